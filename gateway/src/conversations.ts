@@ -1,0 +1,75 @@
+import type { internal } from '@godwit/schema/store';
+import { conversationTopic } from '@godwit/store/bus';
+import { Conversation } from './conversation.js';
+import type { Interest } from './interest.js';
+import type { Flusher } from './outbox.js';
+import type { Session } from './session.js';
+
+/** The conversations that sockets of this node are in. */
+export class Conversations {
+  readonly #byId = new Map<string, Conversation>();
+  readonly #interest: Interest;
+  readonly #flusher: Flusher;
+
+  constructor(interest: Interest, flusher: Flusher) {
+    this.#interest = interest;
+    this.#flusher = flusher;
+  }
+
+  get size(): number {
+    return this.#byId.size;
+  }
+
+  get(id: string): Conversation | undefined {
+    return this.#byId.get(id);
+  }
+
+  all(): IterableIterator<Conversation> {
+    return this.#byId.values();
+  }
+
+  /**
+   * Holds the conversations of one session, and makes those that the node did not have, standing where `memberships`
+   * says. Each of `held` is to be released once. `fresh` ones may have moved on before the topics were live.
+   */
+  hold(memberships: readonly Pick<internal.store.v1.Membership, 'conversation_id' | 'last_seq' | 'epoch'>[]): {
+    held: Conversation[];
+    fresh: Conversation[];
+    live: Promise<unknown>;
+  } {
+    const fresh: Conversation[] = [];
+    const held = memberships.map(({ conversation_id, last_seq, epoch }) => {
+      const known = this.#byId.get(conversation_id);
+      if (known) return known;
+      const conversation = new Conversation(conversation_id, last_seq, epoch, this.#flusher);
+      this.#byId.set(conversation_id, conversation);
+      fresh.push(conversation);
+      return conversation;
+    });
+    const { live } = this.#interest.hold(held.map(({ id }) => conversationTopic(id)));
+    return { held, fresh, live };
+  }
+
+  /** Makes a session that holds the conversation one of its recipients. */
+  join(conversation: Conversation, session: Session): void {
+    conversation.sessions.add(session);
+    session.conversations.add(conversation);
+  }
+
+  /** Takes a session out of a conversation that it had joined, and gives up its hold. */
+  leave(conversation: Conversation, session: Session): void {
+    if (!conversation.sessions.delete(session)) return;
+    session.conversations.delete(conversation);
+    session.catchUpWith(conversation);
+    this.release(conversation);
+  }
+
+  release(conversation: Conversation): void {
+    this.#interest.release(conversationTopic(conversation.id));
+  }
+
+  /** Forgets a conversation whose topic is subscribed to no longer. */
+  forget(id: string): void {
+    this.#byId.delete(id);
+  }
+}

@@ -1,0 +1,139 @@
+import {
+  CloseCode,
+  Code,
+  type Command,
+  decodeClientFrames,
+  encodeEntry,
+  GodwitError,
+  limits,
+  type ReceivedFrame,
+} from '@godwit/schema';
+import type { Gateway } from './gateway.js';
+import { type Handler, handlers } from './handlers/index.js';
+import type { Session } from './session.js';
+
+/** Figures of requests, for metrics: by command and outcome. */
+export interface DispatchCounts {
+  requests: Map<string, number>;
+}
+
+/** Requests refused for being too many, after which the connection is closed. */
+const MAX_REFUSED = 1_000;
+
+/** Takes one WebSocket message of a client: decodes it, and begins each request. Never throws. */
+export function receive(gateway: Gateway, session: Session, bytes: Uint8Array, isBinary: boolean): void {
+  const { socket } = session.outbox;
+  const message = read(bytes, isBinary);
+  if (!Array.isArray(message)) {
+    socket.end(message.code, message.reason);
+    return;
+  }
+  for (const received of message) {
+    if (session.state === 'closed' || socket.closed) return;
+    begin(gateway, session, received);
+  }
+}
+
+/** The frames of a message, or why it ends the connection. */
+function read(bytes: Uint8Array, isBinary: boolean): ReceivedFrame[] | { code: number; reason: string } {
+  const max = limits.max_message_bytes;
+  if (!isBinary) return { code: CloseCode.MALFORMED, reason: 'a text message: only binary ones are spoken here' };
+  if (bytes.length > max) {
+    return { code: CloseCode.TOO_LARGE, reason: `a message of ${bytes.length} bytes: at most ${max}` };
+  }
+  try {
+    // The socket's buffer is gone after this turn, and decoded bytes alias what they were decoded from.
+    return decodeClientFrames(Buffer.from(bytes), limits.max_frames);
+  } catch (error) {
+    return { code: CloseCode.MALFORMED, reason: `a malformed message: ${(error as Error).message}`.slice(0, 120) };
+  }
+}
+
+function begin(gateway: Gateway, session: Session, received: ReceivedFrame): void {
+  const { frame } = received;
+  const command = frame.request as Command | undefined;
+  const problem = objection(gateway, session, command);
+  if (problem) {
+    reply(gateway, session, command, frame.id, problem);
+    if (session.state === 'greeting') leaveUngreeted(gateway, session);
+    return;
+  }
+  const handler = handlers[command as Command] as Handler<Command>;
+  let result: ReturnType<Handler<Command>>;
+  try {
+    result = handler(gateway, session, frame[command as Command] as never, received);
+  } catch (error) {
+    reply(gateway, session, command, frame.id, failure(gateway, error));
+    return;
+  }
+  if (!(result instanceof Promise)) {
+    reply(gateway, session, command, frame.id, result);
+    return;
+  }
+  session.inFlight++;
+  result
+    .catch((error) => failure(gateway, error))
+    .then((outcome) => {
+      session.inFlight--;
+      reply(gateway, session, command, frame.id, outcome);
+    });
+}
+
+/** Why a request may not be begun. */
+function objection(gateway: Gateway, session: Session, command: Command | undefined): GodwitError | undefined {
+  if (session.state === 'greeting' && command !== 'hello') {
+    return new GodwitError(Code.CODE_UNAUTHENTICATED, 'the first request must be hello');
+  }
+  if (session.state !== 'greeting' && command === 'hello') {
+    return new GodwitError(Code.CODE_CONFLICT, 'hello: the session is open already');
+  }
+  if (session.state === 'opening') {
+    return new GodwitError(Code.CODE_UNAUTHENTICATED, `${command}: wait for the reply to hello`);
+  }
+  if (!command || !(command in handlers)) {
+    return new GodwitError(Code.CODE_UNIMPLEMENTED, 'the frame holds no request that this server knows');
+  }
+  if (session.inFlight >= limits.max_in_flight) {
+    if (++session.refused > MAX_REFUSED) session.outbox.socket.end(CloseCode.RATE_ABUSED, 'too many requests');
+    const message = `${command}: ${limits.max_in_flight} requests are unanswered`;
+    return new GodwitError(Code.CODE_RATE_LIMITED, message, { retryAfterMs: 100 });
+  }
+  if (gateway.draining && command !== 'ping') {
+    return new GodwitError(Code.CODE_UNAVAILABLE, 'the gateway is going away', { retryAfterMs: 1_000 });
+  }
+  return undefined;
+}
+
+/** The error is flushed before the close: a client learns why. */
+function leaveUngreeted(gateway: Gateway, session: Session): void {
+  gateway.flusher.flush();
+  session.outbox.socket.end(CloseCode.NO_HELLO, 'the first request must be hello');
+}
+
+function failure(gateway: Gateway, error: unknown): GodwitError {
+  const known = GodwitError.from(error);
+  if (known.code === Code.CODE_INTERNAL) gateway.log.error({ err: error }, 'a request failed');
+  return known;
+}
+
+/** Replies to a request: with its response, with an entry that the store encoded, with an error, or not again. */
+function reply(
+  gateway: Gateway,
+  session: Session,
+  command: Command | undefined,
+  id: number,
+  outcome: object | Uint8Array | GodwitError | undefined,
+): void {
+  const failed = outcome instanceof GodwitError;
+  count(gateway.counts.dispatch, `${command ?? 'unknown'} ${failed ? outcome.codeName : 'ok'}`);
+  if (id === 0 || outcome === undefined || session.state === 'closed') return;
+  let entry: Uint8Array;
+  if (outcome instanceof Uint8Array) entry = outcome;
+  else if (failed) entry = encodeEntry({ id, error: outcome.toWire() });
+  else entry = encodeEntry({ id, [command as Command]: outcome });
+  gateway.flusher.push(session.outbox, entry);
+}
+
+function count({ requests }: DispatchCounts, key: string): void {
+  requests.set(key, (requests.get(key) ?? 0) + 1);
+}

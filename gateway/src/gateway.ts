@@ -1,0 +1,220 @@
+import { randomUUID } from 'node:crypto';
+import { CloseCode, encodeEntry } from '@godwit/schema';
+import type { internal } from '@godwit/schema/store';
+import { type Bus, userTopic } from '@godwit/store/bus';
+import type { StoreClient } from '@godwit/store/client';
+import type { VerifyToken } from '@godwit/store/tokens';
+import type { Logger } from 'pino';
+import type { Registry } from 'prom-client';
+import { type BusCounts, createBusListener } from './bus-events.js';
+import { Conversations } from './conversations.js';
+import { type DispatchCounts, receive } from './dispatch.js';
+import { Interest } from './interest.js';
+import { Lane, Lanes } from './lane.js';
+import { checkMemberships, type MembershipLane } from './membership-check.js';
+import { registerMetrics } from './metrics.js';
+import { Flusher, RESUME_BYTES } from './outbox.js';
+import { Recovery } from './recovery.js';
+import { HELLO_MS, Session } from './session.js';
+import { listen, type SocketServer } from './socket-server.js';
+import { Users } from './users.js';
+
+/** What a gateway is made of, and what its handlers work with. */
+export interface Gateway {
+  readonly bus: Bus;
+  readonly store: StoreClient;
+  readonly verify: VerifyToken;
+  readonly log: Logger;
+  readonly interest: Interest;
+  readonly conversations: Conversations;
+  readonly users: Users;
+  readonly flusher: Flusher;
+  readonly recovery: Recovery;
+  /** Messages on their way to the store, in lanes by conversation. */
+  readonly appends: Lanes<internal.store.v1.AppendItem.$Properties, internal.store.v1.AppendResult>;
+  /** Requests that the store carries out, in lanes by user. */
+  readonly executes: Lanes<internal.store.v1.ExecuteItem.$Properties, Uint8Array>;
+  readonly memberships: MembershipLane;
+  readonly sessions: Set<Session>;
+  readonly counts: { bus: BusCounts; dispatch: DispatchCounts; closes: Map<number, number> };
+  draining: boolean;
+}
+
+/** What to make a gateway of. */
+export interface GatewayOptions {
+  host: string;
+  port: number;
+  bus: Bus;
+  store: StoreClient;
+  verify: VerifyToken;
+  log: Logger;
+  registry: Registry;
+}
+
+/** A gateway that serves. */
+export interface RunningGateway {
+  readonly port: number;
+  /** Sends everybody away in good order, and resolves when all are gone or `limitMs` has passed. */
+  drain(limitMs: number): Promise<void>;
+  /** Stops at once. */
+  close(): void;
+}
+
+const HOUSEKEEPING_MS = 500;
+/** Milliseconds between comparisons of all heads: the bound on how long a silent loss stays unseen. */
+const HEADS_INTERVAL_MS = 10_000;
+/** Milliseconds over which the clients of a draining gateway spread their reconnects. */
+const RECONNECT_SPREAD_MS = 5_000;
+
+/** Starts a gateway. Rejects where it cannot listen. */
+export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
+  const gateway = assemble(options);
+  const { bus, log, registry, recovery, conversations } = { ...options, ...gateway };
+  bus.listen(
+    createBusListener({ ...gateway, counts: gateway.counts.bus, checkMemberships: membershipChecks(gateway) }),
+  );
+  registerMetrics(registry, gateway);
+
+  const page = async (ok: boolean, body: string) => ({ status: ok ? 200 : 503, type: 'text/plain', body });
+  const server: SocketServer = await listen<Session>({
+    host: options.host,
+    port: options.port,
+    pages: {
+      '/healthz': () => page(true, 'ok\n'),
+      '/readyz': () => page(!gateway.draining, gateway.draining ? 'draining\n' : 'ok\n'),
+      '/metrics': async () => ({ status: 200, type: registry.contentType, body: await registry.metrics() }),
+    },
+    events: {
+      open(socket) {
+        const session = new Session(randomUUID(), socket);
+        gateway.sessions.add(session);
+        return session;
+      },
+      message: (session, bytes, isBinary) => receive(gateway, session, bytes, isBinary),
+      drain(session, buffered) {
+        session.outbox.buffered = buffered;
+        if (!session.outbox.slow || buffered > RESUME_BYTES) return;
+        session.outbox.slow = false;
+        recovery.catchUpAll(session);
+      },
+      close(session, code) {
+        gateway.counts.closes.set(code, (gateway.counts.closes.get(code) ?? 0) + 1);
+        leave(gateway, session);
+      },
+    },
+  });
+  log.info({ host: options.host, port: server.port }, 'the gateway listens');
+
+  const housekeeping = setInterval(() => closeOverdue(gateway), HOUSEKEEPING_MS);
+  const comparison = setInterval(() => recovery.compareHeads([...conversations.all()]), HEADS_INTERVAL_MS);
+  const close = () => {
+    clearInterval(housekeeping);
+    clearInterval(comparison);
+    gateway.interest.close();
+    server.close();
+  };
+  return {
+    port: server.port,
+    close,
+    async drain(limitMs) {
+      gateway.draining = true;
+      server.stopListening();
+      await sendAway(gateway, limitMs);
+      close();
+    },
+  };
+}
+
+function assemble({ bus, store, verify, log }: GatewayOptions): Gateway {
+  const flusher = new Flusher((outbox) => outbox.socket.end(CloseCode.TOO_SLOW, 'too slow'));
+  const interest = new Interest(bus, (topic) => {
+    if (topic.startsWith('c:')) conversations.forget(topic.slice(2));
+  });
+  const conversations = new Conversations(interest, flusher);
+  return {
+    bus,
+    store,
+    verify,
+    log,
+    interest,
+    conversations,
+    flusher,
+    users: new Users(),
+    recovery: new Recovery(store, conversations, flusher, log),
+    appends: new Lanes(4, {
+      run: async (items) => (await store.call('append', { items })).results as internal.store.v1.AppendResult[],
+      maxBatch: 256,
+      maxQueued: 5_000,
+    }),
+    executes: new Lanes(8, {
+      run: async (items) => (await store.call('execute', { items })).entries,
+      maxBatch: 32,
+      maxQueued: 2_000,
+    }),
+    memberships: new Lane({
+      run: async (user_ids) => (await store.call('open_sessions', { user_ids })).sets as internal.store.v1.UserSets[],
+      maxBatch: 200,
+      maxQueued: 50_000,
+    }),
+    sessions: new Set(),
+    counts: { bus: { frames: 0, idle: 0, gaps: 0 }, dispatch: { requests: new Map() }, closes: new Map() },
+    draining: false,
+  };
+}
+
+function membershipChecks(gateway: Gateway): (userId: string) => void {
+  return (userId) => {
+    checkMemberships(gateway, userId).catch((error) =>
+      gateway.log.warn({ err: error }, 'memberships could not be checked'),
+    );
+  };
+}
+
+/** Takes a closed session out of everything. */
+function leave(gateway: Gateway, session: Session): void {
+  const wasUser = session.state === 'open' || session.state === 'opening';
+  session.state = 'closed';
+  gateway.sessions.delete(session);
+  for (const conversation of session.conversations) {
+    conversation.sessions.delete(session);
+    gateway.conversations.release(conversation);
+  }
+  session.conversations.clear();
+  session.behind = undefined;
+  if (!wasUser || !session.user_id) return;
+  gateway.users.remove(session);
+  gateway.interest.release(userTopic(session.user_id));
+}
+
+/** Closes who sent no Hello in time, and whose token ran out. */
+function closeOverdue(gateway: Gateway): void {
+  const now = performance.now();
+  const clock = Date.now();
+  for (const { state, greetBy, expiresAt, outbox } of gateway.sessions) {
+    if (state === 'greeting' && now > greetBy) outbox.socket.end(CloseCode.NO_HELLO, `no Hello within ${HELLO_MS} ms`);
+    else if (state === 'open' && expiresAt > 0 && expiresAt < clock)
+      outbox.socket.end(CloseCode.UNAUTHENTICATED, 'the token has expired');
+  }
+}
+
+/** Says goodbye to everybody, each with another time to come back, and closes in slices once their requests are done. */
+async function sendAway(gateway: Gateway, limitMs: number): Promise<void> {
+  const deadline = performance.now() + limitMs;
+  for (const session of gateway.sessions) {
+    const reconnect_after_ms = Math.floor(Math.random() * RECONNECT_SPREAD_MS);
+    gateway.flusher.push(
+      session.outbox,
+      encodeEntry({ goodbye: { reason: 'the gateway is going away', reconnect_after_ms } }),
+    );
+  }
+  gateway.flusher.flush();
+  while (gateway.sessions.size > 0 && performance.now() < deadline) {
+    let slice = 500;
+    for (const session of gateway.sessions) {
+      if (session.inFlight > 0) continue;
+      session.outbox.socket.end(CloseCode.GOING_AWAY, 'the gateway is going away');
+      if (--slice === 0) break;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}

@@ -1,0 +1,120 @@
+import { CloseCode, Code, checkId, checkUint, encodeEntry, GodwitError, type godwit, limits } from '@godwit/schema';
+import type { internal } from '@godwit/schema/store';
+import { userTopic } from '@godwit/store/bus';
+import type { Conversation } from '../conversation.js';
+import type { Gateway } from '../gateway.js';
+import { HELLO_MS, type Session } from '../session.js';
+import type { Handler } from './handler.js';
+
+const HEARTBEAT_MS = 30_000;
+
+type Membership = internal.store.v1.Membership;
+
+/** Opens the session: verifies the token, holds the user's topics, and joins the user's conversations where they stand. */
+export const hello: Handler<'hello'> = async (gateway, session, request, { frame }) => {
+  checkCursors(request.resume as godwit.v1.Cursor[]);
+  session.state = 'opening';
+  try {
+    const identity = await gateway.verify(request.token);
+    // What happens to the user's memberships from here on comes by the user's topic, and waits until they are known.
+    const { live } = gateway.interest.hold([userTopic(identity.user_id)]);
+    if (closed(session)) {
+      gateway.interest.release(userTopic(identity.user_id));
+      return undefined;
+    }
+    session.user_id = identity.user_id;
+    session.expiresAt = identity.expires_at;
+    session.deferred = [];
+    gateway.users.add(session);
+    await live;
+    await open(gateway, session, request as godwit.v1.HelloRequest, frame.id);
+    return undefined;
+  } catch (error) {
+    refuse(gateway, session, error);
+    throw error;
+  }
+};
+
+function checkCursors(cursors: readonly godwit.v1.Cursor[]): void {
+  if (cursors.length > limits.max_heads) {
+    throw new GodwitError(Code.CODE_TOO_LARGE, `resume: at most ${limits.max_heads} cursors, has ${cursors.length}`);
+  }
+  for (const [index, cursor] of cursors.entries()) {
+    checkId(`resume[${index}].conversation_id`, cursor.conversation_id);
+    checkUint(`resume[${index}].seq`, cursor.seq);
+  }
+}
+
+async function open(gateway: Gateway, session: Session, request: godwit.v1.HelloRequest, id: number): Promise<void> {
+  const sets = await gateway.memberships.submit(session.user_id);
+  const memberships = sets.memberships as Membership[];
+  const { held, fresh, live } = gateway.conversations.hold(memberships);
+  await live;
+  if (closed(session)) {
+    for (const conversation of held) gateway.conversations.release(conversation);
+    return;
+  }
+  // From here on nothing is awaited: the heads are where the live events go on, and the reply is before all of them.
+  session.state = 'open';
+  const heads: godwit.v1.ConversationHead.$Properties[] = [];
+  for (const [index, conversation] of held.entries()) {
+    const membership = memberships[index] as Membership;
+    join(gateway, session, conversation, membership);
+    if (heads.length >= limits.max_heads) continue;
+    const { conversation_id, read_seq, active_at } = membership;
+    heads.push({ conversation_id, last_seq: conversation.sequencer.delivered, read_seq, active_at });
+  }
+  const response = {
+    session_id: session.id,
+    user_id: session.user_id,
+    server_time: Date.now(),
+    heartbeat_interval_ms: HEARTBEAT_MS,
+    limits,
+    heads,
+    token_expires_at: session.expiresAt,
+  };
+  if (id) gateway.flusher.push(session.outbox, encodeEntry({ id, hello: response }));
+  // What was posted between the reading of the memberships and the topics' being live is in nobody's hands yet.
+  if (fresh.length > 0) gateway.recovery.compareHeads(fresh);
+  const deferred = session.deferred ?? [];
+  session.deferred = undefined;
+  for (const act of deferred) act();
+  resume(gateway, session, request.resume as godwit.v1.Cursor[]);
+}
+
+function join(gateway: Gateway, session: Session, conversation: Conversation, { last_seq, epoch }: Membership): void {
+  const { sequencer } = conversation;
+  gateway.conversations.join(conversation, session);
+  if (sequencer.delivered < last_seq || sequencer.epoch !== epoch) gateway.recovery.doubt(conversation);
+}
+
+/** Makes good what the client missed; a conversation that it is no longer in is told as left. */
+function resume(gateway: Gateway, session: Session, cursors: readonly godwit.v1.Cursor[]): void {
+  for (const { conversation_id, seq } of cursors) {
+    const conversation = gateway.conversations.get(conversation_id);
+    if (conversation?.sessions.has(session)) gateway.recovery.resume(session, conversation, seq);
+    else gateway.flusher.push(session.outbox, encodeEntry({ conversation_left: { conversation_id, seq } }));
+  }
+}
+
+/** A token that was refused ends the connection, after the error; any other failure leaves it to try again. */
+function refuse(gateway: Gateway, session: Session, error: unknown): void {
+  if (closed(session)) return;
+  if (session.user_id) {
+    gateway.users.remove(session);
+    gateway.interest.release(userTopic(session.user_id));
+  }
+  session.user_id = '';
+  session.deferred = undefined;
+  session.state = 'greeting';
+  session.greetBy = performance.now() + HELLO_MS;
+  if (!(error instanceof GodwitError) || error.code !== Code.CODE_UNAUTHENTICATED) return;
+  setImmediate(() => {
+    gateway.flusher.flush();
+    session.outbox.socket.end(CloseCode.UNAUTHENTICATED, error.message.slice(0, 120));
+  });
+}
+
+function closed(session: Session): boolean {
+  return session.state === 'closed';
+}

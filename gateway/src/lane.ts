@@ -1,0 +1,82 @@
+import { Code, GodwitError } from '@godwit/schema';
+
+/** Bounds of a lane, and how it is emptied. */
+export interface LaneOptions<T, R> {
+  /** Carries one batch; the results stand in the order of the items. */
+  run(items: T[]): Promise<R[]>;
+  /** Items in one batch at most. */
+  maxBatch: number;
+  /** Items that may wait; one more is refused with UNAVAILABLE. */
+  maxQueued: number;
+}
+
+/**
+ * Keeps one call in flight and sends what gathered meanwhile as the next: batches under load, no added wait when idle,
+ * and the order of submission kept.
+ */
+export class Lane<T, R> {
+  readonly #options: LaneOptions<T, R>;
+  #queue: { item: T; resolve(result: R): void; reject(error: unknown): void }[] = [];
+  #running = false;
+
+  constructor(options: LaneOptions<T, R>) {
+    this.#options = options;
+  }
+
+  get queued(): number {
+    return this.#queue.length;
+  }
+
+  /** Adds an item; resolves with its result. */
+  submit(item: T): Promise<R> {
+    if (this.#queue.length >= this.#options.maxQueued) {
+      const message = `${this.#queue.length} requests wait already`;
+      return Promise.reject(new GodwitError(Code.CODE_UNAVAILABLE, message, { retryAfterMs: 500 }));
+    }
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ item, resolve, reject });
+      if (this.#running) return;
+      this.#running = true;
+      // What this turn of the loop still brings goes along.
+      setImmediate(() => this.#run());
+    });
+  }
+
+  async #run(): Promise<void> {
+    while (this.#queue.length > 0) {
+      const batch = this.#queue.splice(0, this.#options.maxBatch);
+      try {
+        const results = await this.#options.run(batch.map((waiting) => waiting.item));
+        if (results.length !== batch.length) throw new Error(`${results.length} results for ${batch.length} items`);
+        for (const [index, waiting] of batch.entries()) waiting.resolve(results[index] as R);
+      } catch (error) {
+        for (const waiting of batch) waiting.reject(error);
+      }
+    }
+    this.#running = false;
+  }
+}
+
+/** Lanes side by side: what has the same key keeps its order. */
+export class Lanes<T, R> {
+  readonly #lanes: Lane<T, R>[];
+
+  constructor(count: number, options: LaneOptions<T, R>) {
+    this.#lanes = Array.from({ length: count }, () => new Lane(options));
+  }
+
+  get queued(): number {
+    return this.#lanes.reduce((sum, lane) => sum + lane.queued, 0);
+  }
+
+  submit(key: string, item: T): Promise<R> {
+    return (this.#lanes[hash(key) % this.#lanes.length] as Lane<T, R>).submit(item);
+  }
+}
+
+/** FNV-1a over UTF-16 units: spreads ids well enough, and costs nothing. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value >>> 0;
+}

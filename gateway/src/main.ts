@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import { migrate, openDatabases, signToken } from '@godwit/store';
+import { type Config, describeConfig, type Role, readConfig, roles } from './config.js';
+import { createLog, runUntilSignal } from './process-parts.js';
+import { runAll } from './roles/all.js';
+import { runGateway } from './roles/gateway.js';
+import { runStore } from './roles/store.js';
+import { runWorker } from './roles/worker.js';
+
+const USAGE = `usage: godwit COMMAND
+
+  all                    everything in one process; needs no server
+  gateway                sockets only
+  store                  the store's HTTP service only
+  worker                 background jobs only
+  migrate                brings the database's schema up to this version
+  token --user ID        prints a token for development, good for a day (--hours N)
+  config [ROLE]          prints what is in force, without secrets
+
+Configured by environment variables: see README.md.
+`;
+
+const servers = { all: runAll, gateway: runGateway, store: runStore, worker: runWorker };
+
+async function main([command, ...args]: string[]): Promise<void> {
+  if (command === 'config') {
+    process.stdout.write(`${describeConfig(readConfig((args[0] as Role) ?? 'all', process.env))}\n`);
+  } else if (command === 'token') {
+    await printToken(readConfig('token', process.env), args);
+  } else if (command === 'migrate') {
+    await runMigrate(readConfig('migrate', process.env));
+  } else if (roles.includes(command as Role)) {
+    const role = command as keyof typeof servers;
+    const config = readConfig(role, process.env);
+    const log = createLog(config, role);
+    await runUntilSignal(log, await servers[role](config, log));
+  } else {
+    process.stderr.write(USAGE);
+    process.exitCode = 2;
+  }
+}
+
+async function printToken(config: Config, args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: { user: { type: 'string' }, hours: { type: 'string', default: '24' } },
+  });
+  const hours = Number(values.hours);
+  if (!values.user || !(hours > 0)) throw new Error('usage: godwit token --user ID [--hours N]');
+  if (!config.AUTH_SECRET)
+    throw new Error('tokens are signed with AUTH_SECRET; with AUTH_JWKS_URL they come from your identity provider');
+  const { AUTH_SECRET: secret, AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience } = config;
+  process.stdout.write(
+    `${await signToken(values.user, { secret, issuer, audience, lifetimeSeconds: hours * 3_600 })}\n`,
+  );
+}
+
+async function runMigrate(config: Config): Promise<void> {
+  const databases = await openDatabases(config.DATABASE_URL);
+  const applied = await migrate(databases.writes);
+  process.stdout.write(applied.length > 0 ? `applied ${applied.join(', ')}\n` : 'nothing to apply\n');
+  await databases.close();
+}
+
+main(process.argv.slice(2)).then(
+  () => process.exit(),
+  (error) => {
+    const details = process.env.LOG_LEVEL === 'debug' ? error.stack : error.message;
+    process.stderr.write(`godwit: ${details ?? error}\n`);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,122 @@
+import { FRAGMENT_BYTES, type Socket } from './socket-server.js';
+
+/** Bytes that a peer has not taken, from which on durable events are left out and read back later. */
+export const SOFT_LIMIT_BYTES = 256 * 1024;
+/** Bytes at which a slow socket is fed again. */
+export const RESUME_BYTES = 64 * 1024;
+/** Bytes that a peer has not taken, past which its connection is closed. */
+export const HARD_LIMIT_BYTES = 4 * 1024 * 1024;
+
+/**
+ * What sockets are to be sent in this turn of the event loop, as a tree: a node is one entry after those of its parent.
+ * Sockets that get the same entries share a node, and with it the joined bytes.
+ */
+class Batch {
+  private readonly parent: Batch | undefined;
+  private readonly entry: Uint8Array | undefined;
+  /** Bytes of the message that this node ends, without the messages before. */
+  private readonly messageBytes: number;
+  readonly bytes: number;
+  private last: Batch | undefined;
+  private joined: Uint8Array[] | undefined;
+
+  constructor(parent?: Batch, entry?: Uint8Array) {
+    this.parent = parent;
+    this.entry = entry;
+    const size = entry?.length ?? 0;
+    const before = parent ? parent.messageBytes : 0;
+    this.messageBytes = before + size > FRAGMENT_BYTES ? size : before + size;
+    this.bytes = (parent?.bytes ?? 0) + size;
+  }
+
+  /** The node after this one for an entry. The sockets of a conversation come one after the other: one is remembered. */
+  with(entry: Uint8Array): Batch {
+    if (this.last?.entry !== entry) this.last = new Batch(this, entry);
+    return this.last as Batch;
+  }
+
+  /** The entries joined into WebSocket messages, each short enough to be sent whole where its entries are. */
+  messages(): readonly Uint8Array[] {
+    if (this.joined) return this.joined;
+    const runs: Uint8Array[][] = [];
+    let run: Uint8Array[] = [];
+    for (let node: Batch | undefined = this; node?.entry; node = node.parent) {
+      run.push(node.entry);
+      if (node.messageBytes === node.entry.length) {
+        runs.push(run.reverse());
+        run = [];
+      }
+    }
+    this.joined = runs
+      .reverse()
+      .map((entries) => (entries.length === 1 ? (entries[0] as Uint8Array) : Buffer.concat(entries)));
+    return this.joined;
+  }
+}
+
+/** What one socket is still to be sent. */
+export class Outbox {
+  readonly socket: Socket;
+  /** What this turn brought; undefined: nothing. */
+  batch: Batch | undefined;
+  /** Bytes that the peer had not taken when last looked at. */
+  buffered = 0;
+  /** Past the soft limit, and not yet down again. */
+  slow = false;
+
+  constructor(socket: Socket) {
+    this.socket = socket;
+  }
+}
+
+/** Figures of the flusher, for metrics. */
+export interface FlushCounts {
+  /** Entries handed to sockets. */
+  entries: number;
+  /** Bytes handed to sockets. */
+  bytes: number;
+  /** Sockets written to. */
+  flushes: number;
+}
+
+/** Sends what outboxes gathered, once a turn of the event loop: the system call is what costs. */
+export class Flusher {
+  readonly counts: FlushCounts = { entries: 0, bytes: 0, flushes: 0 };
+  readonly #onHardLimit: (outbox: Outbox) => void;
+  #dirty: Outbox[] = [];
+  #root = new Batch();
+
+  constructor(onHardLimit: (outbox: Outbox) => void) {
+    this.#onHardLimit = onHardLimit;
+  }
+
+  /** Adds an entry to what a socket is sent at the end of this turn. */
+  push(outbox: Outbox, entry: Uint8Array): void {
+    this.counts.entries++;
+    if (outbox.batch) {
+      outbox.batch = outbox.batch.with(entry);
+      return;
+    }
+    outbox.batch = this.#root.with(entry);
+    if (this.#dirty.push(outbox) === 1) setImmediate(() => this.flush());
+  }
+
+  /** Sends everything now. */
+  flush(): void {
+    const dirty = this.#dirty;
+    this.#dirty = [];
+    this.#root = new Batch();
+    for (const outbox of dirty) this.#send(outbox);
+  }
+
+  #send(outbox: Outbox): void {
+    const { batch } = outbox;
+    outbox.batch = undefined;
+    if (!batch || outbox.socket.closed) return;
+    this.counts.flushes++;
+    this.counts.bytes += batch.bytes;
+    outbox.buffered = outbox.socket.send(batch.messages());
+    if (outbox.buffered > SOFT_LIMIT_BYTES) outbox.slow = true;
+    if (outbox.buffered > HARD_LIMIT_BYTES) this.#onHardLimit(outbox);
+  }
+}

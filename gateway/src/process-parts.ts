@@ -1,0 +1,48 @@
+import { type Bus, createMemoryBus, createRedisBus } from '@godwit/store/bus';
+import { createTokenVerifier, type VerifyToken } from '@godwit/store/tokens';
+import { type Logger, pino } from 'pino';
+import pretty from 'pino-pretty';
+import type { Config } from './config.js';
+
+/** The log of a process: JSON, one line an event; pretty on a terminal. */
+export function createLog(config: Config, role: string): Logger {
+  const options = { level: config.LOG_LEVEL, base: { role, pid: process.pid } };
+  return process.stdout.isTTY ? pino(options, pretty({ ignore: 'pid' })) : pino(options);
+}
+
+/** The bus that is configured: Redis, or memory within this process. */
+export function createBus(config: Config, log: Logger): Bus {
+  if (!config.REDIS_URL) return createMemoryBus();
+  const onError = (error: Error) => log.warn({ err: error }, 'the bus has trouble');
+  return createRedisBus({ url: config.REDIS_URL, prefix: config.REDIS_PREFIX, onError });
+}
+
+/** The verifier of users' tokens that is configured. */
+export function createVerifier(config: Config): VerifyToken {
+  const { AUTH_SECRET, AUTH_JWKS_URL, AUTH_ISSUER, AUTH_AUDIENCE } = config;
+  return createTokenVerifier({
+    secret: AUTH_SECRET,
+    jwksUrl: AUTH_JWKS_URL,
+    issuer: AUTH_ISSUER,
+    audience: AUTH_AUDIENCE,
+  });
+}
+
+/** A part of a process that runs. */
+export interface Running {
+  /** Finishes what is in flight, and ends. */
+  stop(): Promise<void>;
+}
+
+/** Runs until SIGTERM or SIGINT, then stops in good order; a second signal ends the process at once. */
+export async function runUntilSignal(log: Logger, running: Running): Promise<void> {
+  const signal = await new Promise<string>((resolve) => {
+    process.once('SIGTERM', resolve);
+    process.once('SIGINT', resolve);
+  });
+  log.info({ signal }, 'draining');
+  process.once('SIGTERM', () => process.exit(1));
+  process.once('SIGINT', () => process.exit(1));
+  await running.stop();
+  log.info('ended');
+}

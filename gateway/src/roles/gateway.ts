@@ -1,0 +1,45 @@
+import type { Bus } from '@godwit/store/bus';
+import { createStoreClient } from '@godwit/store/client';
+import type { Logger } from 'pino';
+import { Registry } from 'prom-client';
+import type { Config } from '../config.js';
+import { startGateway } from '../gateway.js';
+import { createBus, createVerifier, type Running } from '../process-parts.js';
+
+/** Serves sockets, on a bus that the process has. */
+export async function serveGateway(
+  config: Config,
+  log: Logger,
+  bus: Bus,
+  storeUrl = config.STORE_URL,
+): Promise<Running & { port: number }> {
+  const store = createStoreClient({ url: storeUrl, internalToken: config.INTERNAL_TOKEN as string });
+  const gateway = await startGateway({
+    host: config.GATEWAY_HOST,
+    port: config.GATEWAY_PORT,
+    bus,
+    store,
+    verify: createVerifier(config),
+    log,
+    registry: new Registry(),
+  });
+  return {
+    port: gateway.port,
+    async stop() {
+      await gateway.drain(config.DRAIN_SECONDS * 1_000);
+      await store.close();
+    },
+  };
+}
+
+/** The role `gateway`: sockets only. */
+export async function runGateway(config: Config, log: Logger): Promise<Running> {
+  const bus = createBus(config, log);
+  const gateway = await serveGateway(config, log, bus);
+  return {
+    async stop() {
+      await gateway.stop();
+      await bus.close();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { assertMigrated, createService, type Databases, openDatabases } from '@godwit/store';
+import type { Bus } from '@godwit/store/bus';
+import type { Logger } from 'pino';
+import { collectDefaultMetrics, Registry } from 'prom-client';
+import type { Config } from '../config.js';
+import { createBus, createVerifier, type Running } from '../process-parts.js';
+
+/** Serves the store over HTTP, with what the process has opened already. */
+export async function serveStore(
+  config: Config,
+  log: Logger,
+  parts: { databases: Databases; bus: Bus; outboxFilled: () => void },
+): Promise<Running & { url: string }> {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  let draining = false;
+  const app = await createService({
+    store: parts,
+    verify: createVerifier(config),
+    internalToken: config.INTERNAL_TOKEN as string,
+    log,
+    registry,
+    draining: () => draining,
+  });
+  const url = await app.listen({ host: config.STORE_HOST, port: config.STORE_PORT });
+  return {
+    url,
+    async stop() {
+      draining = true;
+      await app.close();
+    },
+  };
+}
+
+/** The role `store`: the store's HTTP service over a Postgres that others share. */
+export async function runStore(config: Config, log: Logger): Promise<Running> {
+  const databases = await openDatabases(config.DATABASE_URL);
+  await assertMigrated(databases.reads);
+  const bus = createBus(config, log);
+  const service = await serveStore(config, log, { databases, bus, outboxFilled() {} });
+  return {
+    async stop() {
+      await service.stop();
+      await bus.close();
+      await databases.close();
+    },
+  };
+}

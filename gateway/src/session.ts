@@ -1,0 +1,57 @@
+import type { Conversation } from './conversation.js';
+import { Outbox } from './outbox.js';
+import type { Socket } from './socket-server.js';
+
+/** How far a session is with a conversation that it is out of step with. */
+export interface Position {
+  /** The last seq that the session has. */
+  seq: number;
+  /** Something reads on from here for the session. */
+  feeding: boolean;
+  /** The cursor of HelloRequest that is being made good; its end is told by `resumed`. */
+  resumeFrom: number | undefined;
+}
+
+/** Milliseconds within which Hello must come. */
+export const HELLO_MS = 5_000;
+
+/** One connection, from its opening to its close. */
+export class Session {
+  readonly id: string;
+  readonly outbox: Outbox;
+  /** Milliseconds of `performance.now()` by which Hello must have come. */
+  greetBy = performance.now() + HELLO_MS;
+  /** `greeting`: no Hello yet; `opening`: Hello is under way; `open`; `closed`. */
+  state: 'greeting' | 'opening' | 'open' | 'closed' = 'greeting';
+  user_id = '';
+  /** Unix milliseconds at which the token runs out; 0: never. */
+  expiresAt = 0;
+  /** Requests that wait for their reply. */
+  inFlight = 0;
+  /** Requests refused for being too many. */
+  refused = 0;
+  readonly conversations = new Set<Conversation>();
+  /** The conversations with which the session is not in step. Undefined: with all it is. */
+  behind: Map<Conversation, Position> | undefined;
+  /** What concerns the user and came before the session was open: done when it is. */
+  deferred: (() => void)[] | undefined;
+
+  constructor(id: string, socket: Socket) {
+    this.id = id;
+    this.outbox = new Outbox(socket);
+  }
+
+  /** Puts the session out of step with a conversation: it has everything up to `seq`. */
+  fallBehind(conversation: Conversation, seq: number, resumeFrom?: number): Position {
+    const position = { seq, feeding: false, resumeFrom };
+    this.behind ??= new Map();
+    this.behind.set(conversation, position);
+    return position;
+  }
+
+  /** Puts the session in step with a conversation again. */
+  catchUpWith(conversation: Conversation): void {
+    this.behind?.delete(conversation);
+    if (this.behind?.size === 0) this.behind = undefined;
+  }
+}

@@ -1,0 +1,209 @@
+import uWS from 'uWebSockets.js';
+import { SOCKET_PATH, SUBPROTOCOL } from '@godwit/schema';
+
+/**
+ * On Node 20 the native server may cut a message of 16 KiB or more when a write is partial: longer ones go as
+ * fragments of one message, each below that.
+ */
+export const FRAGMENT_BYTES = 16_000;
+
+/** A message that passes what is accepted but not this is answered with a close code; beyond, the connection breaks. */
+const HARD_MESSAGE_BYTES = 2 * 1024 * 1024;
+/** Seconds without any traffic, pings included, after which a peer counts as dead; pinged before. */
+const IDLE_SECONDS = 60;
+/** Every socket is subscribed to it: the native server's write path for sockets without a topic has the defect above. */
+const TOPIC = 'all';
+
+// The package's declarations leave these out; the native server has them.
+interface Fragments {
+  sendFirstFragment(bytes: Uint8Array, isBinary: boolean): number;
+  sendFragment(bytes: Uint8Array): number;
+  sendLastFragment(bytes: Uint8Array): number;
+}
+interface ExclusiveListen {
+  LIBUS_LISTEN_EXCLUSIVE_PORT: number;
+  listen(host: string, port: number, flags: number, callback: (listening: uWS.us_listen_socket | false) => void): void;
+}
+
+/** One client's WebSocket. Every method is safe after the close, and does nothing then. */
+export class Socket {
+  readonly #ws: uWS.WebSocket<UserData> & Fragments;
+  #closed = false;
+
+  constructor(ws: uWS.WebSocket<UserData>) {
+    this.#ws = ws as uWS.WebSocket<UserData> & Fragments;
+  }
+
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  /** Called by the server alone. */
+  markClosed(): void {
+    this.#closed = true;
+  }
+
+  /** Sends binary messages as one write where they fit. Returns the bytes that the peer has not taken yet. */
+  send(messages: readonly Uint8Array[]): number {
+    if (this.#closed) return 0;
+    const [first] = messages;
+    if (messages.length === 1 && first && first.length <= FRAGMENT_BYTES) {
+      return this.#ws.send(first, true) === 1 ? 0 : this.#ws.getBufferedAmount();
+    }
+    this.#ws.cork(() => {
+      for (const message of messages) this.#sendOne(message);
+    });
+    return this.#closed ? 0 : this.#ws.getBufferedAmount();
+  }
+
+  #sendOne(message: Uint8Array): void {
+    if (message.length <= FRAGMENT_BYTES) {
+      this.#ws.send(message, true);
+      return;
+    }
+    this.#ws.sendFirstFragment(message.subarray(0, FRAGMENT_BYTES), true);
+    let at = FRAGMENT_BYTES;
+    for (; at + FRAGMENT_BYTES < message.length; at += FRAGMENT_BYTES) {
+      this.#ws.sendFragment(message.subarray(at, at + FRAGMENT_BYTES));
+    }
+    this.#ws.sendLastFragment(message.subarray(at));
+  }
+
+  /** Closes with a code once what was sent is on its way. */
+  end(code: number, reason: string): void {
+    if (!this.#closed) this.#ws.end(code, reason);
+  }
+
+  /** Breaks the connection without a closing handshake. */
+  terminate(): void {
+    if (!this.#closed) this.#ws.close();
+  }
+}
+
+interface UserData {
+  socket?: Socket;
+  session?: unknown;
+}
+
+/** What happens to sockets. `S` is the state that the owner keeps of each. */
+export interface SocketEvents<S> {
+  open(socket: Socket, remoteAddress: string): S;
+  /** The bytes are gone when this returns. */
+  message(session: S, bytes: Uint8Array, isBinary: boolean): void;
+  /** The peer took some of what had backed up; `buffered` bytes are left. */
+  drain(session: S, buffered: number): void;
+  close(session: S, code: number): void;
+}
+
+/** A page of the gateway's own HTTP: what a load balancer and Prometheus ask. */
+export type Page = () => Promise<{ status: number; type: string; body: string }>;
+
+/** The gateway's listening socket. */
+export interface SocketServer {
+  /** The port, also where 0 was asked for. */
+  readonly port: number;
+  /** Stops accepting; the connections stay. */
+  stopListening(): void;
+  /** Breaks what is left. */
+  close(): void;
+}
+
+/** Where to listen, and for what. */
+export interface SocketServerOptions<S> {
+  host: string;
+  port: number;
+  events: SocketEvents<S>;
+  pages: Readonly<Record<string, Page>>;
+}
+
+/** Serves WebSockets on `/v1/ws` and a few pages of HTTP. Rejects where the port cannot be had. */
+export function listen<S>(options: SocketServerOptions<S>): Promise<SocketServer> {
+  const { host, port, events, pages } = options;
+  const app = uWS.App();
+
+  app.ws<UserData>(SOCKET_PATH, {
+    compression: uWS.DISABLED,
+    maxPayloadLength: HARD_MESSAGE_BYTES,
+    maxBackpressure: 0,
+    idleTimeout: IDLE_SECONDS,
+    sendPingsAutomatically: true,
+    upgrade(response, request, context) {
+      const offered = request.getHeader('sec-websocket-protocol');
+      const protocols = offered ? offered.split(',').map((name) => name.trim()) : [];
+      if (protocols.length > 0 && !protocols.includes(SUBPROTOCOL)) {
+        response.writeStatus('400 Bad Request').end(`the WebSocket subprotocol must be ${SUBPROTOCOL}`);
+        return;
+      }
+      response.upgrade<UserData>(
+        {},
+        request.getHeader('sec-websocket-key'),
+        protocols.length > 0 ? SUBPROTOCOL : '',
+        request.getHeader('sec-websocket-extensions'),
+        context,
+      );
+    },
+    open(ws) {
+      ws.subscribe(TOPIC);
+      const data = ws.getUserData();
+      data.socket = new Socket(ws);
+      data.session = events.open(data.socket, Buffer.from(ws.getRemoteAddressAsText()).toString());
+    },
+    message(ws, message, isBinary) {
+      events.message(ws.getUserData().session as S, new Uint8Array(message), isBinary);
+    },
+    drain(ws) {
+      events.drain(ws.getUserData().session as S, ws.getBufferedAmount());
+    },
+    close(ws, code) {
+      const { socket, session } = ws.getUserData();
+      socket?.markClosed();
+      events.close(session as S, code);
+    },
+  });
+
+  for (const [path, page] of Object.entries(pages)) {
+    app.get(path, (response) => {
+      let aborted = false;
+      response.onAborted(() => {
+        aborted = true;
+      });
+      const answer = (status: number, type: string, body: string) => {
+        if (aborted) return;
+        response.cork(() => {
+          response.writeStatus(String(status)).writeHeader('content-type', type).end(body);
+        });
+      };
+      page().then(
+        ({ status, type, body }) => answer(status, type, body),
+        (error) => answer(500, 'text/plain', String(error)),
+      );
+    });
+  }
+  app.any('/*', (response) => {
+    response.writeStatus('404 Not Found').end(`Godwit speaks WebSocket on ${SOCKET_PATH}`);
+  });
+
+  return new Promise((resolve, reject) => {
+    // By default two processes may share a port by accident.
+    const exclusive = (uWS as unknown as ExclusiveListen).LIBUS_LISTEN_EXCLUSIVE_PORT;
+    (app as unknown as ExclusiveListen).listen(host, port, exclusive, (listening) => {
+      if (!listening) {
+        reject(new Error(`cannot listen on ${host}:${port}: is the port in use?`));
+        return;
+      }
+      let accepting = true;
+      const stopListening = () => {
+        if (accepting) uWS.us_listen_socket_close(listening);
+        accepting = false;
+      };
+      resolve({
+        port: uWS.us_socket_local_port(listening),
+        stopListening,
+        close() {
+          stopListening();
+          app.close();
+        },
+      });
+    });
+  });
+}

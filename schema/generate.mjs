@@ -1,0 +1,189 @@
+// Makes everything in src/gen from the .proto files alone: the codec (by pbjs), and from the service blocks the tables
+// that type the gateway's handlers, the client's methods and the calls between gateway and store.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import protobuf from 'protobufjs';
+import pbjs from 'protobufjs-cli/pbjs.js';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const gen = join(here, 'src/gen');
+const protoRoot = join(here, 'proto');
+const header = '// Generated from schema/proto by `npm run generate`. Do not edit.\n';
+
+/** `CreateConversation` to `create_conversation`. */
+const snake = (name) => name.replace(/(?<=[a-z0-9])[A-Z]/g, '_$&').toLowerCase();
+/** `CreateConversation` to `createConversation`. */
+const camel = (name) => name[0].toLowerCase() + name.slice(1);
+const comment = (text, indent = '') => (text ? `${indent}/** ${text.replace(/\n/g, ' ')} */\n` : '');
+
+/** Writes the protobufjs static codec of the given .proto files. */
+function writeCodec(name, files) {
+  const flags =
+    'no-create no-verify no-convert no-delimited no-typeurl no-service force-number null-semantics keep-case';
+  const args = ['-t', 'static-module', '-w', 'esm', '-d', '-r', name, '-p', protoRoot, '-o', join(gen, `${name}.js`)];
+  args.push(...flags.split(' ').map((flag) => `--${flag}`), ...files);
+  return new Promise((resolve, reject) => pbjs.main(args, (error) => (error ? reject(error) : resolve())));
+}
+
+function load(file) {
+  const root = new protobuf.Root();
+  root.resolvePath = (_origin, target) => join(protoRoot, target);
+  return root.loadSync(file, { keepCase: true, alternateCommentMode: true }).resolveAll();
+}
+
+/** The rpcs of a service, each with the frame fields of the same name. */
+function rpcs(service) {
+  return service.methodsArray.map((rpc) => ({
+    rpc: rpc.name,
+    command: snake(rpc.name),
+    method: camel(rpc.name),
+    request: rpc.resolvedRequestType.fullName.slice(1),
+    response: rpc.resolvedResponseType.fullName.slice(1),
+    comment: rpc.comment ?? '',
+  }));
+}
+
+function field(message, name, type) {
+  const found = message.fields[name];
+  if (found?.resolvedType?.fullName !== `.${type}`) {
+    throw new Error(`${message.name} has no field ${name} of type ${type}: add it beside the rpc`);
+  }
+  return found.id;
+}
+
+function gatewayService() {
+  const root = load('godwit/v1/service.proto');
+  root.loadSync('godwit/v1/frames.proto', { keepCase: true, alternateCommentMode: true }).resolveAll();
+  const client = root.lookupType('godwit.v1.ClientFrame');
+  const server = root.lookupType('godwit.v1.ServerFrame');
+  const list = rpcs(root.lookupService('godwit.v1.GatewayService'));
+  const responses = new Set(list.map((rpc) => rpc.command));
+  const events = server.oneofs.body.fieldsArray.filter((f) => f.name !== 'error' && !responses.has(f.name));
+  const unserved = client.oneofs.request.fieldsArray.find((f) => !responses.has(f.name));
+  if (unserved) throw new Error(`ClientFrame.${unserved.name} has no rpc in GatewayService`);
+
+  const table = `${header}import type { godwit } from '#codec';
+
+/** Every request by its name in \`ClientFrame\`, as it is decoded. */
+export interface Requests {
+${list.map((r) => `  ${r.command}: ${r.request};`).join('\n')}
+}
+
+/** Every request by its name in \`ClientFrame\`, as it is given to be encoded. */
+export interface RequestInputs {
+${list.map((r) => `  ${r.command}: ${r.request}.$Properties;`).join('\n')}
+}
+
+/** Every response by the name of its request, as it is decoded. */
+export interface Responses {
+${list.map((r) => `  ${r.command}: ${r.response};`).join('\n')}
+}
+
+/** Every response by the name of its request, as it is given to be encoded. */
+export interface ResponseInputs {
+${list.map((r) => `  ${r.command}: ${r.response}.$Properties;`).join('\n')}
+}
+
+/** Every event by its name in \`ServerFrame\`. */
+export interface Events {
+${events.map((f) => `  ${f.name}: ${f.resolvedType.fullName.slice(1)};`).join('\n')}
+}
+
+/** The name of a request in \`ClientFrame\`: its rpc's in snake case. */
+export type Command = keyof Requests;
+
+/** The name of an event in \`ServerFrame\`. */
+export type EventName = keyof Events;
+
+/** What the schema says of each request: its rpc, and its field numbers in the two frames. */
+export const commands = {
+${list
+  .map((r) => {
+    const requestField = field(client, r.command, r.request);
+    const responseField = field(server, r.command, r.response);
+    return `  ${r.command}: { rpc: '${r.rpc}', requestField: ${requestField}, responseField: ${responseField} },`;
+  })
+  .join('\n')}
+} as const satisfies Record<Command, { rpc: string; requestField: number; responseField: number }>;
+
+/** The field numbers of the events in \`ServerFrame\`. */
+export const events = {
+${events.map((f) => `  ${f.name}: ${f.id},`).join('\n')}
+} as const satisfies Record<EventName, number>;
+`;
+
+  const methods = `${header}import type { Command, RequestInputs, Responses } from './service.js';
+
+/** A method for each request of GatewayService; \`call\` carries it. */
+export abstract class GatewayMethods<Options> {
+  /** Sends one request and resolves with its response, or rejects with a GodwitError. */
+  protected abstract call<C extends Command>(command: C, request: RequestInputs[C], options?: Options): Promise<Responses[C]>;
+${list
+  .filter((r) => r.command !== 'hello')
+  .map(
+    (r) => `
+${comment(r.comment, '  ')}  ${r.method}(request: RequestInputs['${r.command}'], options?: Options): Promise<Responses['${r.command}']> {
+    return this.call('${r.command}', request, options);
+  }`,
+  )
+  .join('\n')}
+}
+`;
+  return { table, methods };
+}
+
+function storeService() {
+  const list = rpcs(load('godwit/store/v1/store.proto').lookupService('godwit.store.v1.StoreService'));
+  return `${header}import { godwit } from '#store-codec';
+
+/** The requests, as they are decoded. */
+export interface StoreRequests {
+${list.map((r) => `  ${r.command}: ${r.request};`).join('\n')}
+}
+
+/** The requests, as they are given to be encoded. */
+export interface StoreRequestInputs {
+${list.map((r) => `  ${r.command}: ${r.request}.$Properties;`).join('\n')}
+}
+
+/** The responses, as they are decoded. */
+export interface StoreResponses {
+${list.map((r) => `  ${r.command}: ${r.response};`).join('\n')}
+}
+
+/** The responses, as they are given to be encoded. */
+export interface StoreResponseInputs {
+${list.map((r) => `  ${r.command}: ${r.response}.$Properties;`).join('\n')}
+}
+
+/** The name of a call of StoreService. */
+export type StoreCall = keyof StoreRequests;
+
+/** The codecs of one call's request and response. */
+export interface StoreCallCodec<C extends StoreCall> {
+  request: {
+    encode(request: StoreRequestInputs[C]): { finish(): Uint8Array };
+    decode(bytes: Uint8Array): StoreRequests[C];
+  };
+  response: {
+    encode(response: StoreResponseInputs[C]): { finish(): Uint8Array };
+    decode(bytes: Uint8Array): StoreResponses[C];
+  };
+}
+
+/** Every call of StoreService, by its name in snake case. */
+export const storeCalls: { readonly [C in StoreCall]: StoreCallCodec<C> } = {
+${list.map((r) => `${comment(r.comment, '  ')}  ${r.command}: { request: ${r.request}, response: ${r.response} },`).join('\n')}
+};
+`;
+}
+
+mkdirSync(gen, { recursive: true });
+const v1 = ['frames', 'service'].map((name) => join(protoRoot, 'godwit/v1', `${name}.proto`));
+await writeCodec('codec', v1);
+await writeCodec('store-codec', [join(protoRoot, 'godwit/store/v1/store.proto')]);
+const { table, methods } = gatewayService();
+writeFileSync(join(gen, 'service.ts'), table);
+writeFileSync(join(gen, 'methods.ts'), methods);
+writeFileSync(join(gen, 'store-service.ts'), storeService());

@@ -1,0 +1,243 @@
+import { CloseCode, mayReconnect } from '../close-codes.js';
+import type { godwit } from '../codec.js';
+import { Code, GodwitError } from '../errors.js';
+import { GatewayMethods } from '../gen/methods.js';
+import { type Command, type EventName, events, type RequestInputs, type Responses } from '../gen/service.js';
+import { type BackoffOptions, backoffMs } from './backoff.js';
+import { Connection } from './connection.js';
+import { type Listener, Listeners } from './listeners.js';
+import { type OpenTransport, openWebSocket } from './transport.js';
+
+/** Where and as whom to connect. */
+export interface ClientOptions {
+  /** The gateway's endpoint, such as `wss://chat.example.com/v1/ws`. */
+  url: string;
+  /** A JSON Web Token, or what fetches one: it is asked before each connection and before a token runs out. */
+  token: string | (() => string | Promise<string>);
+  /** What the application calls itself; shown in the gateway's logs. */
+  clientName?: string;
+  clientVersion?: string;
+  /** Milliseconds that a request waits for its reply. Default 10,000. */
+  requestTimeoutMs?: number;
+  /** Milliseconds that `connect` goes on trying. Default 15,000. */
+  connectTimeoutMs?: number;
+  /** How long to wait between attempts to reconnect. */
+  backoff?: BackoffOptions;
+  /** Opens a connection; for tests and other runtimes. */
+  openTransport?: OpenTransport;
+}
+
+/** Options of one request. */
+export interface RequestOptions {
+  /** Milliseconds to wait for the reply. */
+  timeoutMs?: number;
+}
+
+/** Where a client stands. */
+export type Status =
+  | { state: 'connecting'; attempt: number }
+  | { state: 'connected'; session: godwit.v1.HelloResponse }
+  | { state: 'waiting'; attempt: number; delayMs: number; closeCode: number; reason: string }
+  | { state: 'closed'; error?: GodwitError };
+
+/** A message to post: a body that is a string goes as UTF-8 text. */
+export type Outgoing = Omit<RequestInputs['send'], 'body'> & { body: Uint8Array | string };
+
+const REFRESH_AHEAD_MS = 60_000;
+
+/**
+ * A user's device: one session that comes back by itself, with a method for each request and a listener for each
+ * event. Every promise ends: with the response, with the server's error, or with UNAVAILABLE on a time-out or a close.
+ */
+export class Client extends GatewayMethods<RequestOptions> {
+  readonly #options: ClientOptions;
+  readonly #listeners = new Listeners();
+  readonly #statusListeners = new Set<(status: Status) => void>();
+  #status: Status = { state: 'connecting', attempt: 0 };
+  #connection: Connection | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #reconnectAfterMs = 0;
+
+  constructor(options: ClientOptions) {
+    super();
+    this.#options = options;
+    this.#connect(0);
+  }
+
+  get status(): Status {
+    return this.#status;
+  }
+
+  /** The open session: what HelloResponse said. Undefined while not connected. */
+  get session(): godwit.v1.HelloResponse | undefined {
+    return this.#status.state === 'connected' ? this.#status.session : undefined;
+  }
+
+  /** Listens to an event; call what it returns to stop. */
+  on<E extends EventName>(name: E, listener: Listener<E>): () => void {
+    return this.#listeners.on(name, listener);
+  }
+
+  /** Listens to the client's own state; call what it returns to stop. */
+  onStatus(listener: (status: Status) => void): () => void {
+    this.#statusListeners.add(listener);
+    return () => this.#statusListeners.delete(listener);
+  }
+
+  /** Posts a message. It gets a `client_message_id` unless it brings one, and resolves once the message is kept. */
+  override send(message: Outgoing | RequestInputs['send'], options?: RequestOptions): Promise<Responses['send']> {
+    const request = { ...message, client_message_id: message.client_message_id ?? randomId() };
+    if (typeof request.body !== 'string') return this.call('send', request as RequestInputs['send'], options);
+    const body = new TextEncoder().encode(request.body);
+    return this.call('send', { ...request, content_type: request.content_type ?? 'text/plain', body }, options);
+  }
+
+  /** Ends the session. What waits for a reply is rejected; nothing reconnects. */
+  close(): void {
+    this.#finish(undefined);
+    this.#connection?.close(1000, 'closed by the client');
+  }
+
+  protected override call<C extends Command>(
+    command: C,
+    request: RequestInputs[C],
+    options?: RequestOptions,
+  ): Promise<Responses[C]> {
+    if (!this.#connection || this.#status.state !== 'connected') {
+      return Promise.reject(
+        new GodwitError(Code.CODE_UNAVAILABLE, `${command}: not connected (${this.#status.state})`),
+      );
+    }
+    return this.#connection.request(command, request, this.#timeoutMs(options));
+  }
+
+  #timeoutMs(options?: RequestOptions): number {
+    return options?.timeoutMs ?? this.#options.requestTimeoutMs ?? 10_000;
+  }
+
+  #connect(attempt: number): void {
+    this.#setStatus({ state: 'connecting', attempt });
+    const connection = new Connection(this.#options.url, this.#options.openTransport ?? openWebSocket, {
+      opened: () => {
+        this.#hello(connection).catch((error) => connection.close(1000, GodwitError.from(error).message));
+      },
+      event: (frame) => this.#event(frame),
+      closed: (code, reason) => {
+        if (this.#connection === connection) this.#closed(attempt, code, reason);
+      },
+    });
+    this.#connection = connection;
+  }
+
+  async #hello(connection: Connection): Promise<void> {
+    const { clientName = '', clientVersion = '' } = this.#options;
+    const token = await this.#token();
+    const request = { token, client_name: clientName, client_version: clientVersion };
+    const session = await connection.request('hello', request, this.#timeoutMs());
+    if (this.#connection !== connection || this.#status.state !== 'connecting') return;
+    connection.limits = session.limits ?? {};
+    this.#reconnectAfterMs = 0;
+    this.#setStatus({ state: 'connected', session });
+    this.#keepAlive(connection, session.heartbeat_interval_ms || 30_000, session.token_expires_at);
+  }
+
+  async #token(): Promise<string> {
+    const { token } = this.#options;
+    return typeof token === 'string' ? token : await token();
+  }
+
+  /** Pings when nothing came for `intervalMs`, closes when that goes unanswered, and refreshes a token in time. */
+  #keepAlive(connection: Connection, intervalMs: number, expiresAt: number): void {
+    const check = async () => {
+      if (typeof this.#options.token === 'function' && expiresAt && expiresAt - Date.now() < REFRESH_AHEAD_MS) {
+        ({ expires_at: expiresAt } = await connection.request(
+          'refresh',
+          { token: await this.#token() },
+          this.#timeoutMs(),
+        ));
+      }
+      if (performance.now() - connection.lastReceived >= intervalMs)
+        await connection.request('ping', {}, this.#timeoutMs());
+    };
+    const schedule = () => {
+      const idleMs = performance.now() - connection.lastReceived;
+      this.#timer = setTimeout(
+        () => {
+          check().then(schedule, (error) => connection.close(4001, GodwitError.from(error).message));
+        },
+        Math.max(100, intervalMs - idleMs),
+      );
+    };
+    schedule();
+  }
+
+  #event(frame: godwit.v1.ServerFrame): void {
+    const name = frame.body;
+    if (!name || !(name in events)) return;
+    if (frame.goodbye) this.#reconnectAfterMs = frame.goodbye.reconnect_after_ms;
+    this.#listeners.emit(name as EventName, frame[name as EventName] as never);
+  }
+
+  #closed(attempt: number, code: number, reason: string): void {
+    clearTimeout(this.#timer);
+    if (this.#status.state === 'closed') return;
+    const next = this.#status.state === 'connected' ? 0 : attempt + 1;
+    if (!mayReconnect(code) && !this.#mayBringAnotherToken(code, next)) {
+      const kind = code === CloseCode.UNAUTHENTICATED ? Code.CODE_UNAUTHENTICATED : Code.CODE_INVALID_ARGUMENT;
+      this.#finish(
+        new GodwitError(kind, `the gateway closed the connection with ${code}${reason ? `: ${reason}` : ''}`),
+      );
+      return;
+    }
+    const delayMs = backoffMs(next, this.#reconnectAfterMs, this.#options.backoff);
+    this.#setStatus({ state: 'waiting', attempt: next, delayMs, closeCode: code, reason });
+    this.#timer = setTimeout(() => this.#connect(next), delayMs);
+  }
+
+  /** A token that ran out is replaced where the application gave a function; one refused at once is final. */
+  #mayBringAnotherToken(code: number, attempt: number): boolean {
+    return code === CloseCode.UNAUTHENTICATED && typeof this.#options.token === 'function' && attempt === 0;
+  }
+
+  #finish(error: GodwitError | undefined): void {
+    clearTimeout(this.#timer);
+    if (this.#status.state !== 'closed') this.#setStatus({ state: 'closed', error });
+  }
+
+  #setStatus(status: Status): void {
+    this.#status = status;
+    for (const listener of this.#statusListeners) listener(status);
+  }
+}
+
+/**
+ * Connects, and resolves once the session is open. Rejects with UNAUTHENTICATED when the token is refused, and with
+ * UNAVAILABLE when no session could be opened within `connectTimeoutMs`.
+ */
+export function connect(options: ClientOptions): Promise<Client> {
+  const client = new Client(options);
+  const limitMs = options.connectTimeoutMs ?? 15_000;
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      client.close();
+      fail(new GodwitError(Code.CODE_UNAVAILABLE, `no session with ${options.url} within ${limitMs} ms`));
+    }, limitMs);
+    const stop = client.onStatus((status) => {
+      if (status.state === 'connected') {
+        clearTimeout(timer);
+        stop();
+        resolve(client);
+      } else if (status.state === 'closed' && status.error) fail(status.error);
+    });
+    const fail = (error: GodwitError) => {
+      clearTimeout(timer);
+      stop();
+      reject(error);
+    };
+  });
+}
+
+/** 16 random bytes: a message id, unique for all practical purposes. */
+export function randomId(): Uint8Array {
+  return crypto.getRandomValues(new Uint8Array(16));
+}

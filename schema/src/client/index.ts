@@ -1,0 +1,16 @@
+export { CloseCode } from '../close-codes.js';
+export { godwit } from '../codec.js';
+export { Code, GodwitError } from '../errors.js';
+export type { Command, EventName, Events, RequestInputs, Responses } from '../gen/service.js';
+export type { BackoffOptions } from './backoff.js';
+export {
+  Client,
+  type ClientOptions,
+  connect,
+  type Outgoing,
+  type RequestOptions,
+  randomId,
+  type Status,
+} from './client.js';
+export { bodyText } from './text.js';
+export type { OpenTransport, Transport, TransportEvents } from './transport.js';

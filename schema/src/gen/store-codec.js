@@ -1,0 +1,4037 @@
+/*eslint-disable block-scoped-var, id-length, no-control-regex, no-magic-numbers, no-mixed-operators, no-prototype-builtins, no-redeclare, no-shadow, no-var, sort-vars, default-case, jsdoc/require-param*/
+import $protobuf from "protobufjs/minimal.js";
+
+// Common aliases
+const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
+const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError;
+
+// Exported root namespace
+const $root = $protobuf.roots["store-codec"] || ($protobuf.roots["store-codec"] = {});
+
+export const godwit = $root.godwit = (() => {
+
+    /**
+     * Namespace godwit.
+     * @exports godwit
+     * @namespace
+     */
+    const godwit = {};
+
+    godwit.store = (function() {
+
+        /**
+         * Namespace store.
+         * @memberof godwit
+         * @namespace
+         */
+        const store = {};
+
+        store.v1 = (function() {
+
+            /**
+             * Namespace v1.
+             * @memberof godwit.store
+             * @namespace
+             */
+            const v1 = {};
+
+            v1.AppendRequest = (function() {
+
+                /**
+                 * Properties of an AppendRequest.
+                 * @typedef {Object} godwit.store.v1.AppendRequest.$Properties
+                 * @property {Array.<godwit.store.v1.AppendItem.$Properties>} [items] AppendRequest items
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an AppendRequest.
+                 * @memberof godwit.store.v1
+                 * @interface IAppendRequest
+                 * @augments godwit.store.v1.AppendRequest.$Properties
+                 * @deprecated Use godwit.store.v1.AppendRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an AppendRequest.
+                 * @typedef {godwit.store.v1.AppendRequest.$Properties} godwit.store.v1.AppendRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new AppendRequest.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents an AppendRequest.
+                 * @constructor
+                 * @param {godwit.store.v1.AppendRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const AppendRequest = function (properties) {
+                    this.items = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * AppendRequest items.
+                 * @member {Array.<godwit.store.v1.AppendItem>} items
+                 * @memberof godwit.store.v1.AppendRequest
+                 * @instance
+                 */
+                AppendRequest.prototype.items = $util.emptyArray;
+
+                /**
+                 * Encodes the specified AppendRequest message. Does not implicitly {@link godwit.store.v1.AppendRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.AppendRequest
+                 * @static
+                 * @param {godwit.store.v1.AppendRequest.$Properties} message AppendRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                AppendRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.items != null && message.items.length)
+                        for (let i = 0; i < message.items.length; ++i)
+                            $root.godwit.store.v1.AppendItem.encode(message.items[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an AppendRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.AppendRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.AppendRequest & godwit.store.v1.AppendRequest.$Shape} AppendRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                AppendRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.AppendRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.items && message.items.length))
+                                    message.items = [];
+                                message.items.push($root.godwit.store.v1.AppendItem.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return AppendRequest;
+            })();
+
+            v1.AppendItem = (function() {
+
+                /**
+                 * Properties of an AppendItem.
+                 * @typedef {Object} godwit.store.v1.AppendItem.$Properties
+                 * @property {string} [conversation_id] AppendItem conversation_id
+                 * @property {string} [sender_id] AppendItem sender_id
+                 * @property {string} [to_user_id] AppendItem to_user_id
+                 * @property {Uint8Array} [client_message_id] AppendItem client_message_id
+                 * @property {string} [content_type] AppendItem content_type
+                 * @property {Uint8Array} [body] AppendItem body
+                 * @property {number} [reply_to] AppendItem reply_to
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an AppendItem.
+                 * @memberof godwit.store.v1
+                 * @interface IAppendItem
+                 * @augments godwit.store.v1.AppendItem.$Properties
+                 * @deprecated Use godwit.store.v1.AppendItem.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an AppendItem.
+                 * @typedef {godwit.store.v1.AppendItem.$Properties} godwit.store.v1.AppendItem.$Shape
+                 */
+
+                /**
+                 * Constructs a new AppendItem.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents an AppendItem.
+                 * @constructor
+                 * @param {godwit.store.v1.AppendItem.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const AppendItem = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * AppendItem conversation_id.
+                 * @member {string} conversation_id
+                 * @memberof godwit.store.v1.AppendItem
+                 * @instance
+                 */
+                AppendItem.prototype.conversation_id = "";
+
+                /**
+                 * AppendItem sender_id.
+                 * @member {string} sender_id
+                 * @memberof godwit.store.v1.AppendItem
+                 * @instance
+                 */
+                AppendItem.prototype.sender_id = "";
+
+                /**
+                 * AppendItem to_user_id.
+                 * @member {string} to_user_id
+                 * @memberof godwit.store.v1.AppendItem
+                 * @instance
+                 */
+                AppendItem.prototype.to_user_id = "";
+
+                /**
+                 * AppendItem client_message_id.
+                 * @member {Uint8Array} client_message_id
+                 * @memberof godwit.store.v1.AppendItem
+                 * @instance
+                 */
+                AppendItem.prototype.client_message_id = $util.newBuffer([]);
+
+                /**
+                 * AppendItem content_type.
+                 * @member {string} content_type
+                 * @memberof godwit.store.v1.AppendItem
+                 * @instance
+                 */
+                AppendItem.prototype.content_type = "";
+
+                /**
+                 * AppendItem body.
+                 * @member {Uint8Array} body
+                 * @memberof godwit.store.v1.AppendItem
+                 * @instance
+                 */
+                AppendItem.prototype.body = $util.newBuffer([]);
+
+                /**
+                 * AppendItem reply_to.
+                 * @member {number} reply_to
+                 * @memberof godwit.store.v1.AppendItem
+                 * @instance
+                 */
+                AppendItem.prototype.reply_to = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Encodes the specified AppendItem message. Does not implicitly {@link godwit.store.v1.AppendItem.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.AppendItem
+                 * @static
+                 * @param {godwit.store.v1.AppendItem.$Properties} message AppendItem message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                AppendItem.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.conversation_id != null && $Object.hasOwnProperty.call(message, "conversation_id") && message.conversation_id !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.conversation_id);
+                    if (message.sender_id != null && $Object.hasOwnProperty.call(message, "sender_id") && message.sender_id !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.sender_id);
+                    if (message.to_user_id != null && $Object.hasOwnProperty.call(message, "to_user_id") && message.to_user_id !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.to_user_id);
+                    if (message.client_message_id != null && $Object.hasOwnProperty.call(message, "client_message_id") && message.client_message_id.length)
+                        writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.client_message_id);
+                    if (message.content_type != null && $Object.hasOwnProperty.call(message, "content_type") && message.content_type !== "")
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.content_type);
+                    if (message.body != null && $Object.hasOwnProperty.call(message, "body") && message.body.length)
+                        writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.body);
+                    if (message.reply_to != null && $Object.hasOwnProperty.call(message, "reply_to") && (typeof message.reply_to === "object" ? message.reply_to.low || message.reply_to.high : message.reply_to !== 0))
+                        writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.reply_to);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an AppendItem message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.AppendItem
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.AppendItem & godwit.store.v1.AppendItem.$Shape} AppendItem
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                AppendItem.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.AppendItem();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.conversation_id = value;
+                                else
+                                    delete message.conversation_id;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.sender_id = value;
+                                else
+                                    delete message.sender_id;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.to_user_id = value;
+                                else
+                                    delete message.to_user_id;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.client_message_id = value;
+                                else
+                                    delete message.client_message_id;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.content_type = value;
+                                else
+                                    delete message.content_type;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.body = value;
+                                else
+                                    delete message.body;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.reply_to = value;
+                                else
+                                    delete message.reply_to;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return AppendItem;
+            })();
+
+            v1.AppendResponse = (function() {
+
+                /**
+                 * Properties of an AppendResponse.
+                 * @typedef {Object} godwit.store.v1.AppendResponse.$Properties
+                 * @property {Array.<godwit.store.v1.AppendResult.$Properties>} [results] AppendResponse results
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an AppendResponse.
+                 * @memberof godwit.store.v1
+                 * @interface IAppendResponse
+                 * @augments godwit.store.v1.AppendResponse.$Properties
+                 * @deprecated Use godwit.store.v1.AppendResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an AppendResponse.
+                 * @typedef {godwit.store.v1.AppendResponse.$Properties} godwit.store.v1.AppendResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new AppendResponse.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents an AppendResponse.
+                 * @constructor
+                 * @param {godwit.store.v1.AppendResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const AppendResponse = function (properties) {
+                    this.results = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * AppendResponse results.
+                 * @member {Array.<godwit.store.v1.AppendResult>} results
+                 * @memberof godwit.store.v1.AppendResponse
+                 * @instance
+                 */
+                AppendResponse.prototype.results = $util.emptyArray;
+
+                /**
+                 * Encodes the specified AppendResponse message. Does not implicitly {@link godwit.store.v1.AppendResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.AppendResponse
+                 * @static
+                 * @param {godwit.store.v1.AppendResponse.$Properties} message AppendResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                AppendResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.results != null && message.results.length)
+                        for (let i = 0; i < message.results.length; ++i)
+                            $root.godwit.store.v1.AppendResult.encode(message.results[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an AppendResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.AppendResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.AppendResponse & godwit.store.v1.AppendResponse.$Shape} AppendResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                AppendResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.AppendResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.results && message.results.length))
+                                    message.results = [];
+                                message.results.push($root.godwit.store.v1.AppendResult.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return AppendResponse;
+            })();
+
+            v1.AppendResult = (function() {
+
+                /**
+                 * Properties of an AppendResult.
+                 * @typedef {Object} godwit.store.v1.AppendResult.$Properties
+                 * @property {number} [seq] AppendResult seq
+                 * @property {number} [sent_at] AppendResult sent_at
+                 * @property {boolean} [deduplicated] AppendResult deduplicated
+                 * @property {godwit.store.v1.Failure.$Properties} [failure] AppendResult failure
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an AppendResult.
+                 * @memberof godwit.store.v1
+                 * @interface IAppendResult
+                 * @augments godwit.store.v1.AppendResult.$Properties
+                 * @deprecated Use godwit.store.v1.AppendResult.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an AppendResult.
+                 * @typedef {godwit.store.v1.AppendResult.$Properties} godwit.store.v1.AppendResult.$Shape
+                 */
+
+                /**
+                 * Constructs a new AppendResult.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents an AppendResult.
+                 * @constructor
+                 * @param {godwit.store.v1.AppendResult.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const AppendResult = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * AppendResult seq.
+                 * @member {number} seq
+                 * @memberof godwit.store.v1.AppendResult
+                 * @instance
+                 */
+                AppendResult.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * AppendResult sent_at.
+                 * @member {number} sent_at
+                 * @memberof godwit.store.v1.AppendResult
+                 * @instance
+                 */
+                AppendResult.prototype.sent_at = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * AppendResult deduplicated.
+                 * @member {boolean} deduplicated
+                 * @memberof godwit.store.v1.AppendResult
+                 * @instance
+                 */
+                AppendResult.prototype.deduplicated = false;
+
+                /**
+                 * AppendResult failure.
+                 * @member {godwit.store.v1.Failure} failure
+                 * @memberof godwit.store.v1.AppendResult
+                 * @instance
+                 */
+                AppendResult.prototype.failure = null;
+
+                /**
+                 * Encodes the specified AppendResult message. Does not implicitly {@link godwit.store.v1.AppendResult.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.AppendResult
+                 * @static
+                 * @param {godwit.store.v1.AppendResult.$Properties} message AppendResult message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                AppendResult.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.seq);
+                    if (message.sent_at != null && $Object.hasOwnProperty.call(message, "sent_at") && (typeof message.sent_at === "object" ? message.sent_at.low || message.sent_at.high : message.sent_at !== 0))
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.sent_at);
+                    if (message.deduplicated != null && $Object.hasOwnProperty.call(message, "deduplicated") && message.deduplicated !== false)
+                        writer.uint32(/* id 3, wireType 0 =*/24).bool(message.deduplicated);
+                    if (message.failure != null && $Object.hasOwnProperty.call(message, "failure"))
+                        $root.godwit.store.v1.Failure.encode(message.failure, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an AppendResult message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.AppendResult
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.AppendResult & godwit.store.v1.AppendResult.$Shape} AppendResult
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                AppendResult.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.AppendResult();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.seq = value;
+                                else
+                                    delete message.seq;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.sent_at = value;
+                                else
+                                    delete message.sent_at;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.deduplicated = value;
+                                else
+                                    delete message.deduplicated;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.failure = $root.godwit.store.v1.Failure.decode(reader, reader.size(), $undefined, _depth + 1, message.failure);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return AppendResult;
+            })();
+
+            v1.Failure = (function() {
+
+                /**
+                 * Properties of a Failure.
+                 * @typedef {Object} godwit.store.v1.Failure.$Properties
+                 * @property {number} [code] Failure code
+                 * @property {string} [message] Failure message
+                 * @property {number} [retry_after_ms] Failure retry_after_ms
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Failure.
+                 * @memberof godwit.store.v1
+                 * @interface IFailure
+                 * @augments godwit.store.v1.Failure.$Properties
+                 * @deprecated Use godwit.store.v1.Failure.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Failure.
+                 * @typedef {godwit.store.v1.Failure.$Properties} godwit.store.v1.Failure.$Shape
+                 */
+
+                /**
+                 * Constructs a new Failure.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a Failure.
+                 * @constructor
+                 * @param {godwit.store.v1.Failure.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Failure = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Failure code.
+                 * @member {number} code
+                 * @memberof godwit.store.v1.Failure
+                 * @instance
+                 */
+                Failure.prototype.code = 0;
+
+                /**
+                 * Failure message.
+                 * @member {string} message
+                 * @memberof godwit.store.v1.Failure
+                 * @instance
+                 */
+                Failure.prototype.message = "";
+
+                /**
+                 * Failure retry_after_ms.
+                 * @member {number} retry_after_ms
+                 * @memberof godwit.store.v1.Failure
+                 * @instance
+                 */
+                Failure.prototype.retry_after_ms = 0;
+
+                /**
+                 * Encodes the specified Failure message. Does not implicitly {@link godwit.store.v1.Failure.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.Failure
+                 * @static
+                 * @param {godwit.store.v1.Failure.$Properties} message Failure message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Failure.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.code);
+                    if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.message);
+                    if (message.retry_after_ms != null && $Object.hasOwnProperty.call(message, "retry_after_ms") && message.retry_after_ms !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.retry_after_ms);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Failure message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.Failure
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.Failure & godwit.store.v1.Failure.$Shape} Failure
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Failure.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.Failure();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.code = value;
+                                else
+                                    delete message.code;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.message = value;
+                                else
+                                    delete message.message;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.retry_after_ms = value;
+                                else
+                                    delete message.retry_after_ms;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Failure;
+            })();
+
+            v1.OpenSessionsRequest = (function() {
+
+                /**
+                 * Properties of an OpenSessionsRequest.
+                 * @typedef {Object} godwit.store.v1.OpenSessionsRequest.$Properties
+                 * @property {Array.<string>} [user_ids] OpenSessionsRequest user_ids
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an OpenSessionsRequest.
+                 * @memberof godwit.store.v1
+                 * @interface IOpenSessionsRequest
+                 * @augments godwit.store.v1.OpenSessionsRequest.$Properties
+                 * @deprecated Use godwit.store.v1.OpenSessionsRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an OpenSessionsRequest.
+                 * @typedef {godwit.store.v1.OpenSessionsRequest.$Properties} godwit.store.v1.OpenSessionsRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new OpenSessionsRequest.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents an OpenSessionsRequest.
+                 * @constructor
+                 * @param {godwit.store.v1.OpenSessionsRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const OpenSessionsRequest = function (properties) {
+                    this.user_ids = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * OpenSessionsRequest user_ids.
+                 * @member {Array.<string>} user_ids
+                 * @memberof godwit.store.v1.OpenSessionsRequest
+                 * @instance
+                 */
+                OpenSessionsRequest.prototype.user_ids = $util.emptyArray;
+
+                /**
+                 * Encodes the specified OpenSessionsRequest message. Does not implicitly {@link godwit.store.v1.OpenSessionsRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.OpenSessionsRequest
+                 * @static
+                 * @param {godwit.store.v1.OpenSessionsRequest.$Properties} message OpenSessionsRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                OpenSessionsRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.user_ids != null && message.user_ids.length)
+                        for (let i = 0; i < message.user_ids.length; ++i)
+                            writer.uint32(/* id 1, wireType 2 =*/10).string(message.user_ids[i]);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an OpenSessionsRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.OpenSessionsRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.OpenSessionsRequest & godwit.store.v1.OpenSessionsRequest.$Shape} OpenSessionsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                OpenSessionsRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.OpenSessionsRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.user_ids && message.user_ids.length))
+                                    message.user_ids = [];
+                                message.user_ids.push(reader.stringVerify());
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return OpenSessionsRequest;
+            })();
+
+            v1.OpenSessionsResponse = (function() {
+
+                /**
+                 * Properties of an OpenSessionsResponse.
+                 * @typedef {Object} godwit.store.v1.OpenSessionsResponse.$Properties
+                 * @property {Array.<godwit.store.v1.UserSets.$Properties>} [sets] OpenSessionsResponse sets
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an OpenSessionsResponse.
+                 * @memberof godwit.store.v1
+                 * @interface IOpenSessionsResponse
+                 * @augments godwit.store.v1.OpenSessionsResponse.$Properties
+                 * @deprecated Use godwit.store.v1.OpenSessionsResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an OpenSessionsResponse.
+                 * @typedef {godwit.store.v1.OpenSessionsResponse.$Properties} godwit.store.v1.OpenSessionsResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new OpenSessionsResponse.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents an OpenSessionsResponse.
+                 * @constructor
+                 * @param {godwit.store.v1.OpenSessionsResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const OpenSessionsResponse = function (properties) {
+                    this.sets = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * OpenSessionsResponse sets.
+                 * @member {Array.<godwit.store.v1.UserSets>} sets
+                 * @memberof godwit.store.v1.OpenSessionsResponse
+                 * @instance
+                 */
+                OpenSessionsResponse.prototype.sets = $util.emptyArray;
+
+                /**
+                 * Encodes the specified OpenSessionsResponse message. Does not implicitly {@link godwit.store.v1.OpenSessionsResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.OpenSessionsResponse
+                 * @static
+                 * @param {godwit.store.v1.OpenSessionsResponse.$Properties} message OpenSessionsResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                OpenSessionsResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.sets != null && message.sets.length)
+                        for (let i = 0; i < message.sets.length; ++i)
+                            $root.godwit.store.v1.UserSets.encode(message.sets[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an OpenSessionsResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.OpenSessionsResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.OpenSessionsResponse & godwit.store.v1.OpenSessionsResponse.$Shape} OpenSessionsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                OpenSessionsResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.OpenSessionsResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.sets && message.sets.length))
+                                    message.sets = [];
+                                message.sets.push($root.godwit.store.v1.UserSets.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return OpenSessionsResponse;
+            })();
+
+            v1.UserSets = (function() {
+
+                /**
+                 * Properties of a UserSets.
+                 * @typedef {Object} godwit.store.v1.UserSets.$Properties
+                 * @property {Array.<godwit.store.v1.Membership.$Properties>} [memberships] UserSets memberships
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a UserSets.
+                 * @memberof godwit.store.v1
+                 * @interface IUserSets
+                 * @augments godwit.store.v1.UserSets.$Properties
+                 * @deprecated Use godwit.store.v1.UserSets.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a UserSets.
+                 * @typedef {godwit.store.v1.UserSets.$Properties} godwit.store.v1.UserSets.$Shape
+                 */
+
+                /**
+                 * Constructs a new UserSets.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a UserSets.
+                 * @constructor
+                 * @param {godwit.store.v1.UserSets.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const UserSets = function (properties) {
+                    this.memberships = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * UserSets memberships.
+                 * @member {Array.<godwit.store.v1.Membership>} memberships
+                 * @memberof godwit.store.v1.UserSets
+                 * @instance
+                 */
+                UserSets.prototype.memberships = $util.emptyArray;
+
+                /**
+                 * Encodes the specified UserSets message. Does not implicitly {@link godwit.store.v1.UserSets.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.UserSets
+                 * @static
+                 * @param {godwit.store.v1.UserSets.$Properties} message UserSets message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                UserSets.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.memberships != null && message.memberships.length)
+                        for (let i = 0; i < message.memberships.length; ++i)
+                            $root.godwit.store.v1.Membership.encode(message.memberships[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a UserSets message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.UserSets
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.UserSets & godwit.store.v1.UserSets.$Shape} UserSets
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                UserSets.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.UserSets();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.memberships && message.memberships.length))
+                                    message.memberships = [];
+                                message.memberships.push($root.godwit.store.v1.Membership.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return UserSets;
+            })();
+
+            v1.Membership = (function() {
+
+                /**
+                 * Properties of a Membership.
+                 * @typedef {Object} godwit.store.v1.Membership.$Properties
+                 * @property {string} [conversation_id] Membership conversation_id
+                 * @property {number} [last_seq] Membership last_seq
+                 * @property {number} [epoch] Membership epoch
+                 * @property {number} [read_seq] Membership read_seq
+                 * @property {number} [active_at] Membership active_at
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Membership.
+                 * @memberof godwit.store.v1
+                 * @interface IMembership
+                 * @augments godwit.store.v1.Membership.$Properties
+                 * @deprecated Use godwit.store.v1.Membership.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Membership.
+                 * @typedef {godwit.store.v1.Membership.$Properties} godwit.store.v1.Membership.$Shape
+                 */
+
+                /**
+                 * Constructs a new Membership.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a Membership.
+                 * @constructor
+                 * @param {godwit.store.v1.Membership.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Membership = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Membership conversation_id.
+                 * @member {string} conversation_id
+                 * @memberof godwit.store.v1.Membership
+                 * @instance
+                 */
+                Membership.prototype.conversation_id = "";
+
+                /**
+                 * Membership last_seq.
+                 * @member {number} last_seq
+                 * @memberof godwit.store.v1.Membership
+                 * @instance
+                 */
+                Membership.prototype.last_seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Membership epoch.
+                 * @member {number} epoch
+                 * @memberof godwit.store.v1.Membership
+                 * @instance
+                 */
+                Membership.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Membership read_seq.
+                 * @member {number} read_seq
+                 * @memberof godwit.store.v1.Membership
+                 * @instance
+                 */
+                Membership.prototype.read_seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Membership active_at.
+                 * @member {number} active_at
+                 * @memberof godwit.store.v1.Membership
+                 * @instance
+                 */
+                Membership.prototype.active_at = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Encodes the specified Membership message. Does not implicitly {@link godwit.store.v1.Membership.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.Membership
+                 * @static
+                 * @param {godwit.store.v1.Membership.$Properties} message Membership message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Membership.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.conversation_id != null && $Object.hasOwnProperty.call(message, "conversation_id") && message.conversation_id !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.conversation_id);
+                    if (message.last_seq != null && $Object.hasOwnProperty.call(message, "last_seq") && (typeof message.last_seq === "object" ? message.last_seq.low || message.last_seq.high : message.last_seq !== 0))
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.last_seq);
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.epoch);
+                    if (message.read_seq != null && $Object.hasOwnProperty.call(message, "read_seq") && (typeof message.read_seq === "object" ? message.read_seq.low || message.read_seq.high : message.read_seq !== 0))
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.read_seq);
+                    if (message.active_at != null && $Object.hasOwnProperty.call(message, "active_at") && (typeof message.active_at === "object" ? message.active_at.low || message.active_at.high : message.active_at !== 0))
+                        writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.active_at);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Membership message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.Membership
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.Membership & godwit.store.v1.Membership.$Shape} Membership
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Membership.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.Membership();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.conversation_id = value;
+                                else
+                                    delete message.conversation_id;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.last_seq = value;
+                                else
+                                    delete message.last_seq;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.read_seq = value;
+                                else
+                                    delete message.read_seq;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.active_at = value;
+                                else
+                                    delete message.active_at;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Membership;
+            })();
+
+            v1.HeadsRequest = (function() {
+
+                /**
+                 * Properties of a HeadsRequest.
+                 * @typedef {Object} godwit.store.v1.HeadsRequest.$Properties
+                 * @property {Array.<string>} [conversation_ids] HeadsRequest conversation_ids
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a HeadsRequest.
+                 * @memberof godwit.store.v1
+                 * @interface IHeadsRequest
+                 * @augments godwit.store.v1.HeadsRequest.$Properties
+                 * @deprecated Use godwit.store.v1.HeadsRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a HeadsRequest.
+                 * @typedef {godwit.store.v1.HeadsRequest.$Properties} godwit.store.v1.HeadsRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new HeadsRequest.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a HeadsRequest.
+                 * @constructor
+                 * @param {godwit.store.v1.HeadsRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const HeadsRequest = function (properties) {
+                    this.conversation_ids = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * HeadsRequest conversation_ids.
+                 * @member {Array.<string>} conversation_ids
+                 * @memberof godwit.store.v1.HeadsRequest
+                 * @instance
+                 */
+                HeadsRequest.prototype.conversation_ids = $util.emptyArray;
+
+                /**
+                 * Encodes the specified HeadsRequest message. Does not implicitly {@link godwit.store.v1.HeadsRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.HeadsRequest
+                 * @static
+                 * @param {godwit.store.v1.HeadsRequest.$Properties} message HeadsRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                HeadsRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.conversation_ids != null && message.conversation_ids.length)
+                        for (let i = 0; i < message.conversation_ids.length; ++i)
+                            writer.uint32(/* id 1, wireType 2 =*/10).string(message.conversation_ids[i]);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a HeadsRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.HeadsRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.HeadsRequest & godwit.store.v1.HeadsRequest.$Shape} HeadsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                HeadsRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.HeadsRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.conversation_ids && message.conversation_ids.length))
+                                    message.conversation_ids = [];
+                                message.conversation_ids.push(reader.stringVerify());
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return HeadsRequest;
+            })();
+
+            v1.HeadsResponse = (function() {
+
+                /**
+                 * Properties of a HeadsResponse.
+                 * @typedef {Object} godwit.store.v1.HeadsResponse.$Properties
+                 * @property {Array.<godwit.store.v1.Head.$Properties>} [heads] HeadsResponse heads
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a HeadsResponse.
+                 * @memberof godwit.store.v1
+                 * @interface IHeadsResponse
+                 * @augments godwit.store.v1.HeadsResponse.$Properties
+                 * @deprecated Use godwit.store.v1.HeadsResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a HeadsResponse.
+                 * @typedef {godwit.store.v1.HeadsResponse.$Properties} godwit.store.v1.HeadsResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new HeadsResponse.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a HeadsResponse.
+                 * @constructor
+                 * @param {godwit.store.v1.HeadsResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const HeadsResponse = function (properties) {
+                    this.heads = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * HeadsResponse heads.
+                 * @member {Array.<godwit.store.v1.Head>} heads
+                 * @memberof godwit.store.v1.HeadsResponse
+                 * @instance
+                 */
+                HeadsResponse.prototype.heads = $util.emptyArray;
+
+                /**
+                 * Encodes the specified HeadsResponse message. Does not implicitly {@link godwit.store.v1.HeadsResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.HeadsResponse
+                 * @static
+                 * @param {godwit.store.v1.HeadsResponse.$Properties} message HeadsResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                HeadsResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.heads != null && message.heads.length)
+                        for (let i = 0; i < message.heads.length; ++i)
+                            $root.godwit.store.v1.Head.encode(message.heads[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a HeadsResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.HeadsResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.HeadsResponse & godwit.store.v1.HeadsResponse.$Shape} HeadsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                HeadsResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.HeadsResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.heads && message.heads.length))
+                                    message.heads = [];
+                                message.heads.push($root.godwit.store.v1.Head.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return HeadsResponse;
+            })();
+
+            v1.Head = (function() {
+
+                /**
+                 * Properties of a Head.
+                 * @typedef {Object} godwit.store.v1.Head.$Properties
+                 * @property {number} [last_seq] Head last_seq
+                 * @property {number} [epoch] Head epoch
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Head.
+                 * @memberof godwit.store.v1
+                 * @interface IHead
+                 * @augments godwit.store.v1.Head.$Properties
+                 * @deprecated Use godwit.store.v1.Head.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Head.
+                 * @typedef {godwit.store.v1.Head.$Properties} godwit.store.v1.Head.$Shape
+                 */
+
+                /**
+                 * Constructs a new Head.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a Head.
+                 * @constructor
+                 * @param {godwit.store.v1.Head.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Head = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Head last_seq.
+                 * @member {number} last_seq
+                 * @memberof godwit.store.v1.Head
+                 * @instance
+                 */
+                Head.prototype.last_seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Head epoch.
+                 * @member {number} epoch
+                 * @memberof godwit.store.v1.Head
+                 * @instance
+                 */
+                Head.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Encodes the specified Head message. Does not implicitly {@link godwit.store.v1.Head.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.Head
+                 * @static
+                 * @param {godwit.store.v1.Head.$Properties} message Head message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Head.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.last_seq != null && $Object.hasOwnProperty.call(message, "last_seq") && (typeof message.last_seq === "object" ? message.last_seq.low || message.last_seq.high : message.last_seq !== 0))
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.last_seq);
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.epoch);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Head message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.Head
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.Head & godwit.store.v1.Head.$Shape} Head
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Head.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.Head();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.last_seq = value;
+                                else
+                                    delete message.last_seq;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Head;
+            })();
+
+            v1.RepairRequest = (function() {
+
+                /**
+                 * Properties of a RepairRequest.
+                 * @typedef {Object} godwit.store.v1.RepairRequest.$Properties
+                 * @property {Array.<godwit.store.v1.RepairItem.$Properties>} [items] RepairRequest items
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RepairRequest.
+                 * @memberof godwit.store.v1
+                 * @interface IRepairRequest
+                 * @augments godwit.store.v1.RepairRequest.$Properties
+                 * @deprecated Use godwit.store.v1.RepairRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RepairRequest.
+                 * @typedef {godwit.store.v1.RepairRequest.$Properties} godwit.store.v1.RepairRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new RepairRequest.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a RepairRequest.
+                 * @constructor
+                 * @param {godwit.store.v1.RepairRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RepairRequest = function (properties) {
+                    this.items = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * RepairRequest items.
+                 * @member {Array.<godwit.store.v1.RepairItem>} items
+                 * @memberof godwit.store.v1.RepairRequest
+                 * @instance
+                 */
+                RepairRequest.prototype.items = $util.emptyArray;
+
+                /**
+                 * Encodes the specified RepairRequest message. Does not implicitly {@link godwit.store.v1.RepairRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.RepairRequest
+                 * @static
+                 * @param {godwit.store.v1.RepairRequest.$Properties} message RepairRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RepairRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.items != null && message.items.length)
+                        for (let i = 0; i < message.items.length; ++i)
+                            $root.godwit.store.v1.RepairItem.encode(message.items[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RepairRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.RepairRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.RepairRequest & godwit.store.v1.RepairRequest.$Shape} RepairRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RepairRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.RepairRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.items && message.items.length))
+                                    message.items = [];
+                                message.items.push($root.godwit.store.v1.RepairItem.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return RepairRequest;
+            })();
+
+            v1.RepairItem = (function() {
+
+                /**
+                 * Properties of a RepairItem.
+                 * @typedef {Object} godwit.store.v1.RepairItem.$Properties
+                 * @property {string} [conversation_id] RepairItem conversation_id
+                 * @property {number} [after_seq] RepairItem after_seq
+                 * @property {Array.<string>} [user_ids] RepairItem user_ids
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RepairItem.
+                 * @memberof godwit.store.v1
+                 * @interface IRepairItem
+                 * @augments godwit.store.v1.RepairItem.$Properties
+                 * @deprecated Use godwit.store.v1.RepairItem.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RepairItem.
+                 * @typedef {godwit.store.v1.RepairItem.$Properties} godwit.store.v1.RepairItem.$Shape
+                 */
+
+                /**
+                 * Constructs a new RepairItem.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a RepairItem.
+                 * @constructor
+                 * @param {godwit.store.v1.RepairItem.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RepairItem = function (properties) {
+                    this.user_ids = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * RepairItem conversation_id.
+                 * @member {string} conversation_id
+                 * @memberof godwit.store.v1.RepairItem
+                 * @instance
+                 */
+                RepairItem.prototype.conversation_id = "";
+
+                /**
+                 * RepairItem after_seq.
+                 * @member {number} after_seq
+                 * @memberof godwit.store.v1.RepairItem
+                 * @instance
+                 */
+                RepairItem.prototype.after_seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * RepairItem user_ids.
+                 * @member {Array.<string>} user_ids
+                 * @memberof godwit.store.v1.RepairItem
+                 * @instance
+                 */
+                RepairItem.prototype.user_ids = $util.emptyArray;
+
+                /**
+                 * Encodes the specified RepairItem message. Does not implicitly {@link godwit.store.v1.RepairItem.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.RepairItem
+                 * @static
+                 * @param {godwit.store.v1.RepairItem.$Properties} message RepairItem message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RepairItem.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.conversation_id != null && $Object.hasOwnProperty.call(message, "conversation_id") && message.conversation_id !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.conversation_id);
+                    if (message.after_seq != null && $Object.hasOwnProperty.call(message, "after_seq") && (typeof message.after_seq === "object" ? message.after_seq.low || message.after_seq.high : message.after_seq !== 0))
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.after_seq);
+                    if (message.user_ids != null && message.user_ids.length)
+                        for (let i = 0; i < message.user_ids.length; ++i)
+                            writer.uint32(/* id 3, wireType 2 =*/26).string(message.user_ids[i]);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RepairItem message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.RepairItem
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.RepairItem & godwit.store.v1.RepairItem.$Shape} RepairItem
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RepairItem.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.RepairItem();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.conversation_id = value;
+                                else
+                                    delete message.conversation_id;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.after_seq = value;
+                                else
+                                    delete message.after_seq;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.user_ids && message.user_ids.length))
+                                    message.user_ids = [];
+                                message.user_ids.push(reader.stringVerify());
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return RepairItem;
+            })();
+
+            v1.RepairResponse = (function() {
+
+                /**
+                 * Properties of a RepairResponse.
+                 * @typedef {Object} godwit.store.v1.RepairResponse.$Properties
+                 * @property {Array.<godwit.store.v1.RepairResult.$Properties>} [results] RepairResponse results
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RepairResponse.
+                 * @memberof godwit.store.v1
+                 * @interface IRepairResponse
+                 * @augments godwit.store.v1.RepairResponse.$Properties
+                 * @deprecated Use godwit.store.v1.RepairResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RepairResponse.
+                 * @typedef {godwit.store.v1.RepairResponse.$Properties} godwit.store.v1.RepairResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new RepairResponse.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a RepairResponse.
+                 * @constructor
+                 * @param {godwit.store.v1.RepairResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RepairResponse = function (properties) {
+                    this.results = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * RepairResponse results.
+                 * @member {Array.<godwit.store.v1.RepairResult>} results
+                 * @memberof godwit.store.v1.RepairResponse
+                 * @instance
+                 */
+                RepairResponse.prototype.results = $util.emptyArray;
+
+                /**
+                 * Encodes the specified RepairResponse message. Does not implicitly {@link godwit.store.v1.RepairResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.RepairResponse
+                 * @static
+                 * @param {godwit.store.v1.RepairResponse.$Properties} message RepairResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RepairResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.results != null && message.results.length)
+                        for (let i = 0; i < message.results.length; ++i)
+                            $root.godwit.store.v1.RepairResult.encode(message.results[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RepairResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.RepairResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.RepairResponse & godwit.store.v1.RepairResponse.$Shape} RepairResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RepairResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.RepairResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.results && message.results.length))
+                                    message.results = [];
+                                message.results.push($root.godwit.store.v1.RepairResult.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return RepairResponse;
+            })();
+
+            v1.RepairResult = (function() {
+
+                /**
+                 * Properties of a RepairResult.
+                 * @typedef {Object} godwit.store.v1.RepairResult.$Properties
+                 * @property {godwit.store.v1.Head.$Properties} [head] RepairResult head
+                 * @property {Array.<godwit.store.v1.Posted.$Properties>} [posted] RepairResult posted
+                 * @property {Array.<string>} [member_ids] RepairResult member_ids
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RepairResult.
+                 * @memberof godwit.store.v1
+                 * @interface IRepairResult
+                 * @augments godwit.store.v1.RepairResult.$Properties
+                 * @deprecated Use godwit.store.v1.RepairResult.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RepairResult.
+                 * @typedef {godwit.store.v1.RepairResult.$Properties} godwit.store.v1.RepairResult.$Shape
+                 */
+
+                /**
+                 * Constructs a new RepairResult.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a RepairResult.
+                 * @constructor
+                 * @param {godwit.store.v1.RepairResult.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RepairResult = function (properties) {
+                    this.posted = [];
+                    this.member_ids = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * RepairResult head.
+                 * @member {godwit.store.v1.Head} head
+                 * @memberof godwit.store.v1.RepairResult
+                 * @instance
+                 */
+                RepairResult.prototype.head = null;
+
+                /**
+                 * RepairResult posted.
+                 * @member {Array.<godwit.store.v1.Posted>} posted
+                 * @memberof godwit.store.v1.RepairResult
+                 * @instance
+                 */
+                RepairResult.prototype.posted = $util.emptyArray;
+
+                /**
+                 * RepairResult member_ids.
+                 * @member {Array.<string>} member_ids
+                 * @memberof godwit.store.v1.RepairResult
+                 * @instance
+                 */
+                RepairResult.prototype.member_ids = $util.emptyArray;
+
+                /**
+                 * Encodes the specified RepairResult message. Does not implicitly {@link godwit.store.v1.RepairResult.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.RepairResult
+                 * @static
+                 * @param {godwit.store.v1.RepairResult.$Properties} message RepairResult message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RepairResult.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.head != null && $Object.hasOwnProperty.call(message, "head"))
+                        $root.godwit.store.v1.Head.encode(message.head, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.posted != null && message.posted.length)
+                        for (let i = 0; i < message.posted.length; ++i)
+                            $root.godwit.store.v1.Posted.encode(message.posted[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.member_ids != null && message.member_ids.length)
+                        for (let i = 0; i < message.member_ids.length; ++i)
+                            writer.uint32(/* id 3, wireType 2 =*/26).string(message.member_ids[i]);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RepairResult message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.RepairResult
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.RepairResult & godwit.store.v1.RepairResult.$Shape} RepairResult
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RepairResult.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.RepairResult();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.head = $root.godwit.store.v1.Head.decode(reader, reader.size(), $undefined, _depth + 1, message.head);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.posted && message.posted.length))
+                                    message.posted = [];
+                                message.posted.push($root.godwit.store.v1.Posted.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.member_ids && message.member_ids.length))
+                                    message.member_ids = [];
+                                message.member_ids.push(reader.stringVerify());
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return RepairResult;
+            })();
+
+            v1.ExecuteRequest = (function() {
+
+                /**
+                 * Properties of an ExecuteRequest.
+                 * @typedef {Object} godwit.store.v1.ExecuteRequest.$Properties
+                 * @property {Array.<godwit.store.v1.ExecuteItem.$Properties>} [items] ExecuteRequest items
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an ExecuteRequest.
+                 * @memberof godwit.store.v1
+                 * @interface IExecuteRequest
+                 * @augments godwit.store.v1.ExecuteRequest.$Properties
+                 * @deprecated Use godwit.store.v1.ExecuteRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an ExecuteRequest.
+                 * @typedef {godwit.store.v1.ExecuteRequest.$Properties} godwit.store.v1.ExecuteRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new ExecuteRequest.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents an ExecuteRequest.
+                 * @constructor
+                 * @param {godwit.store.v1.ExecuteRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ExecuteRequest = function (properties) {
+                    this.items = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ExecuteRequest items.
+                 * @member {Array.<godwit.store.v1.ExecuteItem>} items
+                 * @memberof godwit.store.v1.ExecuteRequest
+                 * @instance
+                 */
+                ExecuteRequest.prototype.items = $util.emptyArray;
+
+                /**
+                 * Encodes the specified ExecuteRequest message. Does not implicitly {@link godwit.store.v1.ExecuteRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.ExecuteRequest
+                 * @static
+                 * @param {godwit.store.v1.ExecuteRequest.$Properties} message ExecuteRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ExecuteRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.items != null && message.items.length)
+                        for (let i = 0; i < message.items.length; ++i)
+                            $root.godwit.store.v1.ExecuteItem.encode(message.items[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an ExecuteRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.ExecuteRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.ExecuteRequest & godwit.store.v1.ExecuteRequest.$Shape} ExecuteRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ExecuteRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.ExecuteRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.items && message.items.length))
+                                    message.items = [];
+                                message.items.push($root.godwit.store.v1.ExecuteItem.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ExecuteRequest;
+            })();
+
+            v1.ExecuteItem = (function() {
+
+                /**
+                 * Properties of an ExecuteItem.
+                 * @typedef {Object} godwit.store.v1.ExecuteItem.$Properties
+                 * @property {string} [user_id] ExecuteItem user_id
+                 * @property {Uint8Array} [frame] ExecuteItem frame
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an ExecuteItem.
+                 * @memberof godwit.store.v1
+                 * @interface IExecuteItem
+                 * @augments godwit.store.v1.ExecuteItem.$Properties
+                 * @deprecated Use godwit.store.v1.ExecuteItem.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an ExecuteItem.
+                 * @typedef {godwit.store.v1.ExecuteItem.$Properties} godwit.store.v1.ExecuteItem.$Shape
+                 */
+
+                /**
+                 * Constructs a new ExecuteItem.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents an ExecuteItem.
+                 * @constructor
+                 * @param {godwit.store.v1.ExecuteItem.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ExecuteItem = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ExecuteItem user_id.
+                 * @member {string} user_id
+                 * @memberof godwit.store.v1.ExecuteItem
+                 * @instance
+                 */
+                ExecuteItem.prototype.user_id = "";
+
+                /**
+                 * ExecuteItem frame.
+                 * @member {Uint8Array} frame
+                 * @memberof godwit.store.v1.ExecuteItem
+                 * @instance
+                 */
+                ExecuteItem.prototype.frame = $util.newBuffer([]);
+
+                /**
+                 * Encodes the specified ExecuteItem message. Does not implicitly {@link godwit.store.v1.ExecuteItem.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.ExecuteItem
+                 * @static
+                 * @param {godwit.store.v1.ExecuteItem.$Properties} message ExecuteItem message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ExecuteItem.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.user_id != null && $Object.hasOwnProperty.call(message, "user_id") && message.user_id !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.user_id);
+                    if (message.frame != null && $Object.hasOwnProperty.call(message, "frame") && message.frame.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.frame);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an ExecuteItem message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.ExecuteItem
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.ExecuteItem & godwit.store.v1.ExecuteItem.$Shape} ExecuteItem
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ExecuteItem.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.ExecuteItem();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.user_id = value;
+                                else
+                                    delete message.user_id;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.frame = value;
+                                else
+                                    delete message.frame;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ExecuteItem;
+            })();
+
+            v1.ExecuteResponse = (function() {
+
+                /**
+                 * Properties of an ExecuteResponse.
+                 * @typedef {Object} godwit.store.v1.ExecuteResponse.$Properties
+                 * @property {Array.<Uint8Array>} [entries] ExecuteResponse entries
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an ExecuteResponse.
+                 * @memberof godwit.store.v1
+                 * @interface IExecuteResponse
+                 * @augments godwit.store.v1.ExecuteResponse.$Properties
+                 * @deprecated Use godwit.store.v1.ExecuteResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an ExecuteResponse.
+                 * @typedef {godwit.store.v1.ExecuteResponse.$Properties} godwit.store.v1.ExecuteResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new ExecuteResponse.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents an ExecuteResponse.
+                 * @constructor
+                 * @param {godwit.store.v1.ExecuteResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ExecuteResponse = function (properties) {
+                    this.entries = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ExecuteResponse entries.
+                 * @member {Array.<Uint8Array>} entries
+                 * @memberof godwit.store.v1.ExecuteResponse
+                 * @instance
+                 */
+                ExecuteResponse.prototype.entries = $util.emptyArray;
+
+                /**
+                 * Encodes the specified ExecuteResponse message. Does not implicitly {@link godwit.store.v1.ExecuteResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.ExecuteResponse
+                 * @static
+                 * @param {godwit.store.v1.ExecuteResponse.$Properties} message ExecuteResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ExecuteResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.entries != null && message.entries.length)
+                        for (let i = 0; i < message.entries.length; ++i)
+                            writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.entries[i]);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an ExecuteResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.ExecuteResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.ExecuteResponse & godwit.store.v1.ExecuteResponse.$Shape} ExecuteResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ExecuteResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.ExecuteResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.entries && message.entries.length))
+                                    message.entries = [];
+                                message.entries.push(reader.bytes());
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ExecuteResponse;
+            })();
+
+            v1.BusFrame = (function() {
+
+                /**
+                 * Properties of a BusFrame.
+                 * @typedef {Object} godwit.store.v1.BusFrame.$Properties
+                 * @property {godwit.store.v1.Posted.$Properties|null} [posted] BusFrame posted
+                 * @property {godwit.store.v1.MembersChanged.$Properties|null} [members_changed] BusFrame members_changed
+                 * @property {godwit.store.v1.Joined.$Properties|null} [joined] BusFrame joined
+                 * @property {godwit.store.v1.Left.$Properties|null} [left] BusFrame left
+                 * @property {"posted"|"members_changed"|"joined"|"left"} [kind] BusFrame kind
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a BusFrame.
+                 * @memberof godwit.store.v1
+                 * @interface IBusFrame
+                 * @augments godwit.store.v1.BusFrame.$Properties
+                 * @deprecated Use godwit.store.v1.BusFrame.$Properties instead.
+                 */
+
+                /**
+                 * Narrowed shape of a BusFrame.
+                 * @typedef {{
+                 *   posted?: godwit.store.v1.Posted.$Shape|null;
+                 *   members_changed?: godwit.store.v1.MembersChanged.$Shape|null;
+                 *   joined?: godwit.store.v1.Joined.$Shape|null;
+                 *   left?: godwit.store.v1.Left.$Shape|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * } & (
+                 *   ({ kind?: undefined; posted?: null; members_changed?: null; joined?: null; left?: null }|{ kind?: "posted"; posted: godwit.store.v1.Posted.$Shape; members_changed?: null; joined?: null; left?: null }|{ kind?: "members_changed"; posted?: null; members_changed: godwit.store.v1.MembersChanged.$Shape; joined?: null; left?: null }|{ kind?: "joined"; posted?: null; members_changed?: null; joined: godwit.store.v1.Joined.$Shape; left?: null }|{ kind?: "left"; posted?: null; members_changed?: null; joined?: null; left: godwit.store.v1.Left.$Shape })
+                 * )} godwit.store.v1.BusFrame.$Shape
+                 */
+
+                /**
+                 * Constructs a new BusFrame.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a BusFrame.
+                 * @constructor
+                 * @param {godwit.store.v1.BusFrame.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const BusFrame = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * BusFrame posted.
+                 * @member {godwit.store.v1.Posted|null} posted
+                 * @memberof godwit.store.v1.BusFrame
+                 * @instance
+                 */
+                BusFrame.prototype.posted = null;
+
+                /**
+                 * BusFrame members_changed.
+                 * @member {godwit.store.v1.MembersChanged|null} members_changed
+                 * @memberof godwit.store.v1.BusFrame
+                 * @instance
+                 */
+                BusFrame.prototype.members_changed = null;
+
+                /**
+                 * BusFrame joined.
+                 * @member {godwit.store.v1.Joined|null} joined
+                 * @memberof godwit.store.v1.BusFrame
+                 * @instance
+                 */
+                BusFrame.prototype.joined = null;
+
+                /**
+                 * BusFrame left.
+                 * @member {godwit.store.v1.Left|null} left
+                 * @memberof godwit.store.v1.BusFrame
+                 * @instance
+                 */
+                BusFrame.prototype.left = null;
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                /**
+                 * BusFrame kind.
+                 * @member {"posted"|"members_changed"|"joined"|"left"|undefined} kind
+                 * @memberof godwit.store.v1.BusFrame
+                 * @instance
+                 */
+                $Object.defineProperty(BusFrame.prototype, "kind", {
+                    get: $util.oneOfGetter($oneOfFields = ["posted", "members_changed", "joined", "left"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
+                 * Encodes the specified BusFrame message. Does not implicitly {@link godwit.store.v1.BusFrame.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.BusFrame
+                 * @static
+                 * @param {godwit.store.v1.BusFrame.$Properties} message BusFrame message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                BusFrame.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.posted != null && $Object.hasOwnProperty.call(message, "posted"))
+                        $root.godwit.store.v1.Posted.encode(message.posted, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.members_changed != null && $Object.hasOwnProperty.call(message, "members_changed"))
+                        $root.godwit.store.v1.MembersChanged.encode(message.members_changed, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.joined != null && $Object.hasOwnProperty.call(message, "joined"))
+                        $root.godwit.store.v1.Joined.encode(message.joined, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.left != null && $Object.hasOwnProperty.call(message, "left"))
+                        $root.godwit.store.v1.Left.encode(message.left, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a BusFrame message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.BusFrame
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.BusFrame & godwit.store.v1.BusFrame.$Shape} BusFrame
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                BusFrame.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.BusFrame();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.posted = $root.godwit.store.v1.Posted.decode(reader, reader.size(), $undefined, _depth + 1, message.posted);
+                                message.kind = "posted";
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.members_changed = $root.godwit.store.v1.MembersChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.members_changed);
+                                message.kind = "members_changed";
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.joined = $root.godwit.store.v1.Joined.decode(reader, reader.size(), $undefined, _depth + 1, message.joined);
+                                message.kind = "joined";
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.left = $root.godwit.store.v1.Left.decode(reader, reader.size(), $undefined, _depth + 1, message.left);
+                                message.kind = "left";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return BusFrame;
+            })();
+
+            v1.Posted = (function() {
+
+                /**
+                 * Properties of a Posted.
+                 * @typedef {Object} godwit.store.v1.Posted.$Properties
+                 * @property {number} [seq] Posted seq
+                 * @property {number} [epoch] Posted epoch
+                 * @property {Uint8Array} [entry] Posted entry
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Posted.
+                 * @memberof godwit.store.v1
+                 * @interface IPosted
+                 * @augments godwit.store.v1.Posted.$Properties
+                 * @deprecated Use godwit.store.v1.Posted.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Posted.
+                 * @typedef {godwit.store.v1.Posted.$Properties} godwit.store.v1.Posted.$Shape
+                 */
+
+                /**
+                 * Constructs a new Posted.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a Posted.
+                 * @constructor
+                 * @param {godwit.store.v1.Posted.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Posted = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Posted seq.
+                 * @member {number} seq
+                 * @memberof godwit.store.v1.Posted
+                 * @instance
+                 */
+                Posted.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Posted epoch.
+                 * @member {number} epoch
+                 * @memberof godwit.store.v1.Posted
+                 * @instance
+                 */
+                Posted.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Posted entry.
+                 * @member {Uint8Array} entry
+                 * @memberof godwit.store.v1.Posted
+                 * @instance
+                 */
+                Posted.prototype.entry = $util.newBuffer([]);
+
+                /**
+                 * Encodes the specified Posted message. Does not implicitly {@link godwit.store.v1.Posted.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.Posted
+                 * @static
+                 * @param {godwit.store.v1.Posted.$Properties} message Posted message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Posted.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.seq);
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.epoch);
+                    if (message.entry != null && $Object.hasOwnProperty.call(message, "entry") && message.entry.length)
+                        writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.entry);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Posted message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.Posted
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.Posted & godwit.store.v1.Posted.$Shape} Posted
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Posted.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.Posted();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.seq = value;
+                                else
+                                    delete message.seq;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.entry = value;
+                                else
+                                    delete message.entry;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Posted;
+            })();
+
+            v1.MembersChanged = (function() {
+
+                /**
+                 * Properties of a MembersChanged.
+                 * @typedef {Object} godwit.store.v1.MembersChanged.$Properties
+                 * @property {number} [epoch] MembersChanged epoch
+                 * @property {number} [seq] MembersChanged seq
+                 * @property {Array.<string>} [removed_user_ids] MembersChanged removed_user_ids
+                 * @property {Uint8Array} [entry] MembersChanged entry
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a MembersChanged.
+                 * @memberof godwit.store.v1
+                 * @interface IMembersChanged
+                 * @augments godwit.store.v1.MembersChanged.$Properties
+                 * @deprecated Use godwit.store.v1.MembersChanged.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a MembersChanged.
+                 * @typedef {godwit.store.v1.MembersChanged.$Properties} godwit.store.v1.MembersChanged.$Shape
+                 */
+
+                /**
+                 * Constructs a new MembersChanged.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a MembersChanged.
+                 * @constructor
+                 * @param {godwit.store.v1.MembersChanged.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const MembersChanged = function (properties) {
+                    this.removed_user_ids = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * MembersChanged epoch.
+                 * @member {number} epoch
+                 * @memberof godwit.store.v1.MembersChanged
+                 * @instance
+                 */
+                MembersChanged.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * MembersChanged seq.
+                 * @member {number} seq
+                 * @memberof godwit.store.v1.MembersChanged
+                 * @instance
+                 */
+                MembersChanged.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * MembersChanged removed_user_ids.
+                 * @member {Array.<string>} removed_user_ids
+                 * @memberof godwit.store.v1.MembersChanged
+                 * @instance
+                 */
+                MembersChanged.prototype.removed_user_ids = $util.emptyArray;
+
+                /**
+                 * MembersChanged entry.
+                 * @member {Uint8Array} entry
+                 * @memberof godwit.store.v1.MembersChanged
+                 * @instance
+                 */
+                MembersChanged.prototype.entry = $util.newBuffer([]);
+
+                /**
+                 * Encodes the specified MembersChanged message. Does not implicitly {@link godwit.store.v1.MembersChanged.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.MembersChanged
+                 * @static
+                 * @param {godwit.store.v1.MembersChanged.$Properties} message MembersChanged message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                MembersChanged.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.epoch);
+                    if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.seq);
+                    if (message.removed_user_ids != null && message.removed_user_ids.length)
+                        for (let i = 0; i < message.removed_user_ids.length; ++i)
+                            writer.uint32(/* id 3, wireType 2 =*/26).string(message.removed_user_ids[i]);
+                    if (message.entry != null && $Object.hasOwnProperty.call(message, "entry") && message.entry.length)
+                        writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.entry);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a MembersChanged message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.MembersChanged
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.MembersChanged & godwit.store.v1.MembersChanged.$Shape} MembersChanged
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                MembersChanged.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.MembersChanged();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.seq = value;
+                                else
+                                    delete message.seq;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.removed_user_ids && message.removed_user_ids.length))
+                                    message.removed_user_ids = [];
+                                message.removed_user_ids.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.entry = value;
+                                else
+                                    delete message.entry;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return MembersChanged;
+            })();
+
+            v1.Joined = (function() {
+
+                /**
+                 * Properties of a Joined.
+                 * @typedef {Object} godwit.store.v1.Joined.$Properties
+                 * @property {string} [conversation_id] Joined conversation_id
+                 * @property {number} [last_seq] Joined last_seq
+                 * @property {number} [epoch] Joined epoch
+                 * @property {Uint8Array} [entry] Joined entry
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Joined.
+                 * @memberof godwit.store.v1
+                 * @interface IJoined
+                 * @augments godwit.store.v1.Joined.$Properties
+                 * @deprecated Use godwit.store.v1.Joined.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Joined.
+                 * @typedef {godwit.store.v1.Joined.$Properties} godwit.store.v1.Joined.$Shape
+                 */
+
+                /**
+                 * Constructs a new Joined.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a Joined.
+                 * @constructor
+                 * @param {godwit.store.v1.Joined.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Joined = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Joined conversation_id.
+                 * @member {string} conversation_id
+                 * @memberof godwit.store.v1.Joined
+                 * @instance
+                 */
+                Joined.prototype.conversation_id = "";
+
+                /**
+                 * Joined last_seq.
+                 * @member {number} last_seq
+                 * @memberof godwit.store.v1.Joined
+                 * @instance
+                 */
+                Joined.prototype.last_seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Joined epoch.
+                 * @member {number} epoch
+                 * @memberof godwit.store.v1.Joined
+                 * @instance
+                 */
+                Joined.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Joined entry.
+                 * @member {Uint8Array} entry
+                 * @memberof godwit.store.v1.Joined
+                 * @instance
+                 */
+                Joined.prototype.entry = $util.newBuffer([]);
+
+                /**
+                 * Encodes the specified Joined message. Does not implicitly {@link godwit.store.v1.Joined.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.Joined
+                 * @static
+                 * @param {godwit.store.v1.Joined.$Properties} message Joined message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Joined.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.conversation_id != null && $Object.hasOwnProperty.call(message, "conversation_id") && message.conversation_id !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.conversation_id);
+                    if (message.last_seq != null && $Object.hasOwnProperty.call(message, "last_seq") && (typeof message.last_seq === "object" ? message.last_seq.low || message.last_seq.high : message.last_seq !== 0))
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.last_seq);
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.epoch);
+                    if (message.entry != null && $Object.hasOwnProperty.call(message, "entry") && message.entry.length)
+                        writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.entry);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Joined message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.Joined
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.Joined & godwit.store.v1.Joined.$Shape} Joined
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Joined.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.Joined();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.conversation_id = value;
+                                else
+                                    delete message.conversation_id;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.last_seq = value;
+                                else
+                                    delete message.last_seq;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.entry = value;
+                                else
+                                    delete message.entry;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Joined;
+            })();
+
+            v1.Left = (function() {
+
+                /**
+                 * Properties of a Left.
+                 * @typedef {Object} godwit.store.v1.Left.$Properties
+                 * @property {string} [conversation_id] Left conversation_id
+                 * @property {number} [epoch] Left epoch
+                 * @property {number} [seq] Left seq
+                 * @property {Uint8Array} [entry] Left entry
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Left.
+                 * @memberof godwit.store.v1
+                 * @interface ILeft
+                 * @augments godwit.store.v1.Left.$Properties
+                 * @deprecated Use godwit.store.v1.Left.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Left.
+                 * @typedef {godwit.store.v1.Left.$Properties} godwit.store.v1.Left.$Shape
+                 */
+
+                /**
+                 * Constructs a new Left.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a Left.
+                 * @constructor
+                 * @param {godwit.store.v1.Left.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Left = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Left conversation_id.
+                 * @member {string} conversation_id
+                 * @memberof godwit.store.v1.Left
+                 * @instance
+                 */
+                Left.prototype.conversation_id = "";
+
+                /**
+                 * Left epoch.
+                 * @member {number} epoch
+                 * @memberof godwit.store.v1.Left
+                 * @instance
+                 */
+                Left.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Left seq.
+                 * @member {number} seq
+                 * @memberof godwit.store.v1.Left
+                 * @instance
+                 */
+                Left.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Left entry.
+                 * @member {Uint8Array} entry
+                 * @memberof godwit.store.v1.Left
+                 * @instance
+                 */
+                Left.prototype.entry = $util.newBuffer([]);
+
+                /**
+                 * Encodes the specified Left message. Does not implicitly {@link godwit.store.v1.Left.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.Left
+                 * @static
+                 * @param {godwit.store.v1.Left.$Properties} message Left message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Left.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.conversation_id != null && $Object.hasOwnProperty.call(message, "conversation_id") && message.conversation_id !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.conversation_id);
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.epoch);
+                    if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.seq);
+                    if (message.entry != null && $Object.hasOwnProperty.call(message, "entry") && message.entry.length)
+                        writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.entry);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Left message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.Left
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.Left & godwit.store.v1.Left.$Shape} Left
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Left.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.Left();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.conversation_id = value;
+                                else
+                                    delete message.conversation_id;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.seq = value;
+                                else
+                                    delete message.seq;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.entry = value;
+                                else
+                                    delete message.entry;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Left;
+            })();
+
+            return v1;
+        })();
+
+        return store;
+    })();
+
+    return godwit;
+})();
+
+export {
+  $root as default
+};

@@ -1,0 +1,16 @@
+export { CloseCode, mayReconnect } from './close-codes.js';
+export {
+  decodeClientFrames,
+  decodeServerFrames,
+  encodeClientFrames,
+  encodeEntry,
+  godwit,
+  type ReceivedFrame,
+  SOCKET_PATH,
+  SUBPROTOCOL,
+} from './codec.js';
+export { Code, codeName, GodwitError } from './errors.js';
+export type { Command, EventName, Events, RequestInputs, Requests, ResponseInputs, Responses } from './gen/service.js';
+export { commands, events } from './gen/service.js';
+export { CLIENT_MESSAGE_ID_BYTES, limits, MAX_CONTENT_TYPE_BYTES, MAX_ID_BYTES, MAX_TITLE_BYTES } from './limits.js';
+export { checkId, checkIds, checkSend, checkText, checkUint, invalid } from './validate.js';

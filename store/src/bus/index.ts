@@ -1,0 +1,3 @@
+export { type Bus, type BusListener, conversationTopic, userTopic } from './bus.js';
+export { createMemoryBus, type MemoryHub } from './memory-bus.js';
+export { createRedisBus, type RedisBusOptions } from './redis-bus.js';

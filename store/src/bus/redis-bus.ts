@@ -1,0 +1,112 @@
+import { Redis, type RedisOptions } from 'ioredis';
+import type { Bus, BusListener } from './bus.js';
+
+/** Where the bus is, and what tells its channels from those of others. */
+export interface RedisBusOptions {
+  /** `redis://` or `rediss://`. */
+  url: string;
+  /** Put before every topic. Default `godwit:`. */
+  prefix?: string;
+  /** Told of every connection error; the bus goes on trying by itself. */
+  onError?: (error: Error) => void;
+}
+
+/** Channels in one SUBSCRIBE. */
+const CHUNK = 1_000;
+
+const reconnect: RedisOptions = { retryStrategy: (attempt) => Math.min(2_000, 50 * 2 ** Math.min(attempt, 6)) };
+
+/** Redis publish and subscribe: two connections, one channel for each topic. */
+export function createRedisBus(options: RedisBusOptions): Bus {
+  const { url, prefix = 'godwit:', onError = () => {} } = options;
+  const counts = { published: 0, lost: 0 };
+  const wanted = new Set<string>();
+  let listener: BusListener = { frame() {}, gap() {} };
+  // Subscriptions are renewed here and not by the client, which would not say when they are live again.
+  let live = false;
+  let interrupted = false;
+
+  // Commands that cannot be sent at once are lost: frames that come late are worth nothing.
+  const publisher = new Redis(url, {
+    ...reconnect,
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 1,
+    commandTimeout: 5_000,
+    enableAutoPipelining: true,
+  });
+  const subscriber = new Redis(url, {
+    ...reconnect,
+    autoResubscribe: false,
+    autoResendUnfulfilledCommands: false,
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: null,
+  });
+  publisher.on('error', onError);
+  subscriber.on('error', onError);
+
+  const subscribeNow = async (topics: readonly string[]) => {
+    for (let at = 0; at < topics.length; at += CHUNK) {
+      await subscriber.subscribe(...topics.slice(at, at + CHUNK).map((topic) => prefix + topic));
+    }
+  };
+
+  subscriber.on('ready', () => {
+    subscribeNow([...wanted]).then(
+      () => {
+        live = true;
+        if (interrupted) listener.gap();
+        interrupted = false;
+      },
+      // The connection broke meanwhile: the next `ready` begins anew.
+      onError,
+    );
+  });
+  subscriber.on('close', () => {
+    if (live) interrupted = true;
+    live = false;
+  });
+  subscriber.on('messageBuffer', (channel: Buffer, frame: Buffer) => {
+    listener.frame(channel.toString('utf8').slice(prefix.length), frame);
+  });
+
+  return {
+    get up() {
+      return live && publisher.status === 'ready';
+    },
+    counts,
+    listen(next) {
+      listener = next;
+    },
+    publish(topic, frame) {
+      counts.published++;
+      publisher.publish(prefix + topic, frame as Buffer).catch(() => {
+        counts.lost++;
+      });
+    },
+    async subscribe(topics) {
+      for (const topic of topics) wanted.add(topic);
+      if (subscriber.status !== 'ready') {
+        interrupted = true;
+        return;
+      }
+      await subscribeNow(topics).catch((error) => {
+        interrupted = true;
+        onError(error);
+      });
+    },
+    unsubscribe(topics) {
+      for (const topic of topics) wanted.delete(topic);
+      if (subscriber.status !== 'ready' || topics.length === 0) return;
+      subscriber.unsubscribe(...topics.map((topic) => prefix + topic)).catch(onError);
+    },
+    async subscribers(topics) {
+      if (topics.length === 0) return [];
+      const reply = (await publisher.pubsub('NUMSUB', ...topics.map((topic) => prefix + topic))) as (string | number)[];
+      return topics.map((_, i) => Number(reply[2 * i + 1]));
+    },
+    async close() {
+      publisher.disconnect();
+      subscriber.disconnect();
+    },
+  };
+}

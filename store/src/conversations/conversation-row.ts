@@ -1,0 +1,51 @@
+import { Code, GodwitError, godwit } from '@godwit/schema';
+
+export const Kind = godwit.v1.ConversationKind;
+export const Role = godwit.v1.Role;
+
+/** A conversation as one of its members sees it. */
+export interface ConversationRow {
+  id: string;
+  kind: number;
+  title: string;
+  last_seq: number;
+  epoch: number;
+  member_count: number;
+  created_at: Date;
+  active_at: Date;
+  /** Null: the caller is not a member. */
+  role: number | null;
+  read_seq: number | null;
+}
+
+/** A conversation row beside the membership of the user `$2`. */
+export const CONVERSATION_OF_USER = `
+  select c.*, m.role, m.read_seq
+  from conversations c left join members m on m.conversation_id = c.id and m.user_id = $2`;
+
+/** A row as it goes over the wire. */
+export function conversationOf(row: ConversationRow): godwit.v1.Conversation.$Properties {
+  return {
+    conversation_id: row.id,
+    kind: row.kind,
+    title: row.title,
+    last_seq: row.last_seq,
+    read_seq: row.read_seq ?? 0,
+    role: row.role ?? Role.ROLE_UNSPECIFIED,
+    member_count: row.member_count,
+    created_at: row.created_at.getTime(),
+    active_at: row.active_at.getTime(),
+  };
+}
+
+/** NOT_FOUND where there is no such conversation, PERMISSION_DENIED where the user is not a member. */
+export function assertMember(
+  row: ConversationRow | undefined,
+  conversationId: string,
+  userId: string,
+): asserts row is ConversationRow & { role: number } {
+  if (!row) throw new GodwitError(Code.CODE_NOT_FOUND, `conversation_id: there is no conversation ${conversationId}`);
+  if (row.role === null) {
+    throw new GodwitError(Code.CODE_PERMISSION_DENIED, `${userId} is not a member of ${conversationId}`);
+  }
+}

@@ -1,0 +1,60 @@
+import { encodeEntry, type godwit } from '@godwit/schema';
+import { internal } from '@godwit/schema/store';
+import { conversationTopic, userTopic } from '../bus/bus.js';
+import type { Store } from '../store.js';
+import { type ConversationRow, conversationOf, Kind, Role } from './conversation-row.js';
+
+const { BusFrame } = internal.store.v1;
+
+/** Tells users that they became members, on their own topics: each role's event is encoded once. */
+export function announceJoined(
+  store: Store,
+  row: ConversationRow,
+  members: readonly { user_id: string; role: number }[],
+): void {
+  const frames = new Map<number, Uint8Array>();
+  for (const { user_id, role } of members) {
+    let frame = frames.get(role);
+    if (!frame) {
+      const conversation = conversationOf({ ...row, role, read_seq: 0 });
+      const entry = encodeEntry({ conversation_joined: { conversation } });
+      frame = BusFrame.encode({
+        joined: { conversation_id: row.id, last_seq: row.last_seq, epoch: row.epoch, entry },
+      }).finish();
+      frames.set(role, frame);
+    }
+    store.bus.publish(userTopic(user_id), frame);
+  }
+}
+
+/** Tells two users of the direct conversation that their first message made. */
+export function announceDirect(store: Store, conversationId: string, users: [string, string]): void {
+  const members = [...new Set(users)].map((user_id) => ({ user_id, role: Role.ROLE_MEMBER }));
+  const now = new Date();
+  const row = { id: conversationId, kind: Kind.CONVERSATION_KIND_DIRECT, title: '', last_seq: 0, epoch: 1 };
+  announceJoined(
+    store,
+    { ...row, member_count: members.length, created_at: now, active_at: now, role: null, read_seq: 0 },
+    members,
+  );
+}
+
+/** Tells users that they are members no more. `row` is the conversation after the change. */
+export function announceLeft(store: Store, row: ConversationRow, userIds: readonly string[]): void {
+  const entry = encodeEntry({ conversation_left: { conversation_id: row.id, seq: row.last_seq } });
+  const left = { conversation_id: row.id, epoch: row.epoch, seq: row.last_seq, entry };
+  const frame = BusFrame.encode({ left }).finish();
+  for (const user of userIds) store.bus.publish(userTopic(user), frame);
+}
+
+/** Tells a conversation of a change of its members, in one frame. `row` is the conversation after the change. */
+export function announceMembersChanged(
+  store: Store,
+  row: ConversationRow,
+  change: Pick<godwit.v1.MemberChanged.$Properties, 'actor_id' | 'members' | 'removed_user_ids'>,
+): void {
+  const entry = encodeEntry({ member_changed: { ...change, conversation_id: row.id, seq: row.last_seq } });
+  const { removed_user_ids } = change;
+  const members_changed = { epoch: row.epoch, seq: row.last_seq, removed_user_ids, entry };
+  store.bus.publish(conversationTopic(row.id), BusFrame.encode({ members_changed }).finish());
+}

@@ -1,0 +1,33 @@
+import { checkId, type godwit, type RequestInputs } from '@godwit/schema';
+import { decodePageToken, encodePageToken, pageSize } from '../page-token.js';
+import type { Store } from '../store.js';
+import { assertMember, CONVERSATION_OF_USER, type ConversationRow } from './conversation-row.js';
+
+const LIST = `
+  select user_id, role, joined_seq, read_seq from members
+  where conversation_id = $1 and user_id > $2 order by user_id limit $3::int`;
+
+/** A page of a conversation's members, by id, for one of them. */
+export async function listMembers(
+  store: Store,
+  userId: string,
+  request: RequestInputs['list_members'],
+): Promise<godwit.v1.ListMembersResponse.$Properties> {
+  const { conversation_id = '' } = request;
+  checkId('conversation_id', conversation_id);
+  const size = pageSize(request.limit);
+  const [after = ''] = decodePageToken(request.page_token ?? '', ['string']) ?? [];
+  const { reads } = store.databases;
+  const text = `${CONVERSATION_OF_USER} where c.id = $1`;
+  const [[row], rows] = await Promise.all([
+    reads.query<ConversationRow>(text, [conversation_id, userId]),
+    reads.query<{ user_id: string; role: number; joined_seq: number; read_seq: number }>(LIST, [
+      conversation_id,
+      after,
+      size + 1,
+    ]),
+  ]);
+  assertMember(row, conversation_id, userId);
+  const members = rows.slice(0, size);
+  return { members, next_page_token: rows.length > size ? encodePageToken([members.at(-1)?.user_id ?? '']) : '' };
+}

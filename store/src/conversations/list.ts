@@ -1,0 +1,31 @@
+import type { godwit, RequestInputs } from '@godwit/schema';
+import { decodePageToken, encodePageToken, pageSize } from '../page-token.js';
+import type { Store } from '../store.js';
+import { type ConversationRow, conversationOf } from './conversation-row.js';
+
+// Keyset on (active_at, id), in whole microseconds since numbers keep those exactly and Dates do not.
+const LIST = `
+  select c.*, m.role, m.read_seq, (extract(epoch from c.active_at) * 1000000)::bigint as active_us
+  from members m join conversations c on c.id = m.conversation_id
+  where m.user_id = $1
+    and ($2::bigint is null or ((extract(epoch from c.active_at) * 1000000)::bigint, c.id) < ($2::bigint, $3::text))
+  order by c.active_at desc, c.id desc
+  limit $4::int`;
+
+/** A page of a user's conversations, the most recently active first. */
+export async function listConversations(
+  store: Store,
+  userId: string,
+  request: RequestInputs['list_conversations'],
+): Promise<godwit.v1.ListConversationsResponse.$Properties> {
+  const size = pageSize(request.limit);
+  const [active, id] = decodePageToken(request.page_token ?? '', ['number', 'string']) ?? [null, null];
+  type Row = ConversationRow & { active_us: number };
+  const rows = await store.databases.reads.query<Row>(LIST, [userId, active as number, id as string, size + 1]);
+  const page = rows.slice(0, size);
+  const last = page.at(-1);
+  return {
+    conversations: page.map(conversationOf),
+    next_page_token: last && rows.length > size ? encodePageToken([last.active_us, last.id]) : '',
+  };
+}

@@ -1,0 +1,64 @@
+import { Code, checkId, checkIds, GodwitError, type godwit, type RequestInputs } from '@godwit/schema';
+import type { Store } from '../store.js';
+import { Role } from './conversation-row.js';
+import { announceLeft, announceMembersChanged } from './events.js';
+import { beginEpoch, lockGroup } from './lock.js';
+
+const REMOVE = 'delete from members where conversation_id = $1 and user_id = any ($2::text[]) returning user_id';
+// An owner's leaving hands over: to an admin before a member, to who has been there longest.
+const HAND_OVER = `
+  update members set role = ${Role.ROLE_OWNER}
+  where conversation_id = $1
+    and not exists (select from members where conversation_id = $1 and role = ${Role.ROLE_OWNER})
+    and user_id = (select user_id from members where conversation_id = $1 order by role desc, joined_seq, user_id limit 1)
+  returning user_id, role, joined_seq, read_seq`;
+
+/** Removes members: oneself at will, others for owners and admins; an owner only by oneself. */
+export async function removeMembers(
+  store: Store,
+  userId: string,
+  request: RequestInputs['remove_members'],
+): Promise<godwit.v1.RemoveMembersResponse.$Properties> {
+  const { conversation_id = '', user_ids = [] } = request;
+  checkId('conversation_id', conversation_id);
+  checkIds('user_ids', user_ids);
+
+  const { row, removed, heirs } = await store.databases.writes.transaction(async (tx) => {
+    const row = await lockGroup(tx, conversation_id, userId);
+    const others = user_ids.filter((id) => id !== userId);
+    if (others.length > 0) await assertMayRemove(tx.query, row.role, conversation_id, others);
+    const removed = await tx.query<{ user_id: string }>(REMOVE, [conversation_id, user_ids]);
+    if (removed.length === 0) return { row, removed: [], heirs: [] };
+    const heirs = await tx.query<godwit.v1.Member.$Properties>(HAND_OVER, [conversation_id]);
+    return {
+      row: await beginEpoch(tx, row, -removed.length),
+      removed: removed.map((r) => r.user_id),
+      heirs: [...heirs],
+    };
+  });
+  if (removed.length > 0) {
+    announceMembersChanged(store, row, { actor_id: userId, members: heirs, removed_user_ids: removed });
+    announceLeft(store, row, removed);
+  }
+  return { removed: removed.length };
+}
+
+async function assertMayRemove(
+  query: <Row>(text: string, params: (string | string[])[]) => Promise<Row[]>,
+  role: number,
+  conversationId: string,
+  others: string[],
+): Promise<void> {
+  if (role < Role.ROLE_ADMIN)
+    throw new GodwitError(Code.CODE_PERMISSION_DENIED, 'only owners and admins remove others');
+  const peers = await query<{ user_id: string }>(
+    `select user_id from members where conversation_id = $1 and user_id = any ($2::text[]) and role >= ${role}`,
+    [conversationId, others],
+  );
+  const [peer] = peers;
+  if (peer)
+    throw new GodwitError(
+      Code.CODE_PERMISSION_DENIED,
+      `user_ids: ${peer.user_id} has the caller's role or a higher one`,
+    );
+}

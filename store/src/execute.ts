@@ -1,0 +1,23 @@
+import { Code, encodeEntry, GodwitError, godwit } from '@godwit/schema';
+import type { internal } from '@godwit/schema/store';
+import { type CommandHandler, commandHandlers, type StoreCommand } from './commands.js';
+import type { Store } from './store.js';
+
+/** Carries out an encoded request for a user; answers the encoded reply, ready for the socket. Never rejects. */
+export async function execute(
+  store: Store,
+  item: internal.store.v1.ExecuteItem.$Properties,
+  onDefect: (error: unknown) => void,
+): Promise<Uint8Array> {
+  const frame = godwit.v1.ClientFrame.decode(item.frame ?? new Uint8Array());
+  try {
+    const handler = commandHandlers[frame.request as StoreCommand] as CommandHandler<StoreCommand> | undefined;
+    if (!handler) throw new GodwitError(Code.CODE_UNIMPLEMENTED, `${frame.request}: the store does not carry this out`);
+    const response = await handler(store, item.user_id ?? '', frame[frame.request as StoreCommand] ?? {});
+    return encodeEntry({ id: frame.id, [frame.request as StoreCommand]: response });
+  } catch (thrown) {
+    const error = GodwitError.from(thrown);
+    if (error.code === Code.CODE_INTERNAL) onDefect(thrown);
+    return encodeEntry({ id: frame.id, error: error.toWire() });
+  }
+}

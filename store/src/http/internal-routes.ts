@@ -1,0 +1,77 @@
+import { timingSafeEqual } from 'node:crypto';
+import { Code, GodwitError } from '@godwit/schema';
+import { type StoreCall, type StoreRequests, type StoreResponseInputs, storeCalls } from '@godwit/schema/store';
+import type { FastifyInstance } from 'fastify';
+import { readHeads } from '../conversations/heads.js';
+import { readMemberships } from '../conversations/memberships.js';
+import { execute } from '../execute.js';
+import { type AppendItem, appendMessages } from '../messages/append.js';
+import { repairConversation } from '../messages/repair.js';
+import type { Store } from '../store.js';
+
+/** Bytes of one call from a gateway: a full batch of the largest messages. */
+const BODY_LIMIT = 32 * 1024 * 1024;
+/** Calls under way at a time; one more is answered UNAVAILABLE, so that nothing waits without bound. */
+const MAX_CALLS = 512;
+
+type Handlers = {
+  [C in StoreCall]: (request: StoreRequests[C], onDefect: (error: unknown) => void) => Promise<StoreResponseInputs[C]>;
+};
+
+function handlers(store: Store): Handlers {
+  return {
+    async append({ items }) {
+      const results = await appendMessages(store, items as AppendItem[]);
+      return {
+        results: results.map((result) => (result.failure ? { failure: result.failure.toWire() } : result)),
+      };
+    },
+    open_sessions: async ({ user_ids }) => ({ sets: await readMemberships(store, user_ids) }),
+    heads: async ({ conversation_ids }) => ({ heads: await readHeads(store, conversation_ids) }),
+    repair: async ({ items }) => ({ results: await Promise.all(items.map((item) => repairConversation(store, item))) }),
+    execute: async ({ items }, onDefect) => ({
+      entries: await Promise.all(items.map((item) => execute(store, item, onDefect))),
+    }),
+  };
+}
+
+/** What gateways call: `POST /internal/v1/<call>`, protobuf both ways, under the internal token. */
+export function internalRoutes(store: Store, internalToken: string) {
+  const expected = Buffer.from(`Bearer ${internalToken}`);
+  const table = handlers(store);
+  let underWay = 0;
+
+  return async (app: FastifyInstance) => {
+    app.addContentTypeParser(
+      'application/x-protobuf',
+      { parseAs: 'buffer', bodyLimit: BODY_LIMIT },
+      (_request, body, done) => done(null, body),
+    );
+    app.addHook('onRequest', async (request) => {
+      const given = Buffer.from(request.headers.authorization ?? '');
+      if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
+        throw new GodwitError(Code.CODE_UNAUTHENTICATED, 'the internal token is missing or wrong');
+      }
+    });
+
+    for (const call of Object.keys(storeCalls) as StoreCall[]) {
+      const { request: Request, response: Response } = storeCalls[call];
+      const handler = table[call] as (request: unknown, onDefect: (error: unknown) => void) => Promise<object>;
+      app.post(`/internal/v1/${call}`, { schema: { hide: true }, bodyLimit: BODY_LIMIT }, async (request, reply) => {
+        if (underWay >= MAX_CALLS) {
+          throw new GodwitError(Code.CODE_UNAVAILABLE, `${call}: ${MAX_CALLS} calls are under way`, {
+            retryAfterMs: 200,
+          });
+        }
+        underWay++;
+        try {
+          const onDefect = (error: unknown) => request.log.error({ err: error, call }, 'a request failed');
+          const response = await handler(Request.decode(request.body as Buffer), onDefect);
+          return reply.type('application/x-protobuf').send(Response.encode(response).finish());
+        } finally {
+          underWay--;
+        }
+      });
+    }
+  };
+}

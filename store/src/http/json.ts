@@ -1,0 +1,87 @@
+import type { godwit } from '@godwit/schema';
+import { z } from 'zod';
+
+/** A message in JSON: the .proto's names, numbers as numbers, bytes as base64. */
+export const MessageJson = z.object({
+  conversation_id: z.string(),
+  seq: z.int(),
+  sender_id: z.string(),
+  client_message_id: z.string().describe('base64, 16 bytes'),
+  sent_at: z.int().describe('Unix milliseconds'),
+  content_type: z.string(),
+  body: z.string().describe('base64'),
+  reply_to: z.int().describe('0: none'),
+  edited_at: z.int().describe('Unix milliseconds; 0: never'),
+  deleted: z.boolean(),
+  revision: z.int(),
+  reactions: z.array(z.object({ emoji: z.string(), user_ids: z.array(z.string()) })),
+});
+
+const base64 = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString('base64');
+
+/** A message as JSON. */
+export function messageJson(message: godwit.v1.Message.$Properties): z.infer<typeof MessageJson> {
+  return {
+    conversation_id: message.conversation_id ?? '',
+    seq: message.seq ?? 0,
+    sender_id: message.sender_id ?? '',
+    client_message_id: base64(message.client_message_id),
+    sent_at: message.sent_at ?? 0,
+    content_type: message.content_type ?? '',
+    body: base64(message.body),
+    reply_to: message.reply_to ?? 0,
+    edited_at: message.edited_at ?? 0,
+    deleted: message.deleted ?? false,
+    revision: message.revision ?? 0,
+    reactions: (message.reactions ?? []).map((r) => ({ emoji: r.emoji ?? '', user_ids: r.user_ids ?? [] })),
+  };
+}
+
+/** A conversation in JSON. */
+export const ConversationJson = z.object({
+  conversation_id: z.string(),
+  kind: z.enum(['unspecified', 'group', 'direct']),
+  title: z.string(),
+  last_seq: z.int(),
+  read_seq: z.int(),
+  role: z.enum(['unspecified', 'member', 'admin', 'owner']),
+  member_count: z.int(),
+  created_at: z.int().describe('Unix milliseconds'),
+  active_at: z.int().describe('Unix milliseconds'),
+});
+
+const KINDS = ['unspecified', 'group', 'direct'] as const;
+const ROLES = ['unspecified', 'member', 'admin', 'owner'] as const;
+
+/** A conversation as JSON. */
+export function conversationJson(conversation: godwit.v1.Conversation.$Properties): z.infer<typeof ConversationJson> {
+  return {
+    conversation_id: conversation.conversation_id ?? '',
+    kind: KINDS[conversation.kind ?? 0] ?? 'unspecified',
+    title: conversation.title ?? '',
+    last_seq: conversation.last_seq ?? 0,
+    read_seq: conversation.read_seq ?? 0,
+    role: ROLES[conversation.role ?? 0] ?? 'unspecified',
+    member_count: conversation.member_count ?? 0,
+    created_at: conversation.created_at ?? 0,
+    active_at: conversation.active_at ?? 0,
+  };
+}
+
+/** A member in JSON. */
+export const MemberJson = z.object({
+  user_id: z.string(),
+  role: z.enum(['unspecified', 'member', 'admin', 'owner']),
+  joined_seq: z.int(),
+  read_seq: z.int(),
+});
+
+/** A member as JSON. */
+export function memberJson(member: godwit.v1.Member.$Properties): z.infer<typeof MemberJson> {
+  return {
+    user_id: member.user_id ?? '',
+    role: ROLES[member.role ?? 0] ?? 'unspecified',
+    joined_seq: member.joined_seq ?? 0,
+    read_seq: member.read_seq ?? 0,
+  };
+}

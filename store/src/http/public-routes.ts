@@ -1,0 +1,191 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Code, checkId, checkSend, GodwitError, godwit, invalid } from '@godwit/schema';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { listConversations } from '../conversations/list.js';
+import { listMembers } from '../conversations/list-members.js';
+import { type AppendResult, appendMessages } from '../messages/append.js';
+import { readHistory } from '../messages/history.js';
+import type { Store } from '../store.js';
+import type { VerifyToken } from '../token-verifier.js';
+import { ConversationJson, conversationJson, MemberJson, MessageJson, memberJson, messageJson } from './json.js';
+
+const PROTOBUF = 'application/x-protobuf';
+const v1 = godwit.v1;
+
+const Conversation = z.object({ id: z.string() });
+const HistoryQuery = z.object({
+  before: z.coerce.number().int().min(1).optional(),
+  after: z.coerce.number().int().min(0).optional(),
+  limit: z.coerce.number().int().min(1).max(200).optional(),
+});
+const PageQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(200).optional(),
+  page_token: z.string().max(1_024).optional(),
+});
+const SendJson = z.object({
+  content_type: z.string().default(''),
+  body: z.string().default('').describe('base64'),
+  text: z.string().optional().describe('instead of body: UTF-8 text'),
+  reply_to: z.int().min(0).default(0),
+});
+const SentJson = z.object({ conversation_id: z.string(), seq: z.int(), sent_at: z.int(), deduplicated: z.boolean() });
+
+/** A zod type as the JSON Schema that Fastify validates by and OpenAPI shows. */
+const schema = (type: z.ZodType, io: 'input' | 'output' = 'input') =>
+  z.toJSONSchema(type, { io, target: 'draft-7', unrepresentable: 'any' });
+
+const security = [{ bearer: [] }];
+
+/** What applications and browsers call under `/v1`, with the user's token. */
+export function publicRoutes(store: Store, verify: VerifyToken) {
+  const userOf = async (request: FastifyRequest): Promise<string> => {
+    const [scheme, token = ''] = (request.headers.authorization ?? '').split(' ');
+    if (scheme?.toLowerCase() !== 'bearer')
+      throw new GodwitError(Code.CODE_UNAUTHENTICATED, 'Authorization: must be Bearer and a token');
+    return (await verify(token)).user_id;
+  };
+
+  return async (app: FastifyInstance) => {
+    app.addContentTypeParser(PROTOBUF, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+
+    app.get(
+      '/v1/conversations/:id/messages',
+      {
+        schema: {
+          summary: 'Page through a conversation: without before and after, its newest page',
+          security,
+          params: schema(Conversation),
+          querystring: schema(HistoryQuery),
+          response: { 200: schema(z.object({ messages: z.array(MessageJson), has_more: z.boolean() }), 'output') },
+        },
+      },
+      async (request, reply) => {
+        const { before, after, limit } = request.query as z.infer<typeof HistoryQuery>;
+        const { id } = request.params as z.infer<typeof Conversation>;
+        const query = { conversation_id: id, before_seq: before, after_seq: after, limit };
+        const page = await readHistory(store, await userOf(request), query);
+        const { messages = [], has_more = false } = page;
+        const edge = after === undefined ? messages[0] : messages.at(-1);
+        if (has_more && edge) {
+          const next = new URLSearchParams({ [after === undefined ? 'before' : 'after']: String(edge.seq) });
+          if (limit) next.set('limit', String(limit));
+          reply.header('link', `</v1/conversations/${encodeURIComponent(id)}/messages?${next}>; rel="next"`);
+        }
+        if (wantsProtobuf(request)) return sendProtobuf(reply, v1.HistoryResponse.encode(page).finish());
+        return { messages: messages.map(messageJson), has_more };
+      },
+    );
+
+    app.post(
+      '/v1/conversations/:id/messages',
+      {
+        schema: {
+          summary: 'Post a message; repeated with the same Idempotency-Key, it is posted once',
+          security,
+          params: schema(Conversation),
+          headers: schema(z.object({ 'idempotency-key': z.string().max(256).optional() })),
+          body: { content: { 'application/json': { schema: schema(SendJson) }, [PROTOBUF]: { schema: {} } } },
+          response: { 201: schema(SentJson, 'output'), 200: schema(SentJson, 'output') },
+        },
+      },
+      async (request, reply) => {
+        const sender_id = await userOf(request);
+        const { id } = request.params as z.infer<typeof Conversation>;
+        const message = { ...sendRequest(request), conversation_id: id, to_user_id: '' };
+        const key = request.headers['idempotency-key'];
+        if (typeof key === 'string')
+          message.client_message_id = createHash('sha256').update(key).digest().subarray(0, 16);
+        else if (!message.client_message_id?.length) message.client_message_id = randomBytes(16);
+        checkId('conversation_id', id);
+        checkSend(message);
+        const [result] = (await appendMessages(store, [{ ...message, sender_id }])) as [AppendResult];
+        if (result.failure) throw result.failure;
+        const sent = { conversation_id: id, ...result };
+        reply.status(result.deduplicated ? 200 : 201);
+        return wantsProtobuf(request) ? sendProtobuf(reply, v1.SendResponse.encode(sent).finish()) : sent;
+      },
+    );
+
+    app.get(
+      '/v1/conversations',
+      {
+        schema: {
+          summary: "Page through one's conversations, the most recently active first",
+          security,
+          querystring: schema(PageQuery),
+          response: {
+            200: schema(z.object({ conversations: z.array(ConversationJson), next_page_token: z.string() }), 'output'),
+          },
+        },
+      },
+      async (request, reply) => {
+        const page = await listConversations(store, await userOf(request), request.query as z.infer<typeof PageQuery>);
+        if (wantsProtobuf(request)) return sendProtobuf(reply, v1.ListConversationsResponse.encode(page).finish());
+        return { conversations: page.conversations?.map(conversationJson), next_page_token: page.next_page_token };
+      },
+    );
+
+    app.get(
+      '/v1/conversations/:id/members',
+      {
+        schema: {
+          summary: "Page through a conversation's members",
+          security,
+          params: schema(Conversation),
+          querystring: schema(PageQuery),
+          response: { 200: schema(z.object({ members: z.array(MemberJson), next_page_token: z.string() }), 'output') },
+        },
+      },
+      async (request, reply) => {
+        const { id } = request.params as z.infer<typeof Conversation>;
+        const query = { ...(request.query as z.infer<typeof PageQuery>), conversation_id: id };
+        const page = await listMembers(store, await userOf(request), query);
+        if (wantsProtobuf(request)) return sendProtobuf(reply, v1.ListMembersResponse.encode(page).finish());
+        return { members: page.members?.map(memberJson), next_page_token: page.next_page_token };
+      },
+    );
+
+    for (const [method, url] of [
+      ['GET', '/v1/friends'],
+      ['POST', '/v1/jobs'],
+      ['GET', '/v1/jobs/:id'],
+    ] as const) {
+      app.route({
+        method,
+        url,
+        schema: { summary: 'Not in this version: answers 501', security },
+        handler: async (request) => {
+          await userOf(request);
+          throw new GodwitError(Code.CODE_UNIMPLEMENTED, `${method} ${url}: is not in this version`);
+        },
+      });
+    }
+  };
+}
+
+function wantsProtobuf(request: FastifyRequest): boolean {
+  return (request.headers.accept ?? '').includes(PROTOBUF);
+}
+
+function sendProtobuf(reply: FastifyReply, bytes: Uint8Array): FastifyReply {
+  // Past the JSON serializer of the route's schema.
+  return reply
+    .type(PROTOBUF)
+    .serializer((payload: unknown) => payload as string)
+    .send(bytes);
+}
+
+function sendRequest(request: FastifyRequest): godwit.v1.SendRequest.$Properties {
+  if (Buffer.isBuffer(request.body)) {
+    try {
+      return { ...v1.SendRequest.decode(request.body) };
+    } catch (cause) {
+      throw new GodwitError(Code.CODE_INVALID_ARGUMENT, 'the body is not an encoded SendRequest', { cause });
+    }
+  }
+  const { content_type, body, text, reply_to } = request.body as z.infer<typeof SendJson>;
+  if (text === undefined) return { content_type, body: Buffer.from(body, 'base64'), reply_to };
+  if (body) throw invalid('text', 'must be absent where body is set');
+  return { content_type: content_type || 'text/plain', body: Buffer.from(text), reply_to };
+}

@@ -1,0 +1,75 @@
+import { createReadStream } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import { Code, GodwitError } from '@godwit/schema';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import type { Registry } from 'prom-client';
+import type { Store } from '../store.js';
+import type { VerifyToken } from '../token-verifier.js';
+import { internalRoutes } from './internal-routes.js';
+import { sendProblem } from './problem.js';
+import { publicRoutes } from './public-routes.js';
+
+/** What the service needs. */
+export interface ServiceOptions {
+  store: Store;
+  verify: VerifyToken;
+  internalToken: string;
+  log: FastifyBaseLogger;
+  registry: Registry;
+  /** Whether the process is going away: /readyz says no. */
+  draining: () => boolean;
+}
+
+/** The store's HTTP service: the public API, the calls of gateways, documentation, health, metrics. */
+export async function createService(options: ServiceOptions): Promise<FastifyInstance> {
+  const { store, verify, internalToken, log, registry } = options;
+  const app = Fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: 256 * 1024,
+    routerOptions: { maxParamLength: 512 },
+    ajv: { customOptions: { coerceTypes: true, removeAdditional: false } },
+  });
+  app.setErrorHandler(sendProblem);
+  app.setNotFoundHandler((request, reply) => {
+    sendProblem(new GodwitError(Code.CODE_NOT_FOUND, `there is no ${request.method} ${request.url}`), request, reply);
+  });
+
+  await app.register(swagger, {
+    openapi: {
+      info: { title: 'Godwit', version: '1', description: 'The HTTP side of the messaging gateway.' },
+      components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+    },
+  });
+  await app.register(swaggerUi, { routePrefix: '/docs' });
+  await app.register(publicRoutes(store, verify));
+  await app.register(internalRoutes(store, internalToken));
+
+  const bundle = fileURLToPath(import.meta.resolve('@godwit/schema/client.browser.js'));
+  app.get(
+    '/client.js',
+    { schema: { summary: 'The client SDK as one ES module for pages without a bundler' } },
+    async (_request, reply) =>
+      reply.type('text/javascript').header('access-control-allow-origin', '*').send(createReadStream(bundle)),
+  );
+  app.get('/healthz', { schema: { summary: 'The process is alive' } }, async () => ({ status: 'ok' }));
+  app.get(
+    '/readyz',
+    { schema: { summary: 'The service can do its work: the database answers' } },
+    async (_request, reply) => {
+      if (options.draining()) return reply.status(503).send({ status: 'draining' });
+      try {
+        await store.databases.reads.query('select 1');
+        return { status: 'ok', bus: store.bus.up ? 'up' : 'down' };
+      } catch {
+        return reply.status(503).send({ status: 'the database does not answer' });
+      }
+    },
+  );
+  app.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>
+    reply.type(registry.contentType).send(await registry.metrics()),
+  );
+  return app;
+}

@@ -1,0 +1,91 @@
+import { Code, checkId, checkSend, GodwitError, invalid } from '@godwit/schema';
+import { internal } from '@godwit/schema/store';
+import { conversationTopic } from '../bus/bus.js';
+import { directConversationId } from '../conversations/direct.js';
+import { announceDirect } from '../conversations/events.js';
+import type { Store } from '../store.js';
+import { postedEntry } from './message-row.js';
+
+/** A message to be kept. */
+export type AppendItem = internal.store.v1.AppendItem.$Properties & { conversation_id: string; sender_id: string };
+
+/** A message that is kept, or why it is not. */
+export type AppendResult =
+  | { seq: number; sent_at: number; deduplicated: boolean; failure?: undefined }
+  | { failure: GodwitError };
+
+interface AppendedRow {
+  ord: number;
+  seq: number | null;
+  sent_at: Date;
+  deduplicated: boolean;
+  epoch: number;
+  created: boolean;
+  failure: keyof typeof FAILURES | null;
+}
+
+const FAILURES = {
+  conversation: (item: AppendItem) =>
+    new GodwitError(Code.CODE_NOT_FOUND, `conversation_id: there is no conversation ${item.conversation_id}`),
+  member: (item: AppendItem) =>
+    new GodwitError(Code.CODE_PERMISSION_DENIED, `${item.sender_id} is not a member of ${item.conversation_id}`),
+  reply: (item: AppendItem) =>
+    new GodwitError(Code.CODE_NOT_FOUND, `reply_to: there is no message ${item.reply_to} in ${item.conversation_id}`),
+  conflict: () => new GodwitError(Code.CODE_CONFLICT, 'client_message_id: was used for another message'),
+};
+
+// One parameter that both drivers carry alike. Bodies go as base64, a third shorter than hexadecimal bytea.
+const APPEND = 'select * from append_messages($1::text::jsonb)';
+
+/**
+ * Commits messages in one statement and then publishes them. Items of one conversation get their numbers in the order
+ * of the batch. Results stand in the order of the items; the whole batch rejects only where nothing was committed.
+ */
+export async function appendMessages(store: Store, items: readonly AppendItem[]): Promise<AppendResult[]> {
+  const results: AppendResult[] = items.map((item) => ({ failure: problemOf(item) as GodwitError }));
+  const valid = items.flatMap((_, index) => (results[index]?.failure ? [] : [index]));
+  if (valid.length === 0) return results;
+
+  const batch = valid.map((index) => columns(items[index] as AppendItem));
+  const rows = await store.databases.writes.query<AppendedRow>(APPEND, [JSON.stringify(batch)]);
+  for (const row of rows) {
+    const index = valid[row.ord - 1] as number;
+    results[index] = settle(store, items[index] as AppendItem, row);
+  }
+  store.outboxFilled();
+  return results;
+}
+
+function problemOf(item: AppendItem): GodwitError | undefined {
+  try {
+    checkId('sender_id', item.sender_id);
+    checkSend({ ...item, to_user_id: '' });
+    if (item.to_user_id && item.conversation_id !== directConversationId(item.sender_id, item.to_user_id)) {
+      throw invalid('conversation_id', 'is not that of the two users');
+    }
+    return undefined;
+  } catch (error) {
+    return GodwitError.from(error);
+  }
+}
+
+function columns(item: AppendItem) {
+  const { conversation_id: c, sender_id: s, client_message_id, content_type: ct = '', body, reply_to: r = 0 } = item;
+  const m = Buffer.from(client_message_id as Uint8Array).toString('hex');
+  const b = body ? Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('base64') : '';
+  return item.to_user_id ? { c, s, m, ct, b, r, t: item.to_user_id } : { c, s, m, ct, b, r };
+}
+
+/** Publishes what was committed, and turns the row into the item's result. */
+function settle(store: Store, item: AppendItem, row: AppendedRow): AppendResult {
+  if (row.failure) return { failure: FAILURES[row.failure](item) };
+  const seq = row.seq as number;
+  const sent_at = row.sent_at.getTime();
+  if (row.deduplicated) return { seq, sent_at, deduplicated: true };
+  if (row.created && seq === 1 && item.to_user_id)
+    announceDirect(store, item.conversation_id, [item.sender_id, item.to_user_id]);
+  const entry = postedEntry({ ...item, seq, sent_at });
+  const frame = internal.store.v1.BusFrame.encode({ posted: { seq, epoch: row.epoch, entry } }).finish();
+  store.bus.publish(conversationTopic(item.conversation_id), frame);
+  return { seq, sent_at, deduplicated: false };
+}

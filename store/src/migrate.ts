@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Database, Queryable } from './database.js';
+
+const FOLDER = new URL('../sql/', import.meta.url);
+// Any number that nothing else in the database locks by.
+const LOCK = 7_401_223;
+
+interface Migration {
+  version: number;
+  name: string;
+}
+
+/** The migrations of this build, in order. They only go forward, and a landed one is never edited. */
+export function migrations(): Migration[] {
+  return readdirSync(fileURLToPath(FOLDER))
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+    .map((name) => ({ version: Number.parseInt(name, 10), name }));
+}
+
+/**
+ * Brings the schema up to this build, and returns the names of what was applied. Safe when several processes run it at
+ * once: each migration commits with its version, under a lock that the others wait for.
+ */
+export async function migrate(database: Database): Promise<string[]> {
+  const applied: string[] = [];
+  for (const migration of migrations()) {
+    await database.transaction(async (tx) => {
+      await tx.query('select pg_advisory_xact_lock($1::bigint)', [LOCK]);
+      await tx.query(
+        `create table if not exists migrations
+           (version integer primary key, name text not null, applied_at timestamptz not null default now())`,
+      );
+      if ((await versionOf(tx)) >= migration.version) return;
+      for (const statement of statements(readFileSync(new URL(migration.name, FOLDER), 'utf8')))
+        await tx.query(statement);
+      await tx.query('insert into migrations (version, name) values ($1, $2)', [migration.version, migration.name]);
+      applied.push(migration.name);
+    });
+  }
+  return applied;
+}
+
+/** Throws unless the schema is at least that of this build; a newer one is fine, as in a rolling upgrade. */
+export async function assertMigrated(database: Database): Promise<void> {
+  const [table] = await database.query<{ found: boolean }>(`select to_regclass('migrations') is not null as found`);
+  const have = table?.found ? await versionOf(database) : 0;
+  const need = migrations().at(-1)?.version ?? 0;
+  if (have < need)
+    throw new Error(`the database's schema is at version ${have}, this build needs ${need}: run godwit migrate`);
+}
+
+async function versionOf(runner: Queryable): Promise<number> {
+  const [row] = await runner.query<{ version: number }>('select coalesce(max(version), 0) as version from migrations');
+  return row?.version ?? 0;
+}
+
+/** Splits a script at the semicolons that end a line outside of $$ … $$. */
+function statements(script: string): string[] {
+  const parts: string[] = [];
+  let current = '';
+  let quoted = false;
+  for (const line of script.split('\n')) {
+    current += `${line}\n`;
+    if (((line.match(/\$\$/g) ?? []).length & 1) === 1) quoted = !quoted;
+    if (!quoted && line.replace(/--.*$/, '').trimEnd().endsWith(';')) {
+      parts.push(current);
+      current = '';
+    }
+  }
+  if (current.replace(/--.*$/gm, '').trim()) parts.push(current);
+  return parts;
+}

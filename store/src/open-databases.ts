@@ -1,0 +1,23 @@
+import type { Databases } from './database.js';
+import { createPgliteDatabase } from './pglite-database.js';
+import { createPostgresDatabase } from './postgres-database.js';
+
+/** Connections of the pools, for a store that has a Postgres of 100 connections to share with its peers. */
+const POOLS = { writes: 8, reads: 8, jobs: 4 };
+
+/** Opens what a URL names: `postgres://…`, or `pglite://FOLDER` and `pglite://memory` for PGlite in this process. */
+export async function openDatabases(url: string): Promise<Databases> {
+  const { protocol } = new URL(url);
+  if (protocol === 'pglite:') {
+    const folder = url.slice('pglite://'.length);
+    const database = await createPgliteDatabase(folder === 'memory' ? 'memory://' : folder);
+    return { writes: database, reads: database, jobs: database, close: () => database.close() };
+  }
+  const writes = createPostgresDatabase({ url, max: POOLS.writes, name: 'writes' });
+  const reads = createPostgresDatabase({ url, max: POOLS.reads, name: 'reads' });
+  const jobs = createPostgresDatabase({ url, max: POOLS.jobs, name: 'jobs' });
+  const close = async () => {
+    await Promise.all([writes.close(), reads.close(), jobs.close()]);
+  };
+  return { writes, reads, jobs, close };
+}

@@ -1,0 +1,19 @@
+import { mkdirSync } from 'node:fs';
+import { PGlite, type Transaction } from '@electric-sql/pglite';
+import type { Database, Param, Queryable } from './database.js';
+
+/** Postgres inside this process, kept in a folder, or in memory where `folder` is `memory://`. One process at a time. */
+export async function createPgliteDatabase(folder: string): Promise<Database> {
+  if (!folder.startsWith('memory:')) mkdirSync(folder, { recursive: true });
+  const pglite = await PGlite.create(folder);
+  const queryable = (runner: PGlite | Transaction): Queryable => ({
+    async query<Row>(text: string, params: readonly Param[] = []) {
+      return (await runner.query<Row>(text, params as unknown[])).rows;
+    },
+  });
+  return {
+    ...queryable(pglite),
+    transaction: (work) => pglite.transaction((tx) => work(queryable(tx))),
+    close: () => pglite.close(),
+  };
+}

@@ -1,0 +1,60 @@
+import { Code, GodwitError } from '@godwit/schema';
+import postgres from 'postgres';
+import type { Database, Param, Queryable } from './database.js';
+
+/** How to reach Postgres. */
+export interface PostgresOptions {
+  /** `postgres://user:password@host:port/database`. */
+  url: string;
+  /** Connections at most. */
+  max: number;
+  /** Shown in pg_stat_activity. */
+  name: string;
+}
+
+// SQLSTATEs after which the same statement may succeed: connection trouble, a server that is starting, stopping or a
+// standby, serialization and deadlock, too many connections.
+const RETRYABLE = /^(08|57P0|40001|40P01|25006|53)/;
+const CONNECTION = /^(CONNECTION_|CONNECT_|E[A-Z]+$)/;
+
+function classify(error: unknown): unknown {
+  const code = (error as { code?: string }).code ?? '';
+  if (!RETRYABLE.test(code) && !CONNECTION.test(code)) return error;
+  return new GodwitError(Code.CODE_UNAVAILABLE, 'the database is unavailable', { retryAfterMs: 500, cause: error });
+}
+
+/** A pool of connections to Postgres 15 or later. */
+export function createPostgresDatabase(options: PostgresOptions): Database {
+  const sql = postgres(options.url, {
+    max: options.max,
+    idle_timeout: 60,
+    connect_timeout: 10,
+    // One statement at a time on each connection: none waits behind a slow one.
+    max_pipeline: 1,
+    connection: { application_name: `godwit ${options.name}` },
+    types: { bigint: { to: 20, from: [20], parse: Number, serialize: String } },
+    onnotice: () => {},
+  } as postgres.Options<Record<string, postgres.PostgresType>>);
+
+  const queryable = (runner: Pick<typeof sql, 'unsafe'>): Queryable => ({
+    async query<Row>(text: string, params: readonly Param[] = []) {
+      try {
+        return (await runner.unsafe(text, params as never[], { prepare: true })) as unknown as Row[];
+      } catch (error) {
+        throw classify(error);
+      }
+    },
+  });
+
+  return {
+    ...queryable(sql),
+    async transaction<T>(work: (tx: Queryable) => Promise<T>) {
+      try {
+        return (await sql.begin((tx) => work(queryable(tx as unknown as typeof sql)))) as T;
+      } catch (error) {
+        throw classify(error);
+      }
+    },
+    close: () => sql.end({ timeout: 5 }),
+  };
+}

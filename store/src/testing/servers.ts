@@ -1,0 +1,155 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+/** A private server on a free port of the loopback interface, with data of its own that goes when it stops. */
+export interface PrivateServer {
+  readonly url: string;
+  /** Ends the process with this signal and resolves once it is gone; the data stays. */
+  kill(signal: NodeJS.Signals): Promise<void>;
+  /** Starts it again on the same port and data. */
+  start(): Promise<void>;
+  /** Ends it and removes its data. */
+  stop(): Promise<void>;
+}
+
+/** Starts a private Postgres, durable as in production. */
+export async function startPostgres(): Promise<PrivateServer> {
+  const bin = postgresFolder() ?? install('postgresql', postgresFolder, 'PostgreSQL 15 or later (initdb, postgres)');
+  const folder = mkdtempSync(join(tmpdir(), 'godwit-postgres-'));
+  const data = join(folder, 'data');
+  // Postgres refuses to run as root.
+  const user = process.getuid?.() === 0 ? unprivileged() : undefined;
+  if (user) chownSync(folder, user.uid, user.gid);
+  const settings = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
+  execFileSync(join(bin, 'initdb'), settings, { ...user, stdio: 'ignore', cwd: folder });
+  const port = await freePort();
+  const args = [
+    '-D',
+    data,
+    '-p',
+    String(port),
+    '-k',
+    folder,
+    '-c',
+    'listen_addresses=127.0.0.1',
+    '-c',
+    'max_connections=200',
+  ];
+  const launch = () =>
+    launchUntil(
+      spawn(join(bin, 'postgres'), args, { ...user, cwd: folder }),
+      /database system is ready to accept connections/,
+    );
+  return privateServer(`postgres://postgres@127.0.0.1:${port}/postgres`, folder, launch, 'SIGINT');
+}
+
+/** Starts a private Redis that keeps nothing on disk. */
+export async function startRedis(): Promise<PrivateServer> {
+  const find = () => which('redis-server');
+  const binary = find() ?? install('redis-server', find, 'Redis 7 or later (redis-server)');
+  const folder = mkdtempSync(join(tmpdir(), 'godwit-redis-'));
+  const port = await freePort();
+  const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder];
+  const launch = () => launchUntil(spawn(binary, args), /Ready to accept connections/);
+  return privateServer(`redis://127.0.0.1:${port}`, folder, launch, 'SIGTERM');
+}
+
+/** A port that nothing listens on now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+async function privateServer(
+  url: string,
+  folder: string,
+  launch: () => Promise<ChildProcess>,
+  stopSignal: NodeJS.Signals,
+): Promise<PrivateServer> {
+  let child: ChildProcess | undefined;
+  const kill = async (signal: NodeJS.Signals) => {
+    const running = child;
+    child = undefined;
+    if (!running || running.exitCode !== null || running.signalCode !== null) return;
+    const gone = new Promise((resolve) => running.once('exit', resolve));
+    running.kill(signal);
+    await gone;
+  };
+  const start = async () => {
+    child = await launch();
+  };
+  await start();
+  return {
+    url,
+    kill,
+    start,
+    async stop() {
+      await kill(stopSignal);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Resolves once the child has printed that it is ready; rejects with what it printed where it ends before. */
+function launchUntil(child: ChildProcess, ready: RegExp): Promise<ChildProcess> {
+  const printed: string[] = [];
+  return new Promise((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      if (!stream) continue;
+      createInterface(stream).on('line', (line) => {
+        if (printed.length < 50) printed.push(line);
+        if (ready.test(line)) resolve(child);
+      });
+    }
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`${child.spawnfile} ended with ${code}:\n${printed.join('\n')}`)));
+  });
+}
+
+function which(name: string): string | undefined {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
+  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+}
+
+function postgresFolder(): string | undefined {
+  const root = '/usr/lib/postgresql';
+  const versions = existsSync(root) ? readdirSync(root).sort((a, b) => Number(b) - Number(a)) : [];
+  const packaged = versions.map((version) => join(root, version, 'bin')).find((bin) => existsSync(join(bin, 'initdb')));
+  const initdb = which('initdb');
+  return packaged ?? (initdb ? join(initdb, '..') : undefined);
+}
+
+function unprivileged(): { uid: number; gid: number } {
+  const id = (flag: string) => Number(execFileSync('id', [flag, 'nobody']).toString());
+  return { uid: id('-u'), gid: id('-g') };
+}
+
+/** Installs a Debian package where this process may, and finds what it brought; else says what is missing. */
+function install(name: string, find: () => string | undefined, what: string): string {
+  const apt = which('apt-get');
+  if (apt && process.getuid?.() === 0) {
+    process.stderr.write(`${what} is missing: installing the package ${name}\n`);
+    // Runlevel 1: the package does not start a server of its own.
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
+    execFileSync(apt, ['update', '-q'], { env, stdio: 'ignore' });
+    execFileSync(apt, ['install', '-q', '-y', '--no-install-recommends', name], { env, stdio: 'ignore' });
+  }
+  const found = find();
+  if (!found) {
+    throw new Error(
+      `${what} is needed and not on this machine: install it (on Debian: apt-get install ${name}), or point ` +
+        `${name === 'postgresql' ? 'DATABASE_URL' : 'REDIS_URL'} to a running one`,
+    );
+  }
+  return found;
+}

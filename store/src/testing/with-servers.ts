@@ -1,0 +1,35 @@
+// Runs a command with DATABASE_URL and REDIS_URL set: to what they are set to already, else to private servers that are
+// started for the command and end with it.
+import { spawn } from 'node:child_process';
+import { type PrivateServer, startPostgres, startRedis } from './servers.js';
+
+async function main(): Promise<number> {
+  const [command, ...args] = process.argv.slice(process.argv.indexOf('--') + 1);
+  if (!command) throw new Error('usage: with-servers -- COMMAND [ARGUMENT …]');
+  const servers: PrivateServer[] = [];
+  const started = async (start: () => Promise<PrivateServer>) => {
+    const server = await start();
+    servers.push(server);
+    return server.url;
+  };
+  try {
+    const DATABASE_URL = process.env.DATABASE_URL || (await started(startPostgres));
+    const REDIS_URL = process.env.REDIS_URL || (await started(startRedis));
+    const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, DATABASE_URL, REDIS_URL } });
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+    return await new Promise((resolve, reject) => {
+      child.once('error', reject);
+      child.once('exit', (code) => resolve(code ?? 1));
+    });
+  } finally {
+    await Promise.all(servers.map((server) => server.stop()));
+  }
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error) => {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.exit(1);
+  },
+);
