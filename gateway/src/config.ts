@@ -1,11 +1,11 @@
+import { DEVELOPMENT_AUTH_SECRET } from '@godwit/schema';
 import { z } from 'zod';
 
 /** What a process of `godwit` does. */
 export const roles = ['all', 'gateway', 'store', 'worker', 'migrate', 'token'] as const;
 export type Role = (typeof roles)[number];
 
-/** The secrets of role `all` on one machine. Everybody knows them, so no other role starts with them. */
-const DEVELOPMENT_AUTH_SECRET = 'godwit development secret: not for production';
+/** As the development secret: role `all` alone starts with it. */
 const DEVELOPMENT_INTERNAL_TOKEN = 'godwit development token: not for production';
 
 const port = (fallback: number) =>

@@ -1,0 +1,26 @@
+import { build, type Histogram } from 'hdr-histogram-js';
+import type { Metrics } from './result.js';
+
+/** Latencies in milliseconds, kept to three digits from a microsecond to a minute. */
+export class Latency {
+  readonly #histogram: Histogram = build({
+    lowestDiscernibleValue: 1,
+    highestTrackableValue: 60_000_000,
+    numberOfSignificantValueDigits: 3,
+  });
+
+  /** Records one latency, in milliseconds. */
+  record(ms: number): void {
+    this.#histogram.recordValue(Math.min(60_000_000, Math.max(1, Math.round(ms * 1_000))));
+  }
+
+  /** The p-th percentile in milliseconds; 0 where nothing was recorded. */
+  percentile(p: number): number {
+    return this.#histogram.totalCount === 0 ? 0 : this.#histogram.getValueAtPercentile(p) / 1_000;
+  }
+
+  /** `<prefix>_p50_ms` and so on. */
+  metrics(prefix: string): Metrics {
+    return Object.fromEntries([50, 90, 99, 99.9].map((p) => [`${prefix}_p${p}_ms`, this.percentile(p)]));
+  }
+}

@@ -1,0 +1,109 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const GODWIT = fileURLToPath(new URL('../../gateway/bin/godwit.js', import.meta.url));
+
+/** What is measured: where it is reached, which processes it is, and how to end it. */
+export interface System {
+  /** `postgres+redis`, `embedded`, or `external` where it was running already. */
+  kind: string;
+  gatewayUrls: string[];
+  storeUrl: string;
+  internalToken: string;
+  /** Process ids by name, of what was started here. */
+  pids: Record<string, number>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts what is to be measured: gateways, store and worker as processes of their own over the Postgres and Redis that
+ * DATABASE_URL and REDIS_URL name; where they name none, everything in one process on embedded defaults.
+ */
+export async function startSystem(options: { gateways: number; authSecret: string }): Promise<System> {
+  const internalToken = randomBytes(24).toString('hex');
+  const storePort = await freePort();
+  const storeUrl = `http://127.0.0.1:${storePort}`;
+  const shared = {
+    ...process.env,
+    AUTH_SECRET: options.authSecret,
+    INTERNAL_TOKEN: internalToken,
+    STORE_PORT: String(storePort),
+    STORE_URL: storeUrl,
+    LOG_LEVEL: 'info',
+    DRAIN_SECONDS: '5',
+  };
+  const children: ChildProcess[] = [];
+  const pids: Record<string, number> = {};
+  const start = async (name: string, role: string, env: NodeJS.ProcessEnv) => {
+    const child = await startRole(role, { ...shared, ...env });
+    children.push(child);
+    pids[name] = child.pid as number;
+  };
+  const gatewayUrl = (port: number) => `ws://127.0.0.1:${port}/v1/ws`;
+  const stopAll = async () => {
+    await Promise.all(children.reverse().map(end));
+  };
+
+  if (!process.env.DATABASE_URL?.startsWith('postgres') || !process.env.REDIS_URL) {
+    if (options.gateways > 1) throw new Error('several gateways need DATABASE_URL (postgres://…) and REDIS_URL');
+    const folder = mkdtempSync(join(tmpdir(), 'godwit-bench-'));
+    const port = await freePort();
+    await start('all', 'all', { GATEWAY_PORT: String(port), DATABASE_URL: `pglite://${folder}`, REDIS_URL: '' });
+    const stop = async () => {
+      await stopAll();
+      rmSync(folder, { recursive: true, force: true });
+    };
+    return { kind: 'embedded', gatewayUrls: [gatewayUrl(port)], storeUrl, internalToken, pids, stop };
+  }
+
+  await promisify(execFile)(process.execPath, [GODWIT, 'migrate'], { env: shared });
+  await start('store', 'store', {});
+  await start('worker', 'worker', {});
+  const gatewayUrls: string[] = [];
+  for (let i = 0; i < options.gateways; i++) {
+    const port = await freePort();
+    await start(`gateway ${i + 1}`, 'gateway', { GATEWAY_PORT: String(port) });
+    gatewayUrls.push(gatewayUrl(port));
+  }
+  return { kind: 'postgres+redis', gatewayUrls, storeUrl, internalToken, pids, stop: stopAll };
+}
+
+/** Starts a role, and resolves once it says that it serves. */
+function startRole(role: string, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [GODWIT, role], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const ready = { store: 'Server listening', worker: 'the worker runs' }[role] ?? 'the gateway listens';
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`godwit ${role} ended with ${code}`)));
+    createInterface(child.stdout as NodeJS.ReadableStream).on('line', (line) => {
+      if (line.includes(ready)) resolve(child);
+      if (/"level":[456]0/.test(line)) process.stderr.write(`${role}: ${line}\n`);
+    });
+  });
+}
+
+function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.removeAllListeners('exit');
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+}

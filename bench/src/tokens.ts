@@ -1,0 +1,15 @@
+import { createSecretKey } from 'node:crypto';
+import { DEVELOPMENT_AUTH_SECRET } from '@godwit/schema';
+import { SignJWT } from 'jose';
+
+/** What tokens are signed with: AUTH_SECRET, else the development secret. */
+export const authSecret = process.env.AUTH_SECRET || DEVELOPMENT_AUTH_SECRET;
+
+/** A token of a user for the length of a run. */
+export function tokenFor(userId: string): Promise<string> {
+  const token = new SignJWT().setProtectedHeader({ alg: 'HS256' }).setSubject(userId).setExpirationTime('6h');
+  const { AUTH_ISSUER, AUTH_AUDIENCE } = process.env;
+  if (AUTH_ISSUER) token.setIssuer(AUTH_ISSUER);
+  if (AUTH_AUDIENCE) token.setAudience(AUTH_AUDIENCE);
+  return token.sign(createSecretKey(authSecret, 'utf8'));
+}

@@ -1,0 +1,76 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
+
+/** A message of a trace. */
+export interface TraceMessage {
+  user: string;
+  text: string;
+  /** The 1-based number of an earlier message of the room; 0: none. */
+  reply_to: number;
+}
+
+/** A room of a trace: everybody who appears in it, and its messages in order. */
+export interface TraceRoom {
+  name: string;
+  people: string[];
+  messages: TraceMessage[];
+}
+
+/**
+ * Reads a chat trace, plain or gzipped: one JSON object a line with `room`, `minute`, `event` (message, join, leave),
+ * `user`, and for a message `text` and perhaps `reply_to`. Throws with the line's number where one is not that.
+ */
+export async function readTrace(file: string): Promise<TraceRoom[]> {
+  const raw = createReadStream(file);
+  const input = file.endsWith('.gz') ? raw.pipe(createGunzip()) : raw;
+  raw.on('error', (error) => input.destroy(error));
+  const rooms = new Map<string, { people: Set<string>; messages: TraceMessage[] }>();
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (!line.trim()) continue;
+    const { room, event, user, text, reply_to } = parse(line, `${file}:${number}`);
+    let known = rooms.get(room);
+    if (!known) {
+      known = { people: new Set(), messages: [] };
+      rooms.set(room, known);
+    }
+    known.people.add(user);
+    if (event === 'message') known.messages.push({ user, text: text ?? '', reply_to: reply_to ?? 0 });
+  }
+  return [...rooms].map(([name, { people, messages }]) => ({ name, people: [...people], messages }));
+}
+
+interface TraceLine {
+  room: string;
+  event: string;
+  user: string;
+  text?: string;
+  reply_to?: number;
+}
+
+function parse(line: string, where: string): TraceLine {
+  try {
+    const value = JSON.parse(line);
+    if ([value.room, value.event, value.user].every((field) => typeof field === 'string')) return value;
+  } catch {
+    // Not JSON: refused below with what lacks a field.
+  }
+  throw new Error(`${where}: a line is a JSON object with room, event and user`);
+}
+
+/** Rooms in groups of at most `maxSockets` people, in order; a room larger than that is a group of its own. */
+export function groupRooms(rooms: readonly TraceRoom[], maxSockets: number): TraceRoom[][] {
+  const groups: TraceRoom[][] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const room of rooms) {
+    if (size + room.people.length > maxSockets) {
+      groups.push([]);
+      size = 0;
+    }
+    groups.at(-1)?.push(room);
+    size += room.people.length;
+  }
+  return groups;
+}
