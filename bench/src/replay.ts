@@ -4,7 +4,7 @@ import { Latency } from './latency.js';
 import { type Expectation, ReplayCheck, type Tally } from './replay-check.js';
 import type { Metrics } from './result.js';
 import { type System, startSystem } from './system.js';
-import { authSecret, tokenFor } from './tokens.js';
+import { configuredSecret, tokenFor } from './tokens.js';
 import { groupRooms, readTrace, type TraceRoom } from './trace.js';
 import { UserSocket } from './user-socket.js';
 
@@ -30,9 +30,7 @@ export async function replay(args: string[]): Promise<{ system: string; metrics:
   const [file] = positionals;
   if (!file) throw new Error(USAGE);
   const rooms = (await readTrace(file)).slice(0, values.rooms ? Number(values.rooms) : undefined);
-  const system = values.url
-    ? external(values.url)
-    : await startSystem({ gateways: Number(values.gateways), authSecret });
+  const system = values.url ? external(values.url) : await startSystem({ gateways: Number(values.gateways) });
   try {
     const metrics = await replayRooms(system, rooms, Number(values.sockets));
     const bad = ['lost', 'repeated', 'out_of_order', 'foreign', 'closed'].filter(
@@ -50,6 +48,7 @@ function external(urls: string): System {
     gatewayUrls: urls.split(','),
     storeUrl: '',
     internalToken: '',
+    authSecret: configuredSecret(),
     pids: {},
     stop: async () => {},
   };
@@ -161,7 +160,10 @@ async function enter(system: System, run: Run, stage: Stage, person: number, off
   const { gatewayUrls } = system;
   const url = gatewayUrls[(person + offset) % gatewayUrls.length] as string;
   const check = new ReplayCheck(stage.expectation, run.tally, run.delivery);
-  const { user } = await UserSocket.open(url, await tokenFor(userId(stage.expectation.conversation_id, person)));
+  const { user } = await UserSocket.open(
+    url,
+    await tokenFor(userId(stage.expectation.conversation_id, person), system.authSecret),
+  );
   user.onEvent = (frame) => {
     if (frame.message_posted?.message) check.take(frame.message_posted.message as never);
   };

@@ -17,6 +17,8 @@ export interface System {
   gatewayUrls: string[];
   storeUrl: string;
   internalToken: string;
+  /** What users' tokens are signed with. */
+  authSecret: string;
   /** Process ids by name, of what was started here. */
   pids: Record<string, number>;
   stop(): Promise<void>;
@@ -26,13 +28,14 @@ export interface System {
  * Starts what is to be measured: gateways, store and worker as processes of their own over the Postgres and Redis that
  * DATABASE_URL and REDIS_URL name; where they name none, everything in one process on embedded defaults.
  */
-export async function startSystem(options: { gateways: number; authSecret: string }): Promise<System> {
+export async function startSystem(options: { gateways: number }): Promise<System> {
   const internalToken = randomBytes(24).toString('hex');
+  const authSecret = randomBytes(24).toString('hex');
   const storePort = await freePort();
   const storeUrl = `http://127.0.0.1:${storePort}`;
   const shared = {
     ...process.env,
-    AUTH_SECRET: options.authSecret,
+    AUTH_SECRET: authSecret,
     INTERNAL_TOKEN: internalToken,
     STORE_PORT: String(storePort),
     STORE_URL: storeUrl,
@@ -60,7 +63,7 @@ export async function startSystem(options: { gateways: number; authSecret: strin
       await stopAll();
       rmSync(folder, { recursive: true, force: true });
     };
-    return { kind: 'embedded', gatewayUrls: [gatewayUrl(port)], storeUrl, internalToken, pids, stop };
+    return { kind: 'embedded', gatewayUrls: [gatewayUrl(port)], storeUrl, internalToken, authSecret, pids, stop };
   }
 
   await promisify(execFile)(process.execPath, [GODWIT, 'migrate'], { env: shared });
@@ -72,7 +75,7 @@ export async function startSystem(options: { gateways: number; authSecret: strin
     await start(`gateway ${i + 1}`, 'gateway', { GATEWAY_PORT: String(port) });
     gatewayUrls.push(gatewayUrl(port));
   }
-  return { kind: 'postgres+redis', gatewayUrls, storeUrl, internalToken, pids, stop: stopAll };
+  return { kind: 'postgres+redis', gatewayUrls, storeUrl, internalToken, authSecret, pids, stop: stopAll };
 }
 
 /** Starts a role, and resolves once it says that it serves. */

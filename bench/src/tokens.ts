@@ -2,14 +2,14 @@ import { createSecretKey } from 'node:crypto';
 import { DEVELOPMENT_AUTH_SECRET } from '@godwit/schema';
 import { SignJWT } from 'jose';
 
-/** What tokens are signed with: AUTH_SECRET, else the development secret. */
-export const authSecret = process.env.AUTH_SECRET || DEVELOPMENT_AUTH_SECRET;
+/** A secret that running systems sign with: AUTH_SECRET, else the development secret. */
+export const configuredSecret = (): string => process.env.AUTH_SECRET || DEVELOPMENT_AUTH_SECRET;
 
 /** A token of a user for the length of a run. */
-export function tokenFor(userId: string): Promise<string> {
+export function tokenFor(userId: string, secret: string): Promise<string> {
   const token = new SignJWT().setProtectedHeader({ alg: 'HS256' }).setSubject(userId).setExpirationTime('6h');
   const { AUTH_ISSUER, AUTH_AUDIENCE } = process.env;
   if (AUTH_ISSUER) token.setIssuer(AUTH_ISSUER);
   if (AUTH_AUDIENCE) token.setAudience(AUTH_AUDIENCE);
-  return token.sign(createSecretKey(authSecret, 'utf8'));
+  return token.sign(createSecretKey(secret, 'utf8'));
 }
