@@ -8,44 +8,31 @@ import {
   type Responses,
   SUBPROTOCOL,
 } from '@godwit/schema';
-import { WebSocket } from 'ws';
+import { LeanWebSocket } from './lean-websocket.js';
 
-/** A user's connection as lean as a generator of load needs it: no reconnects, no time-outs of its own. */
+interface Waiting {
+  command: Command;
+  resolve(value: never): void;
+  reject(error: unknown): void;
+}
+
+/** A user's connection for generators of load: no reconnects, no time-outs of its own. */
 export class UserSocket {
-  readonly #socket: WebSocket;
-  readonly #replies = new Map<
-    number,
-    { command: Command; resolve(value: never): void; reject(error: unknown): void }
-  >();
+  readonly #replies = new Map<number, Waiting>();
+  #socket: LeanWebSocket | undefined;
   #lastId = 0;
-  /** Told of every event. */
+  /** Told of every event; its bytes are gone when this returns. */
   onEvent: (frame: godwit.v1.ServerFrame) => void = () => {};
   /** Told of a close that nobody here asked for. */
   onClose: (code: number) => void = () => {};
 
-  private constructor(socket: WebSocket) {
-    this.#socket = socket;
-    socket.on('message', (data: Buffer) => {
-      for (const frame of decodeServerFrames(data)) {
-        if (frame.id) this.#settle(frame);
-        else this.onEvent(frame);
-      }
-    });
-    socket.on('close', (code) => {
-      for (const { reject } of this.#replies.values()) reject(new Error(`the connection closed with ${code}`));
-      this.onClose(code);
-    });
-    socket.on('error', () => {});
-  }
-
   /** Connects and says Hello. */
   static async open(url: string, token: string): Promise<{ user: UserSocket; hello: Responses['hello'] }> {
-    const socket = new WebSocket(url, SUBPROTOCOL, { perMessageDeflate: false, skipUTF8Validation: true });
-    await new Promise((resolve, reject) => {
-      socket.once('open', resolve);
-      socket.once('error', reject);
+    const user = new UserSocket();
+    user.#socket = await LeanWebSocket.open(url, SUBPROTOCOL, {
+      message: (bytes) => user.#receive(bytes),
+      close: (code) => user.#closed(code),
     });
-    const user = new UserSocket(socket);
     const hello = await user.request('hello', { token, client_name: 'bench' });
     return { user, hello };
   }
@@ -55,13 +42,26 @@ export class UserSocket {
     return new Promise((resolve, reject) => {
       const id = ++this.#lastId;
       this.#replies.set(id, { command, resolve, reject });
-      this.#socket.send(encodeClientFrames([{ id, [command]: request }]));
+      this.#socket?.send(encodeClientFrames([{ id, [command]: request }]));
     });
   }
 
   close(): void {
     this.onClose = () => {};
-    this.#socket.terminate();
+    this.#socket?.terminate();
+  }
+
+  #receive(bytes: Buffer): void {
+    for (const frame of decodeServerFrames(bytes)) {
+      if (frame.id) this.#settle(frame);
+      else this.onEvent(frame);
+    }
+  }
+
+  #closed(code: number): void {
+    for (const { reject } of this.#replies.values()) reject(new Error(`the connection closed with ${code}`));
+    this.#replies.clear();
+    this.onClose(code);
   }
 
   #settle(frame: godwit.v1.ServerFrame): void {

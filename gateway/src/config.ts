@@ -77,7 +77,7 @@ export function readConfig(role: Role, environment: Readonly<Record<string, stri
 
 function contradictions(role: Role, config: z.output<typeof Environment>): string[] {
   const problems: string[] = [];
-  const { AUTH_SECRET, AUTH_JWKS_URL, INTERNAL_TOKEN, DATABASE_URL, REDIS_URL, BROKER_URL, STORE_URL } = config;
+  const { AUTH_SECRET, AUTH_JWKS_URL, INTERNAL_TOKEN, DATABASE_URL, REDIS_URL, BROKER_URL } = config;
   const needs = (...names: Role[]) => names.includes(role);
   const embedded = DATABASE_URL.startsWith('pglite:');
 
@@ -104,7 +104,6 @@ function contradictions(role: Role, config: z.output<typeof Environment>): strin
       `DATABASE_URL: role ${role} needs postgres://, since PGlite serves one process; only role all can use it`,
     );
   }
-  if (needs('gateway') && !STORE_URL) problems.push('STORE_URL: role gateway needs to know where the store is');
   if (needs('all', 'worker') && BROKER_URL) {
     problems.push('BROKER_URL: this version has the in-process broker only; leave it unset');
   }
