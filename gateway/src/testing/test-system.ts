@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import { type Client, type ClientOptions, connect } from '@godwit/schema/client';
+import { type Databases, migrate, openDatabases, signToken } from '@godwit/store';
+import type { Bus } from '@godwit/store/bus';
+import { createTestDatabase, serverUrl } from '@godwit/store/testing';
+import { pino } from 'pino';
+import { type Config, readConfig } from '../config.js';
+import { createBus, type Running } from '../process-parts.js';
+import { serveGateway } from '../roles/gateway.js';
+import { serveStore } from '../roles/store.js';
+import { serveWorker } from '../roles/worker.js';
+
+const SECRET = 'a secret of the tests, long enough to be one';
+
+/** One store, a worker and some gateways, each with a bus of its own, over real Postgres and Redis. */
+export interface TestSystem {
+  databases: Databases;
+  storeUrl: string;
+  /** `ws://…/v1/ws` of each gateway. */
+  urls: string[];
+  config: Config;
+  buses: Bus[];
+  token(userId: string, lifetimeSeconds?: number): Promise<string>;
+  /** Connects with the SDK to gateway `index`. */
+  client(userId: string, index?: number, options?: Partial<ClientOptions>): Promise<Client>;
+  stopGateway(index: number): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts a system; `env` adds to its configuration. */
+export async function startTestSystem(gateways = 1, env: Record<string, string> = {}): Promise<TestSystem> {
+  const { url, drop } = await createTestDatabase();
+  const config = readConfig('gateway', {
+    DATABASE_URL: url,
+    REDIS_URL: serverUrl('REDIS_URL'),
+    REDIS_PREFIX: `test-${randomBytes(6).toString('hex')}:`,
+    GATEWAY_PORT: '0',
+    STORE_PORT: '0',
+    AUTH_SECRET: SECRET,
+    INTERNAL_TOKEN: randomBytes(24).toString('hex'),
+    LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
+    DRAIN_SECONDS: '5',
+    ...env,
+  });
+  const log = pino({ level: config.LOG_LEVEL });
+  const databases = await openDatabases(url);
+  await migrate(databases.writes);
+  const buses: Bus[] = [];
+  const newBus = () => {
+    const bus = createBus(config, log);
+    buses.push(bus);
+    return bus;
+  };
+  const worker = await serveWorker(log, { databases, bus: newBus() });
+  const store = await serveStore(config, log, { databases, bus: newBus(), outboxFilled: () => worker.wake() });
+  const running: (Running & { port: number })[] = [];
+  for (let i = 0; i < gateways; i++) running.push(await serveGateway(config, log, newBus(), store.url));
+  const urls = running.map(({ port }) => `ws://127.0.0.1:${port}/v1/ws`);
+  const clients = new Set<Client>();
+  const token = (userId: string, lifetimeSeconds = 3_600) =>
+    signToken(userId, { secret: SECRET, issuer: config.AUTH_ISSUER, audience: config.AUTH_AUDIENCE, lifetimeSeconds });
+  const stopped = new Set<number>();
+  const stopGateway = async (index: number) => {
+    if (stopped.has(index)) return;
+    stopped.add(index);
+    await running[index]?.stop();
+  };
+
+  return {
+    databases,
+    storeUrl: store.url,
+    urls,
+    config,
+    buses,
+    token,
+    async client(userId, index = 0, options = {}) {
+      const client = await connect({ url: urls[index] as string, token: await token(userId), ...options });
+      clients.add(client);
+      return client;
+    },
+    stopGateway,
+    async stop() {
+      for (const client of clients) client.close();
+      await Promise.all(running.map((_, index) => stopGateway(index)));
+      await store.stop();
+      await worker.stop();
+      await Promise.all(buses.map((bus) => bus.close()));
+      await databases.close();
+      await drop();
+    },
+  };
+}
