@@ -1,0 +1,93 @@
+import { EventEmitter, once } from 'node:events';
+import type { Test } from 'tap';
+import type { Bus } from './bus.js';
+
+/** A node of a test: a bus, and what it was told. */
+interface Node {
+  bus: Bus;
+  frames: [topic: string, text: string][];
+  events: EventEmitter;
+}
+
+/** What every bus must do. `make` gives buses that share a medium, as nodes of one system do. */
+export function busContract(t: Test, name: string, make: () => Promise<Bus>): void {
+  t.test(`${name}: the contract of every bus`, async (t) => {
+    const nodes: Node[] = [];
+    const node = async (): Promise<Node> => {
+      const made: Node = { bus: await make(), frames: [], events: new EventEmitter() };
+      made.bus.listen({
+        frame(topic, frame) {
+          made.frames.push([topic, Buffer.from(frame).toString()]);
+          made.events.emit('frame');
+        },
+        gap: () => made.events.emit('gap'),
+      });
+      nodes.push(made);
+      return made;
+    };
+    t.teardown(() => Promise.all(nodes.map(({ bus }) => bus.close())));
+    const received = async ({ frames, events }: Node, count: number) => {
+      while (frames.length < count) await once(events, 'frame');
+      return frames.splice(0);
+    };
+
+    t.test('a frame reaches every node that subscribes, the publisher among them, and no other', async (t) => {
+      const [one, two, three] = await Promise.all([node(), node(), node()]);
+      await one.bus.subscribe(['c:a']);
+      await two.bus.subscribe(['c:a', 'c:b']);
+      await three.bus.subscribe(['c:b']);
+      one.bus.publish('c:a', Buffer.from('for a'));
+      one.bus.publish('c:b', Buffer.from('for b'));
+      t.same(await received(one, 1), [['c:a', 'for a']]);
+      t.same((await received(two, 2)).sort(), [
+        ['c:a', 'for a'],
+        ['c:b', 'for b'],
+      ]);
+      t.same(await received(three, 1), [['c:b', 'for b']], 'nothing of c:a');
+    });
+
+    t.test('bytes arrive as they were, whatever they are', async (t) => {
+      const one = await node();
+      const all = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
+      const got = new Promise<Uint8Array>((resolve) => {
+        one.bus.listen({ frame: (_topic, frame) => resolve(frame), gap() {} });
+      });
+      await one.bus.subscribe(['c:é ü']);
+      one.bus.publish('c:é ü', all);
+      t.same(Buffer.from(await got), all);
+    });
+
+    t.test('a topic that was left brings nothing more', async (t) => {
+      const one = await node();
+      await one.bus.subscribe(['c:x', 'c:y']);
+      one.bus.unsubscribe(['c:x']);
+      const two = await node();
+      await two.bus.subscribe(['c:done']);
+      await one.bus.subscribe(['c:done']);
+      two.bus.publish('c:x', Buffer.from('left'));
+      two.bus.publish('c:done', Buffer.from('last'));
+      t.same(await received(one, 1), [['c:done', 'last']]);
+    });
+
+    t.test('subscribers counts nodes, topic by topic', async (t) => {
+      const [one, two] = await Promise.all([node(), node()]);
+      await one.bus.subscribe(['u:1', 'u:2']);
+      await two.bus.subscribe(['u:2']);
+      t.same(await one.bus.subscribers(['u:1', 'u:2', 'u:3']), [1, 2, 0]);
+      t.same(await one.bus.subscribers([]), []);
+    });
+
+    t.test('thousands of topics at once', async (t) => {
+      const one = await node();
+      const topics = Array.from({ length: 5_000 }, (_, i) => `c:many-${i}`);
+      await one.bus.subscribe(topics);
+      for (const topic of topics) one.bus.publish(topic, Buffer.from(topic));
+      const frames = await received(one, topics.length);
+      t.same(
+        frames.map(([topic]) => topic),
+        topics,
+        'in the order of one publisher',
+      );
+    });
+  });
+}

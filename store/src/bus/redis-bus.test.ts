@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import t from 'tap';
+import { startRedis } from '../testing/servers.js';
+import { serverUrl } from '../testing/test-database.js';
+import { busContract } from './bus.contract.js';
+import { createRedisBus } from './redis-bus.js';
+
+const prefix = `test-${randomBytes(6).toString('hex')}:`;
+busContract(t, 'redis', async () => {
+  const bus = createRedisBus({ url: serverUrl('REDIS_URL'), prefix });
+  while (!bus.up) await new Promise((resolve) => setImmediate(resolve));
+  return bus;
+});
+
+t.test('buses of other prefixes hear nothing', async (t) => {
+  const url = serverUrl('REDIS_URL');
+  const [ours, theirs] = [createRedisBus({ url, prefix }), createRedisBus({ url, prefix: `${prefix}other:` })];
+  t.teardown(() => Promise.all([ours.close(), theirs.close()]));
+  while (!ours.up || !theirs.up) await new Promise((resolve) => setImmediate(resolve));
+  await theirs.subscribe(['c:a']);
+  t.same(await ours.subscribers(['c:a']), [0]);
+});
+
+t.test(
+  'Redis goes and comes back: publishing never fails, and a gap is told once the topics are live again',
+  async (t) => {
+    const redis = await startRedis();
+    t.teardown(() => redis.stop());
+    const bus = createRedisBus({ url: redis.url });
+    t.teardown(() => bus.close());
+    const gap = new Promise<void>((resolve) => {
+      bus.listen({ frame() {}, gap: resolve });
+    });
+    while (!bus.up) await new Promise((resolve) => setImmediate(resolve));
+    await bus.subscribe(['c:before']);
+
+    await redis.kill('SIGKILL');
+    while (bus.up) await new Promise((resolve) => setTimeout(resolve, 5));
+    bus.publish('c:before', Buffer.from('lost'));
+    await bus.subscribe(['c:meanwhile']);
+    await redis.start();
+    await gap;
+
+    t.ok(bus.up);
+    t.same(await bus.subscribers(['c:before', 'c:meanwhile']), [1, 1], 'what was subscribed to while it was away, too');
+    t.equal(bus.counts.lost, 1);
+    const frame = new Promise<string>((resolve) => {
+      bus.listen({ frame: (_topic, bytes) => resolve(Buffer.from(bytes).toString()), gap() {} });
+    });
+    bus.publish('c:meanwhile', Buffer.from('again'));
+    t.equal(await frame, 'again');
+  },
+);

@@ -1,0 +1,29 @@
+import type { Bus } from '../bus/bus.js';
+import { createMemoryBus } from '../bus/memory-bus.js';
+import { migrate } from '../migrate.js';
+import { openDatabases } from '../open-databases.js';
+import type { Store } from '../store.js';
+import { createTestDatabase } from './test-database.js';
+
+/** A store of one's own for a test, on an empty database, with a bus within the process. */
+export interface TestStore extends Store {
+  bus: Bus;
+  close(): Promise<void>;
+}
+
+/** The databases that the store runs on: tests of SQL run on each. */
+export const databaseKinds = ['postgres', 'pglite'] as const;
+
+export async function createTestStore(kind: (typeof databaseKinds)[number] = 'postgres'): Promise<TestStore> {
+  const { url, drop } =
+    kind === 'postgres' ? await createTestDatabase() : { url: 'pglite://memory', drop: async () => {} };
+  const databases = await openDatabases(url);
+  await migrate(databases.writes);
+  const bus = createMemoryBus();
+  const close = async () => {
+    await bus.close();
+    await databases.close();
+    await drop();
+  };
+  return { databases, bus, outboxFilled() {}, close };
+}
