@@ -1,0 +1,23 @@
+import t from 'tap';
+import { assertMigrated, migrate, migrations } from './migrate.js';
+import { createPostgresDatabase } from './postgres-database.js';
+import { createTestDatabase } from './testing/test-database.js';
+
+t.test('several processes that migrate at once apply each migration once', async (t) => {
+  const { url, drop } = await createTestDatabase();
+  const databases = Array.from({ length: 5 }, (_, i) => createPostgresDatabase({ url, max: 2, name: `migrate ${i}` }));
+  t.teardown(async () => {
+    await Promise.all(databases.map((database) => database.close()));
+    await drop();
+  });
+  const [first] = databases;
+  if (!first) return;
+  await t.rejects(assertMigrated(first), /run godwit migrate/, 'nothing serves on an old schema');
+  const applied = await Promise.all(databases.map(migrate));
+  t.same(
+    applied.flat().sort(),
+    migrations().map(({ name }) => name),
+  );
+  t.same(await migrate(first), [], 'nothing is left to apply');
+  await t.resolves(assertMigrated(first));
+});
