@@ -24,7 +24,6 @@ export class Interest {
     this.#bus = bus;
     this.#onLeft = onLeft;
     this.#timer = setInterval(() => this.#sweep(), SWEEP_MS);
-    this.#timer.unref();
   }
 
   get size(): number {

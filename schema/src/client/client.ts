@@ -119,7 +119,11 @@ export class Client extends GatewayMethods<RequestOptions> {
     this.#setStatus({ state: 'connecting', attempt });
     const connection = new Connection(this.#options.url, this.#options.openTransport ?? openWebSocket, {
       opened: () => {
-        this.#hello(connection).catch((error) => connection.close(1000, GodwitError.from(error).message));
+        this.#hello(connection).catch((thrown) => {
+          const error = GodwitError.from(thrown);
+          const refused = error.code === Code.CODE_UNAUTHENTICATED;
+          connection.close(refused ? CloseCode.UNAUTHENTICATED : 1000, error.message.slice(0, 100));
+        });
       },
       event: (frame) => this.#event(frame),
       closed: (code, reason) => {

@@ -1,0 +1,65 @@
+import t from 'tap';
+import { type ConfigError, describeConfig, readConfig } from './config.js';
+
+const real = {
+  DATABASE_URL: 'postgres://user:password@db/godwit',
+  REDIS_URL: 'redis://:password@cache',
+  AUTH_SECRET: 'x'.repeat(32),
+  INTERNAL_TOKEN: 'y'.repeat(32),
+};
+const problems = (...args: Parameters<typeof readConfig>): readonly string[] => {
+  try {
+    readConfig(...args);
+    return [];
+  } catch (error) {
+    return (error as ConfigError).problems;
+  }
+};
+
+t.test('role all needs nothing', async (t) => {
+  const config = readConfig('all', {});
+  t.match(config, { GATEWAY_PORT: 8080, STORE_PORT: 8081, DATABASE_URL: 'pglite://./.data', LOG_LEVEL: 'info' });
+  t.ok(config.AUTH_SECRET);
+  t.ok(Object.isFrozen(config));
+  t.equal(readConfig('all', { LOG_LEVEL: '' }).LOG_LEVEL, 'info', 'empty counts as unset');
+});
+
+t.test('every mistake is reported at once', async (t) => {
+  const found = problems('gateway', {
+    GATEWAY_PORT: '99999',
+    STORE_PORT: 'x',
+    DATABASE_URL: 'mysql://x',
+    LOG_LEVEL: 'loud',
+    AUTH_SECRET: 'short',
+  });
+  for (const name of ['GATEWAY_PORT', 'STORE_PORT', 'DATABASE_URL', 'LOG_LEVEL', 'AUTH_SECRET']) {
+    t.ok(
+      found.some((problem) => problem.startsWith(`${name}:`)),
+      name,
+    );
+  }
+});
+
+t.test('no role but all starts on a default secret or on what one process alone can use', async (t) => {
+  for (const role of ['gateway', 'store', 'worker'] as const) {
+    t.same(problems(role, real), [], role);
+    const names = problems(role, {}).map((problem) => problem.split(':')[0]);
+    t.ok(names.includes('REDIS_URL'), role);
+    if (role !== 'worker')
+      t.ok(names.includes('INTERNAL_TOKEN') && names.includes('AUTH_SECRET or AUTH_JWKS_URL'), role);
+    if (role !== 'gateway') t.ok(names.includes('DATABASE_URL'), role);
+  }
+  const { AUTH_SECRET, INTERNAL_TOKEN } = readConfig('all', {});
+  t.equal(problems('gateway', { ...real, AUTH_SECRET, INTERNAL_TOKEN }).length, 2, 'the development secrets are known');
+  t.same(problems('gateway', { ...real, AUTH_JWKS_URL: 'https://id/keys' }), [
+    'AUTH_SECRET and AUTH_JWKS_URL: set one of them, not both',
+  ]);
+});
+
+t.test('what is printed holds no secret', async (t) => {
+  const text = describeConfig(readConfig('store', real));
+  t.notMatch(text, /password|x{32}|y{32}/);
+  t.match(text, /^DATABASE_URL=postgres:\/\/user:\*+@db\/godwit$/m);
+  t.match(text, /^REDIS_URL=redis:\/\/:\*+@cache$/m);
+  t.match(text, /^STORE_URL=http:\/\/127\.0\.0\.1:8081$/m);
+});

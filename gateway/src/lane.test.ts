@@ -1,0 +1,84 @@
+import { Code } from '@godwit/schema';
+import t from 'tap';
+import { Lane, Lanes } from './lane.js';
+
+/** A lane whose calls end when the test says so. */
+function controlled(options: { maxBatch: number; maxQueued: number }) {
+  const batches: { items: number[]; finish(results: number[]): void; fail(error: Error): void }[] = [];
+  let arrived = () => {};
+  const lane = new Lane<number, number>({
+    ...options,
+    run: (items) =>
+      new Promise((finish, fail) => {
+        batches.push({ items, finish, fail });
+        arrived();
+      }),
+  });
+  const batch = async (index: number) => {
+    while (batches.length <= index) {
+      await new Promise<void>((resolve) => {
+        arrived = resolve;
+      });
+    }
+    return batches[index] as (typeof batches)[0];
+  };
+  return { lane, batch, batches };
+}
+
+t.test('one call is in flight, and what gathers meanwhile goes as the next, in order', async (t) => {
+  const { lane, batch, batches } = controlled({ maxBatch: 3, maxQueued: 100 });
+  const results = [1, 2].map((item) => lane.submit(item));
+  const first = await batch(0);
+  t.same(first.items, [1, 2], 'those of one turn go together');
+  results.push(...[3, 4, 5, 6].map((item) => lane.submit(item)));
+  t.equal(batches.length, 1);
+  first.finish([10, 20]);
+  const second = await batch(1);
+  t.same(second.items, [3, 4, 5], 'no more than a batch holds');
+  second.finish([30, 40, 50]);
+  (await batch(2)).finish([60]);
+  t.same(await Promise.all(results), [10, 20, 30, 40, 50, 60]);
+});
+
+t.test('a call that fails rejects its own items and no others', async (t) => {
+  const { lane, batch } = controlled({ maxBatch: 1, maxQueued: 100 });
+  const [one, two, three] = [1, 2, 3].map((item) => lane.submit(item)) as [
+    Promise<number>,
+    Promise<number>,
+    Promise<number>,
+  ];
+  t.rejects(one, /broken/);
+  (await batch(0)).fail(new Error('broken'));
+  (await batch(1)).finish([20]);
+  t.equal(await two, 20);
+  t.rejects(three, /2 results for 1 items/, 'an answer that does not fit is a failure');
+  (await batch(2)).finish([1, 2]);
+});
+
+t.test('the queue has a bound, and says so', async (t) => {
+  const { lane, batch } = controlled({ maxBatch: 1, maxQueued: 2 });
+  const first = lane.submit(1);
+  const running = await batch(0);
+  const waiting = [lane.submit(2), lane.submit(3)];
+  await t.rejects(lane.submit(4), { code: Code.CODE_UNAVAILABLE });
+  running.finish([1]);
+  (await batch(1)).finish([2]);
+  (await batch(2)).finish([3]);
+  t.same(await Promise.all([first, ...waiting]), [1, 2, 3]);
+});
+
+t.test('one key keeps to one lane', async (t) => {
+  const seen: string[][] = [];
+  const lanes = new Lanes<string, string>(4, {
+    maxBatch: 100,
+    maxQueued: 1_000,
+    async run(items) {
+      seen.push(items);
+      return items;
+    },
+  });
+  const keys = Array.from({ length: 40 }, (_, i) => `key ${i}`);
+  await Promise.all(keys.flatMap((key) => [lanes.submit(key, key), lanes.submit(key, key)]));
+  t.equal(seen.length, 4, 'all of them are used');
+  for (const key of keys) t.equal(seen.filter((items) => items.includes(key)).length, 1);
+});

@@ -1,0 +1,95 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { bodyText, connect } from '@godwit/schema/client';
+import { freePort } from '@godwit/store/testing';
+import t from 'tap';
+
+const GODWIT = fileURLToPath(new URL('../bin/godwit.js', import.meta.url));
+const bare = { PATH: process.env.PATH, HOME: process.env.HOME };
+
+async function godwit(
+  args: string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<{ code: number; stdout: string; stderr: string }> {
+  try {
+    return {
+      code: 0,
+      ...(await promisify(execFile)(process.execPath, [GODWIT, ...args], { env: { ...bare, ...env } })),
+    };
+  } catch (error) {
+    return error as { code: number; stdout: string; stderr: string };
+  }
+}
+
+t.test('role all on embedded defaults: two users talk; stopped and started again, history is there', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'godwit-main-'));
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }));
+  const [gatewayPort, storePort] = [await freePort(), await freePort()];
+  const env = {
+    ...bare,
+    DATABASE_URL: `pglite://${folder}/data`,
+    GATEWAY_PORT: String(gatewayPort),
+    STORE_PORT: String(storePort),
+  };
+  const start = async (): Promise<ChildProcess> => {
+    const child = spawn(process.execPath, [GODWIT, 'all'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const lines = createInterface(child.stdout as NodeJS.ReadableStream);
+    for await (const line of lines) if (line.includes('the gateway listens')) break;
+    child.stdout?.resume();
+    return child;
+  };
+  const stop = async (child: ChildProcess) => {
+    child.kill('SIGTERM');
+    const [code] = await once(child, 'exit');
+    t.equal(code, 0);
+  };
+  const user = async (name: string) => {
+    const { stdout } = await godwit(['token', '--user', name]);
+    return connect({ url: `ws://127.0.0.1:${gatewayPort}/v1/ws`, token: stdout.trim() });
+  };
+
+  const first = await start();
+  const [ann, ben] = [await user('ann'), await user('ben')];
+  const got = new Promise<string>((resolve) => {
+    ben.on('message_posted', ({ message }) => resolve(bodyText(message as { body: Uint8Array })));
+  });
+  const { conversation_id } = await ann.send({ to_user_id: 'ben', body: 'hello' });
+  t.equal(await got, 'hello');
+  ann.close();
+  ben.close();
+  await stop(first);
+
+  const second = await start();
+  const again = await user('ben');
+  const { messages } = await again.history({ conversation_id });
+  t.same(
+    messages.map((message) => bodyText(message as { body: Uint8Array })),
+    ['hello'],
+  );
+  again.close();
+  await stop(second);
+});
+
+t.test('mistakes are told at once, and nothing starts', async (t) => {
+  const { code, stderr } = await godwit(['store'], { STORE_PORT: 'x' });
+  t.equal(code, 1);
+  t.match(stderr, /STORE_PORT: must be a port number/);
+  t.match((await godwit(['gateway'])).stderr, /INTERNAL_TOKEN[\s\S]*REDIS_URL/);
+  const usage = await godwit([]);
+  t.equal(usage.code, 2);
+  t.match(usage.stderr, /usage: godwit COMMAND/);
+  t.match(await godwit(['token']), { code: 1, stderr: /--user/ });
+});
+
+t.test('config prints what is in force, without secrets', async (t) => {
+  const { stdout } = await godwit(['config'], { AUTH_SECRET: 'z'.repeat(40) });
+  t.match(stdout, /^GATEWAY_PORT=8080$/m);
+  t.match(stdout, /^AUTH_SECRET=\*+$/m);
+  t.notMatch(stdout, /zzz/);
+});

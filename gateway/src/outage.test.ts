@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { decodeServerFrames, encodeClientFrames } from '@godwit/schema';
+import { startRedis } from '@godwit/store/testing';
+import t from 'tap';
+import { HARD_LIMIT_BYTES } from './outbox.js';
+import { Inbox } from './testing/inbox.js';
+import { RawSocket } from './testing/raw-socket.js';
+import { startTestSystem } from './testing/test-system.js';
+
+const texts = (count: number) => Array.from({ length: count }, (_, i) => `${i + 1}:${i + 1}`);
+
+t.test(
+  'Redis goes under load and comes back empty: every message was acknowledged, and reaches everybody once',
+  async (t) => {
+    const redis = await startRedis();
+    const system = await startTestSystem(2, { REDIS_URL: redis.url });
+    t.teardown(async () => {
+      await system.stop();
+      await redis.stop();
+    });
+    const id = randomUUID();
+    const people = await Promise.all([0, 1].map((gateway) => system.client(`p${gateway}`, gateway)));
+    const inboxes = people.map((client) => new Inbox(client));
+    const [ann] = people;
+    await ann?.createConversation({ conversation_id: id, member_ids: ['p1', 'p2'] });
+    await inboxes[1]?.until(() => inboxes[1]?.of('conversation_joined').length === 1);
+    for (let n = 1; n <= 40; n++) {
+      if (n === 11) await redis.kill('SIGKILL');
+      await ann?.send({ conversation_id: id, body: String(n) });
+      if (n === 30) await redis.start();
+    }
+    // A user who joined while the bus was away gets into the conversation, too.
+    for (const inbox of inboxes) {
+      await inbox.until(() => inbox.messages(id).length >= 40);
+      t.same(inbox.messages(id), texts(40));
+    }
+  },
+);
+
+t.test('a membership that the bus lost is found when it is back', async (t) => {
+  const redis = await startRedis();
+  const system = await startTestSystem(1, { REDIS_URL: redis.url });
+  t.teardown(async () => {
+    await system.stop();
+    await redis.stop();
+  });
+  const [kept, gained] = [randomUUID(), randomUUID()];
+  const [ann, ben] = await Promise.all([system.client('ann'), system.client('ben')]);
+  const inbox = new Inbox(ben);
+  await ann.createConversation({ conversation_id: kept, member_ids: ['ben'] });
+  await inbox.until(() => inbox.of('conversation_joined').length === 1);
+  await redis.kill('SIGKILL');
+  await ann.createConversation({ conversation_id: gained, title: 'meanwhile', member_ids: ['ben'] });
+  await ann.removeMembers({ conversation_id: kept, user_ids: ['ben'] });
+  await redis.start();
+  await inbox.until(() => inbox.of('conversation_joined').length === 2 && inbox.of('conversation_left').length === 1);
+  t.match(inbox.of('conversation_joined')[1], { conversation: { conversation_id: gained, title: 'meanwhile' } });
+  t.match(inbox.of('conversation_left')[0], { conversation_id: kept });
+  await ann.send({ conversation_id: kept, body: 'not for ben' });
+  await ann.send({ conversation_id: gained, body: 'for ben' });
+  await inbox.until(() => inbox.messages(gained).length === 1);
+  t.same(inbox.messages(kept), []);
+});
+
+t.test(
+  'a socket that stops reading holds up nobody, costs bounded memory, and gets everything in the end',
+  async (t) => {
+    const system = await startTestSystem(1);
+    t.teardown(() => system.stop());
+    const id = randomUUID();
+    const ann = await system.client('ann');
+    const inbox = new Inbox(ann);
+    await ann.createConversation({ conversation_id: id, member_ids: ['slow'] });
+    const slow = await RawSocket.open(system.urls[0] as string);
+    slow.send(encodeClientFrames([{ id: 1, hello: { token: await system.token('slow') } }]));
+    await slow.next();
+    slow.socket.pause();
+    // More than the sockets' own buffers and the soft limit together: 16 MiB.
+    const count = 1_024;
+    const body = new Uint8Array(16 * 1024);
+    for (let n = 0; n < count; n += 64) {
+      await Promise.all(Array.from({ length: 64 }, () => ann.send({ conversation_id: id, body })));
+    }
+    await inbox.until(() => inbox.of('message_posted').length === count);
+    t.ok(
+      count * body.length > 3 * HARD_LIMIT_BYTES,
+      'it would have been closed if everything had been put into its outbox',
+    );
+    slow.socket.resume();
+    const seqs: number[] = [];
+    while (seqs.length < count) {
+      for (const frame of decodeServerFrames((await slow.next()) as Buffer)) {
+        if (frame.message_posted) seqs.push(frame.message_posted.message?.seq as number);
+      }
+    }
+    t.same(
+      seqs,
+      Array.from({ length: count }, (_, i) => i + 1),
+    );
+    await ann.send({ conversation_id: id, body: 'live again' });
+    const [last] = decodeServerFrames((await slow.next()) as Buffer);
+    t.equal(last?.message_posted?.message?.seq, count + 1);
+    slow.socket.terminate();
+  },
+);

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import { Code } from '@godwit/schema';
+import { connect } from '@godwit/schema/client';
+import t from 'tap';
+import { WebSocketServer } from 'ws';
+import { Inbox } from './testing/inbox.js';
+import { startTestSystem } from './testing/test-system.js';
+
+t.test('a drained gateway says goodbye, closes with 4000, and its clients go on elsewhere', async (t) => {
+  const system = await startTestSystem(2);
+  t.teardown(() => system.stop());
+  const id = randomUUID();
+  const client = await system.client('ann', 0);
+  const inbox = new Inbox(client);
+  await client.createConversation({ conversation_id: id });
+  const sends = Array.from({ length: 20 }, (_, n) => client.send({ conversation_id: id, body: String(n) }));
+  await sends[0];
+  const closed = new Promise<number>((resolve) => {
+    client.onStatus((status) => {
+      if (status.state === 'waiting') resolve(status.closeCode);
+    });
+  });
+  await system.stopGateway(0);
+  t.equal(await closed, 4000);
+  t.equal(inbox.of('goodbye').length, 1);
+  const outcomes = await Promise.allSettled(sends);
+  t.ok(
+    outcomes.every(({ status }) => status === 'fulfilled'),
+    'what was in flight is finished',
+  );
+
+  const elsewhere = await system.client('ann', 1);
+  t.equal((await elsewhere.history({ conversation_id: id })).messages.length, 20);
+});
+
+t.test('a session ends when its token does, unless it is refreshed; the SDK refreshes in time', async (t) => {
+  const system = await startTestSystem(1);
+  t.teardown(() => system.stop());
+  const url = system.urls[0] as string;
+  const ends = await connect({ url, token: await system.token('ann', 2) });
+  const closed = new Promise((resolve) => {
+    ends.onStatus((status) => {
+      if (status.state === 'closed') resolve(status.error?.code);
+    });
+  });
+  t.ok((ends.session?.token_expires_at ?? 0) > Date.now());
+  const refreshed = await system.client('ben');
+  const { expires_at } = await refreshed.refresh({ token: await system.token('ben', 7_200) });
+  t.ok(expires_at > Date.now() + 3_600_000);
+  t.equal(await closed, Code.CODE_UNAUTHENTICATED);
+  t.equal(refreshed.status.state, 'connected');
+});
+
+t.test('the SDK comes back by itself, with a token that it asks for again', async (t) => {
+  const system = await startTestSystem(1);
+  t.teardown(() => system.stop());
+  let asked = 0;
+  const client = await connect({
+    url: system.urls[0] as string,
+    token: () => {
+      asked++;
+      return system.token('ann', asked === 1 ? 1 : 3_600);
+    },
+    backoff: { firstMs: 1 },
+  });
+  t.teardown(() => client.close());
+  const states: string[] = [];
+  await new Promise<void>((resolve) => {
+    client.onStatus((status) => {
+      states.push(status.state);
+      if (status.state === 'connected') resolve();
+    });
+  });
+  t.same(states, ['waiting', 'connecting', 'connected']);
+  t.equal(asked, 2);
+  await client.ping({});
+});
+
+t.test('every promise of the SDK ends: on a refused token, on a time-out, on a close, with nobody there', async (t) => {
+  const system = await startTestSystem(1);
+  t.teardown(() => system.stop());
+  const url = system.urls[0] as string;
+  await t.rejects(connect({ url, token: 'bad' }), { code: Code.CODE_UNAUTHENTICATED });
+  const nowhere = { url: 'ws://127.0.0.1:1/v1/ws', token: 'x', connectTimeoutMs: 200, backoff: { firstMs: 10 } };
+  await t.rejects(connect(nowhere), { code: Code.CODE_UNAVAILABLE });
+
+  const client = await system.client('ann');
+  const pending = client.history({ conversation_id: randomUUID() });
+  client.close();
+  await t.rejects(pending, { code: Code.CODE_UNAVAILABLE });
+  await t.rejects(client.ping({}), { code: Code.CODE_UNAVAILABLE }, 'nothing is sent after close');
+  t.equal(client.status.state, 'closed');
+
+  // A server that accepts and never answers.
+  const http = createServer();
+  const mute = new WebSocketServer({ server: http });
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+  t.teardown(() => {
+    for (const socket of mute.clients) socket.terminate();
+    mute.close();
+    http.close();
+  });
+  const { port } = http.address() as { port: number };
+  const options = { token: 'x', requestTimeoutMs: 50, connectTimeoutMs: 300, backoff: { firstMs: 10 } };
+  await t.rejects(connect({ url: `ws://127.0.0.1:${port}`, ...options }), { code: Code.CODE_UNAVAILABLE });
+});
