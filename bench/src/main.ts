@@ -1,10 +1,16 @@
 import { parseArgs } from 'node:util';
+import { append } from './append.js';
+import { history } from './history.js';
+import { isolation } from './isolation.js';
 import { replay } from './replay.js';
 import { describeResult, type Metrics, publish } from './result.js';
 
 /** What can be measured. `ok` is false where something was lost, repeated, out of order or over a limit. */
 const scenarios: Record<string, (args: string[]) => Promise<{ system: string; metrics: Metrics; ok: boolean }>> = {
   replay,
+  append,
+  history,
+  isolation,
 };
 
 async function main([name, ...args]: string[]): Promise<number> {

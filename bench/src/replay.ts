@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import { concurrently } from './concurrently.js';
 import { Latency } from './latency.js';
 import { type Expectation, ReplayCheck, type Tally } from './replay-check.js';
 import type { Metrics } from './result.js';
@@ -202,20 +203,4 @@ async function settled(count: () => number, goal: number): Promise<void> {
   }
   // What comes now was not to come: give it the time to.
   await new Promise((resolve) => setTimeout(resolve, 300));
-}
-
-/** Runs `work` over all items, at most `limit` at a time. */
-async function concurrently<T>(
-  items: readonly T[],
-  limit: number,
-  work: (item: T, index: number) => Promise<void>,
-): Promise<void> {
-  let next = 0;
-  const lane = async () => {
-    while (next < items.length) {
-      const index = next++;
-      await work(items[index] as T, index);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, lane));
 }

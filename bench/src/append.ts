@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { concurrently } from './concurrently.js';
+import { Latency } from './latency.js';
+import type { Metrics } from './result.js';
+import { makeConversation, storeCall } from './store-call.js';
+import { type System, startSystem } from './system.js';
+import { tokenFor } from './tokens.js';
+import { UserSocket } from './user-socket.js';
+
+/** Batches that are not measured: connections open, plans and code get warm. */
+const WARM_UP = 50;
+
+/** Measures committing in batches, as gateways call the store, and the ack of a sender that is alone. */
+export async function append(args: string[]): Promise<{ system: string; metrics: Metrics; ok: boolean }> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      batch: { type: 'string', default: '100' },
+      batches: { type: 'string', default: '1000' },
+      conversations: { type: 'string', default: '50' },
+      sends: { type: 'string', default: '500' },
+      json: { type: 'string' },
+    },
+  });
+  const [batch, batches, conversations] = [Number(values.batch), Number(values.batches), Number(values.conversations)];
+  const system = await startSystem({ gateways: 1 });
+  try {
+    const prefix = `append-${randomBytes(6).toString('hex')}`;
+    const ids = Array.from({ length: conversations }, (_, i) => `${prefix}-${i}`);
+    await concurrently(ids, 8, (id) => makeConversation(system, id, ['bench']));
+    const one = await run(system, ids, batch, batches, 1);
+    const four = await run(system, ids, batch, batches, 4);
+    const alone = await sendAlone(system, ids[0] as string, Number(values.sends));
+    const metrics: Metrics = {
+      'append.batch': batch,
+      'append.messages': one.messages + four.messages,
+      'append.messages_per_second': Math.max(one.perSecond, four.perSecond),
+      'append.one_caller_per_second': one.perSecond,
+      'append.four_callers_per_second': four.perSecond,
+      ...one.latency.metrics('append.one_caller'),
+      ...alone.metrics('append.ack_alone'),
+      'append.failed': one.failed + four.failed,
+    };
+    return { system: system.kind, metrics, ok: metrics['append.failed'] === 0 };
+  } finally {
+    await system.stop();
+  }
+}
+
+async function run(system: System, ids: readonly string[], batch: number, batches: number, callers: number) {
+  const latency = new Latency();
+  let failed = 0;
+  const call = async (index: number) => {
+    const items = Array.from({ length: batch }, (_, i) => ({
+      conversation_id: ids[(index * 7 + i) % ids.length],
+      sender_id: 'bench',
+      client_message_id: randomBytes(16),
+      content_type: 'text/plain',
+      body: Buffer.alloc(58, 120),
+    }));
+    const began = performance.now();
+    const { results } = await storeCall(system, 'append', { items });
+    latency.record(performance.now() - began);
+    failed += results.filter((result) => !result.seq).length;
+  };
+  await concurrently(Array.from({ length: WARM_UP }), callers, (_, index) => call(index));
+  const started = performance.now();
+  await concurrently(Array.from({ length: batches }), callers, (_, index) => call(index));
+  const seconds = (performance.now() - started) / 1_000;
+  return { perSecond: (batch * batches) / seconds, messages: batch * batches, failed, latency };
+}
+
+/** One sender through the gateway, the next message when the one before is acknowledged. */
+async function sendAlone(system: System, conversation_id: string, sends: number): Promise<Latency> {
+  const { user } = await UserSocket.open(system.gatewayUrls[0] as string, await tokenFor('bench', system.authSecret));
+  const latency = new Latency();
+  for (let n = 0; n < sends + WARM_UP; n++) {
+    const began = performance.now();
+    await user.request('send', { conversation_id, client_message_id: randomBytes(16), body: Buffer.alloc(58, 120) });
+    if (n >= WARM_UP) latency.record(performance.now() - began);
+  }
+  user.close();
+  return latency;
+}

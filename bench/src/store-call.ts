@@ -1,0 +1,40 @@
+import { godwit } from '@godwit/schema';
+import {
+  type StoreCall,
+  type StoreCallCodec,
+  type StoreRequestInputs,
+  type StoreResponses,
+  storeCalls,
+} from '@godwit/schema/store';
+import type { System } from './system.js';
+
+/** Calls the store as a gateway does. Throws where the answer is not 200. */
+export async function storeCall<C extends StoreCall>(
+  system: System,
+  call: C,
+  request: StoreRequestInputs[C],
+): Promise<StoreResponses[C]> {
+  const codec: StoreCallCodec<C> = storeCalls[call];
+  const response = await fetch(`${system.storeUrl}/internal/v1/${call}`, {
+    method: 'POST',
+    body: codec.request.encode(request).finish() as Uint8Array<ArrayBuffer>,
+    headers: { 'content-type': 'application/x-protobuf', authorization: `Bearer ${system.internalToken}` },
+  });
+  if (!response.ok) throw new Error(`${call}: ${response.status} ${await response.text()}`);
+  return codec.response.decode(new Uint8Array(await response.arrayBuffer()));
+}
+
+/** Makes a conversation of the given users, the first of whom owns it. */
+export async function makeConversation(
+  system: System,
+  conversation_id: string,
+  members: readonly string[],
+): Promise<void> {
+  const frame = godwit.v1.ClientFrame.encode({
+    id: 1,
+    create_conversation: { conversation_id, member_ids: [...members] },
+  }).finish();
+  const { entries } = await storeCall(system, 'execute', { items: [{ user_id: members[0], frame }] });
+  const [reply] = godwit.v1.ServerFrames.decode(entries[0] as Uint8Array).frames;
+  if (reply?.error) throw new Error(`${conversation_id}: ${reply.error.message}`);
+}
