@@ -58,12 +58,18 @@ create table outbox (
 --     b: body (base64), r: reply_to }
 -- and its answer stands at the same position (ord, from 1). It is a function, and not one bare statement, because each
 -- statement in it takes its own snapshot: the second one sees all that the holders of the locks before us committed,
--- so that neither a duplicate nor a removed member is missed.
+-- so that neither a duplicate nor a removed member is missed. Its plans are made once for each connection, perhaps while
+-- the tables are all but empty: every table is looked up by a lateral join with a limit, and scans and hashes are
+-- switched off, so that a plan made then is still the right one when they are large.
 create function append_messages(batch jsonb)
 returns table (
   ord bigint, seq bigint, sent_at timestamptz, deduplicated boolean, epoch bigint, created boolean, failure text
 )
-language plpgsql as $$
+language plpgsql
+set enable_seqscan = off
+set enable_hashjoin = off
+set enable_mergejoin = off
+as $$
 #variable_conflict use_column
 declare
   stamp timestamptz;
@@ -90,58 +96,65 @@ begin
   end if;
 
   perform 1 from conversations
-  where id in (select distinct i.c from jsonb_to_recordset(batch) as i(c text))
+  where id = any (array(select distinct i.c from jsonb_to_recordset(batch) as i(c text)))
   order by id
   for no key update;
 
   stamp := date_trunc('milliseconds', clock_timestamp());
 
   return query
-  with input as materialized (
-    select i.ordinality as ord, i.c, i.s, decode(i.m, 'hex') as m, i.ct, decode(i.b, 'base64') as b, i.r,
-      min(i.ordinality) over (partition by i.c, i.s, i.m) as first_ord
+  with input as (
+    select i.ord, i.c, i.s, decode(i.m, 'hex') as m, i.ct, decode(i.b, 'base64') as b, i.r,
+      i.ord = min(i.ord) over (partition by i.c, i.s, i.m) as is_first
     from rows from (jsonb_to_recordset(batch) as (c text, s text, m text, ct text, b text, r bigint)) with ordinality
-      as i(c, s, m, ct, b, r, ordinality)
-  ), known as materialized (
-    select i.ord, g.seq, g.sent_at, g.body = i.b and g.content_type = i.ct as same
-    from input i
-    join messages g on g.conversation_id = i.c and g.sender_id = i.s and g.client_message_id = i.m
-  ), judged as materialized (
-    select i.*, c.last_seq, c.epoch,
+      as i(c, s, m, ct, b, r, ord)
+  ), judged as (
+    select i.*, c.last_seq, c.epoch, known.seq as known_seq, known.sent_at as known_at,
       case
+        when known.seq is not null then case when known.body = i.b and known.content_type = i.ct then null else 'conflict' end
         when c.id is null then 'conversation'
-        when not exists (select from members p where p.conversation_id = i.c and p.user_id = i.s) then 'member'
-        when i.r > 0 and not exists (select from messages g where g.conversation_id = i.c and g.seq = i.r) then 'reply'
+        when p.user_id is null then 'member'
+        when i.r > 0 and answered.seq is null then 'reply'
       end as failure
     from input i
-    left join conversations c on c.id = i.c
-    where not exists (select from known k where k.ord = i.ord)
+    left join lateral (select * from conversations t where t.id = i.c limit 1) c on true
+    left join lateral (
+      select t.seq, t.sent_at, t.body, t.content_type from messages t
+      where t.conversation_id = i.c and t.sender_id = i.s and t.client_message_id = i.m limit 1
+    ) known on true
+    left join lateral (
+      select t.user_id from members t where t.conversation_id = i.c and t.user_id = i.s limit 1
+    ) p on true
+    left join lateral (
+      select t.seq from messages t where t.conversation_id = i.c and t.seq = i.r and i.r > 0 limit 1
+    ) answered on true
   ), numbered as materialized (
-    select j.*, j.last_seq + row_number() over (partition by j.c order by j.ord) as seq
-    from judged j
-    where j.failure is null and j.ord = j.first_ord
+    select j.*, case when j.is_new then j.last_seq + sum(j.is_new::int) over (partition by j.c order by j.ord) end as seq
+    from (select *, known_seq is null and failure is null and is_first as is_new from judged) j
   ), inserted as (
     insert into messages (conversation_id, seq, sender_id, client_message_id, sent_at, content_type, body, reply_to)
-    select n.c, n.seq, n.s, n.m, stamp, n.ct, n.b, n.r from numbered n
+    select n.c, n.seq, n.s, n.m, stamp, n.ct, n.b, n.r from numbered n where n.is_new
   ), advanced as (
     update conversations c
     set last_seq = n.last, active_at = stamp
-    from (select n.c, max(n.seq) as last from numbered n group by n.c) n
+    from (select n.c, max(n.seq) as last from numbered n where n.is_new group by n.c) n
     where c.id = n.c
   ), handed_over as (
     insert into outbox (kind, key, payload)
-    select 'notify', n.c, jsonb_build_object('conversation_id', n.c, 'seq', max(n.seq)) from numbered n group by n.c
+    select 'notify', n.c, jsonb_build_object('conversation_id', n.c, 'seq', max(n.seq))
+    from numbered n where n.is_new group by n.c
   )
-  select k.ord, k.seq, k.sent_at, true, 0::bigint, false, case when k.same then null else 'conflict' end
-  from known k
-  union all
-  select j.ord, n.seq, stamp, j.ord <> j.first_ord, j.epoch, j.c = any (new_directs),
-    case
-      when j.failure is not null then j.failure
-      when j.ord <> j.first_ord and (n.seq is null or n.b <> j.b or n.ct <> j.ct) then 'conflict'
-    end
-  from judged j
-  left join numbered n on n.ord = j.first_ord
-  order by 1;
+  -- A repeated item of the same batch has the answer of the first one, unless it is another message.
+  select n.ord, coalesce(n.known_seq, n.first_seq), coalesce(n.known_at, stamp), not n.is_new, n.epoch,
+    n.c = any (new_directs),
+    coalesce(n.failure, case when not n.is_first and (n.first_seq is null or n.first_b <> n.b or n.first_ct <> n.ct)
+      and n.known_seq is null then 'conflict' end)
+  from (
+    select *, first_value(seq) over same as first_seq, first_value(b) over same as first_b,
+      first_value(ct) over same as first_ct
+    from numbered
+    window same as (partition by c, s, m order by ord)
+  ) n
+  order by n.ord;
 end
 $$;
