@@ -9,13 +9,16 @@ import { tokenFor } from './tokens.js';
 const BATCH = 500;
 const PAGE = 50;
 const ROUNDS = 5;
-const ROUND_SECONDS = 3;
 
 /** Measures pages of a long conversation at its start, in its middle and at its end, by HTTP. */
 export async function history(args: string[]): Promise<{ system: string; metrics: Metrics; ok: boolean }> {
   const { values } = parseArgs({
     args,
-    options: { messages: { type: 'string', default: '1000000' }, json: { type: 'string' } },
+    options: {
+      messages: { type: 'string', default: '1000000' },
+      seconds: { type: 'string', default: '3' },
+      json: { type: 'string' },
+    },
   });
   const count = Number(values.messages);
   const system = await startSystem({ gateways: 1 });
@@ -35,7 +38,11 @@ export async function history(args: string[]): Promise<{ system: string; metrics
       const order = Object.entries(places);
       if (round % 2 === 1) order.reverse();
       for (const [place, query] of order) {
-        const result = await pages(system, `${system.storeUrl}/v1/conversations/${id}/messages?${query}&limit=${PAGE}`);
+        const result = await pages(
+          system,
+          Number(values.seconds),
+          `${system.storeUrl}/v1/conversations/${id}/messages?${query}&limit=${PAGE}`,
+        );
         failed += result.non2xx + result.errors + result.timeouts;
         // The first round warms up.
         if (round === 0) continue;
@@ -73,9 +80,9 @@ async function fill(system: System, conversation_id: string, count: number): Pro
   if (bad) throw new Error(`a message was refused: ${bad.failure?.message}`);
 }
 
-async function pages(system: System, url: string): Promise<autocannon.Result> {
+async function pages(system: System, duration: number, url: string): Promise<autocannon.Result> {
   const authorization = `Bearer ${await tokenFor('bench', system.authSecret)}`;
-  return autocannon({ url, connections: 2, duration: ROUND_SECONDS, headers: { authorization } });
+  return autocannon({ url, connections: 2, duration, headers: { authorization } });
 }
 
 function median(values: readonly number[]): number {

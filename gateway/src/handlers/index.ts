@@ -9,8 +9,11 @@ import { unimplemented } from './unimplemented.js';
 
 export type { Handler } from './handler.js';
 
-/** A handler for every request of the protocol: one that is missing does not compile. */
-export const handlers: { readonly [C in Command]: Handler<C> } = {
+/** A handler for every request of the protocol: a table that lacks one does not compile. */
+export type HandlerTable = { readonly [C in Command]: Handler<C> };
+
+/** What the gateway does with each request. */
+export const handlers: HandlerTable = {
   hello,
   ping,
   refresh,

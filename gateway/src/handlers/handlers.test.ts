@@ -1,0 +1,20 @@
+import { commands } from '@godwit/schema';
+import t from 'tap';
+import { type HandlerTable, handlers } from './index.js';
+import { ping } from './ping.js';
+
+t.test('every rpc of the protocol has a handler, and there is no other', (t) => {
+  t.same(Object.keys(handlers).sort(), Object.keys(commands).sort());
+  t.end();
+});
+
+t.test('a table that lacks an rpc, or has a handler of another, does not compile', (t) => {
+  const { send: _, ...incomplete } = handlers;
+  // @ts-expect-error: send is missing
+  const lacking: HandlerTable = incomplete;
+  // @ts-expect-error: a handler of ping does not answer send
+  const mistaken: HandlerTable = { ...handlers, send: ping };
+  t.notOk('send' in lacking);
+  t.equal(mistaken.send as unknown, ping);
+  t.end();
+});
