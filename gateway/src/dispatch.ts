@@ -55,7 +55,7 @@ function begin(gateway: Gateway, session: Session, received: ReceivedFrame): voi
   const problem = objection(gateway, session, command);
   if (problem) {
     reply(gateway, session, command, frame.id, problem);
-    if (session.state === 'greeting') leaveUngreeted(gateway, session);
+    if (session.state === 'greeting') sayAndClose(gateway, session, CloseCode.NO_HELLO, problem.message);
     return;
   }
   const handler = handlers[command as Command] as Handler<Command>;
@@ -94,7 +94,7 @@ function objection(gateway: Gateway, session: Session, command: Command | undefi
     return new GodwitError(Code.CODE_UNIMPLEMENTED, 'the frame holds no request that this server knows');
   }
   if (session.inFlight >= limits.max_in_flight) {
-    if (++session.refused > MAX_REFUSED) session.outbox.socket.end(CloseCode.RATE_ABUSED, 'too many requests');
+    if (++session.refused > MAX_REFUSED) sayAndClose(gateway, session, CloseCode.RATE_ABUSED, 'too many requests');
     const message = `${command}: ${limits.max_in_flight} requests are unanswered`;
     return new GodwitError(Code.CODE_RATE_LIMITED, message, { retryAfterMs: 100 });
   }
@@ -104,10 +104,10 @@ function objection(gateway: Gateway, session: Session, command: Command | undefi
   return undefined;
 }
 
-/** The error is flushed before the close: a client learns why. */
-function leaveUngreeted(gateway: Gateway, session: Session): void {
+/** Closes a connection after what it was told: a client learns why. */
+function sayAndClose(gateway: Gateway, session: Session, code: number, reason: string): void {
   gateway.flusher.flush();
-  session.outbox.socket.end(CloseCode.NO_HELLO, 'the first request must be hello');
+  session.outbox.socket.end(code, reason);
 }
 
 function failure(gateway: Gateway, error: unknown): GodwitError {

@@ -57,6 +57,8 @@ export class Client extends GatewayMethods<RequestOptions> {
   #connection: Connection | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #reconnectAfterMs = 0;
+  /** Events of the first turn of the first session: kept until whoever awaits it could add listeners. */
+  #held: godwit.v1.ServerFrame[] | undefined = [];
 
   constructor(options: ClientOptions) {
     super();
@@ -142,6 +144,7 @@ export class Client extends GatewayMethods<RequestOptions> {
     connection.limits = session.limits ?? {};
     this.#reconnectAfterMs = 0;
     this.#setStatus({ state: 'connected', session });
+    if (this.#held) setTimeout(() => this.#releaseHeld(), 0);
     this.#keepAlive(connection, session.heartbeat_interval_ms || 30_000, session.token_expires_at);
   }
 
@@ -176,6 +179,17 @@ export class Client extends GatewayMethods<RequestOptions> {
   }
 
   #event(frame: godwit.v1.ServerFrame): void {
+    if (this.#held) this.#held.push(frame);
+    else this.#emit(frame);
+  }
+
+  #releaseHeld(): void {
+    const held = this.#held ?? [];
+    this.#held = undefined;
+    for (const frame of held) this.#emit(frame);
+  }
+
+  #emit(frame: godwit.v1.ServerFrame): void {
     const name = frame.body;
     if (!name || !(name in events)) return;
     if (frame.goodbye) this.#reconnectAfterMs = frame.goodbye.reconnect_after_ms;
@@ -215,7 +229,7 @@ export class Client extends GatewayMethods<RequestOptions> {
 }
 
 /**
- * Connects, and resolves once the session is open. Rejects with UNAUTHENTICATED when the token is refused, and with
+ * Connects, and resolves once the session is open: listeners added at once then miss nothing. Rejects with UNAUTHENTICATED when the token is refused, and with
  * UNAVAILABLE when no session could be opened within `connectTimeoutMs`.
  */
 export function connect(options: ClientOptions): Promise<Client> {
