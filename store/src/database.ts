@@ -1,4 +1,4 @@
-/** A value that both drivers carry: arrays go to array types, JSON as text. */
+/** A value that both drivers carry: arrays as text[] or bigint[], JSON as text. Results hold no arrays but in JSON. */
 export type Param = string | number | boolean | null | readonly string[] | readonly number[];
 
 /**

@@ -23,6 +23,12 @@ function classify(error: unknown): unknown {
   return new GodwitError(Code.CODE_UNAVAILABLE, 'the database is unavailable', { retryAfterMs: 500, cause: error });
 }
 
+/** An array as Postgres reads it. */
+function arrayLiteral(values: readonly (string | number)[]): string {
+  const quoted = values.map((value) => `"${String(value).replace(/[\\"]/g, '\\$&')}"`);
+  return `{${quoted.join(',')}}`;
+}
+
 /** A pool of connections to Postgres 15 or later. */
 export function createPostgresDatabase(options: PostgresOptions): Database {
   const sql = postgres(options.url, {
@@ -32,7 +38,14 @@ export function createPostgresDatabase(options: PostgresOptions): Database {
     // One statement at a time on each connection: none waits behind a slow one.
     max_pipeline: 1,
     connection: { application_name: `godwit ${options.name}` },
-    types: { bigint: { to: 20, from: [20], parse: Number, serialize: String } },
+    // The array types are named here instead of being asked for on each new connection: that question goes unanswered,
+    // and takes the process with it, where the connection breaks meanwhile.
+    fetch_types: false,
+    types: {
+      bigint: { to: 20, from: [20], parse: Number, serialize: String },
+      textArray: { to: 1009, from: [], parse: String, serialize: arrayLiteral },
+      bigintArray: { to: 1016, from: [], parse: String, serialize: arrayLiteral },
+    },
     onnotice: () => {},
   } as postgres.Options<Record<string, postgres.PostgresType>>);
 

@@ -9,7 +9,8 @@ const PAGE = 500;
 // another epoch.
 const REPAIR = `
   select c.last_seq as head_seq, c.epoch,
-    array(select m.user_id from members m where m.conversation_id = c.id and m.user_id = any ($3::text[])) as member_ids,
+    (select coalesce(jsonb_agg(m.user_id), '[]') from members m
+      where m.conversation_id = c.id and m.user_id = any ($3::text[])) as member_ids,
     page.*
   from conversations c
   left join lateral (
