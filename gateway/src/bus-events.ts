@@ -58,13 +58,18 @@ function ofConversation(parts: Parts, id: string, frame: internal.store.v1.BusFr
     sequencer.offer(frame.posted as internal.store.v1.Posted);
   } else if (frame.members_changed) {
     const { epoch, removed_user_ids, entry } = frame.members_changed;
+    // One that comes late may be of somebody who has come back since.
+    if (epoch <= sequencer.epoch) {
+      recovery.doubt(conversation);
+      return true;
+    }
     for (const user of removed_user_ids) {
       for (const session of parts.users.sessions(user)) conversations.leave(conversation, session);
     }
     conversation.tell(entry);
     // The epochs before it may have removed others: until that is known, nothing of theirs passes.
     if (epoch === sequencer.epoch + 1) sequencer.reachEpoch(epoch);
-    else if (epoch > sequencer.epoch) recovery.doubt(conversation);
+    else recovery.doubt(conversation);
   }
   if (sequencer.waiting) recovery.suspect(conversation);
   return true;

@@ -19,6 +19,8 @@ export interface DispatchCounts {
 
 /** Requests refused for being too many, after which the connection is closed. */
 const MAX_REFUSED = 1_000;
+/** Bytes of a connection's unanswered requests, past which further ones are refused. */
+const MAX_IN_FLIGHT_BYTES = 2 * 1024 * 1024;
 
 /** Takes one WebSocket message of a client: decodes it, and begins each request. Never throws. */
 export function receive(gateway: Gateway, session: Session, bytes: Uint8Array, isBinary: boolean): void {
@@ -42,8 +44,7 @@ function read(bytes: Uint8Array, isBinary: boolean): ReceivedFrame[] | { code: n
     return { code: CloseCode.TOO_LARGE, reason: `a message of ${bytes.length} bytes: at most ${max}` };
   }
   try {
-    // The socket's buffer is gone after this turn, and decoded bytes alias what they were decoded from.
-    return decodeClientFrames(Buffer.from(bytes), limits.max_frames);
+    return decodeClientFrames(bytes, limits.max_frames);
   } catch (error) {
     return { code: CloseCode.MALFORMED, reason: `a malformed message: ${(error as Error).message}`.slice(0, 120) };
   }
@@ -55,7 +56,10 @@ function begin(gateway: Gateway, session: Session, received: ReceivedFrame): voi
   const problem = objection(gateway, session, command);
   if (problem) {
     reply(gateway, session, command, frame.id, problem);
-    if (session.state === 'greeting') sayAndClose(gateway, session, CloseCode.NO_HELLO, problem.message);
+    if (session.state === 'greeting') {
+      const code = gateway.draining ? CloseCode.GOING_AWAY : CloseCode.NO_HELLO;
+      sayAndClose(gateway, session, code, problem.message);
+    }
     return;
   }
   const handler = handlers[command as Command] as Handler<Command>;
@@ -70,11 +74,14 @@ function begin(gateway: Gateway, session: Session, received: ReceivedFrame): voi
     reply(gateway, session, command, frame.id, result);
     return;
   }
+  const size = received.bytes.length;
   session.inFlight++;
+  session.inFlightBytes += size;
   result
     .catch((error) => failure(gateway, error))
     .then((outcome) => {
       session.inFlight--;
+      session.inFlightBytes -= size;
       reply(gateway, session, command, frame.id, outcome);
     });
 }
@@ -93,9 +100,9 @@ function objection(gateway: Gateway, session: Session, command: Command | undefi
   if (!command || !(command in handlers)) {
     return new GodwitError(Code.CODE_UNIMPLEMENTED, 'the frame holds no request that this server knows');
   }
-  if (session.inFlight >= limits.max_in_flight) {
+  if (session.inFlight >= limits.max_in_flight || session.inFlightBytes > MAX_IN_FLIGHT_BYTES) {
     if (++session.refused > MAX_REFUSED) sayAndClose(gateway, session, CloseCode.RATE_ABUSED, 'too many requests');
-    const message = `${command}: ${limits.max_in_flight} requests are unanswered`;
+    const message = `${command}: too many requests, or bytes of requests, are unanswered`;
     return new GodwitError(Code.CODE_RATE_LIMITED, message, { retryAfterMs: 100 });
   }
   if (gateway.draining && command !== 'ping') {

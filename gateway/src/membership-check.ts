@@ -35,6 +35,8 @@ export async function checkMemberships(parts: Parts, userId: string): Promise<vo
     for (const membership of memberships as internal.store.v1.Membership[]) {
       if (parts.conversations.get(membership.conversation_id)?.sessions.has(session)) continue;
       const entry = await joinedEntry(parts.store, userId, membership.conversation_id);
+      // Meanwhile the event itself may have come.
+      if (parts.conversations.get(membership.conversation_id)?.sessions.has(session)) continue;
       if (!entry || session.state !== 'open') continue;
       parts.flusher.push(session.outbox, entry);
       enter(parts, session, membership);

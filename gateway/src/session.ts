@@ -28,6 +28,8 @@ export class Session {
   expiresAt = 0;
   /** Requests that wait for their reply. */
   inFlight = 0;
+  /** Bytes of the requests that wait for their reply. */
+  inFlightBytes = 0;
   /** Requests refused for being too many. */
   refused = 0;
   readonly conversations = new Set<Conversation>();

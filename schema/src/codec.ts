@@ -20,7 +20,8 @@ export interface ReceivedFrame {
 const FRAMES_TAG = (1 << 3) | 2;
 
 /**
- * Decodes one WebSocket message of a client. `bytes` alias the input. Throws on anything malformed: cut short, with
+ * Decodes one WebSocket message of a client. Each frame has bytes of its own: the input may be reused, and a small
+ * frame does not keep a large message in memory. Throws on anything malformed: cut short, with
  * anything beside frames, with no frame, or with more than `maxFrames`.
  */
 export function decodeClientFrames(bytes: Uint8Array, maxFrames: number): ReceivedFrame[] {
@@ -29,8 +30,8 @@ export function decodeClientFrames(bytes: Uint8Array, maxFrames: number): Receiv
   while (reader.pos < reader.len) {
     if (reader.uint32() !== FRAMES_TAG) throw new RangeError('a ClientFrames message holds frames and nothing else');
     if (frames.length === maxFrames) throw new RangeError(`a ClientFrames message holds at most ${maxFrames} frames`);
-    const slice = reader.bytes();
-    frames.push({ frame: godwit.v1.ClientFrame.decode(slice), bytes: slice });
+    const own = Buffer.from(reader.bytes());
+    frames.push({ frame: godwit.v1.ClientFrame.decode(own), bytes: own });
   }
   if (frames.length === 0) throw new RangeError('a ClientFrames message holds at least one frame');
   return frames;

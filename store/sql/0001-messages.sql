@@ -78,7 +78,9 @@ begin
   if jsonb_path_exists(batch, '$[*].t') then
     with made as (
       insert into conversations (id, kind)
-      select distinct i.c, 2 from jsonb_to_recordset(batch) as i(c text, t text) where i.t is not null order by i.c
+      select distinct i.c, 2 from jsonb_to_recordset(batch) as i(c text, t text, r bigint)
+      -- A reply cannot be the first message, and a conversation is not made by a message that fails.
+      where i.t is not null and coalesce(i.r, 0) = 0 order by i.c
       on conflict do nothing
       returning id
     ), joined as (
@@ -87,6 +89,7 @@ begin
       from jsonb_to_recordset(batch) as i(c text, s text, t text)
       join made on made.id = i.c
       cross join lateral (values (i.s), (i.t)) as u(user_id)
+      where i.t is not null
       returning conversation_id
     )
     select coalesce(array_agg(id), '{}') into new_directs from made;

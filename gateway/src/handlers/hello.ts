@@ -85,7 +85,11 @@ async function open(gateway: Gateway, session: Session, request: godwit.v1.Hello
 function join(gateway: Gateway, session: Session, conversation: Conversation, { last_seq, epoch }: Membership): void {
   const { sequencer } = conversation;
   gateway.conversations.join(conversation, session);
-  if (sequencer.delivered < last_seq || sequencer.epoch !== epoch) gateway.recovery.doubt(conversation);
+  if (sequencer.epoch > epoch) {
+    // The members changed since the memberships were read: nothing is handed on until membership has been read again.
+    session.fallBehind(conversation, sequencer.delivered);
+    gateway.recovery.catchUp(session, conversation);
+  } else if (sequencer.delivered < last_seq || sequencer.epoch < epoch) gateway.recovery.doubt(conversation);
 }
 
 /** Makes good what the client missed; a conversation that it is no longer in is told as left. */

@@ -51,3 +51,23 @@ t.test(
     t.equal(await frame, 'again');
   },
 );
+
+t.test('a connection that breaks during SUBSCRIBE does not leave anybody waiting', async (t) => {
+  const redis = await startRedis();
+  t.teardown(() => redis.stop());
+  const bus = createRedisBus({ url: redis.url });
+  t.teardown(() => bus.close());
+  while (!bus.up) await new Promise((resolve) => setTimeout(resolve, 5));
+  const gap = new Promise<void>((resolve) => {
+    bus.listen({ frame() {}, gap: resolve });
+  });
+  // Stopped, it answers nothing: the command is in flight when it is killed.
+  redis.signal('SIGSTOP');
+  const subscribed = bus.subscribe(['c:in-flight']);
+  await redis.kill('SIGKILL');
+  await subscribed;
+  await redis.start();
+  await gap;
+  while (!bus.up) await new Promise((resolve) => setTimeout(resolve, 5));
+  t.same(await bus.subscribers(['c:in-flight']), [1]);
+});

@@ -25,6 +25,11 @@ export function createRedisBus(options: RedisBusOptions): Bus {
   // Subscriptions are renewed here and not by the client, which would not say when they are live again.
   let live = false;
   let interrupted = false;
+  // Ends the waits for a connection that broke: the client leaves its unanswered commands pending for ever.
+  let broken = () => {};
+  let breaking = new Promise<void>((resolve) => {
+    broken = resolve;
+  });
 
   // Commands that cannot be sent at once are lost: frames that come late are worth nothing.
   const publisher = new Redis(url, {
@@ -46,7 +51,9 @@ export function createRedisBus(options: RedisBusOptions): Bus {
 
   const subscribeNow = async (topics: readonly string[]) => {
     for (let at = 0; at < topics.length; at += CHUNK) {
-      await subscriber.subscribe(...topics.slice(at, at + CHUNK).map((topic) => prefix + topic));
+      // What was left meanwhile is not subscribed to again.
+      const chunk = topics.slice(at, at + CHUNK).filter((topic) => wanted.has(topic));
+      if (chunk.length > 0) await subscriber.subscribe(...chunk.map((topic) => prefix + topic));
     }
   };
 
@@ -62,8 +69,12 @@ export function createRedisBus(options: RedisBusOptions): Bus {
     );
   });
   subscriber.on('close', () => {
-    if (live) interrupted = true;
+    interrupted = true;
     live = false;
+    broken();
+    breaking = new Promise((resolve) => {
+      broken = resolve;
+    });
   });
   subscriber.on('messageBuffer', (channel: Buffer, frame: Buffer) => {
     listener.frame(channel.toString('utf8').slice(prefix.length), frame);
@@ -89,10 +100,12 @@ export function createRedisBus(options: RedisBusOptions): Bus {
         interrupted = true;
         return;
       }
-      await subscribeNow(topics).catch((error) => {
+      // A connection that breaks meanwhile is a gap: the topics are renewed when it is back.
+      const subscribed = subscribeNow(topics).catch((error) => {
         interrupted = true;
         onError(error);
       });
+      await Promise.race([subscribed, breaking]);
     },
     unsubscribe(topics) {
       for (const topic of topics) wanted.delete(topic);

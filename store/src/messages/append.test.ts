@@ -100,6 +100,24 @@ for (const kind of databaseKinds) {
       t.same(seqs(await appendMessages(store, [wrong])), ['INVALID_ARGUMENT'], 'its id cannot be claimed by others');
     });
 
+    t.test(
+      'a direct conversation is announced to both with the message that makes it, and not by one that fails',
+      async (t) => {
+        const id = directConversationId('ida', 'uma');
+        const told: string[] = [];
+        store.bus.listen({
+          frame: (topic, bytes) => told.push(`${topic} ${internal.store.v1.BusFrame.decode(bytes).kind}`),
+          gap() {},
+        });
+        await store.bus.subscribe(['u:ida', 'u:uma']);
+        t.same(seqs(await appendMessages(store, [item(id, 'ida', { to_user_id: 'uma', reply_to: 7 })])), ['NOT_FOUND']);
+        t.same(told, []);
+        const made = [item(id, 'ida'), item(id, 'ida', { to_user_id: 'uma' }), item(id, 'uma', { to_user_id: 'ida' })];
+        t.same(seqs(await appendMessages(store, made)), [1, 2, 3]);
+        t.same(told, ['u:ida joined', 'u:uma joined']);
+      },
+    );
+
     t.test('publishes one frame a message after the commit, and a row of the outbox a conversation', async (t) => {
       const a = await group(store, 'publish');
       const frames: internal.store.v1.BusFrame[] = [];

@@ -48,8 +48,14 @@ export async function appendMessages(store: Store, items: readonly AppendItem[])
 
   const batch = valid.map((index) => columns(items[index] as AppendItem));
   const rows = await store.databases.writes.query<AppendedRow>(APPEND, [JSON.stringify(batch)]);
+  const announced = new Set<string>();
   for (const row of rows) {
     const index = valid[row.ord - 1] as number;
+    const { conversation_id, sender_id, to_user_id } = items[index] as AppendItem;
+    if (row.created && to_user_id && !announced.has(conversation_id)) {
+      announced.add(conversation_id);
+      announceDirect(store, conversation_id, [sender_id, to_user_id]);
+    }
     results[index] = settle(store, items[index] as AppendItem, row);
   }
   store.outboxFilled();
@@ -82,8 +88,6 @@ function settle(store: Store, item: AppendItem, row: AppendedRow): AppendResult 
   const seq = row.seq as number;
   const sent_at = row.sent_at.getTime();
   if (row.deduplicated) return { seq, sent_at, deduplicated: true };
-  if (row.created && seq === 1 && item.to_user_id)
-    announceDirect(store, item.conversation_id, [item.sender_id, item.to_user_id]);
   const entry = postedEntry({ ...item, seq, sent_at });
   const frame = internal.store.v1.BusFrame.encode({ posted: { seq, epoch: row.epoch, entry } }).finish();
   store.bus.publish(conversationTopic(item.conversation_id), frame);

@@ -2,8 +2,9 @@ import type { internal } from '@godwit/schema/store';
 import type { Store } from '../store.js';
 import { type MessageRow, messageOf, postedEntry } from './message-row.js';
 
-/** Messages read for one conversation in one go. */
+/** Messages, and bytes of bodies, read for one conversation in one go; at least one message. */
 const PAGE = 500;
+const PAGE_BYTES = 256 * 1024;
 
 // One statement, so that head, messages and members are of one snapshot: no message above the head, no member of
 // another epoch.
@@ -14,7 +15,11 @@ const REPAIR = `
     page.*
   from conversations c
   left join lateral (
-    select g.* from messages g where g.conversation_id = c.id and g.seq > $2::bigint order by g.seq limit ${PAGE}
+    select * from (
+      select g.*, sum(octet_length(g.body)) over (order by g.seq) - octet_length(g.body) as bytes_before
+      from (select * from messages where conversation_id = c.id and seq > $2::bigint order by seq limit ${PAGE}) g
+    ) nearest
+    where bytes_before <= ${PAGE_BYTES}
   ) page on true
   where c.id = $1
   order by page.seq`;

@@ -10,6 +10,8 @@ export interface PrivateServer {
   readonly url: string;
   /** Ends the process with this signal and resolves once it is gone; the data stays. */
   kill(signal: NodeJS.Signals): Promise<void>;
+  /** Sends a signal that does not end the process, such as SIGSTOP. */
+  signal(signal: NodeJS.Signals): void;
   /** Starts it again on the same port and data. */
   start(): Promise<void>;
   /** Ends it and removes its data. */
@@ -92,6 +94,9 @@ async function privateServer(
   return {
     url,
     kill,
+    signal(signal) {
+      child?.kill(signal);
+    },
     start,
     async stop() {
       await kill(stopSignal);
