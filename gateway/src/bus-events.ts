@@ -1,10 +1,12 @@
 import { internal } from '@godwit/schema/store';
 import type { BusListener } from '@godwit/store/bus';
+import type { Conversation } from './conversation.js';
 import type { Conversations } from './conversations.js';
 import type { Flusher } from './outbox.js';
 import type { Recovery } from './recovery.js';
 import type { Session } from './session.js';
-import type { Users } from './users.js';
+import type { LocalUser, Users } from './users.js';
+import type { Watches } from './watches.js';
 
 /** Figures of what came by the bus, for metrics. */
 export interface BusCounts {
@@ -17,75 +19,129 @@ export interface BusCounts {
 interface Parts {
   conversations: Conversations;
   users: Users;
+  watches: Watches;
   recovery: Recovery;
   flusher: Flusher;
   counts: BusCounts;
-  /** Compares what a user's sessions are in with what the store says. */
-  checkMemberships: (userId: string) => void;
+  /** Compares what a user's sessions are in, and whom they see, with what the store says. */
+  checkSets: (userId: string) => void;
 }
 
-const { BusFrame } = internal.store.v1;
+type BusFrame = internal.store.v1.BusFrame;
 
 /** Takes every frame of the bus to those whom it concerns. */
 export function createBusListener(parts: Parts): BusListener {
-  const { conversations, users, recovery, counts } = parts;
+  const { conversations, users, recovery, watches, counts } = parts;
+  const byTopic: Record<string, (id: string, frame: BusFrame) => boolean> = {
+    c: (id, frame) => ofConversation(parts, id, frame),
+    u: (id, frame) => ofUser(parts, id, frame),
+    p: (id, { presence_shown }) => presence_shown != null && watches.take(id, presence_shown),
+  };
   return {
     frame(topic, bytes) {
       counts.frames++;
-      const frame = BusFrame.decode(bytes);
-      const id = topic.slice(2);
-      const reached = topic.startsWith('c:') ? ofConversation(parts, id, frame) : ofUser(parts, id, frame);
+      const reached = byTopic[topic[0] as string]?.(topic.slice(2), internal.store.v1.BusFrame.decode(bytes));
       if (!reached) counts.idle++;
     },
     gap() {
       counts.gaps++;
       recovery.compareHeads([...conversations.all()]);
-      for (const user of users.ids()) parts.checkMemberships(user);
+      for (const { id } of users.all()) parts.checkSets(id);
+      watches.refresh();
     },
   };
 }
 
-function ofConversation(parts: Parts, id: string, frame: internal.store.v1.BusFrame): boolean {
+function ofConversation(parts: Parts, id: string, frame: BusFrame): boolean {
   const { conversations, recovery } = parts;
   const conversation = conversations.get(id);
-  if (!conversation || conversation.sessions.size === 0) {
-    // Nobody is here, but somebody may come back before the topic is left: the sequence goes on.
-    if (conversation && frame.posted) conversation.sequencer.offer(frame.posted as internal.store.v1.Posted);
-    return false;
-  }
+  if (!conversation) return false;
   const { sequencer } = conversation;
-  if (frame.posted) {
-    sequencer.offer(frame.posted as internal.store.v1.Posted);
-  } else if (frame.members_changed) {
-    const { epoch, removed_user_ids, entry } = frame.members_changed;
-    // One that comes late may be of somebody who has come back since.
-    if (epoch <= sequencer.epoch) {
-      recovery.doubt(conversation);
-      return true;
-    }
-    for (const user of removed_user_ids) {
-      for (const session of parts.users.sessions(user)) conversations.leave(conversation, session);
-    }
-    conversation.tell(entry);
-    // The epochs before it may have removed others: until that is known, nothing of theirs passes.
-    if (epoch === sequencer.epoch + 1) sequencer.reachEpoch(epoch);
-    else recovery.doubt(conversation);
-  }
+  // Also where nobody is here just now: somebody may come back before the topic is left, and the sequence goes on.
+  if (frame.posted) sequencer.offer(frame.posted);
+  else if (frame.changed) sequencer.offerChange(frame.changed);
+  if (conversation.sessions.size === 0) return false;
+  if (frame.members_changed) membersChanged(parts, conversation, frame.members_changed);
+  else if (frame.told) told(parts, conversation, frame.told);
   if (sequencer.waiting) recovery.suspect(conversation);
   return true;
 }
 
-function ofUser(parts: Parts, userId: string, frame: internal.store.v1.BusFrame): boolean {
-  const sessions = parts.users.sessions(userId);
-  for (const session of sessions) {
-    const act = () => {
-      if (frame.joined) joined(parts, session, frame.joined);
-      else if (frame.left) left(parts, session, frame.left);
-    };
+function membersChanged(parts: Parts, conversation: Conversation, change: internal.store.v1.MembersChanged): void {
+  const { conversations, recovery, users } = parts;
+  const { sequencer } = conversation;
+  const { epoch, removed_user_ids, entry, restricted } = change;
+  // One that comes late may be of somebody who has come back since.
+  if (epoch <= sequencer.epoch) {
+    recovery.doubt(conversation);
+    return;
+  }
+  for (const user of removed_user_ids) {
+    for (const session of users.sessions(user)) conversations.leave(conversation, session);
+  }
+  conversation.restricted = restricted;
+  if (entry.length > 0) conversation.tell(entry);
+  // The epochs before it may have removed others: until that is known, nothing of theirs passes.
+  if (epoch === sequencer.epoch + 1) sequencer.reachEpoch(epoch);
+  else recovery.doubt(conversation);
+}
+
+/** An event without a number goes to the members of its epoch, or is lost. */
+function told({ recovery }: Parts, conversation: Conversation, event: internal.store.v1.Told): void {
+  if (event.epoch > conversation.sequencer.epoch) {
+    recovery.doubt(conversation);
+  } else if (event.key || event.ephemeral) {
+    // Said before the one blocked the other, it comes too late now.
+    if (!conversation.restricted)
+      conversation.tellNewest({ entry: event.entry, exceptUserId: event.except_user_id, key: event.key });
+  } else {
+    conversation.tell(event.entry);
+  }
+}
+
+function ofUser(parts: Parts, userId: string, frame: BusFrame): boolean {
+  const user = parts.users.get(userId);
+  for (const session of user?.sessions ?? []) {
+    const act = () => concern(parts, user as LocalUser, session, frame);
     if (session.deferred) session.deferred.push(act);
     else act();
   }
-  return sessions.size > 0;
+  return user !== undefined;
+}
+
+/** Acts on what concerns a user, for one of the user's sessions. */
+function concern(parts: Parts, user: LocalUser, session: Session, frame: BusFrame): void {
+  if (frame.joined) joined(parts, session, frame.joined);
+  else if (frame.left) left(parts, session, frame.left);
+  else if (frame.friend_changed) {
+    const { entry, user_id, friends } = frame.friend_changed;
+    parts.flusher.push(session.outbox, entry);
+    befriend(parts, user, user_id, friends);
+  } else if (frame.presence_set) {
+    const { status, text } = frame.presence_set;
+    user.status = { status, text };
+  } else if (frame.told) {
+    parts.flusher.pushEphemeral(session.outbox, frame.told.key, frame.told.entry);
+  }
+}
+
+/** Lets a user see another from now on, beginning with what the other shows, or not any more. */
+export async function befriend(
+  { watches, flusher }: Pick<Parts, 'watches' | 'flusher'>,
+  user: LocalUser,
+  otherId: string,
+  friends: boolean,
+): Promise<void> {
+  if (!friends) {
+    watches.unfollow(user, otherId);
+    return;
+  }
+  for (const watched of await watches.follow(user, [otherId])) {
+    if (watched.shown === undefined || user.friends.get(otherId) !== watched) continue;
+    for (const session of user.sessions) {
+      if (session.state === 'open') flusher.pushEphemeral(session.outbox, `presence ${otherId}`, watched.shown);
+    }
+  }
 }
 
 /** The user became a member: the session is told, and gets what is posted from then on. */
@@ -98,23 +154,28 @@ function joined(parts: Parts, session: Session, event: internal.store.v1.Joined)
   if (known && event.epoch > known.sequencer.epoch) recovery.doubt(known);
 }
 
-/** Makes a session of a member a recipient of a conversation, standing at `last_seq`. */
+/** Makes a session of a member a recipient of a conversation, standing where `at` says. */
 export function enter(
   parts: Pick<Parts, 'conversations' | 'recovery'>,
   session: Session,
-  at: { conversation_id: string; last_seq: number; epoch: number },
+  at: Pick<
+    internal.store.v1.Membership,
+    'conversation_id' | 'last_seq' | 'last_change' | 'epoch' | 'visible_seq' | 'restricted'
+  >,
 ): void {
   const { conversations, recovery } = parts;
   const { held, fresh, live } = conversations.hold([at]);
   const [conversation] = held;
   if (!conversation) return;
-  conversations.join(conversation, session);
+  conversations.join(conversation, session, at.visible_seq);
   const { sequencer } = conversation;
   const stale = sequencer.epoch > at.epoch;
-  if (sequencer.delivered !== at.last_seq || stale) {
-    session.fallBehind(conversation, at.last_seq);
+  const position = { seq: at.last_seq, change: at.last_change };
+  if (stale || sequencer.delivered !== position.seq || sequencer.changed !== position.change) {
+    session.fallBehind(conversation, position);
     // Behind what the others have; or perhaps not a member any more, which is read along.
-    if (sequencer.delivered > at.last_seq || stale) recovery.catchUp(session, conversation);
+    const behind = sequencer.delivered > position.seq || sequencer.changed > position.change;
+    if (behind || stale) recovery.catchUp(session, conversation);
   }
   if (fresh.length > 0) live.then(() => recovery.compareHeads(fresh));
 }

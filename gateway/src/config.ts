@@ -15,6 +15,13 @@ const port = (fallback: number) =>
     .transform(Number)
     .refine((value) => value <= 65_535, 'must be at most 65535')
     .default(fallback);
+const seconds = (least: number, most: number, fallback: number) =>
+  z
+    .string()
+    .regex(/^\d{1,4}$/, 'must be a number of seconds')
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, `must be ${least} to ${most} seconds`)
+    .default(fallback);
 const url = (...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
     message: `must be a URL that begins with ${protocols.map((name) => `${name}//`).join(' or ')}`,
@@ -37,11 +44,10 @@ const Environment = z.object({
   AUTH_AUDIENCE: z.string().min(1).optional(),
   INTERNAL_TOKEN: secret.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  DRAIN_SECONDS: z
-    .string()
-    .regex(/^\d{1,4}$/, 'must be a number of seconds')
-    .transform(Number)
-    .default(20),
+  DRAIN_SECONDS: seconds(0, 9_999, 20),
+  PRESENCE_LEASE_SECONDS: seconds(1, 600, 10),
+  DIRECT_MESSAGES: z.enum(['anyone', 'friends']).default('anyone'),
+  USERS: z.enum(['any', 'known']).default('any'),
 });
 
 /** The configuration of one process: validated once, frozen, handed down. */

@@ -1,47 +1,107 @@
 import type { internal } from '@godwit/schema/store';
 import type { Flusher } from './outbox.js';
 import { Sequencer } from './sequencer.js';
-import type { Session } from './session.js';
+import type { Position, Session } from './session.js';
+
+type Posted = internal.store.v1.Posted;
+type Changed = internal.store.v1.Changed;
+
+/** Where a conversation stands when the node begins to follow it. */
+export type Start = Pick<internal.store.v1.Membership, 'last_seq' | 'last_change' | 'epoch' | 'restricted'>;
+
+/** An event without a number, for everybody but one user's devices. */
+export interface Told {
+  entry: Uint8Array;
+  exceptUserId: string;
+  /** A newer one of the same key replaces an older one that was not sent yet; empty: nothing does. */
+  key: string;
+}
 
 /** A conversation that sockets of this node are in. */
 export class Conversation {
   readonly id: string;
-  readonly sequencer: Sequencer<internal.store.v1.Posted>;
+  readonly sequencer: Sequencer<Posted, Changed>;
   readonly sessions = new Set<Session>();
+  /** For the sessions of members who may not read everything: up to which seq they may not. */
+  readonly hidden = new Map<Session, number>();
+  /** A direct conversation in which nothing may be said for now. */
+  restricted: boolean;
   readonly #flusher: Flusher;
+  /** What this turn is to be told at its end. */
+  readonly #staged = new Map<string | number, Told>();
   /** Whether the store is being asked what this node missed. */
   repair: 'none' | 'scheduled' | 'running' = 'none';
   /** The node's knowledge of the conversation is in doubt, even if nothing waits in the sequencer. */
   doubtful = false;
 
-  constructor(id: string, delivered: number, epoch: number, flusher: Flusher) {
+  constructor(id: string, start: Start, flusher: Flusher) {
     this.id = id;
+    this.restricted = start.restricted;
     this.#flusher = flusher;
-    this.sequencer = new Sequencer(delivered, epoch, (posted) => this.#deliver(posted));
+    this.sequencer = new Sequencer(
+      { delivered: start.last_seq, changed: start.last_change, epoch: start.epoch },
+      (posted) => this.#deliver(posted.entry, { seq: posted.seq }),
+      (changed) => this.#deliver(changed.entry, { change: changed.change, of: changed.seq }),
+    );
   }
 
-  /** Hands an event that has no number to every session. */
+  /** Hands an event that has no number to every session, at once and whatever it has to take already. */
   tell(entry: Uint8Array): void {
     for (const session of this.sessions) this.#flusher.push(session.outbox, entry);
   }
 
-  #deliver(posted: internal.store.v1.Posted): void {
-    const { entry, seq } = posted;
+  /** Hands an event to every session at the end of the turn, unless a newer one of its key comes first. */
+  tellNewest(told: Told): void {
+    const key = told.key || this.#staged.size;
+    // At the end again: events without a key keep their order with those that have one.
+    this.#staged.delete(key);
+    this.#staged.set(key, told);
+    this.#flusher.atEndOfTurn(this);
+  }
+
+  /** Called by the flusher at the end of the turn. */
+  endTurn(): void {
+    for (const { entry, exceptUserId, key } of this.#staged.values()) {
+      for (const session of this.sessions) {
+        if (session.user_id !== exceptUserId) this.#flusher.pushEphemeral(session.outbox, key, entry);
+      }
+    }
+    this.#staged.clear();
+  }
+
+  #deliver(entry: Uint8Array, at: { seq: number } | { change: number; of: number }): void {
     for (const session of this.sessions) {
-      if (session.behind === undefined && !session.outbox.slow) this.#flusher.push(session.outbox, entry);
-      else this.#deliverOutOfStep(session, seq, entry);
+      if (session.behind !== undefined || session.outbox.slow) this.#deliverOutOfStep(session, entry, at);
+      else if ('seq' in at || !this.hides(session, at.of)) this.#flusher.push(session.outbox, entry);
     }
   }
 
-  #deliverOutOfStep(session: Session, seq: number, entry: Uint8Array): void {
+  /** Whether a message is from before what the session's user may read. */
+  hides(session: Session, seq: number): boolean {
+    return this.hidden.size > 0 && seq <= (this.hidden.get(session) ?? 0);
+  }
+
+  #deliverOutOfStep(session: Session, entry: Uint8Array, at: { seq: number } | { change: number; of: number }): void {
+    const { delivered, changed } = this.sequencer;
     const position = session.behind?.get(this);
-    if (position) {
-      // What it read from the store ran ahead of the sequencer: from the next one on it is in step.
-      if (position.seq === seq && !position.feeding) session.catchUpWith(this);
-    } else if (session.outbox.slow) {
-      session.fallBehind(this, seq - 1);
-    } else {
-      this.#flusher.push(session.outbox, entry);
+    if (!position && session.outbox.slow) {
+      const before = 'seq' in at ? { seq: delivered - 1, change: changed } : { seq: delivered, change: changed - 1 };
+      session.fallBehind(this, before);
+    } else if (!position) {
+      if ('seq' in at || !this.hides(session, at.of)) this.#flusher.push(session.outbox, entry);
+    } else if (!position.feeding && !session.outbox.slow) {
+      // What it read from the store ran ahead of the sequencer: what it has already is passed over.
+      if ('seq' in at ? at.seq > position.seq : at.change > (position.change ?? 0)) {
+        if ('seq' in at || !this.hides(session, at.of)) this.#flusher.push(session.outbox, entry);
+        if ('seq' in at) position.seq = at.seq;
+        else position.change = at.change;
+      }
+      if (this.inStep(position)) session.catchUpWith(this);
     }
+  }
+
+  /** Whether a position is exactly where the node is. */
+  inStep({ seq, change }: Position): boolean {
+    return seq === this.sequencer.delivered && change === this.sequencer.changed;
   }
 }

@@ -1,6 +1,6 @@
 import type { internal } from '@godwit/schema/store';
 import { conversationTopic } from '@godwit/store/bus';
-import { Conversation } from './conversation.js';
+import { Conversation, type Start } from './conversation.js';
 import type { Interest } from './interest.js';
 import type { Flusher } from './outbox.js';
 import type { Session } from './session.js';
@@ -32,16 +32,17 @@ export class Conversations {
    * Holds the conversations of one session, and makes those that the node did not have, standing where `memberships`
    * says. Each of `held` is to be released once. `fresh` ones may have moved on before the topics were live.
    */
-  hold(memberships: readonly Pick<internal.store.v1.Membership, 'conversation_id' | 'last_seq' | 'epoch'>[]): {
+  hold(memberships: readonly (Start & { conversation_id: string })[]): {
     held: Conversation[];
     fresh: Conversation[];
     live: Promise<unknown>;
   } {
     const fresh: Conversation[] = [];
-    const held = memberships.map(({ conversation_id, last_seq, epoch }) => {
+    const held = memberships.map((start) => {
+      const { conversation_id } = start;
       const known = this.#byId.get(conversation_id);
       if (known) return known;
-      const conversation = new Conversation(conversation_id, last_seq, epoch, this.#flusher);
+      const conversation = new Conversation(conversation_id, start, this.#flusher);
       this.#byId.set(conversation_id, conversation);
       fresh.push(conversation);
       return conversation;
@@ -50,8 +51,9 @@ export class Conversations {
     return { held, fresh, live };
   }
 
-  /** Makes a session that holds the conversation one of its recipients. */
-  join(conversation: Conversation, session: Session): void {
+  /** Makes a session that holds the conversation one of its recipients: its user may read what is after `visibleSeq`. */
+  join(conversation: Conversation, session: Session, visibleSeq: number): void {
+    if (visibleSeq > 0) conversation.hidden.set(session, visibleSeq);
     conversation.sessions.add(session);
     session.conversations.add(conversation);
   }
@@ -60,12 +62,18 @@ export class Conversations {
   leave(conversation: Conversation, session: Session): void {
     if (!conversation.sessions.delete(session)) return;
     session.conversations.delete(conversation);
+    conversation.hidden.delete(session);
     session.catchUpWith(conversation);
     this.release(conversation);
   }
 
   release(conversation: Conversation): void {
     this.#interest.release(conversationTopic(conversation.id));
+  }
+
+  /** A conversation as it stands elsewhere, for something to be said in it: the node does not follow it. */
+  standIn(id: string, { last_seq, last_change, epoch, restricted }: internal.store.v1.Head): Conversation {
+    return new Conversation(id, { last_seq, last_change, epoch, restricted }, this.#flusher);
   }
 
   /** Forgets a conversation whose topic is subscribed to no longer. */

@@ -3,6 +3,7 @@ import { CloseCode, encodeEntry } from '@godwit/schema';
 import type { internal } from '@godwit/schema/store';
 import { type Bus, userTopic } from '@godwit/store/bus';
 import type { StoreClient } from '@godwit/store/client';
+import type { Presence } from '@godwit/store/presence';
 import type { VerifyToken } from '@godwit/store/tokens';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
@@ -11,13 +12,16 @@ import { Conversations } from './conversations.js';
 import { type DispatchCounts, receive } from './dispatch.js';
 import { Interest } from './interest.js';
 import { Lane, Lanes } from './lane.js';
-import { checkMemberships, type MembershipLane } from './membership-check.js';
 import { registerMetrics } from './metrics.js';
 import { Flusher, RESUME_BYTES } from './outbox.js';
+import { createPresenceListener } from './presence-events.js';
 import { Recovery } from './recovery.js';
 import { HELLO_MS, Session } from './session.js';
+import { checkSets, type SetLane } from './set-check.js';
 import { listen, type SocketServer } from './socket-server.js';
+import { Typing } from './typing.js';
 import { Users } from './users.js';
+import { Watches } from './watches.js';
 
 /** What a gateway is made of, and what its handlers work with. */
 export interface Gateway {
@@ -28,13 +32,19 @@ export interface Gateway {
   readonly interest: Interest;
   readonly conversations: Conversations;
   readonly users: Users;
+  readonly presence: Presence;
+  readonly watches: Watches;
+  readonly typing: Typing;
   readonly flusher: Flusher;
   readonly recovery: Recovery;
   /** Messages on their way to the store, in lanes by conversation. */
   readonly appends: Lanes<internal.store.v1.AppendItem.$Properties, internal.store.v1.AppendResult>;
   /** Requests that the store carries out, in lanes by user. */
   readonly executes: Lanes<internal.store.v1.ExecuteItem.$Properties, Uint8Array>;
-  readonly memberships: MembershipLane;
+  /** What connecting users belong to. */
+  readonly sets: SetLane;
+  /** When users were last seen, on the way to the store. */
+  readonly seen: Lane<internal.store.v1.SeenItem.$Properties, void>;
   readonly sessions: Set<Session>;
   readonly counts: { bus: BusCounts; dispatch: DispatchCounts; closes: Map<number, number> };
   draining: boolean;
@@ -45,6 +55,7 @@ export interface GatewayOptions {
   host: string;
   port: number;
   bus: Bus;
+  presence: Presence;
   store: StoreClient;
   verify: VerifyToken;
   log: Logger;
@@ -70,12 +81,12 @@ const RECONNECT_SPREAD_MS = 5_000;
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const gateway = assemble(options);
   const { bus, log, registry, recovery, conversations } = { ...options, ...gateway };
-  bus.listen(
-    createBusListener({ ...gateway, counts: gateway.counts.bus, checkMemberships: membershipChecks(gateway) }),
-  );
+  bus.listen(createBusListener({ ...gateway, counts: gateway.counts.bus, checkSets: setChecks(gateway) }));
+  gateway.presence.listen(createPresenceListener(gateway));
   registerMetrics(registry, gateway);
 
   const page = async (ok: boolean, body: string) => ({ status: ok ? 200 : 503, type: 'text/plain', body });
+  await gateway.presence.started;
   const server: SocketServer = await listen<Session>({
     host: options.host,
     port: options.port,
@@ -95,6 +106,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
         session.outbox.buffered = buffered;
         if (!session.outbox.slow || buffered > RESUME_BYTES) return;
         session.outbox.slow = false;
+        gateway.flusher.releaseKept(session.outbox);
         recovery.catchUpAll(session);
       },
       close(session, code) {
@@ -105,7 +117,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   });
   log.info({ host: options.host, port: server.port }, 'the gateway listens');
 
-  const housekeeping = setInterval(() => closeOverdue(gateway), HOUSEKEEPING_MS);
+  const housekeeping = setInterval(() => {
+    closeOverdue(gateway);
+    gateway.typing.sweep();
+  }, HOUSEKEEPING_MS);
   const comparison = setInterval(() => recovery.compareHeads([...conversations.all()]), HEADS_INTERVAL_MS);
   const close = () => {
     clearInterval(housekeeping);
@@ -125,7 +140,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   };
 }
 
-function assemble({ bus, store, verify, log }: GatewayOptions): Gateway {
+function assemble({ bus, presence, store, verify, log }: GatewayOptions): Gateway {
   const flusher = new Flusher((outbox) => outbox.socket.end(CloseCode.TOO_SLOW, 'too slow'));
   const interest = new Interest(bus, (topic) => {
     if (topic.startsWith('c:')) conversations.forget(topic.slice(2));
@@ -140,6 +155,9 @@ function assemble({ bus, store, verify, log }: GatewayOptions): Gateway {
     conversations,
     flusher,
     users: new Users(),
+    presence,
+    watches: new Watches(interest, presence, flusher, log),
+    typing: new Typing(bus),
     recovery: new Recovery(store, conversations, flusher, log),
     appends: new Lanes(4, {
       run: async (items) => (await store.call('append', { items })).results as internal.store.v1.AppendResult[],
@@ -151,10 +169,18 @@ function assemble({ bus, store, verify, log }: GatewayOptions): Gateway {
       maxBatch: 32,
       maxQueued: 2_000,
     }),
-    memberships: new Lane({
+    sets: new Lane({
       run: async (user_ids) => (await store.call('open_sessions', { user_ids })).sets as internal.store.v1.UserSets[],
-      maxBatch: 200,
+      maxBatch: 100,
       maxQueued: 50_000,
+    }),
+    seen: new Lane({
+      run: async (items) => {
+        await store.call('seen', { items });
+        return items.map(() => undefined);
+      },
+      maxBatch: 1_000,
+      maxQueued: 100_000,
     }),
     sessions: new Set(),
     counts: { bus: { frames: 0, idle: 0, gaps: 0 }, dispatch: { requests: new Map() }, closes: new Map() },
@@ -162,11 +188,9 @@ function assemble({ bus, store, verify, log }: GatewayOptions): Gateway {
   };
 }
 
-function membershipChecks(gateway: Gateway): (userId: string) => void {
+function setChecks(gateway: Gateway): (userId: string) => void {
   return (userId) => {
-    checkMemberships(gateway, userId).catch((error) =>
-      gateway.log.warn({ err: error }, 'memberships could not be checked'),
-    );
+    checkSets(gateway, userId).catch((error) => gateway.log.warn({ err: error }, "a user's sets could not be checked"));
   };
 }
 
@@ -177,13 +201,27 @@ function leave(gateway: Gateway, session: Session): void {
   gateway.sessions.delete(session);
   for (const conversation of session.conversations) {
     conversation.sessions.delete(session);
+    conversation.hidden.delete(session);
     gateway.conversations.release(conversation);
   }
   session.conversations.clear();
   session.behind = undefined;
+  gateway.typing.leave(session);
   if (!wasUser || !session.user_id) return;
-  gateway.users.remove(session);
+  leaveUser(gateway, session);
   gateway.interest.release(userTopic(session.user_id));
+}
+
+/** Takes a session from its user; with the last one, the user is gone from this node. */
+export function leaveUser(gateway: Gateway, session: Session): void {
+  const user = gateway.users.remove(session);
+  if (!user) return;
+  for (const id of [...user.friends.keys()]) gateway.watches.unfollow(user, id);
+  // The users of a node that goes away come back elsewhere: only who does not is shown as offline, by the lease.
+  if (!user.arrived || gateway.draining) return;
+  gateway.presence
+    .depart(user.id)
+    .catch((error) => gateway.log.warn({ err: error }, 'presence could not be told that a user is gone'));
 }
 
 /** Closes who sent no Hello in time, and whose token ran out. */

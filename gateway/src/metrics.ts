@@ -30,6 +30,7 @@ export function registerMetrics(registry: Registry, gateway: Gateway): void {
   gauge('gateway_sessions', 'Open connections', () => gateway.sessions.size);
   gauge('gateway_users', 'Users with a connection', () => gateway.users.size);
   gauge('gateway_conversations', 'Conversations that connections are in', () => gateway.conversations.size);
+  gauge('gateway_watched_users', 'Users whose friends have a connection', () => gateway.watches.size);
   gauge('gateway_topics', 'Topics subscribed to', () => gateway.interest.size);
   gauge('gateway_appends_queued', 'Messages that wait for the store', () => gateway.appends.queued);
   gauge('gateway_bus_up', '1: frames flow', () => Number(gateway.bus.up));

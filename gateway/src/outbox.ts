@@ -4,6 +4,8 @@ import { FRAGMENT_BYTES, type Socket } from './socket-server.js';
 export const SOFT_LIMIT_BYTES = 256 * 1024;
 /** Bytes at which a slow socket is fed again. */
 export const RESUME_BYTES = 64 * 1024;
+/** Ephemeral events kept for a slow socket. */
+const MAX_KEPT = 256;
 /** Bytes that a peer has not taken, past which its connection is closed. */
 export const HARD_LIMIT_BYTES = 4 * 1024 * 1024;
 
@@ -63,6 +65,8 @@ export class Outbox {
   buffered = 0;
   /** Past the soft limit, and not yet down again. */
   slow = false;
+  /** What a slow socket is sent once it has drained: of each key the newest. */
+  kept: Map<string, Uint8Array> | undefined;
 
   constructor(socket: Socket) {
     this.socket = socket;
@@ -83,7 +87,9 @@ export interface FlushCounts {
 export class Flusher {
   readonly counts: FlushCounts = { entries: 0, bytes: 0, flushes: 0 };
   readonly #onHardLimit: (outbox: Outbox) => void;
+  readonly #staged = new Set<{ endTurn(): void }>();
   #dirty: Outbox[] = [];
+  #scheduled = false;
   #root = new Batch();
 
   constructor(onHardLimit: (outbox: Outbox) => void) {
@@ -98,11 +104,49 @@ export class Flusher {
       return;
     }
     outbox.batch = this.#root.with(entry);
-    if (this.#dirty.push(outbox) === 1) setImmediate(() => this.flush());
+    this.#dirty.push(outbox);
+    this.#schedule();
+  }
+
+  /**
+   * Adds what a slow socket can do without. There, what has a key waits for the socket to drain, unless a newer one of
+   * the key replaces it; past MAX_KEPT keys the oldest is dropped, and what has no key is dropped at once.
+   */
+  pushEphemeral(outbox: Outbox, key: string, entry: Uint8Array): void {
+    if (!outbox.slow) {
+      this.push(outbox, entry);
+    } else if (key) {
+      outbox.kept ??= new Map();
+      outbox.kept.delete(key);
+      outbox.kept.set(key, entry);
+      const [oldest] = outbox.kept.keys();
+      if (outbox.kept.size > MAX_KEPT) outbox.kept.delete(oldest as string);
+    }
+  }
+
+  /** Sends what was kept for a socket that has drained. */
+  releaseKept(outbox: Outbox): void {
+    for (const entry of outbox.kept?.values() ?? []) this.push(outbox, entry);
+    outbox.kept = undefined;
+  }
+
+  /** Calls `source.endTurn` once before what this turn brought is sent. */
+  atEndOfTurn(source: { endTurn(): void }): void {
+    this.#staged.add(source);
+    this.#schedule();
+  }
+
+  #schedule(): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    setImmediate(() => this.flush());
   }
 
   /** Sends everything now. */
   flush(): void {
+    this.#scheduled = false;
+    for (const source of this.#staged) source.endTurn();
+    this.#staged.clear();
     const dirty = this.#dirty;
     this.#dirty = [];
     this.#root = new Batch();

@@ -1,4 +1,5 @@
 import { type Bus, createMemoryBus, createRedisBus } from '@godwit/store/bus';
+import { createMemoryPresence, createRedisPresence, type Presence } from '@godwit/store/presence';
 import { createTokenVerifier, type VerifyToken } from '@godwit/store/tokens';
 import { type Logger, pino } from 'pino';
 import pretty from 'pino-pretty';
@@ -15,6 +16,14 @@ export function createBus(config: Config, log: Logger): Bus {
   if (!config.REDIS_URL) return createMemoryBus();
   const onError = (error: Error) => log.warn({ err: error }, 'the bus has trouble');
   return createRedisBus({ url: config.REDIS_URL, prefix: config.REDIS_PREFIX, onError });
+}
+
+/** Who is online, kept where the bus is. */
+export function createPresence(config: Config, bus: Bus, log: Logger): Presence {
+  if (!config.REDIS_URL) return createMemoryPresence(bus);
+  const onError = (error: unknown) => log.warn({ err: error }, 'presence has trouble');
+  const leaseMs = config.PRESENCE_LEASE_SECONDS * 1_000;
+  return createRedisPresence({ url: config.REDIS_URL, prefix: config.REDIS_PREFIX, leaseMs, onError });
 }
 
 /** The verifier of users' tokens that is configured. */

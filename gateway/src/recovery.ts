@@ -6,7 +6,7 @@ import type { Conversation } from './conversation.js';
 import type { Conversations } from './conversations.js';
 import { Lane } from './lane.js';
 import { type Flusher, SOFT_LIMIT_BYTES } from './outbox.js';
-import type { Session } from './session.js';
+import type { Position, Session } from './session.js';
 
 /** Milliseconds that a missing frame is given before the store is asked: the bus may have reordered it. */
 const PATIENCE_MS = 50;
@@ -66,6 +66,12 @@ export class Recovery {
     this.suspect(conversation, 0);
   }
 
+  /** Where a conversation stands, and whether a user is a member of it; without what was posted in it. */
+  standing(conversation_id: string, userId: string): Promise<RepairResult> {
+    const nothing = Number.MAX_SAFE_INTEGER;
+    return this.#repairs.submit({ conversation_id, after_seq: nothing, after_change: nothing, user_ids: [userId] });
+  }
+
   /** Compares where conversations stand here and in the store, and repairs those that differ. */
   async compareHeads(conversations: readonly Conversation[]): Promise<void> {
     for (let at = 0; at < conversations.length; at += HEADS_BATCH) {
@@ -75,7 +81,10 @@ export class Recovery {
         for (const [index, conversation] of batch.entries()) {
           const head = heads[index];
           const { sequencer } = conversation;
-          const behind = (head?.last_seq ?? 0) > sequencer.delivered || (head?.epoch ?? 0) > sequencer.epoch;
+          const behind =
+            (head?.last_seq ?? 0) > sequencer.delivered ||
+            (head?.epoch ?? 0) > sequencer.epoch ||
+            (head?.last_change ?? 0) > sequencer.changed;
           if (behind) this.doubt(conversation);
         }
       } catch (error) {
@@ -97,7 +106,8 @@ export class Recovery {
     conversation.repair = 'running';
     conversation.doubtful = false;
     const user_ids = [...new Set([...conversation.sessions].map((session) => session.user_id))];
-    const item = { conversation_id: conversation.id, after_seq: sequencer.delivered, user_ids };
+    const { delivered: after_seq, changed: after_change } = sequencer;
+    const item = { conversation_id: conversation.id, after_seq, after_change, user_ids };
     try {
       const result = await this.#repairs.submit(item);
       this.counts.repairs++;
@@ -106,10 +116,13 @@ export class Recovery {
       for (const session of [...conversation.sessions]) {
         if (asked.has(session.user_id) && !members.has(session.user_id)) this.expel(conversation, session);
       }
-      sequencer.reachEpoch(result.head?.epoch ?? 0);
-      for (const posted of result.posted) sequencer.offer(posted as internal.store.v1.Posted);
+      const { last_seq: head = 0, epoch = 0, restricted = false } = result.head ?? {};
+      if (epoch >= sequencer.epoch) conversation.restricted = restricted;
+      const posted = result.posted as internal.store.v1.Posted[];
+      const changed = result.changed as internal.store.v1.Changed[];
+      sequencer.repair({ head, epoch, posted, changed, toChange: result.to_change });
       conversation.repair = 'none';
-      const short = (result.head?.last_seq ?? 0) > sequencer.delivered;
+      const short = head > sequencer.delivered || (result.head?.last_change ?? 0) > sequencer.changed;
       if (short || conversation.doubtful) this.doubt(conversation);
       else if (sequencer.waiting) this.suspect(conversation);
     } catch (error) {
@@ -127,16 +140,31 @@ export class Recovery {
     this.#flusher.push(session.outbox, encodeEntry({ conversation_left: left }));
   }
 
-  /** Begins to make good a cursor of HelloRequest, for a session that has just joined the conversation. */
-  resume(session: Session, conversation: Conversation, cursor: number): void {
-    const { delivered } = conversation.sequencer;
-    const truncated = delivered - cursor > MAX_RESUME;
-    if (truncated || cursor >= delivered) {
-      this.#resumed(session, conversation, cursor, delivered, truncated);
+  /**
+   * Begins to make good a cursor of HelloRequest, for a session that has just joined the conversation. `lastSeq` is the
+   * last one when the user's memberships were read.
+   */
+  resume(
+    session: Session,
+    conversation: Conversation,
+    cursor: { seq: number; change?: number | undefined; lastSeq: number },
+  ): void {
+    const { delivered, changed } = conversation.sequencer;
+    const truncated = delivered - cursor.seq > MAX_RESUME;
+    if (truncated) {
+      this.#resumed(session, conversation, cursor.seq, { seq: delivered, change: changed }, truncated);
       return;
     }
-    session.fallBehind(conversation, cursor, cursor);
-    this.catchUp(session, conversation);
+    // A client may have read more from history than the node has delivered; never more than there was.
+    const seq = Math.min(cursor.seq, Math.max(delivered, cursor.lastSeq));
+    const change = changed === 0 ? 0 : cursor.change === undefined ? undefined : Math.min(cursor.change, changed);
+    if (seq < delivered || change !== changed) {
+      session.fallBehind(conversation, { seq, change }, cursor.seq);
+      this.catchUp(session, conversation);
+      return;
+    }
+    if (seq > delivered) session.fallBehind(conversation, { seq, change });
+    this.#resumed(session, conversation, cursor.seq, { seq, change }, false);
   }
 
   /** Feeds a session everything that it is behind with, as after a drain. */
@@ -154,7 +182,9 @@ export class Recovery {
     position.feeding = true;
     // A slow socket stays behind: its drain begins this anew.
     while (session.behind?.get(conversation) === position && !session.outbox.slow) {
-      const item = { conversation_id: conversation.id, after_seq: position.seq, user_ids: [session.user_id] };
+      const { seq: after_seq, change: after_change } = position;
+      const reader_id = session.user_id;
+      const item = { conversation_id: conversation.id, after_seq, after_change, user_ids: [reader_id], reader_id };
       const result = await this.#catchUps
         .submit(item)
         .catch((error) => this.#failed(error, 'a session could not be fed'));
@@ -167,19 +197,36 @@ export class Recovery {
         this.expel(conversation, session);
         return;
       }
-      let bytes = session.outbox.buffered;
-      for (const { seq, entry } of result.posted) {
-        if (bytes > SOFT_LIMIT_BYTES) break;
-        position.seq = seq;
-        bytes += entry.length;
-        this.#flusher.push(session.outbox, entry);
-      }
-      if (position.seq >= conversation.sequencer.delivered) {
+      this.#feed(session, position, result);
+      const { delivered, changed } = conversation.sequencer;
+      if (position.seq >= delivered && (position.change ?? -1) >= changed) {
         this.#inStep(session, conversation);
         return;
       }
     }
     position.feeding = false;
+  }
+
+  /** Hands a session what was read for it, as much as its socket may still be given. */
+  #feed(session: Session, position: Position, { head, posted, changed, to_change }: RepairResult): void {
+    let bytes = session.outbox.buffered;
+    const push = (entry: Uint8Array) => {
+      if (bytes > SOFT_LIMIT_BYTES) return false;
+      bytes += entry.length;
+      this.#flusher.push(session.outbox, entry);
+      return true;
+    };
+    for (const { change, entry } of changed) {
+      if (!push(entry)) return;
+      position.change = change;
+    }
+    position.change = to_change;
+    for (const { seq, entry } of posted) {
+      if (!push(entry)) return;
+      position.seq = seq;
+    }
+    // What the user may not read is passed over.
+    if (posted.length === 0) position.seq = Math.max(position.seq, head?.last_seq ?? 0);
   }
 
   #inStep(session: Session, conversation: Conversation): void {
@@ -188,15 +235,21 @@ export class Recovery {
     this.counts.catchUps++;
     position.feeding = false;
     if (position.resumeFrom !== undefined) {
-      this.#resumed(session, conversation, position.resumeFrom, position.seq, false);
+      this.#resumed(session, conversation, position.resumeFrom, position, false);
       position.resumeFrom = undefined;
     }
     // Ahead of the sequencer: what is coming by the bus is skipped up to there.
-    if (position.seq === conversation.sequencer.delivered) session.catchUpWith(conversation);
+    if (conversation.inStep(position)) session.catchUpWith(conversation);
   }
 
-  #resumed(session: Session, conversation: Conversation, from_seq: number, to_seq: number, truncated: boolean): void {
-    const resumed = { conversation_id: conversation.id, from_seq, to_seq, truncated };
+  #resumed(
+    session: Session,
+    conversation: Conversation,
+    from_seq: number,
+    to: Pick<Position, 'seq' | 'change'>,
+    truncated: boolean,
+  ): void {
+    const resumed = { conversation_id: conversation.id, from_seq, to_seq: to.seq, to_change: to.change, truncated };
     this.#flusher.push(session.outbox, encodeEntry({ resumed }));
   }
 

@@ -75,9 +75,11 @@ t.test('a client written from the .proto files alone says Hello, sends, reads hi
   const history = await ben.call(4, 'history', { conversation_id });
   t.equal(history.messages.length, 1);
   t.equal(history.has_more, false);
-  t.match(
-    await ben.call(5, 'edit', { conversation_id, seq: 1 }),
-    { error: { code: 9 } },
-    'later commands are UNIMPLEMENTED',
-  );
+  t.match(await ben.call(5, 'edit', { conversation_id, seq: 1 }), { error: { code: 2 } }, "another's message");
+  await ben.call(6, 'react', { conversation_id, seq: 1, emoji: '👋' });
+  const { message_changed } = await ann.frame((frame) => Boolean(frame.message_changed));
+  t.same(message_changed.message.reactions[0].user_ids, ['ben']);
+  await ben.call(7, 'signal', { conversation_id, content_type: 'cursor', body: Buffer.from('3,4'), key: 'cursor' });
+  const { signaled } = await ann.frame((frame) => Boolean(frame.signaled));
+  t.match(signaled, { sender_id: 'ben', key: 'cursor' });
 });

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import t from 'tap';
-import { Sequencer } from './sequencer.js';
+import { type Changed, type Posted, Sequencer } from './sequencer.js';
 
 const item = (seq: number, epoch = 1) => ({ seq, epoch });
+const make = (onPosted: (item: Posted) => void, delivered = 0) =>
+  new Sequencer({ delivered, changed: 0, epoch: 1 }, onPosted, () => {});
 
 t.test(
   'whatever is repeated and reordered: ascending, no gap, no repeat, and all of it once the last has come',
@@ -17,7 +19,7 @@ t.test(
     fc.assert(
       fc.property(arrivals, fc.integer({ min: 0, max: 1_000 }), (seqs, start) => {
         const delivered: number[] = [];
-        const sequencer = new Sequencer<{ seq: number; epoch: number }>(start, 1, ({ seq }) => delivered.push(seq));
+        const sequencer = make(({ seq }) => delivered.push(seq), start);
         for (const seq of seqs) {
           sequencer.offer(item(start + seq));
           if (delivered.some((seq, index) => seq !== start + index + 1)) return false;
@@ -35,7 +37,7 @@ t.test(
 
 t.test('nothing passes before its epoch is known, and nothing after it either', (t) => {
   const delivered: number[] = [];
-  const sequencer = new Sequencer<{ seq: number; epoch: number }>(0, 1, ({ seq }) => delivered.push(seq));
+  const sequencer = make(({ seq }) => delivered.push(seq));
   sequencer.offer(item(1));
   sequencer.offer(item(2, 2));
   sequencer.offer(item(3, 3));
@@ -54,7 +56,7 @@ t.test('nothing passes before its epoch is known, and nothing after it either', 
 
 t.test('early items are kept within a bound, and what is dropped can come again', (t) => {
   let delivered = 0;
-  const sequencer = new Sequencer<{ seq: number; epoch: number }>(0, 1, () => {
+  const sequencer = make(() => {
     delivered++;
   });
   for (let seq = 2; seq <= 5_000; seq++) sequencer.offer(item(seq));
@@ -62,5 +64,95 @@ t.test('early items are kept within a bound, and what is dropped can come again'
   t.equal(delivered, 1_025);
   for (let seq = 1; seq <= 5_000; seq++) sequencer.offer(item(seq));
   t.equal(delivered, 5_000);
+  t.end();
+});
+
+t.test('a change passes after its message, after the change before it, and in its epoch', (t) => {
+  const passed: string[] = [];
+  const sequencer = new Sequencer<Posted, Changed>(
+    { delivered: 0, changed: 0, epoch: 1 },
+    ({ seq }) => passed.push(`m${seq}`),
+    ({ change, seq }) => passed.push(`c${change} of m${seq}`),
+  );
+  sequencer.offerChange({ change: 2, seq: 1, epoch: 2 });
+  sequencer.offerChange({ change: 1, seq: 2, epoch: 1 });
+  sequencer.offer(item(2));
+  t.same(passed, []);
+  sequencer.offer(item(1));
+  t.same(passed, ['m1', 'm2', 'c1 of m2']);
+  sequencer.reachEpoch(2);
+  sequencer.offerChange({ change: 1, seq: 2, epoch: 1 });
+  t.same(passed, ['m1', 'm2', 'c1 of m2', 'c2 of m1']);
+  t.notOk(sequencer.waiting);
+  t.end();
+});
+
+t.test('whatever of posts and changes is lost: after a repair each message is known once, as it stands', (t) => {
+  // What happens in the conversation: a message is posted, or one of those posted is changed.
+  const happening = fc.oneof(fc.constant('post' as const), fc.nat({ max: 30 }));
+  const run = fc.record({
+    history: fc.array(happening, { minLength: 1, maxLength: 40 }),
+    arrivals: fc.array(fc.nat({ max: 60 }), { maxLength: 80 }),
+    repairsAt: fc.array(fc.nat({ max: 80 }), { maxLength: 3 }),
+    page: fc.integer({ min: 1, max: 10 }),
+  });
+  fc.assert(
+    fc.property(run, ({ history, arrivals, repairsAt, page }) => {
+      // `state`: the change that the message showed last when the frame was made.
+      type P = Posted & { state: number };
+      type C = Changed;
+      const frames: ({ posted: P } | { changed: C })[] = [];
+      const states: number[] = [0];
+      let changes = 0;
+      for (const what of history) {
+        if (what === 'post' || states.length === 1) {
+          states.push(0);
+          frames.push({ posted: { seq: states.length - 1, epoch: 1, state: 0 } });
+        } else {
+          const seq = 1 + (what % (states.length - 1));
+          states[seq] = ++changes;
+          frames.push({ changed: { change: changes, seq, epoch: 1 } });
+        }
+      }
+      const known: number[] = [0];
+      let regular = true;
+      const sequencer = new Sequencer<P, C>(
+        { delivered: 0, changed: 0, epoch: 1 },
+        ({ seq, state }) => {
+          regular &&= seq === known.length;
+          known[seq] = state;
+        },
+        ({ seq, change }) => {
+          regular &&= seq < known.length;
+          known[seq] = Math.max(known[seq] as number, change);
+        },
+      );
+      const head = states.length - 1;
+      const repair = () => {
+        const { delivered, changed: from } = sequencer;
+        const posted: P[] = [];
+        for (let seq = delivered + 1; seq <= Math.min(head, delivered + page); seq++)
+          posted.push({ seq, epoch: 1, state: states[seq] as number });
+        const missed: C[] = [];
+        for (let seq = 1; seq <= delivered; seq++) {
+          const change = states[seq] as number;
+          if (change > from) missed.push({ change, seq, epoch: 1 });
+        }
+        missed.sort((one, other) => one.change - other.change);
+        const cut = missed.length > page;
+        const changed = missed.slice(0, page);
+        const toChange = cut ? (changed.at(-1)?.change as number) : changes;
+        sequencer.repair({ head, epoch: 1, posted, changed, toChange });
+      };
+      for (const [index, arrival] of arrivals.entries()) {
+        const frame = frames[arrival % frames.length];
+        if (frame && 'posted' in frame) sequencer.offer(frame.posted);
+        else if (frame) sequencer.offerChange(frame.changed);
+        if (repairsAt.includes(index)) repair();
+      }
+      for (let i = 0; i < 100 && (sequencer.delivered < head || sequencer.changed < changes); i++) repair();
+      return regular && known.join() === states.join() && !sequencer.waiting;
+    }),
+  );
   t.end();
 });

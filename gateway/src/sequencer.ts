@@ -1,31 +1,53 @@
-/** A thing with a place in a sequence, and the epoch that must be known before it may pass. */
-export interface Sequenced {
+/** A message as it was posted: its number, and the epoch that must be known before it may pass. */
+export interface Posted {
   seq: number;
   epoch: number;
 }
 
-/** Early items kept at most; what is dropped beyond is read from the store. */
+/** A change of an earlier message: the change's own number, and that of the message. */
+export interface Changed {
+  change: number;
+  seq: number;
+  epoch: number;
+}
+
+/** Early items of a kind kept at most; what is dropped beyond is read from the store. */
 const MAX_EARLY = 1_024;
 
 /**
- * Lets the items of one conversation pass in ascending seq, each once, with no gap, and none before its epoch is known:
- * a message goes to the members of the epoch under which it was committed.
+ * Lets what happens in one conversation pass in order: messages in ascending seq, changes of messages in ascending
+ * change, each once, with no gap, a change never before its message, and nothing before its epoch is known: it goes to
+ * the members of the epoch under which it was committed.
  */
-export class Sequencer<T extends Sequenced> {
-  readonly #deliver: (item: T) => void;
-  #early = new Map<number, T>();
+export class Sequencer<P extends Posted, C extends Changed> {
+  readonly #onPosted: (item: P) => void;
+  readonly #onChanged: (item: C) => void;
+  readonly #earlyPosted = new Map<number, P>();
+  readonly #earlyChanged = new Map<number, C>();
   #delivered: number;
+  #changed: number;
   #epoch: number;
 
-  constructor(delivered: number, epoch: number, deliver: (item: T) => void) {
-    this.#delivered = delivered;
-    this.#epoch = epoch;
-    this.#deliver = deliver;
+  constructor(
+    start: { delivered: number; changed: number; epoch: number },
+    onPosted: (item: P) => void,
+    onChanged: (item: C) => void,
+  ) {
+    this.#delivered = start.delivered;
+    this.#changed = start.changed;
+    this.#epoch = start.epoch;
+    this.#onPosted = onPosted;
+    this.#onChanged = onChanged;
   }
 
   /** The last seq that passed. */
   get delivered(): number {
     return this.#delivered;
+  }
+
+  /** The last change that passed. */
+  get changed(): number {
+    return this.#changed;
   }
 
   get epoch(): number {
@@ -34,19 +56,23 @@ export class Sequencer<T extends Sequenced> {
 
   /** Whether something came that may not pass yet: a number before it, or its epoch, is missing. */
   get waiting(): boolean {
-    return this.#early.size > 0;
+    return this.#earlyPosted.size > 0 || this.#earlyChanged.size > 0;
   }
 
-  /** Takes an item from wherever it came. A repeated one is dropped. */
-  offer(item: T): void {
+  /** Takes a message from the bus. A repeated one is dropped. */
+  offer(item: P): void {
     if (item.seq <= this.#delivered) return;
-    if (item.seq === this.#delivered + 1 && item.epoch <= this.#epoch) {
-      this.#delivered = item.seq;
-      this.#deliver(item);
-      this.#drain();
-    } else if (this.#early.size < MAX_EARLY) {
-      this.#early.set(item.seq, item);
-    }
+    if (this.#earlyPosted.size >= MAX_EARLY && item.seq !== this.#delivered + 1) return;
+    this.#earlyPosted.set(item.seq, item);
+    this.#drain();
+  }
+
+  /** Takes a change from the bus. A repeated one is dropped. */
+  offerChange(item: C): void {
+    if (item.change <= this.#changed) return;
+    if (this.#earlyChanged.size >= MAX_EARLY && item.change !== this.#changed + 1) return;
+    this.#earlyChanged.set(item.change, item);
+    this.#drain();
   }
 
   /** Says that the member set of this epoch is known. An older one changes nothing. */
@@ -56,13 +82,39 @@ export class Sequencer<T extends Sequenced> {
     this.#drain();
   }
 
+  /**
+   * Takes what the store says: messages after those delivered and changes of those delivered, all as of one moment, at
+   * which `head` was the last seq. `changed` holds all up to `toChange`, of which each message has its newest.
+   */
+  repair(read: { head: number; epoch: number; posted: readonly P[]; changed: readonly C[]; toChange: number }): void {
+    for (const item of read.changed) {
+      if (item.change <= this.#changed) continue;
+      this.#changed = item.change;
+      this.#onChanged(item);
+    }
+    if (read.toChange > this.#changed) this.#changed = read.toChange;
+    for (const change of this.#earlyChanged.keys()) if (change <= this.#changed) this.#earlyChanged.delete(change);
+    // Those that came by the bus may show messages as they were before changes that are counted as passed now.
+    for (const seq of this.#earlyPosted.keys()) if (seq <= read.head) this.#earlyPosted.delete(seq);
+    for (const item of read.posted) if (item.seq > this.#delivered) this.#earlyPosted.set(item.seq, item);
+    this.#epoch = Math.max(this.#epoch, read.epoch);
+    this.#drain();
+  }
+
   #drain(): void {
     for (;;) {
-      const next = this.#early.get(this.#delivered + 1);
-      if (!next || next.epoch > this.#epoch) return;
-      this.#early.delete(next.seq);
+      const next = this.#earlyPosted.get(this.#delivered + 1);
+      if (!next || next.epoch > this.#epoch) break;
+      this.#earlyPosted.delete(next.seq);
       this.#delivered = next.seq;
-      this.#deliver(next);
+      this.#onPosted(next);
+    }
+    for (;;) {
+      const next = this.#earlyChanged.get(this.#changed + 1);
+      if (!next || next.epoch > this.#epoch || next.seq > this.#delivered) return;
+      this.#earlyChanged.delete(next.change);
+      this.#changed = next.change;
+      this.#onChanged(next);
     }
   }
 }

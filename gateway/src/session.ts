@@ -1,11 +1,14 @@
 import type { Conversation } from './conversation.js';
 import { Outbox } from './outbox.js';
 import type { Socket } from './socket-server.js';
+import type { LocalUser } from './users.js';
 
 /** How far a session is with a conversation that it is out of step with. */
 export interface Position {
   /** The last seq that the session has. */
   seq: number;
+  /** The last change that the session has; undefined: not known. */
+  change: number | undefined;
   /** Something reads on from here for the session. */
   feeding: boolean;
   /** The cursor of HelloRequest that is being made good; its end is told by `resumed`. */
@@ -24,6 +27,8 @@ export class Session {
   /** `greeting`: no Hello yet; `opening`: Hello is under way; `open`; `closed`. */
   state: 'greeting' | 'opening' | 'open' | 'closed' = 'greeting';
   user_id = '';
+  /** The session's user, once known. */
+  user: LocalUser | undefined;
   /** Unix milliseconds at which the token runs out; 0: never. */
   expiresAt = 0;
   /** Requests that wait for their reply. */
@@ -33,6 +38,8 @@ export class Session {
   /** Requests refused for being too many. */
   refused = 0;
   readonly conversations = new Set<Conversation>();
+  /** Ephemeral requests that wait for the store's word go first. */
+  speaking: Promise<unknown> | undefined;
   /** The conversations with which the session is not in step. Undefined: with all it is. */
   behind: Map<Conversation, Position> | undefined;
   /** What concerns the user and came before the session was open: done when it is. */
@@ -43,9 +50,9 @@ export class Session {
     this.outbox = new Outbox(socket);
   }
 
-  /** Puts the session out of step with a conversation: it has everything up to `seq`. */
-  fallBehind(conversation: Conversation, seq: number, resumeFrom?: number): Position {
-    const position = { seq, feeding: false, resumeFrom };
+  /** Puts the session out of step with a conversation: it has everything up to a seq and a change. */
+  fallBehind(conversation: Conversation, at: Pick<Position, 'seq' | 'change'>, resumeFrom?: number): Position {
+    const position = { ...at, feeding: false, resumeFrom };
     this.behind ??= new Map();
     this.behind.set(conversation, position);
     return position;

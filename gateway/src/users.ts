@@ -1,33 +1,64 @@
+import type { UserStatus } from '@godwit/store/presence';
 import type { Session } from './session.js';
+import type { Watched } from './watches.js';
+
+/** A user who has sockets on this node. */
+export class LocalUser {
+  readonly id: string;
+  readonly sessions = new Set<Session>();
+  /** The user's friends, by id, with what they show. */
+  readonly friends = new Map<string, Watched>();
+  /** What the user's friends are to see. */
+  status: UserStatus = { status: 0, text: '' };
+  /** Presence has been told that the user is here. */
+  arrived = false;
+
+  constructor(id: string) {
+    this.id = id;
+  }
+}
 
 /** The users who have sockets on this node. */
 export class Users {
-  readonly #byId = new Map<string, Set<Session>>();
+  readonly #byId = new Map<string, LocalUser>();
 
   get size(): number {
     return this.#byId.size;
   }
 
+  get(userId: string): LocalUser | undefined {
+    return this.#byId.get(userId);
+  }
+
   /** The sessions of a user on this node. */
   sessions(userId: string): ReadonlySet<Session> {
-    return this.#byId.get(userId) ?? NONE;
+    return this.#byId.get(userId)?.sessions ?? NONE;
   }
 
-  /** The users themselves. */
-  ids(): IterableIterator<string> {
-    return this.#byId.keys();
+  all(): IterableIterator<LocalUser> {
+    return this.#byId.values();
   }
 
-  add(session: Session): void {
-    const sessions = this.#byId.get(session.user_id);
-    if (sessions) sessions.add(session);
-    else this.#byId.set(session.user_id, new Set([session]));
+  /** Adds a session to its user's. */
+  add(session: Session, userId: string): LocalUser {
+    let user = this.#byId.get(userId);
+    if (!user) {
+      user = new LocalUser(userId);
+      this.#byId.set(userId, user);
+    }
+    user.sessions.add(session);
+    session.user = user;
+    session.user_id = userId;
+    return user;
   }
 
-  remove(session: Session): void {
-    const sessions = this.#byId.get(session.user_id);
-    sessions?.delete(session);
-    if (sessions?.size === 0) this.#byId.delete(session.user_id);
+  /** Takes a session from its user's; returns the user where it was the last one. */
+  remove(session: Session): LocalUser | undefined {
+    const { user } = session;
+    session.user = undefined;
+    if (!user?.sessions.delete(session) || user.sessions.size > 0) return undefined;
+    this.#byId.delete(user.id);
+    return user;
   }
 }
 

@@ -13,5 +13,24 @@ export { DEVELOPMENT_AUTH_SECRET } from './development-secret.js';
 export { Code, codeName, GodwitError } from './errors.js';
 export type { Command, EventName, Events, RequestInputs, Requests, ResponseInputs, Responses } from './gen/service.js';
 export { commands, events } from './gen/service.js';
-export { CLIENT_MESSAGE_ID_BYTES, limits, MAX_CONTENT_TYPE_BYTES, MAX_ID_BYTES, MAX_TITLE_BYTES } from './limits.js';
-export { checkId, checkIds, checkSend, checkText, checkUint, invalid } from './validate.js';
+export {
+  CLIENT_MESSAGE_ID_BYTES,
+  limits,
+  MAX_CONTENT_TYPE_BYTES,
+  MAX_EMOJI_BYTES,
+  MAX_ID_BYTES,
+  MAX_SIGNAL_KEY_BYTES,
+  MAX_STATUS_TEXT_BYTES,
+  MAX_TITLE_BYTES,
+} from './limits.js';
+export {
+  checkBody,
+  checkDistinct,
+  checkId,
+  checkIds,
+  checkSend,
+  checkSignal,
+  checkText,
+  checkUint,
+  invalid,
+} from './validate.js';

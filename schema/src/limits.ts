@@ -22,5 +22,11 @@ export const MAX_ID_BYTES = 64;
 export const CLIENT_MESSAGE_ID_BYTES = 16;
 /** Bytes of UTF-8 of a content type. */
 export const MAX_CONTENT_TYPE_BYTES = 128;
+/** Bytes of UTF-8 of one emoji. */
+export const MAX_EMOJI_BYTES = 64;
+/** Bytes of UTF-8 of what a user's presence says beside its status. */
+export const MAX_STATUS_TEXT_BYTES = 256;
+/** Bytes of UTF-8 of a signal's key. */
+export const MAX_SIGNAL_KEY_BYTES = 64;
 /** Bytes of UTF-8 of a conversation's title. */
 export const MAX_TITLE_BYTES = 256;

@@ -1,6 +1,12 @@
 import { Code, GodwitError } from './errors.js';
 import type { RequestInputs } from './gen/service.js';
-import { CLIENT_MESSAGE_ID_BYTES, limits, MAX_CONTENT_TYPE_BYTES, MAX_ID_BYTES } from './limits.js';
+import {
+  CLIENT_MESSAGE_ID_BYTES,
+  limits,
+  MAX_CONTENT_TYPE_BYTES,
+  MAX_ID_BYTES,
+  MAX_SIGNAL_KEY_BYTES,
+} from './limits.js';
 
 const utf8 = new TextEncoder();
 const scratch = new Uint8Array(1024);
@@ -36,6 +42,15 @@ export function checkIds(field: string, ids: readonly string[]): void {
   for (const id of ids) checkId(field, id);
 }
 
+/** Throws where an id is named twice. */
+export function checkDistinct(field: string, ids: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const id of ids) {
+    if (seen.has(id)) throw invalid(field, `names ${id} twice`);
+    seen.add(id);
+  }
+}
+
 /** Throws unless `value` is a sequence number or a count: a whole number from 0 to 2^53 - 1. */
 export function checkUint(field: string, value: number): void {
   if (!Number.isSafeInteger(value) || value < 0) throw invalid(field, 'must be a whole number from 0 to 2^53 - 1');
@@ -53,9 +68,22 @@ export function checkSend(request: RequestInputs['send']): void {
       `must be ${CLIENT_MESSAGE_ID_BYTES} bytes, has ${client_message_id?.length ?? 0}`,
     );
   }
+  checkBody(content_type, body);
+  checkUint('reply_to', reply_to);
+}
+
+/** Throws unless it may be the content of a message. */
+export function checkBody(content_type: string, body: Uint8Array | null | undefined): void {
   if (body && body.length > limits.max_body_bytes) {
     throw new GodwitError(Code.CODE_TOO_LARGE, `body: at most ${limits.max_body_bytes} bytes, has ${body.length}`);
   }
   checkText('content_type', content_type, MAX_CONTENT_TYPE_BYTES);
-  checkUint('reply_to', reply_to);
+}
+
+/** Throws unless the request may be handed to the members as it is. */
+export function checkSignal(request: RequestInputs['signal']): void {
+  const { conversation_id = '', content_type = '', body, key = '' } = request;
+  checkId('conversation_id', conversation_id);
+  checkBody(content_type, body);
+  checkText('key', key, MAX_SIGNAL_KEY_BYTES);
 }

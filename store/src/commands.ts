@@ -5,8 +5,20 @@ import { getConversation } from './conversations/get.js';
 import { listConversations } from './conversations/list.js';
 import { listMembers } from './conversations/list-members.js';
 import { removeMembers } from './conversations/remove-members.js';
+import { setRole } from './conversations/set-role.js';
+import { updateConversation } from './conversations/update.js';
+import { acceptFriend } from './friends/accept.js';
+import { blockUser, unblockUser } from './friends/block.js';
+import { listFriends } from './friends/list.js';
+import { removeFriend } from './friends/remove.js';
+import { requestFriend } from './friends/request.js';
+import { deleteMessage } from './messages/delete.js';
+import { editMessage } from './messages/edit.js';
 import { readHistory } from './messages/history.js';
+import { markRead } from './messages/mark-read.js';
+import { reactToMessage } from './messages/react.js';
 import type { Store } from './store.js';
+import { setPresence } from './users/set-presence.js';
 
 /** Carries out one request for a user. Rejects with a GodwitError. */
 export type CommandHandler<C extends Command> = (
@@ -24,6 +36,19 @@ export const commandHandlers = {
   add_members: addMembers,
   remove_members: removeMembers,
   list_members: listMembers,
+  set_role: setRole,
+  update_conversation: updateConversation,
+  edit: editMessage,
+  delete: deleteMessage,
+  react: reactToMessage,
+  mark_read: markRead,
+  request_friend: requestFriend,
+  accept_friend: acceptFriend,
+  remove_friend: removeFriend,
+  block: blockUser,
+  unblock: unblockUser,
+  list_friends: listFriends,
+  set_presence: setPresence,
 } satisfies { [C in Command]?: CommandHandler<C> };
 
 /** The name of a request that the store carries out. */

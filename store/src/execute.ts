@@ -3,8 +3,25 @@ import type { internal } from '@godwit/schema/store';
 import { type CommandHandler, commandHandlers, type StoreCommand } from './commands.js';
 import type { Store } from './store.js';
 
+/** Carries out requests: those of one user one after the other, as they came; those of different users at once. */
+export async function executeAll(
+  store: Store,
+  items: readonly internal.store.v1.ExecuteItem.$Properties[],
+  onDefect: (error: unknown) => void,
+): Promise<Uint8Array[]> {
+  const last = new Map<string, Promise<unknown>>();
+  return Promise.all(
+    items.map((item) => {
+      const before = last.get(item.user_id ?? '') ?? Promise.resolve();
+      const entry = before.then(() => execute(store, item, onDefect));
+      last.set(item.user_id ?? '', entry);
+      return entry;
+    }),
+  );
+}
+
 /** Carries out an encoded request for a user; answers the encoded reply, ready for the socket. Never rejects. */
-export async function execute(
+async function execute(
   store: Store,
   item: internal.store.v1.ExecuteItem.$Properties,
   onDefect: (error: unknown) => void,

@@ -2,8 +2,10 @@ import { CloseCode, Code, checkId, checkUint, encodeEntry, GodwitError, type god
 import type { internal } from '@godwit/schema/store';
 import { userTopic } from '@godwit/store/bus';
 import type { Conversation } from '../conversation.js';
-import type { Gateway } from '../gateway.js';
+import { type Gateway, leaveUser } from '../gateway.js';
 import { HELLO_MS, type Session } from '../session.js';
+import type { LocalUser } from '../users.js';
+import { presenceOf } from '../watches.js';
 import type { Handler } from './handler.js';
 
 const HEARTBEAT_MS = 30_000;
@@ -22,12 +24,11 @@ export const hello: Handler<'hello'> = async (gateway, session, request, { frame
       gateway.interest.release(userTopic(identity.user_id));
       return undefined;
     }
-    session.user_id = identity.user_id;
     session.expiresAt = identity.expires_at;
     session.deferred = [];
-    gateway.users.add(session);
+    const user = gateway.users.add(session, identity.user_id);
     await live;
-    await open(gateway, session, request as godwit.v1.HelloRequest, frame.id);
+    await open(gateway, session, user, request as godwit.v1.HelloRequest, frame.id);
     return undefined;
   } catch (error) {
     refuse(gateway, session, error);
@@ -42,14 +43,22 @@ function checkCursors(cursors: readonly godwit.v1.Cursor[]): void {
   for (const [index, cursor] of cursors.entries()) {
     checkId(`resume[${index}].conversation_id`, cursor.conversation_id);
     checkUint(`resume[${index}].seq`, cursor.seq);
+    checkUint(`resume[${index}].change`, cursor.change ?? 0);
   }
 }
 
-async function open(gateway: Gateway, session: Session, request: godwit.v1.HelloRequest, id: number): Promise<void> {
-  const sets = await gateway.memberships.submit(session.user_id);
+async function open(
+  gateway: Gateway,
+  session: Session,
+  user: LocalUser,
+  request: godwit.v1.HelloRequest,
+  id: number,
+): Promise<void> {
+  const sets = await gateway.sets.submit(user.id);
+  if (closed(session)) return;
   const memberships = sets.memberships as Membership[];
   const { held, fresh, live } = gateway.conversations.hold(memberships);
-  await live;
+  await Promise.all([live, gateway.watches.follow(user, sets.friend_ids), arrive(gateway, user, sets)]);
   if (closed(session)) {
     for (const conversation of held) gateway.conversations.release(conversation);
     return;
@@ -62,7 +71,8 @@ async function open(gateway: Gateway, session: Session, request: godwit.v1.Hello
     join(gateway, session, conversation, membership);
     if (heads.length >= limits.max_heads) continue;
     const { conversation_id, read_seq, active_at } = membership;
-    heads.push({ conversation_id, last_seq: conversation.sequencer.delivered, read_seq, active_at });
+    const { delivered: last_seq, changed: last_change } = conversation.sequencer;
+    heads.push({ conversation_id, last_seq, read_seq, active_at, last_change });
   }
   const response = {
     session_id: session.id,
@@ -71,6 +81,7 @@ async function open(gateway: Gateway, session: Session, request: godwit.v1.Hello
     heartbeat_interval_ms: HEARTBEAT_MS,
     limits,
     heads,
+    friends: seenFriends(gateway, user, sets.friend_ids),
     token_expires_at: session.expiresAt,
   };
   if (id) gateway.flusher.push(session.outbox, encodeEntry({ id, hello: response }));
@@ -79,24 +90,59 @@ async function open(gateway: Gateway, session: Session, request: godwit.v1.Hello
   const deferred = session.deferred ?? [];
   session.deferred = undefined;
   for (const act of deferred) act();
-  resume(gateway, session, request.resume as godwit.v1.Cursor[]);
+  resume(gateway, session, request.resume as godwit.v1.Cursor[], memberships);
 }
 
-function join(gateway: Gateway, session: Session, conversation: Conversation, { last_seq, epoch }: Membership): void {
+/** Tells presence of the node's first session of a user. Where it cannot be reached, it asks for everybody once it can. */
+async function arrive(gateway: Gateway, user: LocalUser, sets: internal.store.v1.UserSets): Promise<void> {
+  if (user.arrived) return;
+  user.arrived = true;
+  user.status = { status: sets.status, text: sets.status_text };
+  await gateway.presence
+    .arrive(user.id, user.status)
+    .catch((error) => gateway.log.warn({ err: error }, 'presence could not be told of a user'));
+}
+
+/** The friends who are not offline. Whoever was a friend before the store was asked, and is not now, is let go. */
+function seenFriends(
+  gateway: Gateway,
+  user: LocalUser,
+  friendIds: readonly string[],
+): godwit.v1.Presence.$Properties[] {
+  const current = new Set(friendIds);
+  for (const id of [...user.friends.keys()]) if (!current.has(id)) gateway.watches.unfollow(user, id);
+  const seen: godwit.v1.Presence.$Properties[] = [];
+  for (const { shown } of user.friends.values()) if (shown) seen.push(presenceOf(shown));
+  return seen;
+}
+
+function join(gateway: Gateway, session: Session, conversation: Conversation, membership: Membership): void {
   const { sequencer } = conversation;
-  gateway.conversations.join(conversation, session);
+  const { last_seq, last_change, epoch, visible_seq } = membership;
+  gateway.conversations.join(conversation, session, visible_seq);
   if (sequencer.epoch > epoch) {
     // The members changed since the memberships were read: nothing is handed on until membership has been read again.
-    session.fallBehind(conversation, sequencer.delivered);
+    session.fallBehind(conversation, { seq: sequencer.delivered, change: sequencer.changed });
     gateway.recovery.catchUp(session, conversation);
-  } else if (sequencer.delivered < last_seq || sequencer.epoch < epoch) gateway.recovery.doubt(conversation);
+  } else if (sequencer.delivered < last_seq || sequencer.changed < last_change || sequencer.epoch < epoch) {
+    gateway.recovery.doubt(conversation);
+  }
 }
 
 /** Makes good what the client missed; a conversation that it is no longer in is told as left. */
-function resume(gateway: Gateway, session: Session, cursors: readonly godwit.v1.Cursor[]): void {
-  for (const { conversation_id, seq } of cursors) {
+function resume(
+  gateway: Gateway,
+  session: Session,
+  cursors: readonly godwit.v1.Cursor[],
+  memberships: readonly Membership[],
+): void {
+  if (cursors.length === 0) return;
+  const lastSeqs = new Map(memberships.map(({ conversation_id, last_seq }) => [conversation_id, last_seq]));
+  for (const { conversation_id, seq, change } of cursors) {
     const conversation = gateway.conversations.get(conversation_id);
-    if (conversation?.sessions.has(session)) gateway.recovery.resume(session, conversation, seq);
+    const lastSeq = lastSeqs.get(conversation_id) ?? 0;
+    if (conversation?.sessions.has(session))
+      gateway.recovery.resume(session, conversation, { seq, change: change ?? undefined, lastSeq });
     else gateway.flusher.push(session.outbox, encodeEntry({ conversation_left: { conversation_id, seq } }));
   }
 }
@@ -105,7 +151,7 @@ function resume(gateway: Gateway, session: Session, cursors: readonly godwit.v1.
 function refuse(gateway: Gateway, session: Session, error: unknown): void {
   if (closed(session)) return;
   if (session.user_id) {
-    gateway.users.remove(session);
+    leaveUser(gateway, session);
     gateway.interest.release(userTopic(session.user_id));
   }
   session.user_id = '';

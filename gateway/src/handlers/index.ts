@@ -5,7 +5,9 @@ import { hello } from './hello.js';
 import { ping } from './ping.js';
 import { refresh } from './refresh.js';
 import { send } from './send.js';
-import { unimplemented } from './unimplemented.js';
+import { setPresence } from './set-presence.js';
+import { signal } from './signal.js';
+import { typing } from './typing.js';
 
 export type { Handler } from './handler.js';
 
@@ -25,18 +27,19 @@ export const handlers: HandlerTable = {
   add_members: forward,
   remove_members: forward,
   list_members: forward,
-  edit: unimplemented,
-  delete: unimplemented,
-  react: unimplemented,
-  mark_read: unimplemented,
-  typing: unimplemented,
-  signal: unimplemented,
-  set_role: unimplemented,
-  request_friend: unimplemented,
-  accept_friend: unimplemented,
-  remove_friend: unimplemented,
-  block: unimplemented,
-  unblock: unimplemented,
-  list_friends: unimplemented,
-  set_presence: unimplemented,
+  edit: forward,
+  delete: forward,
+  react: forward,
+  mark_read: forward,
+  typing,
+  signal,
+  set_role: forward,
+  request_friend: forward,
+  accept_friend: forward,
+  remove_friend: forward,
+  block: forward,
+  unblock: forward,
+  list_friends: forward,
+  update_conversation: forward,
+  set_presence: setPresence,
 };

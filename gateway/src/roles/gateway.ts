@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
 import type { Config } from '../config.js';
 import { startGateway } from '../gateway.js';
-import { createBus, createVerifier, type Running } from '../process-parts.js';
+import { createBus, createPresence, createVerifier, type Running } from '../process-parts.js';
 
 /** Serves sockets, on a bus that the process has. */
 export async function serveGateway(
@@ -14,10 +14,12 @@ export async function serveGateway(
   storeUrl = config.STORE_URL,
 ): Promise<Running & { port: number }> {
   const store = createStoreClient({ url: storeUrl, internalToken: config.INTERNAL_TOKEN as string });
+  const presence = createPresence(config, bus, log);
   const gateway = await startGateway({
     host: config.GATEWAY_HOST,
     port: config.GATEWAY_PORT,
     bus,
+    presence,
     store,
     verify: createVerifier(config),
     log,
@@ -27,6 +29,7 @@ export async function serveGateway(
     port: gateway.port,
     async stop() {
       await gateway.drain(config.DRAIN_SECONDS * 1_000);
+      await presence.stop();
       await store.close();
     },
   };

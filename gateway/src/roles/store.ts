@@ -15,7 +15,7 @@ export async function serveStore(
   collectDefaultMetrics({ register: registry });
   let draining = false;
   const app = await createService({
-    store: parts,
+    store: { ...parts, policy: { directMessages: config.DIRECT_MESSAGES, users: config.USERS } },
     verify: createVerifier(config),
     internalToken: config.INTERNAL_TOKEN as string,
     log,

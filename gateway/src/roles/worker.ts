@@ -21,7 +21,7 @@ export async function serveWorker(
   const relay = startRelay(parts.databases.jobs, broker, (error) =>
     log.warn({ err: error }, 'the outbox could not be relayed'),
   );
-  const stopWorking = await startWorker({ ...parts, outboxFilled() {} }, broker, (error, { kind, id, attempt }) =>
+  const stopWorking = await startWorker(parts, broker, (error, { kind, id, attempt }) =>
     log.warn({ err: error, kind, job: id, attempt }, 'a job failed'),
   );
   return {

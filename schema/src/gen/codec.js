@@ -331,13 +331,14 @@ export const godwit = $root.godwit = (() => {
              * @property {godwit.v1.RemoveMembersRequest.$Properties|null} [remove_members] ClientFrame remove_members
              * @property {godwit.v1.ListMembersRequest.$Properties|null} [list_members] ClientFrame list_members
              * @property {godwit.v1.SetRoleRequest.$Properties|null} [set_role] ClientFrame set_role
+             * @property {godwit.v1.UpdateConversationRequest.$Properties|null} [update_conversation] ClientFrame update_conversation
              * @property {godwit.v1.RequestFriendRequest.$Properties|null} [request_friend] ClientFrame request_friend
              * @property {godwit.v1.AcceptFriendRequest.$Properties|null} [accept_friend] ClientFrame accept_friend
              * @property {godwit.v1.RemoveFriendRequest.$Properties|null} [remove_friend] ClientFrame remove_friend
              * @property {godwit.v1.BlockRequest.$Properties|null} [block] ClientFrame block
              * @property {godwit.v1.UnblockRequest.$Properties|null} [unblock] ClientFrame unblock
              * @property {godwit.v1.ListFriendsRequest.$Properties|null} [list_friends] ClientFrame list_friends
-             * @property {"send"|"ping"|"typing"|"signal"|"mark_read"|"history"|"hello"|"refresh"|"edit"|"delete"|"react"|"set_presence"|"create_conversation"|"get_conversation"|"list_conversations"|"add_members"|"remove_members"|"list_members"|"set_role"|"request_friend"|"accept_friend"|"remove_friend"|"block"|"unblock"|"list_friends"} [request] ClientFrame request
+             * @property {"send"|"ping"|"typing"|"signal"|"mark_read"|"history"|"hello"|"refresh"|"edit"|"delete"|"react"|"set_presence"|"create_conversation"|"get_conversation"|"list_conversations"|"add_members"|"remove_members"|"list_members"|"set_role"|"update_conversation"|"request_friend"|"accept_friend"|"remove_friend"|"block"|"unblock"|"list_friends"} [request] ClientFrame request
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -372,6 +373,7 @@ export const godwit = $root.godwit = (() => {
              *   remove_members?: godwit.v1.RemoveMembersRequest.$Shape|null;
              *   list_members?: godwit.v1.ListMembersRequest.$Shape|null;
              *   set_role?: godwit.v1.SetRoleRequest.$Shape|null;
+             *   update_conversation?: godwit.v1.UpdateConversationRequest.$Shape|null;
              *   request_friend?: godwit.v1.RequestFriendRequest.$Shape|null;
              *   accept_friend?: godwit.v1.AcceptFriendRequest.$Shape|null;
              *   remove_friend?: godwit.v1.RemoveFriendRequest.$Shape|null;
@@ -380,7 +382,7 @@ export const godwit = $root.godwit = (() => {
              *   list_friends?: godwit.v1.ListFriendsRequest.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ request?: undefined; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "send"; send: godwit.v1.SendRequest.$Shape; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "ping"; send?: null; ping: godwit.v1.PingRequest.$Shape; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "typing"; send?: null; ping?: null; typing: godwit.v1.TypingRequest.$Shape; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "signal"; send?: null; ping?: null; typing?: null; signal: godwit.v1.SignalRequest.$Shape; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "mark_read"; send?: null; ping?: null; typing?: null; signal?: null; mark_read: godwit.v1.MarkReadRequest.$Shape; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "history"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history: godwit.v1.HistoryRequest.$Shape; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "hello"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello: godwit.v1.HelloRequest.$Shape; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "refresh"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh: godwit.v1.RefreshRequest.$Shape; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "edit"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit: godwit.v1.EditRequest.$Shape; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "delete"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete": godwit.v1.DeleteRequest.$Shape; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "react"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react: godwit.v1.ReactRequest.$Shape; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "set_presence"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence: godwit.v1.SetPresenceRequest.$Shape; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "create_conversation"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation: godwit.v1.CreateConversationRequest.$Shape; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "get_conversation"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation: godwit.v1.GetConversationRequest.$Shape; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "list_conversations"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations: godwit.v1.ListConversationsRequest.$Shape; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "add_members"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members: godwit.v1.AddMembersRequest.$Shape; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "remove_members"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members: godwit.v1.RemoveMembersRequest.$Shape; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "list_members"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members: godwit.v1.ListMembersRequest.$Shape; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "set_role"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role: godwit.v1.SetRoleRequest.$Shape; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "request_friend"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend: godwit.v1.RequestFriendRequest.$Shape; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "accept_friend"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend: godwit.v1.AcceptFriendRequest.$Shape; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "remove_friend"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend: godwit.v1.RemoveFriendRequest.$Shape; block?: null; unblock?: null; list_friends?: null }|{ request?: "block"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block: godwit.v1.BlockRequest.$Shape; unblock?: null; list_friends?: null }|{ request?: "unblock"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock: godwit.v1.UnblockRequest.$Shape; list_friends?: null }|{ request?: "list_friends"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends: godwit.v1.ListFriendsRequest.$Shape })
+             *   ({ request?: undefined; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "send"; send: godwit.v1.SendRequest.$Shape; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "ping"; send?: null; ping: godwit.v1.PingRequest.$Shape; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "typing"; send?: null; ping?: null; typing: godwit.v1.TypingRequest.$Shape; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "signal"; send?: null; ping?: null; typing?: null; signal: godwit.v1.SignalRequest.$Shape; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "mark_read"; send?: null; ping?: null; typing?: null; signal?: null; mark_read: godwit.v1.MarkReadRequest.$Shape; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "history"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history: godwit.v1.HistoryRequest.$Shape; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "hello"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello: godwit.v1.HelloRequest.$Shape; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "refresh"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh: godwit.v1.RefreshRequest.$Shape; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "edit"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit: godwit.v1.EditRequest.$Shape; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "delete"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete": godwit.v1.DeleteRequest.$Shape; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "react"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react: godwit.v1.ReactRequest.$Shape; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "set_presence"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence: godwit.v1.SetPresenceRequest.$Shape; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "create_conversation"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation: godwit.v1.CreateConversationRequest.$Shape; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "get_conversation"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation: godwit.v1.GetConversationRequest.$Shape; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "list_conversations"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations: godwit.v1.ListConversationsRequest.$Shape; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "add_members"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members: godwit.v1.AddMembersRequest.$Shape; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "remove_members"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members: godwit.v1.RemoveMembersRequest.$Shape; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "list_members"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members: godwit.v1.ListMembersRequest.$Shape; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "set_role"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role: godwit.v1.SetRoleRequest.$Shape; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "update_conversation"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation: godwit.v1.UpdateConversationRequest.$Shape; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "request_friend"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend: godwit.v1.RequestFriendRequest.$Shape; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "accept_friend"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend: godwit.v1.AcceptFriendRequest.$Shape; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ request?: "remove_friend"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend: godwit.v1.RemoveFriendRequest.$Shape; block?: null; unblock?: null; list_friends?: null }|{ request?: "block"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block: godwit.v1.BlockRequest.$Shape; unblock?: null; list_friends?: null }|{ request?: "unblock"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock: godwit.v1.UnblockRequest.$Shape; list_friends?: null }|{ request?: "list_friends"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends: godwit.v1.ListFriendsRequest.$Shape })
              * )} godwit.v1.ClientFrame.$Shape
              */
 
@@ -560,6 +562,14 @@ export const godwit = $root.godwit = (() => {
             ClientFrame.prototype.set_role = null;
 
             /**
+             * ClientFrame update_conversation.
+             * @member {godwit.v1.UpdateConversationRequest|null} update_conversation
+             * @memberof godwit.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.update_conversation = null;
+
+            /**
              * ClientFrame request_friend.
              * @member {godwit.v1.RequestFriendRequest|null} request_friend
              * @memberof godwit.v1.ClientFrame
@@ -612,12 +622,12 @@ export const godwit = $root.godwit = (() => {
 
             /**
              * ClientFrame request.
-             * @member {"send"|"ping"|"typing"|"signal"|"mark_read"|"history"|"hello"|"refresh"|"edit"|"delete"|"react"|"set_presence"|"create_conversation"|"get_conversation"|"list_conversations"|"add_members"|"remove_members"|"list_members"|"set_role"|"request_friend"|"accept_friend"|"remove_friend"|"block"|"unblock"|"list_friends"|undefined} request
+             * @member {"send"|"ping"|"typing"|"signal"|"mark_read"|"history"|"hello"|"refresh"|"edit"|"delete"|"react"|"set_presence"|"create_conversation"|"get_conversation"|"list_conversations"|"add_members"|"remove_members"|"list_members"|"set_role"|"update_conversation"|"request_friend"|"accept_friend"|"remove_friend"|"block"|"unblock"|"list_friends"|undefined} request
              * @memberof godwit.v1.ClientFrame
              * @instance
              */
             $Object.defineProperty(ClientFrame.prototype, "request", {
-                get: $util.oneOfGetter($oneOfFields = ["send", "ping", "typing", "signal", "mark_read", "history", "hello", "refresh", "edit", "delete", "react", "set_presence", "create_conversation", "get_conversation", "list_conversations", "add_members", "remove_members", "list_members", "set_role", "request_friend", "accept_friend", "remove_friend", "block", "unblock", "list_friends"]),
+                get: $util.oneOfGetter($oneOfFields = ["send", "ping", "typing", "signal", "mark_read", "history", "hello", "refresh", "edit", "delete", "react", "set_presence", "create_conversation", "get_conversation", "list_conversations", "add_members", "remove_members", "list_members", "set_role", "update_conversation", "request_friend", "accept_friend", "remove_friend", "block", "unblock", "list_friends"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -677,6 +687,8 @@ export const godwit = $root.godwit = (() => {
                     $root.godwit.v1.ListMembersRequest.encode(message.list_members, writer.uint32(/* id 25, wireType 2 =*/202).fork(), _depth + 1).ldelim();
                 if (message.set_role != null && $Object.hasOwnProperty.call(message, "set_role"))
                     $root.godwit.v1.SetRoleRequest.encode(message.set_role, writer.uint32(/* id 26, wireType 2 =*/210).fork(), _depth + 1).ldelim();
+                if (message.update_conversation != null && $Object.hasOwnProperty.call(message, "update_conversation"))
+                    $root.godwit.v1.UpdateConversationRequest.encode(message.update_conversation, writer.uint32(/* id 27, wireType 2 =*/218).fork(), _depth + 1).ldelim();
                 if (message.request_friend != null && $Object.hasOwnProperty.call(message, "request_friend"))
                     $root.godwit.v1.RequestFriendRequest.encode(message.request_friend, writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
                 if (message.accept_friend != null && $Object.hasOwnProperty.call(message, "accept_friend"))
@@ -875,6 +887,13 @@ export const godwit = $root.godwit = (() => {
                             message.request = "set_role";
                             continue;
                         }
+                    case 27: {
+                            if (wireType !== 2)
+                                break;
+                            message.update_conversation = $root.godwit.v1.UpdateConversationRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.update_conversation);
+                            message.request = "update_conversation";
+                            continue;
+                        }
                     case 30: {
                             if (wireType !== 2)
                                 break;
@@ -958,6 +977,7 @@ export const godwit = $root.godwit = (() => {
              * @property {godwit.v1.AttachmentReady.$Properties|null} [attachment_ready] ServerFrame attachment_ready
              * @property {godwit.v1.Notification.$Properties|null} [notification] ServerFrame notification
              * @property {godwit.v1.Goodbye.$Properties|null} [goodbye] ServerFrame goodbye
+             * @property {godwit.v1.ConversationChanged.$Properties|null} [conversation_changed] ServerFrame conversation_changed
              * @property {godwit.v1.SendResponse.$Properties|null} [send] ServerFrame send
              * @property {godwit.v1.PingResponse.$Properties|null} [ping] ServerFrame ping
              * @property {godwit.v1.TypingResponse.$Properties|null} [typing] ServerFrame typing
@@ -977,13 +997,14 @@ export const godwit = $root.godwit = (() => {
              * @property {godwit.v1.RemoveMembersResponse.$Properties|null} [remove_members] ServerFrame remove_members
              * @property {godwit.v1.ListMembersResponse.$Properties|null} [list_members] ServerFrame list_members
              * @property {godwit.v1.SetRoleResponse.$Properties|null} [set_role] ServerFrame set_role
+             * @property {godwit.v1.UpdateConversationResponse.$Properties|null} [update_conversation] ServerFrame update_conversation
              * @property {godwit.v1.RequestFriendResponse.$Properties|null} [request_friend] ServerFrame request_friend
              * @property {godwit.v1.AcceptFriendResponse.$Properties|null} [accept_friend] ServerFrame accept_friend
              * @property {godwit.v1.RemoveFriendResponse.$Properties|null} [remove_friend] ServerFrame remove_friend
              * @property {godwit.v1.BlockResponse.$Properties|null} [block] ServerFrame block
              * @property {godwit.v1.UnblockResponse.$Properties|null} [unblock] ServerFrame unblock
              * @property {godwit.v1.ListFriendsResponse.$Properties|null} [list_friends] ServerFrame list_friends
-             * @property {"error"|"message_posted"|"signaled"|"presence_changed"|"typing_changed"|"read_advanced"|"message_changed"|"resumed"|"member_changed"|"conversation_joined"|"conversation_left"|"friendship_changed"|"attachment_ready"|"notification"|"goodbye"|"send"|"ping"|"typing"|"signal"|"mark_read"|"history"|"hello"|"refresh"|"edit"|"delete"|"react"|"set_presence"|"create_conversation"|"get_conversation"|"list_conversations"|"add_members"|"remove_members"|"list_members"|"set_role"|"request_friend"|"accept_friend"|"remove_friend"|"block"|"unblock"|"list_friends"} [body] ServerFrame body
+             * @property {"error"|"message_posted"|"signaled"|"presence_changed"|"typing_changed"|"read_advanced"|"message_changed"|"resumed"|"member_changed"|"conversation_joined"|"conversation_left"|"friendship_changed"|"attachment_ready"|"notification"|"goodbye"|"conversation_changed"|"send"|"ping"|"typing"|"signal"|"mark_read"|"history"|"hello"|"refresh"|"edit"|"delete"|"react"|"set_presence"|"create_conversation"|"get_conversation"|"list_conversations"|"add_members"|"remove_members"|"list_members"|"set_role"|"update_conversation"|"request_friend"|"accept_friend"|"remove_friend"|"block"|"unblock"|"list_friends"} [body] ServerFrame body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1014,6 +1035,7 @@ export const godwit = $root.godwit = (() => {
              *   attachment_ready?: godwit.v1.AttachmentReady.$Shape|null;
              *   notification?: godwit.v1.Notification.$Shape|null;
              *   goodbye?: godwit.v1.Goodbye.$Shape|null;
+             *   conversation_changed?: godwit.v1.ConversationChanged.$Shape|null;
              *   send?: godwit.v1.SendResponse.$Shape|null;
              *   ping?: godwit.v1.PingResponse.$Shape|null;
              *   typing?: godwit.v1.TypingResponse.$Shape|null;
@@ -1033,6 +1055,7 @@ export const godwit = $root.godwit = (() => {
              *   remove_members?: godwit.v1.RemoveMembersResponse.$Shape|null;
              *   list_members?: godwit.v1.ListMembersResponse.$Shape|null;
              *   set_role?: godwit.v1.SetRoleResponse.$Shape|null;
+             *   update_conversation?: godwit.v1.UpdateConversationResponse.$Shape|null;
              *   request_friend?: godwit.v1.RequestFriendResponse.$Shape|null;
              *   accept_friend?: godwit.v1.AcceptFriendResponse.$Shape|null;
              *   remove_friend?: godwit.v1.RemoveFriendResponse.$Shape|null;
@@ -1041,7 +1064,7 @@ export const godwit = $root.godwit = (() => {
              *   list_friends?: godwit.v1.ListFriendsResponse.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "error"; error: godwit.v1.Error.$Shape; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "message_posted"; error?: null; message_posted: godwit.v1.MessagePosted.$Shape; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "signaled"; error?: null; message_posted?: null; signaled: godwit.v1.Signaled.$Shape; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "presence_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed: godwit.v1.PresenceChanged.$Shape; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "typing_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed: godwit.v1.TypingChanged.$Shape; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "read_advanced"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced: godwit.v1.ReadAdvanced.$Shape; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "message_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed: godwit.v1.MessageChanged.$Shape; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "resumed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed: godwit.v1.Resumed.$Shape; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "member_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed: godwit.v1.MemberChanged.$Shape; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "conversation_joined"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined: godwit.v1.ConversationJoined.$Shape; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "conversation_left"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left: godwit.v1.ConversationLeft.$Shape; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "friendship_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed: godwit.v1.FriendshipChanged.$Shape; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "attachment_ready"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready: godwit.v1.AttachmentReady.$Shape; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "notification"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification: godwit.v1.Notification.$Shape; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "goodbye"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye: godwit.v1.Goodbye.$Shape; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "send"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send: godwit.v1.SendResponse.$Shape; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "ping"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping: godwit.v1.PingResponse.$Shape; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "typing"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing: godwit.v1.TypingResponse.$Shape; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "signal"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal: godwit.v1.SignalResponse.$Shape; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "mark_read"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read: godwit.v1.MarkReadResponse.$Shape; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "history"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history: godwit.v1.HistoryResponse.$Shape; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "hello"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello: godwit.v1.HelloResponse.$Shape; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "refresh"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh: godwit.v1.RefreshResponse.$Shape; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "edit"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit: godwit.v1.EditResponse.$Shape; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "delete"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete": godwit.v1.DeleteResponse.$Shape; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "react"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react: godwit.v1.ReactResponse.$Shape; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "set_presence"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence: godwit.v1.SetPresenceResponse.$Shape; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "create_conversation"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation: godwit.v1.CreateConversationResponse.$Shape; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "get_conversation"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation: godwit.v1.GetConversationResponse.$Shape; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "list_conversations"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations: godwit.v1.ListConversationsResponse.$Shape; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "add_members"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members: godwit.v1.AddMembersResponse.$Shape; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "remove_members"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members: godwit.v1.RemoveMembersResponse.$Shape; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "list_members"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members: godwit.v1.ListMembersResponse.$Shape; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "set_role"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role: godwit.v1.SetRoleResponse.$Shape; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "request_friend"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend: godwit.v1.RequestFriendResponse.$Shape; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "accept_friend"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend: godwit.v1.AcceptFriendResponse.$Shape; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "remove_friend"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend: godwit.v1.RemoveFriendResponse.$Shape; block?: null; unblock?: null; list_friends?: null }|{ body?: "block"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block: godwit.v1.BlockResponse.$Shape; unblock?: null; list_friends?: null }|{ body?: "unblock"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock: godwit.v1.UnblockResponse.$Shape; list_friends?: null }|{ body?: "list_friends"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends: godwit.v1.ListFriendsResponse.$Shape })
+             *   ({ body?: undefined; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "error"; error: godwit.v1.Error.$Shape; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "message_posted"; error?: null; message_posted: godwit.v1.MessagePosted.$Shape; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "signaled"; error?: null; message_posted?: null; signaled: godwit.v1.Signaled.$Shape; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "presence_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed: godwit.v1.PresenceChanged.$Shape; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "typing_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed: godwit.v1.TypingChanged.$Shape; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "read_advanced"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced: godwit.v1.ReadAdvanced.$Shape; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "message_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed: godwit.v1.MessageChanged.$Shape; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "resumed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed: godwit.v1.Resumed.$Shape; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "member_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed: godwit.v1.MemberChanged.$Shape; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "conversation_joined"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined: godwit.v1.ConversationJoined.$Shape; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "conversation_left"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left: godwit.v1.ConversationLeft.$Shape; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "friendship_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed: godwit.v1.FriendshipChanged.$Shape; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "attachment_ready"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready: godwit.v1.AttachmentReady.$Shape; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "notification"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification: godwit.v1.Notification.$Shape; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "goodbye"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye: godwit.v1.Goodbye.$Shape; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "conversation_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed: godwit.v1.ConversationChanged.$Shape; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "send"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send: godwit.v1.SendResponse.$Shape; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "ping"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping: godwit.v1.PingResponse.$Shape; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "typing"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing: godwit.v1.TypingResponse.$Shape; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "signal"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal: godwit.v1.SignalResponse.$Shape; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "mark_read"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read: godwit.v1.MarkReadResponse.$Shape; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "history"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history: godwit.v1.HistoryResponse.$Shape; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "hello"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello: godwit.v1.HelloResponse.$Shape; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "refresh"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh: godwit.v1.RefreshResponse.$Shape; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "edit"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit: godwit.v1.EditResponse.$Shape; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "delete"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete": godwit.v1.DeleteResponse.$Shape; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "react"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react: godwit.v1.ReactResponse.$Shape; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "set_presence"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence: godwit.v1.SetPresenceResponse.$Shape; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "create_conversation"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation: godwit.v1.CreateConversationResponse.$Shape; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "get_conversation"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation: godwit.v1.GetConversationResponse.$Shape; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "list_conversations"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations: godwit.v1.ListConversationsResponse.$Shape; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "add_members"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members: godwit.v1.AddMembersResponse.$Shape; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "remove_members"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members: godwit.v1.RemoveMembersResponse.$Shape; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "list_members"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members: godwit.v1.ListMembersResponse.$Shape; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "set_role"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role: godwit.v1.SetRoleResponse.$Shape; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "update_conversation"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation: godwit.v1.UpdateConversationResponse.$Shape; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "request_friend"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend: godwit.v1.RequestFriendResponse.$Shape; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "accept_friend"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend: godwit.v1.AcceptFriendResponse.$Shape; remove_friend?: null; block?: null; unblock?: null; list_friends?: null }|{ body?: "remove_friend"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend: godwit.v1.RemoveFriendResponse.$Shape; block?: null; unblock?: null; list_friends?: null }|{ body?: "block"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block: godwit.v1.BlockResponse.$Shape; unblock?: null; list_friends?: null }|{ body?: "unblock"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock: godwit.v1.UnblockResponse.$Shape; list_friends?: null }|{ body?: "list_friends"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends: godwit.v1.ListFriendsResponse.$Shape })
              * )} godwit.v1.ServerFrame.$Shape
              */
 
@@ -1187,6 +1210,14 @@ export const godwit = $root.godwit = (() => {
              * @instance
              */
             ServerFrame.prototype.goodbye = null;
+
+            /**
+             * ServerFrame conversation_changed.
+             * @member {godwit.v1.ConversationChanged|null} conversation_changed
+             * @memberof godwit.v1.ServerFrame
+             * @instance
+             */
+            ServerFrame.prototype.conversation_changed = null;
 
             /**
              * ServerFrame send.
@@ -1341,6 +1372,14 @@ export const godwit = $root.godwit = (() => {
             ServerFrame.prototype.set_role = null;
 
             /**
+             * ServerFrame update_conversation.
+             * @member {godwit.v1.UpdateConversationResponse|null} update_conversation
+             * @memberof godwit.v1.ServerFrame
+             * @instance
+             */
+            ServerFrame.prototype.update_conversation = null;
+
+            /**
              * ServerFrame request_friend.
              * @member {godwit.v1.RequestFriendResponse|null} request_friend
              * @memberof godwit.v1.ServerFrame
@@ -1393,12 +1432,12 @@ export const godwit = $root.godwit = (() => {
 
             /**
              * ServerFrame body.
-             * @member {"error"|"message_posted"|"signaled"|"presence_changed"|"typing_changed"|"read_advanced"|"message_changed"|"resumed"|"member_changed"|"conversation_joined"|"conversation_left"|"friendship_changed"|"attachment_ready"|"notification"|"goodbye"|"send"|"ping"|"typing"|"signal"|"mark_read"|"history"|"hello"|"refresh"|"edit"|"delete"|"react"|"set_presence"|"create_conversation"|"get_conversation"|"list_conversations"|"add_members"|"remove_members"|"list_members"|"set_role"|"request_friend"|"accept_friend"|"remove_friend"|"block"|"unblock"|"list_friends"|undefined} body
+             * @member {"error"|"message_posted"|"signaled"|"presence_changed"|"typing_changed"|"read_advanced"|"message_changed"|"resumed"|"member_changed"|"conversation_joined"|"conversation_left"|"friendship_changed"|"attachment_ready"|"notification"|"goodbye"|"conversation_changed"|"send"|"ping"|"typing"|"signal"|"mark_read"|"history"|"hello"|"refresh"|"edit"|"delete"|"react"|"set_presence"|"create_conversation"|"get_conversation"|"list_conversations"|"add_members"|"remove_members"|"list_members"|"set_role"|"update_conversation"|"request_friend"|"accept_friend"|"remove_friend"|"block"|"unblock"|"list_friends"|undefined} body
              * @memberof godwit.v1.ServerFrame
              * @instance
              */
             $Object.defineProperty(ServerFrame.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["error", "message_posted", "signaled", "presence_changed", "typing_changed", "read_advanced", "message_changed", "resumed", "member_changed", "conversation_joined", "conversation_left", "friendship_changed", "attachment_ready", "notification", "goodbye", "send", "ping", "typing", "signal", "mark_read", "history", "hello", "refresh", "edit", "delete", "react", "set_presence", "create_conversation", "get_conversation", "list_conversations", "add_members", "remove_members", "list_members", "set_role", "request_friend", "accept_friend", "remove_friend", "block", "unblock", "list_friends"]),
+                get: $util.oneOfGetter($oneOfFields = ["error", "message_posted", "signaled", "presence_changed", "typing_changed", "read_advanced", "message_changed", "resumed", "member_changed", "conversation_joined", "conversation_left", "friendship_changed", "attachment_ready", "notification", "goodbye", "conversation_changed", "send", "ping", "typing", "signal", "mark_read", "history", "hello", "refresh", "edit", "delete", "react", "set_presence", "create_conversation", "get_conversation", "list_conversations", "add_members", "remove_members", "list_members", "set_role", "update_conversation", "request_friend", "accept_friend", "remove_friend", "block", "unblock", "list_friends"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1472,6 +1511,8 @@ export const godwit = $root.godwit = (() => {
                     $root.godwit.v1.ListMembersResponse.encode(message.list_members, writer.uint32(/* id 26, wireType 2 =*/210).fork(), _depth + 1).ldelim();
                 if (message.set_role != null && $Object.hasOwnProperty.call(message, "set_role"))
                     $root.godwit.v1.SetRoleResponse.encode(message.set_role, writer.uint32(/* id 27, wireType 2 =*/218).fork(), _depth + 1).ldelim();
+                if (message.update_conversation != null && $Object.hasOwnProperty.call(message, "update_conversation"))
+                    $root.godwit.v1.UpdateConversationResponse.encode(message.update_conversation, writer.uint32(/* id 28, wireType 2 =*/226).fork(), _depth + 1).ldelim();
                 if (message.request_friend != null && $Object.hasOwnProperty.call(message, "request_friend"))
                     $root.godwit.v1.RequestFriendResponse.encode(message.request_friend, writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
                 if (message.accept_friend != null && $Object.hasOwnProperty.call(message, "accept_friend"))
@@ -1500,6 +1541,8 @@ export const godwit = $root.godwit = (() => {
                     $root.godwit.v1.Notification.encode(message.notification, writer.uint32(/* id 56, wireType 2 =*/450).fork(), _depth + 1).ldelim();
                 if (message.goodbye != null && $Object.hasOwnProperty.call(message, "goodbye"))
                     $root.godwit.v1.Goodbye.encode(message.goodbye, writer.uint32(/* id 57, wireType 2 =*/458).fork(), _depth + 1).ldelim();
+                if (message.conversation_changed != null && $Object.hasOwnProperty.call(message, "conversation_changed"))
+                    $root.godwit.v1.ConversationChanged.encode(message.conversation_changed, writer.uint32(/* id 58, wireType 2 =*/466).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1658,6 +1701,13 @@ export const godwit = $root.godwit = (() => {
                             message.body = "goodbye";
                             continue;
                         }
+                    case 58: {
+                            if (wireType !== 2)
+                                break;
+                            message.conversation_changed = $root.godwit.v1.ConversationChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.conversation_changed);
+                            message.body = "conversation_changed";
+                            continue;
+                        }
                     case 9: {
                             if (wireType !== 2)
                                 break;
@@ -1789,6 +1839,13 @@ export const godwit = $root.godwit = (() => {
                                 break;
                             message.set_role = $root.godwit.v1.SetRoleResponse.decode(reader, reader.size(), $undefined, _depth + 1, message.set_role);
                             message.body = "set_role";
+                            continue;
+                        }
+                    case 28: {
+                            if (wireType !== 2)
+                                break;
+                            message.update_conversation = $root.godwit.v1.UpdateConversationResponse.decode(reader, reader.size(), $undefined, _depth + 1, message.update_conversation);
+                            message.body = "update_conversation";
                             continue;
                         }
                     case 30: {
@@ -2200,6 +2257,7 @@ export const godwit = $root.godwit = (() => {
              * Properties of a MessageChanged.
              * @typedef {Object} godwit.v1.MessageChanged.$Properties
              * @property {godwit.v1.Message.$Properties} [message] MessageChanged message
+             * @property {number} [change] MessageChanged change
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2240,6 +2298,14 @@ export const godwit = $root.godwit = (() => {
             MessageChanged.prototype.message = null;
 
             /**
+             * MessageChanged change.
+             * @member {number} change
+             * @memberof godwit.v1.MessageChanged
+             * @instance
+             */
+            MessageChanged.prototype.change = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified MessageChanged message. Does not implicitly {@link godwit.v1.MessageChanged.verify|verify} messages.
              * @function encode
              * @memberof godwit.v1.MessageChanged
@@ -2257,6 +2323,8 @@ export const godwit = $root.godwit = (() => {
                     throw $Error("max depth exceeded");
                 if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
                     $root.godwit.v1.Message.encode(message.message, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.change != null && $Object.hasOwnProperty.call(message, "change") && (typeof message.change === "object" ? message.change.low || message.change.high : message.change !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.change);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2307,6 +2375,15 @@ export const godwit = $root.godwit = (() => {
                             message.message = $root.godwit.v1.Message.decode(reader, reader.size(), $undefined, _depth + 1, message.message);
                             continue;
                         }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.change = value;
+                            else
+                                delete message.change;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -2336,6 +2413,7 @@ export const godwit = $root.godwit = (() => {
              * @property {number} [from_seq] Resumed from_seq
              * @property {number} [to_seq] Resumed to_seq
              * @property {boolean} [truncated] Resumed truncated
+             * @property {number} [to_change] Resumed to_change
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2400,6 +2478,14 @@ export const godwit = $root.godwit = (() => {
             Resumed.prototype.truncated = false;
 
             /**
+             * Resumed to_change.
+             * @member {number} to_change
+             * @memberof godwit.v1.Resumed
+             * @instance
+             */
+            Resumed.prototype.to_change = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified Resumed message. Does not implicitly {@link godwit.v1.Resumed.verify|verify} messages.
              * @function encode
              * @memberof godwit.v1.Resumed
@@ -2423,6 +2509,8 @@ export const godwit = $root.godwit = (() => {
                     writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.to_seq);
                 if (message.truncated != null && $Object.hasOwnProperty.call(message, "truncated") && message.truncated !== false)
                     writer.uint32(/* id 4, wireType 0 =*/32).bool(message.truncated);
+                if (message.to_change != null && $Object.hasOwnProperty.call(message, "to_change") && (typeof message.to_change === "object" ? message.to_change.low || message.to_change.high : message.to_change !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.to_change);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2501,6 +2589,15 @@ export const godwit = $root.godwit = (() => {
                                 message.truncated = value;
                             else
                                 delete message.truncated;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.to_change = value;
+                            else
+                                delete message.to_change;
                             continue;
                         }
                     }
@@ -3503,6 +3600,202 @@ export const godwit = $root.godwit = (() => {
             };
 
             return MemberChanged;
+        })();
+
+        v1.ConversationChanged = (function() {
+
+            /**
+             * Properties of a ConversationChanged.
+             * @typedef {Object} godwit.v1.ConversationChanged.$Properties
+             * @property {string} [conversation_id] ConversationChanged conversation_id
+             * @property {string} [actor_id] ConversationChanged actor_id
+             * @property {string} [title] ConversationChanged title
+             * @property {godwit.v1.HistoryVisibility} [history_visibility] ConversationChanged history_visibility
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ConversationChanged.
+             * @memberof godwit.v1
+             * @interface IConversationChanged
+             * @augments godwit.v1.ConversationChanged.$Properties
+             * @deprecated Use godwit.v1.ConversationChanged.$Properties instead.
+             */
+
+            /**
+             * Shape of a ConversationChanged.
+             * @typedef {godwit.v1.ConversationChanged.$Properties} godwit.v1.ConversationChanged.$Shape
+             */
+
+            /**
+             * Constructs a new ConversationChanged.
+             * @memberof godwit.v1
+             * @classdesc Represents a ConversationChanged.
+             * @constructor
+             * @param {godwit.v1.ConversationChanged.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ConversationChanged = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ConversationChanged conversation_id.
+             * @member {string} conversation_id
+             * @memberof godwit.v1.ConversationChanged
+             * @instance
+             */
+            ConversationChanged.prototype.conversation_id = "";
+
+            /**
+             * ConversationChanged actor_id.
+             * @member {string} actor_id
+             * @memberof godwit.v1.ConversationChanged
+             * @instance
+             */
+            ConversationChanged.prototype.actor_id = "";
+
+            /**
+             * ConversationChanged title.
+             * @member {string} title
+             * @memberof godwit.v1.ConversationChanged
+             * @instance
+             */
+            ConversationChanged.prototype.title = "";
+
+            /**
+             * ConversationChanged history_visibility.
+             * @member {godwit.v1.HistoryVisibility} history_visibility
+             * @memberof godwit.v1.ConversationChanged
+             * @instance
+             */
+            ConversationChanged.prototype.history_visibility = 0;
+
+            /**
+             * Encodes the specified ConversationChanged message. Does not implicitly {@link godwit.v1.ConversationChanged.verify|verify} messages.
+             * @function encode
+             * @memberof godwit.v1.ConversationChanged
+             * @static
+             * @param {godwit.v1.ConversationChanged.$Properties} message ConversationChanged message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ConversationChanged.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.conversation_id != null && $Object.hasOwnProperty.call(message, "conversation_id") && message.conversation_id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.conversation_id);
+                if (message.actor_id != null && $Object.hasOwnProperty.call(message, "actor_id") && message.actor_id !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.actor_id);
+                if (message.title != null && $Object.hasOwnProperty.call(message, "title") && message.title !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.title);
+                if (message.history_visibility != null && $Object.hasOwnProperty.call(message, "history_visibility") && message.history_visibility !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).int32(message.history_visibility);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ConversationChanged message from the specified reader or buffer.
+             * @function decode
+             * @memberof godwit.v1.ConversationChanged
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {godwit.v1.ConversationChanged & godwit.v1.ConversationChanged.$Shape} ConversationChanged
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ConversationChanged.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.godwit.v1.ConversationChanged();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.conversation_id = value;
+                            else
+                                delete message.conversation_id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.actor_id = value;
+                            else
+                                delete message.actor_id;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.title = value;
+                            else
+                                delete message.title;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.history_visibility = value;
+                            else
+                                delete message.history_visibility;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ConversationChanged;
         })();
 
         v1.ConversationJoined = (function() {
@@ -4842,6 +5135,7 @@ export const godwit = $root.godwit = (() => {
              * @typedef {Object} godwit.v1.Reaction.$Properties
              * @property {string} [emoji] Reaction emoji
              * @property {Array.<string>} [user_ids] Reaction user_ids
+             * @property {number} [count] Reaction count
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4891,6 +5185,14 @@ export const godwit = $root.godwit = (() => {
             Reaction.prototype.user_ids = $util.emptyArray;
 
             /**
+             * Reaction count.
+             * @member {number} count
+             * @memberof godwit.v1.Reaction
+             * @instance
+             */
+            Reaction.prototype.count = 0;
+
+            /**
              * Encodes the specified Reaction message. Does not implicitly {@link godwit.v1.Reaction.verify|verify} messages.
              * @function encode
              * @memberof godwit.v1.Reaction
@@ -4911,6 +5213,8 @@ export const godwit = $root.godwit = (() => {
                 if (message.user_ids != null && message.user_ids.length)
                     for (let i = 0; i < message.user_ids.length; ++i)
                         writer.uint32(/* id 2, wireType 2 =*/18).string(message.user_ids[i]);
+                if (message.count != null && $Object.hasOwnProperty.call(message, "count") && message.count !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.count);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4970,6 +5274,15 @@ export const godwit = $root.godwit = (() => {
                             if (!(message.user_ids && message.user_ids.length))
                                 message.user_ids = [];
                             message.user_ids.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.count = value;
+                            else
+                                delete message.count;
                             continue;
                         }
                     }
@@ -7644,6 +7957,22 @@ export const godwit = $root.godwit = (() => {
             return values;
         })();
 
+        /**
+         * HistoryVisibility enum.
+         * @name godwit.v1.HistoryVisibility
+         * @enum {number}
+         * @property {number} HISTORY_VISIBILITY_UNSPECIFIED=0 HISTORY_VISIBILITY_UNSPECIFIED value
+         * @property {number} HISTORY_VISIBILITY_FROM_START=1 HISTORY_VISIBILITY_FROM_START value
+         * @property {number} HISTORY_VISIBILITY_FROM_JOINING=2 HISTORY_VISIBILITY_FROM_JOINING value
+         */
+        v1.HistoryVisibility = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "HISTORY_VISIBILITY_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "HISTORY_VISIBILITY_FROM_START"] = 1;
+            values[valuesById[2] = "HISTORY_VISIBILITY_FROM_JOINING"] = 2;
+            return values;
+        })();
+
         v1.Conversation = (function() {
 
             /**
@@ -7659,6 +7988,9 @@ export const godwit = $root.godwit = (() => {
              * @property {number} [created_at] Conversation created_at
              * @property {number} [active_at] Conversation active_at
              * @property {godwit.v1.Message.$Properties} [last_message] Conversation last_message
+             * @property {number} [unread] Conversation unread
+             * @property {godwit.v1.HistoryVisibility} [history_visibility] Conversation history_visibility
+             * @property {number} [last_change] Conversation last_change
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7771,6 +8103,30 @@ export const godwit = $root.godwit = (() => {
             Conversation.prototype.last_message = null;
 
             /**
+             * Conversation unread.
+             * @member {number} unread
+             * @memberof godwit.v1.Conversation
+             * @instance
+             */
+            Conversation.prototype.unread = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Conversation history_visibility.
+             * @member {godwit.v1.HistoryVisibility} history_visibility
+             * @memberof godwit.v1.Conversation
+             * @instance
+             */
+            Conversation.prototype.history_visibility = 0;
+
+            /**
+             * Conversation last_change.
+             * @member {number} last_change
+             * @memberof godwit.v1.Conversation
+             * @instance
+             */
+            Conversation.prototype.last_change = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified Conversation message. Does not implicitly {@link godwit.v1.Conversation.verify|verify} messages.
              * @function encode
              * @memberof godwit.v1.Conversation
@@ -7806,6 +8162,12 @@ export const godwit = $root.godwit = (() => {
                     writer.uint32(/* id 9, wireType 0 =*/72).uint64(message.active_at);
                 if (message.last_message != null && $Object.hasOwnProperty.call(message, "last_message"))
                     $root.godwit.v1.Message.encode(message.last_message, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.unread != null && $Object.hasOwnProperty.call(message, "unread") && (typeof message.unread === "object" ? message.unread.low || message.unread.high : message.unread !== 0))
+                    writer.uint32(/* id 11, wireType 0 =*/88).uint64(message.unread);
+                if (message.history_visibility != null && $Object.hasOwnProperty.call(message, "history_visibility") && message.history_visibility !== 0)
+                    writer.uint32(/* id 12, wireType 0 =*/96).int32(message.history_visibility);
+                if (message.last_change != null && $Object.hasOwnProperty.call(message, "last_change") && (typeof message.last_change === "object" ? message.last_change.low || message.last_change.high : message.last_change !== 0))
+                    writer.uint32(/* id 13, wireType 0 =*/104).uint64(message.last_change);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7935,6 +8297,33 @@ export const godwit = $root.godwit = (() => {
                             if (wireType !== 2)
                                 break;
                             message.last_message = $root.godwit.v1.Message.decode(reader, reader.size(), $undefined, _depth + 1, message.last_message);
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.unread = value;
+                            else
+                                delete message.unread;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.history_visibility = value;
+                            else
+                                delete message.history_visibility;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.last_change = value;
+                            else
+                                delete message.last_change;
                             continue;
                         }
                     }
@@ -8161,6 +8550,7 @@ export const godwit = $root.godwit = (() => {
              * @property {string} [title] CreateConversationRequest title
              * @property {Array.<string>} [member_ids] CreateConversationRequest member_ids
              * @property {string} [conversation_id] CreateConversationRequest conversation_id
+             * @property {godwit.v1.HistoryVisibility} [history_visibility] CreateConversationRequest history_visibility
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8218,6 +8608,14 @@ export const godwit = $root.godwit = (() => {
             CreateConversationRequest.prototype.conversation_id = "";
 
             /**
+             * CreateConversationRequest history_visibility.
+             * @member {godwit.v1.HistoryVisibility} history_visibility
+             * @memberof godwit.v1.CreateConversationRequest
+             * @instance
+             */
+            CreateConversationRequest.prototype.history_visibility = 0;
+
+            /**
              * Encodes the specified CreateConversationRequest message. Does not implicitly {@link godwit.v1.CreateConversationRequest.verify|verify} messages.
              * @function encode
              * @memberof godwit.v1.CreateConversationRequest
@@ -8240,6 +8638,8 @@ export const godwit = $root.godwit = (() => {
                         writer.uint32(/* id 2, wireType 2 =*/18).string(message.member_ids[i]);
                 if (message.conversation_id != null && $Object.hasOwnProperty.call(message, "conversation_id") && message.conversation_id !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.conversation_id);
+                if (message.history_visibility != null && $Object.hasOwnProperty.call(message, "history_visibility") && message.history_visibility !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).int32(message.history_visibility);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8308,6 +8708,15 @@ export const godwit = $root.godwit = (() => {
                                 message.conversation_id = value;
                             else
                                 delete message.conversation_id;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.history_visibility = value;
+                            else
+                                delete message.history_visibility;
                             continue;
                         }
                     }
@@ -8461,6 +8870,302 @@ export const godwit = $root.godwit = (() => {
             };
 
             return CreateConversationResponse;
+        })();
+
+        v1.UpdateConversationRequest = (function() {
+
+            /**
+             * Properties of an UpdateConversationRequest.
+             * @typedef {Object} godwit.v1.UpdateConversationRequest.$Properties
+             * @property {string} [conversation_id] UpdateConversationRequest conversation_id
+             * @property {string|null} [title] UpdateConversationRequest title
+             * @property {godwit.v1.HistoryVisibility} [history_visibility] UpdateConversationRequest history_visibility
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an UpdateConversationRequest.
+             * @memberof godwit.v1
+             * @interface IUpdateConversationRequest
+             * @augments godwit.v1.UpdateConversationRequest.$Properties
+             * @deprecated Use godwit.v1.UpdateConversationRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of an UpdateConversationRequest.
+             * @typedef {godwit.v1.UpdateConversationRequest.$Properties} godwit.v1.UpdateConversationRequest.$Shape
+             */
+
+            /**
+             * Constructs a new UpdateConversationRequest.
+             * @memberof godwit.v1
+             * @classdesc Represents an UpdateConversationRequest.
+             * @constructor
+             * @param {godwit.v1.UpdateConversationRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const UpdateConversationRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * UpdateConversationRequest conversation_id.
+             * @member {string} conversation_id
+             * @memberof godwit.v1.UpdateConversationRequest
+             * @instance
+             */
+            UpdateConversationRequest.prototype.conversation_id = "";
+
+            /**
+             * UpdateConversationRequest title.
+             * @member {string|null} title
+             * @memberof godwit.v1.UpdateConversationRequest
+             * @instance
+             */
+            UpdateConversationRequest.prototype.title = null;
+
+            /**
+             * UpdateConversationRequest history_visibility.
+             * @member {godwit.v1.HistoryVisibility} history_visibility
+             * @memberof godwit.v1.UpdateConversationRequest
+             * @instance
+             */
+            UpdateConversationRequest.prototype.history_visibility = 0;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(UpdateConversationRequest.prototype, "_title", {
+                get: $util.oneOfGetter($oneOfFields = ["title"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified UpdateConversationRequest message. Does not implicitly {@link godwit.v1.UpdateConversationRequest.verify|verify} messages.
+             * @function encode
+             * @memberof godwit.v1.UpdateConversationRequest
+             * @static
+             * @param {godwit.v1.UpdateConversationRequest.$Properties} message UpdateConversationRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            UpdateConversationRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.conversation_id != null && $Object.hasOwnProperty.call(message, "conversation_id") && message.conversation_id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.conversation_id);
+                if (message.title != null && $Object.hasOwnProperty.call(message, "title"))
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.title);
+                if (message.history_visibility != null && $Object.hasOwnProperty.call(message, "history_visibility") && message.history_visibility !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).int32(message.history_visibility);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an UpdateConversationRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof godwit.v1.UpdateConversationRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {godwit.v1.UpdateConversationRequest & godwit.v1.UpdateConversationRequest.$Shape} UpdateConversationRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            UpdateConversationRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.godwit.v1.UpdateConversationRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.conversation_id = value;
+                            else
+                                delete message.conversation_id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.title = reader.stringVerify();
+                            message._title = "title";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.history_visibility = value;
+                            else
+                                delete message.history_visibility;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return UpdateConversationRequest;
+        })();
+
+        v1.UpdateConversationResponse = (function() {
+
+            /**
+             * Properties of an UpdateConversationResponse.
+             * @typedef {Object} godwit.v1.UpdateConversationResponse.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an UpdateConversationResponse.
+             * @memberof godwit.v1
+             * @interface IUpdateConversationResponse
+             * @augments godwit.v1.UpdateConversationResponse.$Properties
+             * @deprecated Use godwit.v1.UpdateConversationResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of an UpdateConversationResponse.
+             * @typedef {godwit.v1.UpdateConversationResponse.$Properties} godwit.v1.UpdateConversationResponse.$Shape
+             */
+
+            /**
+             * Constructs a new UpdateConversationResponse.
+             * @memberof godwit.v1
+             * @classdesc Represents an UpdateConversationResponse.
+             * @constructor
+             * @param {godwit.v1.UpdateConversationResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const UpdateConversationResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Encodes the specified UpdateConversationResponse message. Does not implicitly {@link godwit.v1.UpdateConversationResponse.verify|verify} messages.
+             * @function encode
+             * @memberof godwit.v1.UpdateConversationResponse
+             * @static
+             * @param {godwit.v1.UpdateConversationResponse.$Properties} message UpdateConversationResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            UpdateConversationResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an UpdateConversationResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof godwit.v1.UpdateConversationResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {godwit.v1.UpdateConversationResponse & godwit.v1.UpdateConversationResponse.$Shape} UpdateConversationResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            UpdateConversationResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.godwit.v1.UpdateConversationResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return UpdateConversationResponse;
         })();
 
         v1.GetConversationRequest = (function() {
@@ -10283,6 +10988,7 @@ export const godwit = $root.godwit = (() => {
              * @property {string} [user_id] Friend user_id
              * @property {godwit.v1.FriendshipState} [state] Friend state
              * @property {number} [since] Friend since
+             * @property {number} [last_seen] Friend last_seen
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10339,6 +11045,14 @@ export const godwit = $root.godwit = (() => {
             Friend.prototype.since = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Friend last_seen.
+             * @member {number} last_seen
+             * @memberof godwit.v1.Friend
+             * @instance
+             */
+            Friend.prototype.last_seen = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified Friend message. Does not implicitly {@link godwit.v1.Friend.verify|verify} messages.
              * @function encode
              * @memberof godwit.v1.Friend
@@ -10360,6 +11074,8 @@ export const godwit = $root.godwit = (() => {
                     writer.uint32(/* id 2, wireType 0 =*/16).int32(message.state);
                 if (message.since != null && $Object.hasOwnProperty.call(message, "since") && (typeof message.since === "object" ? message.since.low || message.since.high : message.since !== 0))
                     writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.since);
+                if (message.last_seen != null && $Object.hasOwnProperty.call(message, "last_seen") && (typeof message.last_seen === "object" ? message.last_seen.low || message.last_seen.high : message.last_seen !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.last_seen);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10429,6 +11145,15 @@ export const godwit = $root.godwit = (() => {
                                 message.since = value;
                             else
                                 delete message.since;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.last_seen = value;
+                            else
+                                delete message.last_seen;
                             continue;
                         }
                     }
@@ -11772,6 +12497,7 @@ export const godwit = $root.godwit = (() => {
              * @typedef {Object} godwit.v1.ListFriendsRequest.$Properties
              * @property {number} [limit] ListFriendsRequest limit
              * @property {string} [page_token] ListFriendsRequest page_token
+             * @property {godwit.v1.FriendshipState} [state] ListFriendsRequest state
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -11820,6 +12546,14 @@ export const godwit = $root.godwit = (() => {
             ListFriendsRequest.prototype.page_token = "";
 
             /**
+             * ListFriendsRequest state.
+             * @member {godwit.v1.FriendshipState} state
+             * @memberof godwit.v1.ListFriendsRequest
+             * @instance
+             */
+            ListFriendsRequest.prototype.state = 0;
+
+            /**
              * Encodes the specified ListFriendsRequest message. Does not implicitly {@link godwit.v1.ListFriendsRequest.verify|verify} messages.
              * @function encode
              * @memberof godwit.v1.ListFriendsRequest
@@ -11839,6 +12573,8 @@ export const godwit = $root.godwit = (() => {
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.limit);
                 if (message.page_token != null && $Object.hasOwnProperty.call(message, "page_token") && message.page_token !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.page_token);
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).int32(message.state);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -11899,6 +12635,15 @@ export const godwit = $root.godwit = (() => {
                                 message.page_token = value;
                             else
                                 delete message.page_token;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.state = value;
+                            else
+                                delete message.state;
                             continue;
                         }
                     }
@@ -13044,6 +13789,7 @@ export const godwit = $root.godwit = (() => {
              * @typedef {Object} godwit.v1.Cursor.$Properties
              * @property {string} [conversation_id] Cursor conversation_id
              * @property {number} [seq] Cursor seq
+             * @property {number|null} [change] Cursor change
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -13092,6 +13838,23 @@ export const godwit = $root.godwit = (() => {
             Cursor.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Cursor change.
+             * @member {number|null} change
+             * @memberof godwit.v1.Cursor
+             * @instance
+             */
+            Cursor.prototype.change = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Cursor.prototype, "_change", {
+                get: $util.oneOfGetter($oneOfFields = ["change"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
              * Encodes the specified Cursor message. Does not implicitly {@link godwit.v1.Cursor.verify|verify} messages.
              * @function encode
              * @memberof godwit.v1.Cursor
@@ -13111,6 +13874,8 @@ export const godwit = $root.godwit = (() => {
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.conversation_id);
                 if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
                     writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.seq);
+                if (message.change != null && $Object.hasOwnProperty.call(message, "change"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.change);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -13171,6 +13936,13 @@ export const godwit = $root.godwit = (() => {
                                 message.seq = value;
                             else
                                 delete message.seq;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.change = reader.uint64();
+                            message._change = "change";
                             continue;
                         }
                     }
@@ -13458,6 +14230,7 @@ export const godwit = $root.godwit = (() => {
              * @property {number} [last_seq] ConversationHead last_seq
              * @property {number} [read_seq] ConversationHead read_seq
              * @property {number} [active_at] ConversationHead active_at
+             * @property {number} [last_change] ConversationHead last_change
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -13522,6 +14295,14 @@ export const godwit = $root.godwit = (() => {
             ConversationHead.prototype.active_at = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * ConversationHead last_change.
+             * @member {number} last_change
+             * @memberof godwit.v1.ConversationHead
+             * @instance
+             */
+            ConversationHead.prototype.last_change = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified ConversationHead message. Does not implicitly {@link godwit.v1.ConversationHead.verify|verify} messages.
              * @function encode
              * @memberof godwit.v1.ConversationHead
@@ -13545,6 +14326,8 @@ export const godwit = $root.godwit = (() => {
                     writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.read_seq);
                 if (message.active_at != null && $Object.hasOwnProperty.call(message, "active_at") && (typeof message.active_at === "object" ? message.active_at.low || message.active_at.high : message.active_at !== 0))
                     writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.active_at);
+                if (message.last_change != null && $Object.hasOwnProperty.call(message, "last_change") && (typeof message.last_change === "object" ? message.last_change.low || message.last_change.high : message.last_change !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.last_change);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -13623,6 +14406,15 @@ export const godwit = $root.godwit = (() => {
                                 message.active_at = value;
                             else
                                 delete message.active_at;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.last_change = value;
+                            else
+                                delete message.last_change;
                             continue;
                         }
                     }

@@ -91,6 +91,11 @@ export abstract class GatewayMethods<Options> {
     return this.call('set_role', request, options);
   }
 
+  /** Renames a conversation, or changes its settings. */
+  updateConversation(request: RequestInputs['update_conversation'], options?: Options): Promise<Responses['update_conversation']> {
+    return this.call('update_conversation', request, options);
+  }
+
   /** Asks a user to be friends; two crossing requests make a friendship. */
   requestFriend(request: RequestInputs['request_friend'], options?: Options): Promise<Responses['request_friend']> {
     return this.call('request_friend', request, options);

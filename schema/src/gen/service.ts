@@ -21,6 +21,7 @@ export interface Requests {
   remove_members: godwit.v1.RemoveMembersRequest;
   list_members: godwit.v1.ListMembersRequest;
   set_role: godwit.v1.SetRoleRequest;
+  update_conversation: godwit.v1.UpdateConversationRequest;
   request_friend: godwit.v1.RequestFriendRequest;
   accept_friend: godwit.v1.AcceptFriendRequest;
   remove_friend: godwit.v1.RemoveFriendRequest;
@@ -50,6 +51,7 @@ export interface RequestInputs {
   remove_members: godwit.v1.RemoveMembersRequest.$Properties;
   list_members: godwit.v1.ListMembersRequest.$Properties;
   set_role: godwit.v1.SetRoleRequest.$Properties;
+  update_conversation: godwit.v1.UpdateConversationRequest.$Properties;
   request_friend: godwit.v1.RequestFriendRequest.$Properties;
   accept_friend: godwit.v1.AcceptFriendRequest.$Properties;
   remove_friend: godwit.v1.RemoveFriendRequest.$Properties;
@@ -79,6 +81,7 @@ export interface Responses {
   remove_members: godwit.v1.RemoveMembersResponse;
   list_members: godwit.v1.ListMembersResponse;
   set_role: godwit.v1.SetRoleResponse;
+  update_conversation: godwit.v1.UpdateConversationResponse;
   request_friend: godwit.v1.RequestFriendResponse;
   accept_friend: godwit.v1.AcceptFriendResponse;
   remove_friend: godwit.v1.RemoveFriendResponse;
@@ -108,6 +111,7 @@ export interface ResponseInputs {
   remove_members: godwit.v1.RemoveMembersResponse.$Properties;
   list_members: godwit.v1.ListMembersResponse.$Properties;
   set_role: godwit.v1.SetRoleResponse.$Properties;
+  update_conversation: godwit.v1.UpdateConversationResponse.$Properties;
   request_friend: godwit.v1.RequestFriendResponse.$Properties;
   accept_friend: godwit.v1.AcceptFriendResponse.$Properties;
   remove_friend: godwit.v1.RemoveFriendResponse.$Properties;
@@ -133,6 +137,7 @@ export interface Events {
   attachment_ready: godwit.v1.AttachmentReady;
   notification: godwit.v1.Notification;
   goodbye: godwit.v1.Goodbye;
+  conversation_changed: godwit.v1.ConversationChanged;
 }
 
 /** The name of a request in `ClientFrame`: its rpc's in snake case. */
@@ -161,6 +166,7 @@ export const commands = {
   remove_members: { rpc: 'RemoveMembers', requestField: 24, responseField: 25 },
   list_members: { rpc: 'ListMembers', requestField: 25, responseField: 26 },
   set_role: { rpc: 'SetRole', requestField: 26, responseField: 27 },
+  update_conversation: { rpc: 'UpdateConversation', requestField: 27, responseField: 28 },
   request_friend: { rpc: 'RequestFriend', requestField: 30, responseField: 30 },
   accept_friend: { rpc: 'AcceptFriend', requestField: 31, responseField: 31 },
   remove_friend: { rpc: 'RemoveFriend', requestField: 32, responseField: 32 },
@@ -186,4 +192,5 @@ export const events = {
   attachment_ready: 55,
   notification: 56,
   goodbye: 57,
+  conversation_changed: 58,
 } as const satisfies Record<EventName, number>;

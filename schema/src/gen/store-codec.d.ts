@@ -497,6 +497,15 @@ export namespace godwit {
                 /** UserSets memberships. */
                 memberships: godwit.store.v1.Membership[];
 
+                /** UserSets friend_ids. */
+                friend_ids: string[];
+
+                /** UserSets status. */
+                status: number;
+
+                /** UserSets status_text. */
+                status_text: string;
+
                 /**
                  * Encodes the specified UserSets message. Does not implicitly {@link godwit.store.v1.UserSets.verify|verify} messages.
                  * @param message UserSets message or plain object to encode
@@ -523,6 +532,15 @@ export namespace godwit {
 
                     /** UserSets memberships */
                     memberships?: godwit.store.v1.Membership.$Properties[];
+
+                    /** UserSets friend_ids */
+                    friend_ids?: string[];
+
+                    /** UserSets status */
+                    status?: number;
+
+                    /** UserSets status_text */
+                    status_text?: string;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -566,6 +584,15 @@ export namespace godwit {
                 /** Membership active_at. */
                 active_at: number;
 
+                /** Membership last_change. */
+                last_change: number;
+
+                /** Membership visible_seq. */
+                visible_seq: number;
+
+                /** Membership restricted. */
+                restricted: boolean;
+
                 /**
                  * Encodes the specified Membership message. Does not implicitly {@link godwit.store.v1.Membership.verify|verify} messages.
                  * @param message Membership message or plain object to encode
@@ -604,6 +631,15 @@ export namespace godwit {
 
                     /** Membership active_at */
                     active_at?: number;
+
+                    /** Membership last_change */
+                    last_change?: number;
+
+                    /** Membership visible_seq */
+                    visible_seq?: number;
+
+                    /** Membership restricted */
+                    restricted?: boolean;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -752,6 +788,12 @@ export namespace godwit {
                 /** Head epoch. */
                 epoch: number;
 
+                /** Head last_change. */
+                last_change: number;
+
+                /** Head restricted. */
+                restricted: boolean;
+
                 /**
                  * Encodes the specified Head message. Does not implicitly {@link godwit.store.v1.Head.verify|verify} messages.
                  * @param message Head message or plain object to encode
@@ -781,6 +823,12 @@ export namespace godwit {
 
                     /** Head epoch */
                     epoch?: number;
+
+                    /** Head last_change */
+                    last_change?: number;
+
+                    /** Head restricted */
+                    restricted?: boolean;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -875,6 +923,12 @@ export namespace godwit {
                 /** RepairItem user_ids. */
                 user_ids: string[];
 
+                /** RepairItem after_change. */
+                after_change: (number|null);
+
+                /** RepairItem reader_id. */
+                reader_id: string;
+
                 /**
                  * Encodes the specified RepairItem message. Does not implicitly {@link godwit.store.v1.RepairItem.verify|verify} messages.
                  * @param message RepairItem message or plain object to encode
@@ -907,6 +961,12 @@ export namespace godwit {
 
                     /** RepairItem user_ids */
                     user_ids?: string[];
+
+                    /** RepairItem after_change */
+                    after_change?: (number|null);
+
+                    /** RepairItem reader_id */
+                    reader_id?: string;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -1001,6 +1061,12 @@ export namespace godwit {
                 /** RepairResult member_ids. */
                 member_ids: string[];
 
+                /** RepairResult changed. */
+                changed: godwit.store.v1.Changed[];
+
+                /** RepairResult to_change. */
+                to_change: number;
+
                 /**
                  * Encodes the specified RepairResult message. Does not implicitly {@link godwit.store.v1.RepairResult.verify|verify} messages.
                  * @param message RepairResult message or plain object to encode
@@ -1033,6 +1099,12 @@ export namespace godwit {
 
                     /** RepairResult member_ids */
                     member_ids?: string[];
+
+                    /** RepairResult changed */
+                    changed?: godwit.store.v1.Changed.$Properties[];
+
+                    /** RepairResult to_change */
+                    to_change?: number;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -1220,6 +1292,177 @@ export namespace godwit {
             }
 
             /**
+             * Properties of a SeenItem.
+             * @deprecated Use godwit.store.v1.SeenItem.$Properties instead.
+             */
+            interface ISeenItem extends godwit.store.v1.SeenItem.$Properties {
+            }
+
+            /** Represents a SeenItem. */
+            class SeenItem {
+
+                /**
+                 * Constructs a new SeenItem.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.SeenItem.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SeenItem user_id. */
+                user_id: string;
+
+                /** SeenItem at. */
+                at: number;
+
+                /**
+                 * Encodes the specified SeenItem message. Does not implicitly {@link godwit.store.v1.SeenItem.verify|verify} messages.
+                 * @param message SeenItem message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.SeenItem.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SeenItem message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.SeenItem & godwit.store.v1.SeenItem.$Shape} SeenItem
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.SeenItem & godwit.store.v1.SeenItem.$Shape;
+            }
+
+            namespace SeenItem {
+
+                /** Properties of a SeenItem. */
+                interface $Properties {
+
+                    /** SeenItem user_id */
+                    user_id?: string;
+
+                    /** SeenItem at */
+                    at?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SeenItem. */
+                type $Shape = godwit.store.v1.SeenItem.$Properties;
+            }
+
+            /**
+             * Properties of a SeenRequest.
+             * @deprecated Use godwit.store.v1.SeenRequest.$Properties instead.
+             */
+            interface ISeenRequest extends godwit.store.v1.SeenRequest.$Properties {
+            }
+
+            /** Represents a SeenRequest. */
+            class SeenRequest {
+
+                /**
+                 * Constructs a new SeenRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.SeenRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SeenRequest items. */
+                items: godwit.store.v1.SeenItem[];
+
+                /**
+                 * Encodes the specified SeenRequest message. Does not implicitly {@link godwit.store.v1.SeenRequest.verify|verify} messages.
+                 * @param message SeenRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.SeenRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SeenRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.SeenRequest & godwit.store.v1.SeenRequest.$Shape} SeenRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.SeenRequest & godwit.store.v1.SeenRequest.$Shape;
+            }
+
+            namespace SeenRequest {
+
+                /** Properties of a SeenRequest. */
+                interface $Properties {
+
+                    /** SeenRequest items */
+                    items?: godwit.store.v1.SeenItem.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SeenRequest. */
+                type $Shape = godwit.store.v1.SeenRequest.$Properties;
+            }
+
+            /**
+             * Properties of a SeenResponse.
+             * @deprecated Use godwit.store.v1.SeenResponse.$Properties instead.
+             */
+            interface ISeenResponse extends godwit.store.v1.SeenResponse.$Properties {
+            }
+
+            /** Represents a SeenResponse. */
+            class SeenResponse {
+
+                /**
+                 * Constructs a new SeenResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.SeenResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Encodes the specified SeenResponse message. Does not implicitly {@link godwit.store.v1.SeenResponse.verify|verify} messages.
+                 * @param message SeenResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.SeenResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SeenResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.SeenResponse & godwit.store.v1.SeenResponse.$Shape} SeenResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.SeenResponse & godwit.store.v1.SeenResponse.$Shape;
+            }
+
+            namespace SeenResponse {
+
+                /** Properties of a SeenResponse. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SeenResponse. */
+                type $Shape = godwit.store.v1.SeenResponse.$Properties;
+            }
+
+            /**
              * Properties of a BusFrame.
              * @deprecated Use godwit.store.v1.BusFrame.$Properties instead.
              */
@@ -1250,8 +1493,23 @@ export namespace godwit {
                 /** BusFrame left. */
                 left: (godwit.store.v1.Left|null);
 
+                /** BusFrame changed. */
+                changed: (godwit.store.v1.Changed|null);
+
+                /** BusFrame told. */
+                told: (godwit.store.v1.Told|null);
+
+                /** BusFrame presence_shown. */
+                presence_shown: (godwit.store.v1.PresenceShown|null);
+
+                /** BusFrame friend_changed. */
+                friend_changed: (godwit.store.v1.FriendChanged|null);
+
+                /** BusFrame presence_set. */
+                presence_set: (godwit.store.v1.PresenceSet|null);
+
                 /** BusFrame kind. */
-                kind?: ("posted"|"members_changed"|"joined"|"left");
+                kind?: ("posted"|"members_changed"|"joined"|"left"|"changed"|"told"|"presence_shown"|"friend_changed"|"presence_set");
 
                 /**
                  * Encodes the specified BusFrame message. Does not implicitly {@link godwit.store.v1.BusFrame.verify|verify} messages.
@@ -1289,8 +1547,23 @@ export namespace godwit {
                     /** BusFrame left */
                     left?: (godwit.store.v1.Left.$Properties|null);
 
+                    /** BusFrame changed */
+                    changed?: (godwit.store.v1.Changed.$Properties|null);
+
+                    /** BusFrame told */
+                    told?: (godwit.store.v1.Told.$Properties|null);
+
+                    /** BusFrame presence_shown */
+                    presence_shown?: (godwit.store.v1.PresenceShown.$Properties|null);
+
+                    /** BusFrame friend_changed */
+                    friend_changed?: (godwit.store.v1.FriendChanged.$Properties|null);
+
+                    /** BusFrame presence_set */
+                    presence_set?: (godwit.store.v1.PresenceSet.$Properties|null);
+
                     /** BusFrame kind */
-                    kind?: ("posted"|"members_changed"|"joined"|"left");
+                    kind?: ("posted"|"members_changed"|"joined"|"left"|"changed"|"told"|"presence_shown"|"friend_changed"|"presence_set");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -1302,9 +1575,14 @@ export namespace godwit {
                   members_changed?: godwit.store.v1.MembersChanged.$Shape|null;
                   joined?: godwit.store.v1.Joined.$Shape|null;
                   left?: godwit.store.v1.Left.$Shape|null;
+                  changed?: godwit.store.v1.Changed.$Shape|null;
+                  told?: godwit.store.v1.Told.$Shape|null;
+                  presence_shown?: godwit.store.v1.PresenceShown.$Shape|null;
+                  friend_changed?: godwit.store.v1.FriendChanged.$Shape|null;
+                  presence_set?: godwit.store.v1.PresenceSet.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ kind?: undefined; posted?: null; members_changed?: null; joined?: null; left?: null }|{ kind?: "posted"; posted: godwit.store.v1.Posted.$Shape; members_changed?: null; joined?: null; left?: null }|{ kind?: "members_changed"; posted?: null; members_changed: godwit.store.v1.MembersChanged.$Shape; joined?: null; left?: null }|{ kind?: "joined"; posted?: null; members_changed?: null; joined: godwit.store.v1.Joined.$Shape; left?: null }|{ kind?: "left"; posted?: null; members_changed?: null; joined?: null; left: godwit.store.v1.Left.$Shape })
+                  ({ kind?: undefined; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "posted"; posted: godwit.store.v1.Posted.$Shape; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "members_changed"; posted?: null; members_changed: godwit.store.v1.MembersChanged.$Shape; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "joined"; posted?: null; members_changed?: null; joined: godwit.store.v1.Joined.$Shape; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "left"; posted?: null; members_changed?: null; joined?: null; left: godwit.store.v1.Left.$Shape; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed: godwit.store.v1.Changed.$Shape; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "told"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told: godwit.store.v1.Told.$Shape; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "presence_shown"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown: godwit.store.v1.PresenceShown.$Shape; friend_changed?: null; presence_set?: null }|{ kind?: "friend_changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed: godwit.store.v1.FriendChanged.$Shape; presence_set?: null }|{ kind?: "presence_set"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set: godwit.store.v1.PresenceSet.$Shape })
                 );
             }
 
@@ -1378,6 +1656,81 @@ export namespace godwit {
             }
 
             /**
+             * Properties of a Changed.
+             * @deprecated Use godwit.store.v1.Changed.$Properties instead.
+             */
+            interface IChanged extends godwit.store.v1.Changed.$Properties {
+            }
+
+            /** Represents a Changed. */
+            class Changed {
+
+                /**
+                 * Constructs a new Changed.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.Changed.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Changed change. */
+                change: number;
+
+                /** Changed seq. */
+                seq: number;
+
+                /** Changed epoch. */
+                epoch: number;
+
+                /** Changed entry. */
+                entry: Uint8Array;
+
+                /**
+                 * Encodes the specified Changed message. Does not implicitly {@link godwit.store.v1.Changed.verify|verify} messages.
+                 * @param message Changed message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.Changed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Changed message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.Changed & godwit.store.v1.Changed.$Shape} Changed
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.Changed & godwit.store.v1.Changed.$Shape;
+            }
+
+            namespace Changed {
+
+                /** Properties of a Changed. */
+                interface $Properties {
+
+                    /** Changed change */
+                    change?: number;
+
+                    /** Changed seq */
+                    seq?: number;
+
+                    /** Changed epoch */
+                    epoch?: number;
+
+                    /** Changed entry */
+                    entry?: Uint8Array;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Changed. */
+                type $Shape = godwit.store.v1.Changed.$Properties;
+            }
+
+            /**
              * Properties of a MembersChanged.
              * @deprecated Use godwit.store.v1.MembersChanged.$Properties instead.
              */
@@ -1407,6 +1760,9 @@ export namespace godwit {
 
                 /** MembersChanged entry. */
                 entry: Uint8Array;
+
+                /** MembersChanged restricted. */
+                restricted: boolean;
 
                 /**
                  * Encodes the specified MembersChanged message. Does not implicitly {@link godwit.store.v1.MembersChanged.verify|verify} messages.
@@ -1443,6 +1799,9 @@ export namespace godwit {
 
                     /** MembersChanged entry */
                     entry?: Uint8Array;
+
+                    /** MembersChanged restricted */
+                    restricted?: boolean;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -1483,6 +1842,15 @@ export namespace godwit {
                 /** Joined entry. */
                 entry: Uint8Array;
 
+                /** Joined last_change. */
+                last_change: number;
+
+                /** Joined visible_seq. */
+                visible_seq: number;
+
+                /** Joined restricted. */
+                restricted: boolean;
+
                 /**
                  * Encodes the specified Joined message. Does not implicitly {@link godwit.store.v1.Joined.verify|verify} messages.
                  * @param message Joined message or plain object to encode
@@ -1518,6 +1886,15 @@ export namespace godwit {
 
                     /** Joined entry */
                     entry?: Uint8Array;
+
+                    /** Joined last_change */
+                    last_change?: number;
+
+                    /** Joined visible_seq */
+                    visible_seq?: number;
+
+                    /** Joined restricted */
+                    restricted?: boolean;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -1600,6 +1977,282 @@ export namespace godwit {
 
                 /** Shape of a Left. */
                 type $Shape = godwit.store.v1.Left.$Properties;
+            }
+
+            /**
+             * Properties of a Told.
+             * @deprecated Use godwit.store.v1.Told.$Properties instead.
+             */
+            interface ITold extends godwit.store.v1.Told.$Properties {
+            }
+
+            /** Represents a Told. */
+            class Told {
+
+                /**
+                 * Constructs a new Told.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.Told.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Told epoch. */
+                epoch: number;
+
+                /** Told entry. */
+                entry: Uint8Array;
+
+                /** Told except_user_id. */
+                except_user_id: string;
+
+                /** Told key. */
+                key: string;
+
+                /** Told ephemeral. */
+                ephemeral: boolean;
+
+                /**
+                 * Encodes the specified Told message. Does not implicitly {@link godwit.store.v1.Told.verify|verify} messages.
+                 * @param message Told message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.Told.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Told message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.Told & godwit.store.v1.Told.$Shape} Told
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.Told & godwit.store.v1.Told.$Shape;
+            }
+
+            namespace Told {
+
+                /** Properties of a Told. */
+                interface $Properties {
+
+                    /** Told epoch */
+                    epoch?: number;
+
+                    /** Told entry */
+                    entry?: Uint8Array;
+
+                    /** Told except_user_id */
+                    except_user_id?: string;
+
+                    /** Told key */
+                    key?: string;
+
+                    /** Told ephemeral */
+                    ephemeral?: boolean;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Told. */
+                type $Shape = godwit.store.v1.Told.$Properties;
+            }
+
+            /**
+             * Properties of a PresenceShown.
+             * @deprecated Use godwit.store.v1.PresenceShown.$Properties instead.
+             */
+            interface IPresenceShown extends godwit.store.v1.PresenceShown.$Properties {
+            }
+
+            /** Represents a PresenceShown. */
+            class PresenceShown {
+
+                /**
+                 * Constructs a new PresenceShown.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.PresenceShown.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** PresenceShown status. */
+                status: number;
+
+                /** PresenceShown entry. */
+                entry: Uint8Array;
+
+                /**
+                 * Encodes the specified PresenceShown message. Does not implicitly {@link godwit.store.v1.PresenceShown.verify|verify} messages.
+                 * @param message PresenceShown message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.PresenceShown.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a PresenceShown message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.PresenceShown & godwit.store.v1.PresenceShown.$Shape} PresenceShown
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.PresenceShown & godwit.store.v1.PresenceShown.$Shape;
+            }
+
+            namespace PresenceShown {
+
+                /** Properties of a PresenceShown. */
+                interface $Properties {
+
+                    /** PresenceShown status */
+                    status?: number;
+
+                    /** PresenceShown entry */
+                    entry?: Uint8Array;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a PresenceShown. */
+                type $Shape = godwit.store.v1.PresenceShown.$Properties;
+            }
+
+            /**
+             * Properties of a FriendChanged.
+             * @deprecated Use godwit.store.v1.FriendChanged.$Properties instead.
+             */
+            interface IFriendChanged extends godwit.store.v1.FriendChanged.$Properties {
+            }
+
+            /** Represents a FriendChanged. */
+            class FriendChanged {
+
+                /**
+                 * Constructs a new FriendChanged.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.FriendChanged.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** FriendChanged user_id. */
+                user_id: string;
+
+                /** FriendChanged friends. */
+                friends: boolean;
+
+                /** FriendChanged entry. */
+                entry: Uint8Array;
+
+                /**
+                 * Encodes the specified FriendChanged message. Does not implicitly {@link godwit.store.v1.FriendChanged.verify|verify} messages.
+                 * @param message FriendChanged message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.FriendChanged.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a FriendChanged message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.FriendChanged & godwit.store.v1.FriendChanged.$Shape} FriendChanged
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.FriendChanged & godwit.store.v1.FriendChanged.$Shape;
+            }
+
+            namespace FriendChanged {
+
+                /** Properties of a FriendChanged. */
+                interface $Properties {
+
+                    /** FriendChanged user_id */
+                    user_id?: string;
+
+                    /** FriendChanged friends */
+                    friends?: boolean;
+
+                    /** FriendChanged entry */
+                    entry?: Uint8Array;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a FriendChanged. */
+                type $Shape = godwit.store.v1.FriendChanged.$Properties;
+            }
+
+            /**
+             * Properties of a PresenceSet.
+             * @deprecated Use godwit.store.v1.PresenceSet.$Properties instead.
+             */
+            interface IPresenceSet extends godwit.store.v1.PresenceSet.$Properties {
+            }
+
+            /** Represents a PresenceSet. */
+            class PresenceSet {
+
+                /**
+                 * Constructs a new PresenceSet.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.PresenceSet.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** PresenceSet status. */
+                status: number;
+
+                /** PresenceSet text. */
+                text: string;
+
+                /**
+                 * Encodes the specified PresenceSet message. Does not implicitly {@link godwit.store.v1.PresenceSet.verify|verify} messages.
+                 * @param message PresenceSet message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.PresenceSet.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a PresenceSet message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.PresenceSet & godwit.store.v1.PresenceSet.$Shape} PresenceSet
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.PresenceSet & godwit.store.v1.PresenceSet.$Shape;
+            }
+
+            namespace PresenceSet {
+
+                /** Properties of a PresenceSet. */
+                interface $Properties {
+
+                    /** PresenceSet status */
+                    status?: number;
+
+                    /** PresenceSet text */
+                    text?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a PresenceSet. */
+                type $Shape = godwit.store.v1.PresenceSet.$Properties;
             }
         }
     }

@@ -1214,6 +1214,9 @@ export const godwit = $root.godwit = (() => {
                  * Properties of a UserSets.
                  * @typedef {Object} godwit.store.v1.UserSets.$Properties
                  * @property {Array.<godwit.store.v1.Membership.$Properties>} [memberships] UserSets memberships
+                 * @property {Array.<string>} [friend_ids] UserSets friend_ids
+                 * @property {number} [status] UserSets status
+                 * @property {string} [status_text] UserSets status_text
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -1240,6 +1243,7 @@ export const godwit = $root.godwit = (() => {
                  */
                 const UserSets = function (properties) {
                     this.memberships = [];
+                    this.friend_ids = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -1253,6 +1257,30 @@ export const godwit = $root.godwit = (() => {
                  * @instance
                  */
                 UserSets.prototype.memberships = $util.emptyArray;
+
+                /**
+                 * UserSets friend_ids.
+                 * @member {Array.<string>} friend_ids
+                 * @memberof godwit.store.v1.UserSets
+                 * @instance
+                 */
+                UserSets.prototype.friend_ids = $util.emptyArray;
+
+                /**
+                 * UserSets status.
+                 * @member {number} status
+                 * @memberof godwit.store.v1.UserSets
+                 * @instance
+                 */
+                UserSets.prototype.status = 0;
+
+                /**
+                 * UserSets status_text.
+                 * @member {string} status_text
+                 * @memberof godwit.store.v1.UserSets
+                 * @instance
+                 */
+                UserSets.prototype.status_text = "";
 
                 /**
                  * Encodes the specified UserSets message. Does not implicitly {@link godwit.store.v1.UserSets.verify|verify} messages.
@@ -1273,6 +1301,13 @@ export const godwit = $root.godwit = (() => {
                     if (message.memberships != null && message.memberships.length)
                         for (let i = 0; i < message.memberships.length; ++i)
                             $root.godwit.store.v1.Membership.encode(message.memberships[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.friend_ids != null && message.friend_ids.length)
+                        for (let i = 0; i < message.friend_ids.length; ++i)
+                            writer.uint32(/* id 2, wireType 2 =*/18).string(message.friend_ids[i]);
+                    if (message.status != null && $Object.hasOwnProperty.call(message, "status") && message.status !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.status);
+                    if (message.status_text != null && $Object.hasOwnProperty.call(message, "status_text") && message.status_text !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.status_text);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -1297,7 +1332,7 @@ export const godwit = $root.godwit = (() => {
                         _depth = 0;
                     if (_depth > $Reader.recursionLimit)
                         throw $Error("max depth exceeded");
-                    let end, message;
+                    let end, message, value;
                     if (length === $undefined)
                         end = reader.len;
                     else {
@@ -1323,6 +1358,32 @@ export const godwit = $root.godwit = (() => {
                                 if (!(message.memberships && message.memberships.length))
                                     message.memberships = [];
                                 message.memberships.push($root.godwit.store.v1.Membership.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.friend_ids && message.friend_ids.length))
+                                    message.friend_ids = [];
+                                message.friend_ids.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.status = value;
+                                else
+                                    delete message.status;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.status_text = value;
+                                else
+                                    delete message.status_text;
                                 continue;
                             }
                         }
@@ -1355,6 +1416,9 @@ export const godwit = $root.godwit = (() => {
                  * @property {number} [epoch] Membership epoch
                  * @property {number} [read_seq] Membership read_seq
                  * @property {number} [active_at] Membership active_at
+                 * @property {number} [last_change] Membership last_change
+                 * @property {number} [visible_seq] Membership visible_seq
+                 * @property {boolean} [restricted] Membership restricted
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -1427,6 +1491,30 @@ export const godwit = $root.godwit = (() => {
                 Membership.prototype.active_at = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
                 /**
+                 * Membership last_change.
+                 * @member {number} last_change
+                 * @memberof godwit.store.v1.Membership
+                 * @instance
+                 */
+                Membership.prototype.last_change = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Membership visible_seq.
+                 * @member {number} visible_seq
+                 * @memberof godwit.store.v1.Membership
+                 * @instance
+                 */
+                Membership.prototype.visible_seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Membership restricted.
+                 * @member {boolean} restricted
+                 * @memberof godwit.store.v1.Membership
+                 * @instance
+                 */
+                Membership.prototype.restricted = false;
+
+                /**
                  * Encodes the specified Membership message. Does not implicitly {@link godwit.store.v1.Membership.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.Membership
@@ -1452,6 +1540,12 @@ export const godwit = $root.godwit = (() => {
                         writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.read_seq);
                     if (message.active_at != null && $Object.hasOwnProperty.call(message, "active_at") && (typeof message.active_at === "object" ? message.active_at.low || message.active_at.high : message.active_at !== 0))
                         writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.active_at);
+                    if (message.last_change != null && $Object.hasOwnProperty.call(message, "last_change") && (typeof message.last_change === "object" ? message.last_change.low || message.last_change.high : message.last_change !== 0))
+                        writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.last_change);
+                    if (message.visible_seq != null && $Object.hasOwnProperty.call(message, "visible_seq") && (typeof message.visible_seq === "object" ? message.visible_seq.low || message.visible_seq.high : message.visible_seq !== 0))
+                        writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.visible_seq);
+                    if (message.restricted != null && $Object.hasOwnProperty.call(message, "restricted") && message.restricted !== false)
+                        writer.uint32(/* id 8, wireType 0 =*/64).bool(message.restricted);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -1539,6 +1633,33 @@ export const godwit = $root.godwit = (() => {
                                     message.active_at = value;
                                 else
                                     delete message.active_at;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.last_change = value;
+                                else
+                                    delete message.last_change;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.visible_seq = value;
+                                else
+                                    delete message.visible_seq;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.restricted = value;
+                                else
+                                    delete message.restricted;
                                 continue;
                             }
                         }
@@ -1842,6 +1963,8 @@ export const godwit = $root.godwit = (() => {
                  * @typedef {Object} godwit.store.v1.Head.$Properties
                  * @property {number} [last_seq] Head last_seq
                  * @property {number} [epoch] Head epoch
+                 * @property {number} [last_change] Head last_change
+                 * @property {boolean} [restricted] Head restricted
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -1890,6 +2013,22 @@ export const godwit = $root.godwit = (() => {
                 Head.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
                 /**
+                 * Head last_change.
+                 * @member {number} last_change
+                 * @memberof godwit.store.v1.Head
+                 * @instance
+                 */
+                Head.prototype.last_change = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Head restricted.
+                 * @member {boolean} restricted
+                 * @memberof godwit.store.v1.Head
+                 * @instance
+                 */
+                Head.prototype.restricted = false;
+
+                /**
                  * Encodes the specified Head message. Does not implicitly {@link godwit.store.v1.Head.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.Head
@@ -1909,6 +2048,10 @@ export const godwit = $root.godwit = (() => {
                         writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.last_seq);
                     if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
                         writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.epoch);
+                    if (message.last_change != null && $Object.hasOwnProperty.call(message, "last_change") && (typeof message.last_change === "object" ? message.last_change.low || message.last_change.high : message.last_change !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.last_change);
+                    if (message.restricted != null && $Object.hasOwnProperty.call(message, "restricted") && message.restricted !== false)
+                        writer.uint32(/* id 4, wireType 0 =*/32).bool(message.restricted);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -1969,6 +2112,24 @@ export const godwit = $root.godwit = (() => {
                                     message.epoch = value;
                                 else
                                     delete message.epoch;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.last_change = value;
+                                else
+                                    delete message.last_change;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.restricted = value;
+                                else
+                                    delete message.restricted;
                                 continue;
                             }
                         }
@@ -2136,6 +2297,8 @@ export const godwit = $root.godwit = (() => {
                  * @property {string} [conversation_id] RepairItem conversation_id
                  * @property {number} [after_seq] RepairItem after_seq
                  * @property {Array.<string>} [user_ids] RepairItem user_ids
+                 * @property {number|null} [after_change] RepairItem after_change
+                 * @property {string} [reader_id] RepairItem reader_id
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -2193,6 +2356,31 @@ export const godwit = $root.godwit = (() => {
                 RepairItem.prototype.user_ids = $util.emptyArray;
 
                 /**
+                 * RepairItem after_change.
+                 * @member {number|null} after_change
+                 * @memberof godwit.store.v1.RepairItem
+                 * @instance
+                 */
+                RepairItem.prototype.after_change = null;
+
+                /**
+                 * RepairItem reader_id.
+                 * @member {string} reader_id
+                 * @memberof godwit.store.v1.RepairItem
+                 * @instance
+                 */
+                RepairItem.prototype.reader_id = "";
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(RepairItem.prototype, "_after_change", {
+                    get: $util.oneOfGetter($oneOfFields = ["after_change"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
                  * Encodes the specified RepairItem message. Does not implicitly {@link godwit.store.v1.RepairItem.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.RepairItem
@@ -2215,6 +2403,10 @@ export const godwit = $root.godwit = (() => {
                     if (message.user_ids != null && message.user_ids.length)
                         for (let i = 0; i < message.user_ids.length; ++i)
                             writer.uint32(/* id 3, wireType 2 =*/26).string(message.user_ids[i]);
+                    if (message.after_change != null && $Object.hasOwnProperty.call(message, "after_change"))
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.after_change);
+                    if (message.reader_id != null && $Object.hasOwnProperty.call(message, "reader_id") && message.reader_id !== "")
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.reader_id);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -2283,6 +2475,22 @@ export const godwit = $root.godwit = (() => {
                                 if (!(message.user_ids && message.user_ids.length))
                                     message.user_ids = [];
                                 message.user_ids.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                message.after_change = reader.uint64();
+                                message._after_change = "after_change";
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.reader_id = value;
+                                else
+                                    delete message.reader_id;
                                 continue;
                             }
                         }
@@ -2450,6 +2658,8 @@ export const godwit = $root.godwit = (() => {
                  * @property {godwit.store.v1.Head.$Properties} [head] RepairResult head
                  * @property {Array.<godwit.store.v1.Posted.$Properties>} [posted] RepairResult posted
                  * @property {Array.<string>} [member_ids] RepairResult member_ids
+                 * @property {Array.<godwit.store.v1.Changed.$Properties>} [changed] RepairResult changed
+                 * @property {number} [to_change] RepairResult to_change
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -2477,6 +2687,7 @@ export const godwit = $root.godwit = (() => {
                 const RepairResult = function (properties) {
                     this.posted = [];
                     this.member_ids = [];
+                    this.changed = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -2508,6 +2719,22 @@ export const godwit = $root.godwit = (() => {
                 RepairResult.prototype.member_ids = $util.emptyArray;
 
                 /**
+                 * RepairResult changed.
+                 * @member {Array.<godwit.store.v1.Changed>} changed
+                 * @memberof godwit.store.v1.RepairResult
+                 * @instance
+                 */
+                RepairResult.prototype.changed = $util.emptyArray;
+
+                /**
+                 * RepairResult to_change.
+                 * @member {number} to_change
+                 * @memberof godwit.store.v1.RepairResult
+                 * @instance
+                 */
+                RepairResult.prototype.to_change = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
                  * Encodes the specified RepairResult message. Does not implicitly {@link godwit.store.v1.RepairResult.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.RepairResult
@@ -2531,6 +2758,11 @@ export const godwit = $root.godwit = (() => {
                     if (message.member_ids != null && message.member_ids.length)
                         for (let i = 0; i < message.member_ids.length; ++i)
                             writer.uint32(/* id 3, wireType 2 =*/26).string(message.member_ids[i]);
+                    if (message.changed != null && message.changed.length)
+                        for (let i = 0; i < message.changed.length; ++i)
+                            $root.godwit.store.v1.Changed.encode(message.changed[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.to_change != null && $Object.hasOwnProperty.call(message, "to_change") && (typeof message.to_change === "object" ? message.to_change.low || message.to_change.high : message.to_change !== 0))
+                        writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.to_change);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -2595,6 +2827,23 @@ export const godwit = $root.godwit = (() => {
                                 if (!(message.member_ids && message.member_ids.length))
                                     message.member_ids = [];
                                 message.member_ids.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.changed && message.changed.length))
+                                    message.changed = [];
+                                message.changed.push($root.godwit.store.v1.Changed.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.to_change = value;
+                                else
+                                    delete message.to_change;
                                 continue;
                             }
                         }
@@ -3047,6 +3296,412 @@ export const godwit = $root.godwit = (() => {
                 return ExecuteResponse;
             })();
 
+            v1.SeenItem = (function() {
+
+                /**
+                 * Properties of a SeenItem.
+                 * @typedef {Object} godwit.store.v1.SeenItem.$Properties
+                 * @property {string} [user_id] SeenItem user_id
+                 * @property {number} [at] SeenItem at
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SeenItem.
+                 * @memberof godwit.store.v1
+                 * @interface ISeenItem
+                 * @augments godwit.store.v1.SeenItem.$Properties
+                 * @deprecated Use godwit.store.v1.SeenItem.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SeenItem.
+                 * @typedef {godwit.store.v1.SeenItem.$Properties} godwit.store.v1.SeenItem.$Shape
+                 */
+
+                /**
+                 * Constructs a new SeenItem.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a SeenItem.
+                 * @constructor
+                 * @param {godwit.store.v1.SeenItem.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SeenItem = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SeenItem user_id.
+                 * @member {string} user_id
+                 * @memberof godwit.store.v1.SeenItem
+                 * @instance
+                 */
+                SeenItem.prototype.user_id = "";
+
+                /**
+                 * SeenItem at.
+                 * @member {number} at
+                 * @memberof godwit.store.v1.SeenItem
+                 * @instance
+                 */
+                SeenItem.prototype.at = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Encodes the specified SeenItem message. Does not implicitly {@link godwit.store.v1.SeenItem.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.SeenItem
+                 * @static
+                 * @param {godwit.store.v1.SeenItem.$Properties} message SeenItem message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SeenItem.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.user_id != null && $Object.hasOwnProperty.call(message, "user_id") && message.user_id !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.user_id);
+                    if (message.at != null && $Object.hasOwnProperty.call(message, "at") && (typeof message.at === "object" ? message.at.low || message.at.high : message.at !== 0))
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.at);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SeenItem message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.SeenItem
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.SeenItem & godwit.store.v1.SeenItem.$Shape} SeenItem
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SeenItem.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.SeenItem();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.user_id = value;
+                                else
+                                    delete message.user_id;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.at = value;
+                                else
+                                    delete message.at;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return SeenItem;
+            })();
+
+            v1.SeenRequest = (function() {
+
+                /**
+                 * Properties of a SeenRequest.
+                 * @typedef {Object} godwit.store.v1.SeenRequest.$Properties
+                 * @property {Array.<godwit.store.v1.SeenItem.$Properties>} [items] SeenRequest items
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SeenRequest.
+                 * @memberof godwit.store.v1
+                 * @interface ISeenRequest
+                 * @augments godwit.store.v1.SeenRequest.$Properties
+                 * @deprecated Use godwit.store.v1.SeenRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SeenRequest.
+                 * @typedef {godwit.store.v1.SeenRequest.$Properties} godwit.store.v1.SeenRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new SeenRequest.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a SeenRequest.
+                 * @constructor
+                 * @param {godwit.store.v1.SeenRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SeenRequest = function (properties) {
+                    this.items = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SeenRequest items.
+                 * @member {Array.<godwit.store.v1.SeenItem>} items
+                 * @memberof godwit.store.v1.SeenRequest
+                 * @instance
+                 */
+                SeenRequest.prototype.items = $util.emptyArray;
+
+                /**
+                 * Encodes the specified SeenRequest message. Does not implicitly {@link godwit.store.v1.SeenRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.SeenRequest
+                 * @static
+                 * @param {godwit.store.v1.SeenRequest.$Properties} message SeenRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SeenRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.items != null && message.items.length)
+                        for (let i = 0; i < message.items.length; ++i)
+                            $root.godwit.store.v1.SeenItem.encode(message.items[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SeenRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.SeenRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.SeenRequest & godwit.store.v1.SeenRequest.$Shape} SeenRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SeenRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.SeenRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.items && message.items.length))
+                                    message.items = [];
+                                message.items.push($root.godwit.store.v1.SeenItem.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return SeenRequest;
+            })();
+
+            v1.SeenResponse = (function() {
+
+                /**
+                 * Properties of a SeenResponse.
+                 * @typedef {Object} godwit.store.v1.SeenResponse.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SeenResponse.
+                 * @memberof godwit.store.v1
+                 * @interface ISeenResponse
+                 * @augments godwit.store.v1.SeenResponse.$Properties
+                 * @deprecated Use godwit.store.v1.SeenResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SeenResponse.
+                 * @typedef {godwit.store.v1.SeenResponse.$Properties} godwit.store.v1.SeenResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new SeenResponse.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a SeenResponse.
+                 * @constructor
+                 * @param {godwit.store.v1.SeenResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SeenResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Encodes the specified SeenResponse message. Does not implicitly {@link godwit.store.v1.SeenResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.SeenResponse
+                 * @static
+                 * @param {godwit.store.v1.SeenResponse.$Properties} message SeenResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SeenResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SeenResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.SeenResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.SeenResponse & godwit.store.v1.SeenResponse.$Shape} SeenResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SeenResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.SeenResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return SeenResponse;
+            })();
+
             v1.BusFrame = (function() {
 
                 /**
@@ -3056,7 +3711,12 @@ export const godwit = $root.godwit = (() => {
                  * @property {godwit.store.v1.MembersChanged.$Properties|null} [members_changed] BusFrame members_changed
                  * @property {godwit.store.v1.Joined.$Properties|null} [joined] BusFrame joined
                  * @property {godwit.store.v1.Left.$Properties|null} [left] BusFrame left
-                 * @property {"posted"|"members_changed"|"joined"|"left"} [kind] BusFrame kind
+                 * @property {godwit.store.v1.Changed.$Properties|null} [changed] BusFrame changed
+                 * @property {godwit.store.v1.Told.$Properties|null} [told] BusFrame told
+                 * @property {godwit.store.v1.PresenceShown.$Properties|null} [presence_shown] BusFrame presence_shown
+                 * @property {godwit.store.v1.FriendChanged.$Properties|null} [friend_changed] BusFrame friend_changed
+                 * @property {godwit.store.v1.PresenceSet.$Properties|null} [presence_set] BusFrame presence_set
+                 * @property {"posted"|"members_changed"|"joined"|"left"|"changed"|"told"|"presence_shown"|"friend_changed"|"presence_set"} [kind] BusFrame kind
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -3075,9 +3735,14 @@ export const godwit = $root.godwit = (() => {
                  *   members_changed?: godwit.store.v1.MembersChanged.$Shape|null;
                  *   joined?: godwit.store.v1.Joined.$Shape|null;
                  *   left?: godwit.store.v1.Left.$Shape|null;
+                 *   changed?: godwit.store.v1.Changed.$Shape|null;
+                 *   told?: godwit.store.v1.Told.$Shape|null;
+                 *   presence_shown?: godwit.store.v1.PresenceShown.$Shape|null;
+                 *   friend_changed?: godwit.store.v1.FriendChanged.$Shape|null;
+                 *   presence_set?: godwit.store.v1.PresenceSet.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ kind?: undefined; posted?: null; members_changed?: null; joined?: null; left?: null }|{ kind?: "posted"; posted: godwit.store.v1.Posted.$Shape; members_changed?: null; joined?: null; left?: null }|{ kind?: "members_changed"; posted?: null; members_changed: godwit.store.v1.MembersChanged.$Shape; joined?: null; left?: null }|{ kind?: "joined"; posted?: null; members_changed?: null; joined: godwit.store.v1.Joined.$Shape; left?: null }|{ kind?: "left"; posted?: null; members_changed?: null; joined?: null; left: godwit.store.v1.Left.$Shape })
+                 *   ({ kind?: undefined; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "posted"; posted: godwit.store.v1.Posted.$Shape; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "members_changed"; posted?: null; members_changed: godwit.store.v1.MembersChanged.$Shape; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "joined"; posted?: null; members_changed?: null; joined: godwit.store.v1.Joined.$Shape; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "left"; posted?: null; members_changed?: null; joined?: null; left: godwit.store.v1.Left.$Shape; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed: godwit.store.v1.Changed.$Shape; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "told"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told: godwit.store.v1.Told.$Shape; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "presence_shown"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown: godwit.store.v1.PresenceShown.$Shape; friend_changed?: null; presence_set?: null }|{ kind?: "friend_changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed: godwit.store.v1.FriendChanged.$Shape; presence_set?: null }|{ kind?: "presence_set"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set: godwit.store.v1.PresenceSet.$Shape })
                  * )} godwit.store.v1.BusFrame.$Shape
                  */
 
@@ -3128,17 +3793,57 @@ export const godwit = $root.godwit = (() => {
                  */
                 BusFrame.prototype.left = null;
 
+                /**
+                 * BusFrame changed.
+                 * @member {godwit.store.v1.Changed|null} changed
+                 * @memberof godwit.store.v1.BusFrame
+                 * @instance
+                 */
+                BusFrame.prototype.changed = null;
+
+                /**
+                 * BusFrame told.
+                 * @member {godwit.store.v1.Told|null} told
+                 * @memberof godwit.store.v1.BusFrame
+                 * @instance
+                 */
+                BusFrame.prototype.told = null;
+
+                /**
+                 * BusFrame presence_shown.
+                 * @member {godwit.store.v1.PresenceShown|null} presence_shown
+                 * @memberof godwit.store.v1.BusFrame
+                 * @instance
+                 */
+                BusFrame.prototype.presence_shown = null;
+
+                /**
+                 * BusFrame friend_changed.
+                 * @member {godwit.store.v1.FriendChanged|null} friend_changed
+                 * @memberof godwit.store.v1.BusFrame
+                 * @instance
+                 */
+                BusFrame.prototype.friend_changed = null;
+
+                /**
+                 * BusFrame presence_set.
+                 * @member {godwit.store.v1.PresenceSet|null} presence_set
+                 * @memberof godwit.store.v1.BusFrame
+                 * @instance
+                 */
+                BusFrame.prototype.presence_set = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * BusFrame kind.
-                 * @member {"posted"|"members_changed"|"joined"|"left"|undefined} kind
+                 * @member {"posted"|"members_changed"|"joined"|"left"|"changed"|"told"|"presence_shown"|"friend_changed"|"presence_set"|undefined} kind
                  * @memberof godwit.store.v1.BusFrame
                  * @instance
                  */
                 $Object.defineProperty(BusFrame.prototype, "kind", {
-                    get: $util.oneOfGetter($oneOfFields = ["posted", "members_changed", "joined", "left"]),
+                    get: $util.oneOfGetter($oneOfFields = ["posted", "members_changed", "joined", "left", "changed", "told", "presence_shown", "friend_changed", "presence_set"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -3166,6 +3871,16 @@ export const godwit = $root.godwit = (() => {
                         $root.godwit.store.v1.Joined.encode(message.joined, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                     if (message.left != null && $Object.hasOwnProperty.call(message, "left"))
                         $root.godwit.store.v1.Left.encode(message.left, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.changed != null && $Object.hasOwnProperty.call(message, "changed"))
+                        $root.godwit.store.v1.Changed.encode(message.changed, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                    if (message.told != null && $Object.hasOwnProperty.call(message, "told"))
+                        $root.godwit.store.v1.Told.encode(message.told, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                    if (message.presence_shown != null && $Object.hasOwnProperty.call(message, "presence_shown"))
+                        $root.godwit.store.v1.PresenceShown.encode(message.presence_shown, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                    if (message.friend_changed != null && $Object.hasOwnProperty.call(message, "friend_changed"))
+                        $root.godwit.store.v1.FriendChanged.encode(message.friend_changed, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                    if (message.presence_set != null && $Object.hasOwnProperty.call(message, "presence_set"))
+                        $root.godwit.store.v1.PresenceSet.encode(message.presence_set, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -3236,6 +3951,41 @@ export const godwit = $root.godwit = (() => {
                                     break;
                                 message.left = $root.godwit.store.v1.Left.decode(reader, reader.size(), $undefined, _depth + 1, message.left);
                                 message.kind = "left";
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                message.changed = $root.godwit.store.v1.Changed.decode(reader, reader.size(), $undefined, _depth + 1, message.changed);
+                                message.kind = "changed";
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                message.told = $root.godwit.store.v1.Told.decode(reader, reader.size(), $undefined, _depth + 1, message.told);
+                                message.kind = "told";
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                message.presence_shown = $root.godwit.store.v1.PresenceShown.decode(reader, reader.size(), $undefined, _depth + 1, message.presence_shown);
+                                message.kind = "presence_shown";
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                message.friend_changed = $root.godwit.store.v1.FriendChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.friend_changed);
+                                message.kind = "friend_changed";
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 2)
+                                    break;
+                                message.presence_set = $root.godwit.store.v1.PresenceSet.decode(reader, reader.size(), $undefined, _depth + 1, message.presence_set);
+                                message.kind = "presence_set";
                                 continue;
                             }
                         }
@@ -3434,6 +4184,202 @@ export const godwit = $root.godwit = (() => {
                 return Posted;
             })();
 
+            v1.Changed = (function() {
+
+                /**
+                 * Properties of a Changed.
+                 * @typedef {Object} godwit.store.v1.Changed.$Properties
+                 * @property {number} [change] Changed change
+                 * @property {number} [seq] Changed seq
+                 * @property {number} [epoch] Changed epoch
+                 * @property {Uint8Array} [entry] Changed entry
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Changed.
+                 * @memberof godwit.store.v1
+                 * @interface IChanged
+                 * @augments godwit.store.v1.Changed.$Properties
+                 * @deprecated Use godwit.store.v1.Changed.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Changed.
+                 * @typedef {godwit.store.v1.Changed.$Properties} godwit.store.v1.Changed.$Shape
+                 */
+
+                /**
+                 * Constructs a new Changed.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a Changed.
+                 * @constructor
+                 * @param {godwit.store.v1.Changed.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Changed = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Changed change.
+                 * @member {number} change
+                 * @memberof godwit.store.v1.Changed
+                 * @instance
+                 */
+                Changed.prototype.change = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Changed seq.
+                 * @member {number} seq
+                 * @memberof godwit.store.v1.Changed
+                 * @instance
+                 */
+                Changed.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Changed epoch.
+                 * @member {number} epoch
+                 * @memberof godwit.store.v1.Changed
+                 * @instance
+                 */
+                Changed.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Changed entry.
+                 * @member {Uint8Array} entry
+                 * @memberof godwit.store.v1.Changed
+                 * @instance
+                 */
+                Changed.prototype.entry = $util.newBuffer([]);
+
+                /**
+                 * Encodes the specified Changed message. Does not implicitly {@link godwit.store.v1.Changed.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.Changed
+                 * @static
+                 * @param {godwit.store.v1.Changed.$Properties} message Changed message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Changed.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.change != null && $Object.hasOwnProperty.call(message, "change") && (typeof message.change === "object" ? message.change.low || message.change.high : message.change !== 0))
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.change);
+                    if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.seq);
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.epoch);
+                    if (message.entry != null && $Object.hasOwnProperty.call(message, "entry") && message.entry.length)
+                        writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.entry);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Changed message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.Changed
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.Changed & godwit.store.v1.Changed.$Shape} Changed
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Changed.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.Changed();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.change = value;
+                                else
+                                    delete message.change;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.seq = value;
+                                else
+                                    delete message.seq;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.entry = value;
+                                else
+                                    delete message.entry;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Changed;
+            })();
+
             v1.MembersChanged = (function() {
 
                 /**
@@ -3443,6 +4389,7 @@ export const godwit = $root.godwit = (() => {
                  * @property {number} [seq] MembersChanged seq
                  * @property {Array.<string>} [removed_user_ids] MembersChanged removed_user_ids
                  * @property {Uint8Array} [entry] MembersChanged entry
+                 * @property {boolean} [restricted] MembersChanged restricted
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -3508,6 +4455,14 @@ export const godwit = $root.godwit = (() => {
                 MembersChanged.prototype.entry = $util.newBuffer([]);
 
                 /**
+                 * MembersChanged restricted.
+                 * @member {boolean} restricted
+                 * @memberof godwit.store.v1.MembersChanged
+                 * @instance
+                 */
+                MembersChanged.prototype.restricted = false;
+
+                /**
                  * Encodes the specified MembersChanged message. Does not implicitly {@link godwit.store.v1.MembersChanged.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.MembersChanged
@@ -3532,6 +4487,8 @@ export const godwit = $root.godwit = (() => {
                             writer.uint32(/* id 3, wireType 2 =*/26).string(message.removed_user_ids[i]);
                     if (message.entry != null && $Object.hasOwnProperty.call(message, "entry") && message.entry.length)
                         writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.entry);
+                    if (message.restricted != null && $Object.hasOwnProperty.call(message, "restricted") && message.restricted !== false)
+                        writer.uint32(/* id 5, wireType 0 =*/40).bool(message.restricted);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -3611,6 +4568,15 @@ export const godwit = $root.godwit = (() => {
                                     delete message.entry;
                                 continue;
                             }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.restricted = value;
+                                else
+                                    delete message.restricted;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -3640,6 +4606,9 @@ export const godwit = $root.godwit = (() => {
                  * @property {number} [last_seq] Joined last_seq
                  * @property {number} [epoch] Joined epoch
                  * @property {Uint8Array} [entry] Joined entry
+                 * @property {number} [last_change] Joined last_change
+                 * @property {number} [visible_seq] Joined visible_seq
+                 * @property {boolean} [restricted] Joined restricted
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -3704,6 +4673,30 @@ export const godwit = $root.godwit = (() => {
                 Joined.prototype.entry = $util.newBuffer([]);
 
                 /**
+                 * Joined last_change.
+                 * @member {number} last_change
+                 * @memberof godwit.store.v1.Joined
+                 * @instance
+                 */
+                Joined.prototype.last_change = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Joined visible_seq.
+                 * @member {number} visible_seq
+                 * @memberof godwit.store.v1.Joined
+                 * @instance
+                 */
+                Joined.prototype.visible_seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Joined restricted.
+                 * @member {boolean} restricted
+                 * @memberof godwit.store.v1.Joined
+                 * @instance
+                 */
+                Joined.prototype.restricted = false;
+
+                /**
                  * Encodes the specified Joined message. Does not implicitly {@link godwit.store.v1.Joined.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.Joined
@@ -3727,6 +4720,12 @@ export const godwit = $root.godwit = (() => {
                         writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.epoch);
                     if (message.entry != null && $Object.hasOwnProperty.call(message, "entry") && message.entry.length)
                         writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.entry);
+                    if (message.last_change != null && $Object.hasOwnProperty.call(message, "last_change") && (typeof message.last_change === "object" ? message.last_change.low || message.last_change.high : message.last_change !== 0))
+                        writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.last_change);
+                    if (message.visible_seq != null && $Object.hasOwnProperty.call(message, "visible_seq") && (typeof message.visible_seq === "object" ? message.visible_seq.low || message.visible_seq.high : message.visible_seq !== 0))
+                        writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.visible_seq);
+                    if (message.restricted != null && $Object.hasOwnProperty.call(message, "restricted") && message.restricted !== false)
+                        writer.uint32(/* id 7, wireType 0 =*/56).bool(message.restricted);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -3805,6 +4804,33 @@ export const godwit = $root.godwit = (() => {
                                     message.entry = value;
                                 else
                                     delete message.entry;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.last_change = value;
+                                else
+                                    delete message.last_change;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.visible_seq = value;
+                                else
+                                    delete message.visible_seq;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.restricted = value;
+                                else
+                                    delete message.restricted;
                                 continue;
                             }
                         }
@@ -4021,6 +5047,710 @@ export const godwit = $root.godwit = (() => {
                 };
 
                 return Left;
+            })();
+
+            v1.Told = (function() {
+
+                /**
+                 * Properties of a Told.
+                 * @typedef {Object} godwit.store.v1.Told.$Properties
+                 * @property {number} [epoch] Told epoch
+                 * @property {Uint8Array} [entry] Told entry
+                 * @property {string} [except_user_id] Told except_user_id
+                 * @property {string} [key] Told key
+                 * @property {boolean} [ephemeral] Told ephemeral
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Told.
+                 * @memberof godwit.store.v1
+                 * @interface ITold
+                 * @augments godwit.store.v1.Told.$Properties
+                 * @deprecated Use godwit.store.v1.Told.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Told.
+                 * @typedef {godwit.store.v1.Told.$Properties} godwit.store.v1.Told.$Shape
+                 */
+
+                /**
+                 * Constructs a new Told.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a Told.
+                 * @constructor
+                 * @param {godwit.store.v1.Told.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Told = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Told epoch.
+                 * @member {number} epoch
+                 * @memberof godwit.store.v1.Told
+                 * @instance
+                 */
+                Told.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Told entry.
+                 * @member {Uint8Array} entry
+                 * @memberof godwit.store.v1.Told
+                 * @instance
+                 */
+                Told.prototype.entry = $util.newBuffer([]);
+
+                /**
+                 * Told except_user_id.
+                 * @member {string} except_user_id
+                 * @memberof godwit.store.v1.Told
+                 * @instance
+                 */
+                Told.prototype.except_user_id = "";
+
+                /**
+                 * Told key.
+                 * @member {string} key
+                 * @memberof godwit.store.v1.Told
+                 * @instance
+                 */
+                Told.prototype.key = "";
+
+                /**
+                 * Told ephemeral.
+                 * @member {boolean} ephemeral
+                 * @memberof godwit.store.v1.Told
+                 * @instance
+                 */
+                Told.prototype.ephemeral = false;
+
+                /**
+                 * Encodes the specified Told message. Does not implicitly {@link godwit.store.v1.Told.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.Told
+                 * @static
+                 * @param {godwit.store.v1.Told.$Properties} message Told message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Told.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.epoch);
+                    if (message.entry != null && $Object.hasOwnProperty.call(message, "entry") && message.entry.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.entry);
+                    if (message.except_user_id != null && $Object.hasOwnProperty.call(message, "except_user_id") && message.except_user_id !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.except_user_id);
+                    if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.key);
+                    if (message.ephemeral != null && $Object.hasOwnProperty.call(message, "ephemeral") && message.ephemeral !== false)
+                        writer.uint32(/* id 5, wireType 0 =*/40).bool(message.ephemeral);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Told message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.Told
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.Told & godwit.store.v1.Told.$Shape} Told
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Told.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.Told();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.entry = value;
+                                else
+                                    delete message.entry;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.except_user_id = value;
+                                else
+                                    delete message.except_user_id;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.key = value;
+                                else
+                                    delete message.key;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.ephemeral = value;
+                                else
+                                    delete message.ephemeral;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Told;
+            })();
+
+            v1.PresenceShown = (function() {
+
+                /**
+                 * Properties of a PresenceShown.
+                 * @typedef {Object} godwit.store.v1.PresenceShown.$Properties
+                 * @property {number} [status] PresenceShown status
+                 * @property {Uint8Array} [entry] PresenceShown entry
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a PresenceShown.
+                 * @memberof godwit.store.v1
+                 * @interface IPresenceShown
+                 * @augments godwit.store.v1.PresenceShown.$Properties
+                 * @deprecated Use godwit.store.v1.PresenceShown.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a PresenceShown.
+                 * @typedef {godwit.store.v1.PresenceShown.$Properties} godwit.store.v1.PresenceShown.$Shape
+                 */
+
+                /**
+                 * Constructs a new PresenceShown.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a PresenceShown.
+                 * @constructor
+                 * @param {godwit.store.v1.PresenceShown.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const PresenceShown = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * PresenceShown status.
+                 * @member {number} status
+                 * @memberof godwit.store.v1.PresenceShown
+                 * @instance
+                 */
+                PresenceShown.prototype.status = 0;
+
+                /**
+                 * PresenceShown entry.
+                 * @member {Uint8Array} entry
+                 * @memberof godwit.store.v1.PresenceShown
+                 * @instance
+                 */
+                PresenceShown.prototype.entry = $util.newBuffer([]);
+
+                /**
+                 * Encodes the specified PresenceShown message. Does not implicitly {@link godwit.store.v1.PresenceShown.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.PresenceShown
+                 * @static
+                 * @param {godwit.store.v1.PresenceShown.$Properties} message PresenceShown message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                PresenceShown.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.status != null && $Object.hasOwnProperty.call(message, "status") && message.status !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.status);
+                    if (message.entry != null && $Object.hasOwnProperty.call(message, "entry") && message.entry.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.entry);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a PresenceShown message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.PresenceShown
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.PresenceShown & godwit.store.v1.PresenceShown.$Shape} PresenceShown
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                PresenceShown.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.PresenceShown();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.status = value;
+                                else
+                                    delete message.status;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.entry = value;
+                                else
+                                    delete message.entry;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return PresenceShown;
+            })();
+
+            v1.FriendChanged = (function() {
+
+                /**
+                 * Properties of a FriendChanged.
+                 * @typedef {Object} godwit.store.v1.FriendChanged.$Properties
+                 * @property {string} [user_id] FriendChanged user_id
+                 * @property {boolean} [friends] FriendChanged friends
+                 * @property {Uint8Array} [entry] FriendChanged entry
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a FriendChanged.
+                 * @memberof godwit.store.v1
+                 * @interface IFriendChanged
+                 * @augments godwit.store.v1.FriendChanged.$Properties
+                 * @deprecated Use godwit.store.v1.FriendChanged.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a FriendChanged.
+                 * @typedef {godwit.store.v1.FriendChanged.$Properties} godwit.store.v1.FriendChanged.$Shape
+                 */
+
+                /**
+                 * Constructs a new FriendChanged.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a FriendChanged.
+                 * @constructor
+                 * @param {godwit.store.v1.FriendChanged.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const FriendChanged = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * FriendChanged user_id.
+                 * @member {string} user_id
+                 * @memberof godwit.store.v1.FriendChanged
+                 * @instance
+                 */
+                FriendChanged.prototype.user_id = "";
+
+                /**
+                 * FriendChanged friends.
+                 * @member {boolean} friends
+                 * @memberof godwit.store.v1.FriendChanged
+                 * @instance
+                 */
+                FriendChanged.prototype.friends = false;
+
+                /**
+                 * FriendChanged entry.
+                 * @member {Uint8Array} entry
+                 * @memberof godwit.store.v1.FriendChanged
+                 * @instance
+                 */
+                FriendChanged.prototype.entry = $util.newBuffer([]);
+
+                /**
+                 * Encodes the specified FriendChanged message. Does not implicitly {@link godwit.store.v1.FriendChanged.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.FriendChanged
+                 * @static
+                 * @param {godwit.store.v1.FriendChanged.$Properties} message FriendChanged message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                FriendChanged.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.user_id != null && $Object.hasOwnProperty.call(message, "user_id") && message.user_id !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.user_id);
+                    if (message.friends != null && $Object.hasOwnProperty.call(message, "friends") && message.friends !== false)
+                        writer.uint32(/* id 2, wireType 0 =*/16).bool(message.friends);
+                    if (message.entry != null && $Object.hasOwnProperty.call(message, "entry") && message.entry.length)
+                        writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.entry);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a FriendChanged message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.FriendChanged
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.FriendChanged & godwit.store.v1.FriendChanged.$Shape} FriendChanged
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                FriendChanged.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.FriendChanged();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.user_id = value;
+                                else
+                                    delete message.user_id;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.friends = value;
+                                else
+                                    delete message.friends;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.entry = value;
+                                else
+                                    delete message.entry;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return FriendChanged;
+            })();
+
+            v1.PresenceSet = (function() {
+
+                /**
+                 * Properties of a PresenceSet.
+                 * @typedef {Object} godwit.store.v1.PresenceSet.$Properties
+                 * @property {number} [status] PresenceSet status
+                 * @property {string} [text] PresenceSet text
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a PresenceSet.
+                 * @memberof godwit.store.v1
+                 * @interface IPresenceSet
+                 * @augments godwit.store.v1.PresenceSet.$Properties
+                 * @deprecated Use godwit.store.v1.PresenceSet.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a PresenceSet.
+                 * @typedef {godwit.store.v1.PresenceSet.$Properties} godwit.store.v1.PresenceSet.$Shape
+                 */
+
+                /**
+                 * Constructs a new PresenceSet.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a PresenceSet.
+                 * @constructor
+                 * @param {godwit.store.v1.PresenceSet.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const PresenceSet = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * PresenceSet status.
+                 * @member {number} status
+                 * @memberof godwit.store.v1.PresenceSet
+                 * @instance
+                 */
+                PresenceSet.prototype.status = 0;
+
+                /**
+                 * PresenceSet text.
+                 * @member {string} text
+                 * @memberof godwit.store.v1.PresenceSet
+                 * @instance
+                 */
+                PresenceSet.prototype.text = "";
+
+                /**
+                 * Encodes the specified PresenceSet message. Does not implicitly {@link godwit.store.v1.PresenceSet.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.PresenceSet
+                 * @static
+                 * @param {godwit.store.v1.PresenceSet.$Properties} message PresenceSet message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                PresenceSet.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.status != null && $Object.hasOwnProperty.call(message, "status") && message.status !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.status);
+                    if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.text);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a PresenceSet message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.PresenceSet
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.PresenceSet & godwit.store.v1.PresenceSet.$Shape} PresenceSet
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                PresenceSet.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.PresenceSet();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.status = value;
+                                else
+                                    delete message.status;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.text = value;
+                                else
+                                    delete message.text;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return PresenceSet;
             })();
 
             return v1;

@@ -8,6 +8,7 @@ export interface StoreRequests {
   heads: godwit.store.v1.HeadsRequest;
   repair: godwit.store.v1.RepairRequest;
   execute: godwit.store.v1.ExecuteRequest;
+  seen: godwit.store.v1.SeenRequest;
 }
 
 /** The requests, as they are given to be encoded. */
@@ -17,6 +18,7 @@ export interface StoreRequestInputs {
   heads: godwit.store.v1.HeadsRequest.$Properties;
   repair: godwit.store.v1.RepairRequest.$Properties;
   execute: godwit.store.v1.ExecuteRequest.$Properties;
+  seen: godwit.store.v1.SeenRequest.$Properties;
 }
 
 /** The responses, as they are decoded. */
@@ -26,6 +28,7 @@ export interface StoreResponses {
   heads: godwit.store.v1.HeadsResponse;
   repair: godwit.store.v1.RepairResponse;
   execute: godwit.store.v1.ExecuteResponse;
+  seen: godwit.store.v1.SeenResponse;
 }
 
 /** The responses, as they are given to be encoded. */
@@ -35,6 +38,7 @@ export interface StoreResponseInputs {
   heads: godwit.store.v1.HeadsResponse.$Properties;
   repair: godwit.store.v1.RepairResponse.$Properties;
   execute: godwit.store.v1.ExecuteResponse.$Properties;
+  seen: godwit.store.v1.SeenResponse.$Properties;
 }
 
 /** The name of a call of StoreService. */
@@ -64,4 +68,6 @@ export const storeCalls: { readonly [C in StoreCall]: StoreCallCodec<C> } = {
   repair: { request: godwit.store.v1.RepairRequest, response: godwit.store.v1.RepairResponse },
   /** Carries out a request that needs nothing of the gateway. */
   execute: { request: godwit.store.v1.ExecuteRequest, response: godwit.store.v1.ExecuteResponse },
+  /** Keeps when users were last seen by their friends. */
+  seen: { request: godwit.store.v1.SeenRequest, response: godwit.store.v1.SeenResponse },
 };

@@ -1,3 +1,13 @@
+/** Figures of what a node publishes, for metrics. */
+export interface BusCounts {
+  /** Frames published. */
+  published: number;
+  /** Of those: lost, for want of a connection or because too many wait to be sent. */
+  lost: number;
+  /** Nodes that they reached, all together. */
+  reached: number;
+}
+
 /** What a bus tells the node that it belongs to. */
 export interface BusListener {
   /** A frame was published on a topic that this node subscribes to. The bytes may be kept. */
@@ -9,7 +19,7 @@ export interface BusListener {
 /**
  * Carries hints between nodes that something happened: at most once, in any order. What must arrive is read from the
  * database by whoever finds that it is missing. Topics: `c:<conversation>` for its members, `u:<user>` for the user's
- * own devices.
+ * own devices, `p:<user>` for the user's friends.
  */
 export interface Bus {
   /** Publishes to the nodes that subscribe to the topic. Never fails, never waits: what cannot be sent is lost. */
@@ -23,8 +33,7 @@ export interface Bus {
   subscribers(topics: readonly string[]): Promise<number[]>;
   /** Whether frames flow. */
   readonly up: boolean;
-  /** Frames published, and of those, lost for want of a connection. */
-  readonly counts: { readonly published: number; readonly lost: number };
+  readonly counts: BusCounts;
   close(): Promise<void>;
 }
 
@@ -33,3 +42,6 @@ export const conversationTopic = (conversationId: string): string => `c:${conver
 
 /** The topic of what concerns a user's own devices. */
 export const userTopic = (userId: string): string => `u:${userId}`;
+
+/** The topic of what a user's friends see of the user. */
+export const presenceTopic = (userId: string): string => `p:${userId}`;

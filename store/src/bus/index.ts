@@ -1,3 +1,3 @@
-export { type Bus, type BusListener, conversationTopic, userTopic } from './bus.js';
+export { type Bus, type BusCounts, type BusListener, conversationTopic, presenceTopic, userTopic } from './bus.js';
 export { createMemoryBus, type MemoryHub } from './memory-bus.js';
 export { createRedisBus, type RedisBusOptions } from './redis-bus.js';

@@ -5,7 +5,7 @@ export type MemoryHub = Map<string, Set<BusListener>>;
 
 /** A bus within this process. Buses made with the same hub hear each other. */
 export function createMemoryBus(hub: MemoryHub = new Map()): Bus {
-  const counts = { published: 0, lost: 0 };
+  const counts = { published: 0, lost: 0, reached: 0 };
   const mine = new Set<string>();
   let listener: BusListener = { frame() {}, gap() {} };
   const inner: BusListener = { frame: (topic, frame) => listener.frame(topic, frame), gap: () => listener.gap() };
@@ -29,7 +29,10 @@ export function createMemoryBus(hub: MemoryHub = new Map()): Bus {
       counts.published++;
       // Not within the publisher's call: a frame arrives as from another process.
       queueMicrotask(() => {
-        for (const node of hub.get(topic) ?? []) node.frame(topic, frame);
+        for (const node of hub.get(topic) ?? []) {
+          counts.reached++;
+          node.frame(topic, frame);
+        }
       });
     },
     async subscribe(topics) {

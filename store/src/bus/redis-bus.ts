@@ -11,6 +11,8 @@ export interface RedisBusOptions {
   onError?: (error: Error) => void;
 }
 
+/** Frames that may wait for Redis to take them; one more is lost, which the bus may do. */
+const MAX_WAITING = 50_000;
 /** Channels in one SUBSCRIBE. */
 const CHUNK = 1_000;
 
@@ -19,12 +21,13 @@ const reconnect: RedisOptions = { retryStrategy: (attempt) => Math.min(2_000, 50
 /** Redis publish and subscribe: two connections, one channel for each topic. */
 export function createRedisBus(options: RedisBusOptions): Bus {
   const { url, prefix = 'godwit:', onError = () => {} } = options;
-  const counts = { published: 0, lost: 0 };
+  const counts = { published: 0, lost: 0, reached: 0 };
   const wanted = new Set<string>();
   let listener: BusListener = { frame() {}, gap() {} };
   // Subscriptions are renewed here and not by the client, which would not say when they are live again.
   let live = false;
   let interrupted = false;
+  let waiting = 0;
   // Ends the waits for a connection that broke: the client leaves its unanswered commands pending for ever.
   let broken = () => {};
   let breaking = new Promise<void>((resolve) => {
@@ -90,9 +93,24 @@ export function createRedisBus(options: RedisBusOptions): Bus {
     },
     publish(topic, frame) {
       counts.published++;
-      publisher.publish(prefix + topic, frame as Buffer).catch(() => {
+      if (waiting >= MAX_WAITING) {
         counts.lost++;
-      });
+        return;
+      }
+      waiting++;
+      publisher
+        .publish(prefix + topic, frame as Buffer)
+        .then(
+          (nodes) => {
+            counts.reached += nodes;
+          },
+          () => {
+            counts.lost++;
+          },
+        )
+        .finally(() => {
+          waiting--;
+        });
     },
     async subscribe(topics) {
       for (const topic of topics) wanted.add(topic);

@@ -1,13 +1,14 @@
-import { Code, checkId, checkIds, GodwitError, type godwit, type RequestInputs } from '@godwit/schema';
+import { Code, checkDistinct, checkId, checkIds, GodwitError, type godwit, type RequestInputs } from '@godwit/schema';
+import { assertMayInvite } from '../friends/invitation.js';
 import type { Store } from '../store.js';
-import { Role } from './conversation-row.js';
+import { Role, Visibility } from './conversation-row.js';
 import { announceJoined, announceMembersChanged } from './events.js';
 import { beginEpoch, lockGroup } from './lock.js';
 
 const INSERT = `
-  insert into members (conversation_id, user_id, role, joined_seq)
-  select $1, u, ${Role.ROLE_MEMBER}, $3 from unnest($2::text[]) u
-  on conflict do nothing returning user_id, role, joined_seq`;
+  insert into members (conversation_id, user_id, role, joined_seq, read_seq, visible_seq)
+  select $1, u, ${Role.ROLE_MEMBER}, $3, $3, $4 from unnest($2::text[]) u
+  on conflict do nothing returning user_id, role, joined_seq, read_seq`;
 
 /** Adds members; those who are there already stay as they are. For owners and admins. */
 export async function addMembers(
@@ -18,14 +19,18 @@ export async function addMembers(
   const { conversation_id = '', user_ids = [] } = request;
   checkId('conversation_id', conversation_id);
   checkIds('user_ids', user_ids);
+  checkDistinct('user_ids', user_ids);
 
   const { row, added } = await store.databases.writes.transaction(async (tx) => {
     const row = await lockGroup(tx, conversation_id, userId);
     if (row.role < Role.ROLE_ADMIN)
       throw new GodwitError(Code.CODE_PERMISSION_DENIED, 'only owners and admins add members');
-    type Added = { user_id: string; role: number; joined_seq: number };
-    const added = await tx.query<Added>(INSERT, [conversation_id, [...new Set(user_ids)], row.last_seq]);
-    return { row: added.length > 0 ? await beginEpoch(tx, row, added.length) : row, added: [...added] };
+    await assertMayInvite(tx, store.policy, userId, user_ids);
+    const visibleSeq = row.history_visibility === Visibility.HISTORY_VISIBILITY_FROM_JOINING ? row.last_seq : 0;
+    type Added = { user_id: string; role: number; joined_seq: number; read_seq: number };
+    const added = await tx.query<Added>(INSERT, [conversation_id, user_ids, row.last_seq, visibleSeq]);
+    const next = added.length > 0 ? await beginEpoch(tx, row, added.length) : row;
+    return { row: { ...next, visible_seq: visibleSeq }, added: [...added] };
   });
   if (added.length > 0) {
     announceMembersChanged(store, row, { actor_id: userId, members: added, removed_user_ids: [] });

@@ -1,7 +1,8 @@
-import { Code, GodwitError, godwit } from '@godwit/schema';
+import { Code, GodwitError, godwit, invalid } from '@godwit/schema';
 
 export const Kind = godwit.v1.ConversationKind;
 export const Role = godwit.v1.Role;
+export const Visibility = godwit.v1.HistoryVisibility;
 
 /** A conversation as one of its members sees it. */
 export interface ConversationRow {
@@ -10,17 +11,21 @@ export interface ConversationRow {
   title: string;
   last_seq: number;
   epoch: number;
+  last_change: number;
+  history_visibility: number;
+  restrictions: number;
   member_count: number;
   created_at: Date;
   active_at: Date;
   /** Null: the caller is not a member. */
   role: number | null;
   read_seq: number | null;
+  visible_seq: number | null;
 }
 
 /** A conversation row beside the membership of the user `$2`. */
 export const CONVERSATION_OF_USER = `
-  select c.*, m.role, m.read_seq
+  select c.*, m.role, m.read_seq, m.visible_seq
   from conversations c left join members m on m.conversation_id = c.id and m.user_id = $2`;
 
 /** A row as it goes over the wire. */
@@ -35,6 +40,8 @@ export function conversationOf(row: ConversationRow): godwit.v1.Conversation.$Pr
     member_count: row.member_count,
     created_at: row.created_at.getTime(),
     active_at: row.active_at.getTime(),
+    history_visibility: row.history_visibility,
+    last_change: row.last_change,
   };
 }
 
@@ -48,4 +55,9 @@ export function assertMember(
   if (row.role === null) {
     throw new GodwitError(Code.CODE_PERMISSION_DENIED, `${userId} is not a member of ${conversationId}`);
   }
+}
+
+/** INVALID_ARGUMENT unless it is a setting that this version knows. */
+export function checkVisibility(visibility: number): void {
+  if (!Visibility[visibility]) throw invalid('history_visibility', 'must be one of those of HistoryVisibility');
 }

@@ -2,7 +2,8 @@ import { encodeEntry, type godwit } from '@godwit/schema';
 import { internal } from '@godwit/schema/store';
 import { conversationTopic, userTopic } from '../bus/bus.js';
 import type { Store } from '../store.js';
-import { type ConversationRow, conversationOf, Kind, Role } from './conversation-row.js';
+import { type ConversationRow, conversationOf, Kind, Role, Visibility } from './conversation-row.js';
+import { isRestricted } from './restrictions.js';
 
 const { BusFrame } = internal.store.v1;
 
@@ -16,10 +17,18 @@ export function announceJoined(
   for (const { user_id, role } of members) {
     let frame = frames.get(role);
     if (!frame) {
-      const conversation = conversationOf({ ...row, role, read_seq: 0 });
+      const conversation = conversationOf({ ...row, role, read_seq: row.last_seq });
       const entry = encodeEntry({ conversation_joined: { conversation } });
       frame = BusFrame.encode({
-        joined: { conversation_id: row.id, last_seq: row.last_seq, epoch: row.epoch, entry },
+        joined: {
+          conversation_id: row.id,
+          last_seq: row.last_seq,
+          epoch: row.epoch,
+          last_change: row.last_change,
+          visible_seq: row.visible_seq ?? 0,
+          restricted: isRestricted(store.policy, row.restrictions),
+          entry,
+        },
       }).finish();
       frames.set(role, frame);
     }
@@ -31,12 +40,24 @@ export function announceJoined(
 export function announceDirect(store: Store, conversationId: string, users: [string, string]): void {
   const members = [...new Set(users)].map((user_id) => ({ user_id, role: Role.ROLE_MEMBER }));
   const now = new Date();
-  const row = { id: conversationId, kind: Kind.CONVERSATION_KIND_DIRECT, title: '', last_seq: 0, epoch: 1 };
-  announceJoined(
-    store,
-    { ...row, member_count: members.length, created_at: now, active_at: now, role: null, read_seq: 0 },
-    members,
-  );
+  const row: ConversationRow = {
+    id: conversationId,
+    kind: Kind.CONVERSATION_KIND_DIRECT,
+    title: '',
+    last_seq: 0,
+    epoch: 1,
+    last_change: 0,
+    history_visibility: Visibility.HISTORY_VISIBILITY_FROM_START,
+    // It has just been made by a message that nothing forbade.
+    restrictions: 0,
+    member_count: members.length,
+    created_at: now,
+    active_at: now,
+    role: null,
+    read_seq: 0,
+    visible_seq: 0,
+  };
+  announceJoined(store, row, members);
 }
 
 /** Tells users that they are members no more. `row` is the conversation after the change. */
@@ -45,6 +66,22 @@ export function announceLeft(store: Store, row: ConversationRow, userIds: readon
   const left = { conversation_id: row.id, epoch: row.epoch, seq: row.last_seq, entry };
   const frame = BusFrame.encode({ left }).finish();
   for (const user of userIds) store.bus.publish(userTopic(user), frame);
+}
+
+/** Tells the gateways of a direct conversation what may be done in it from now on; its members are told nothing. */
+export function announceRestrictions(
+  store: Store,
+  { id, epoch, last_seq, restrictions }: Pick<ConversationRow, 'id' | 'epoch' | 'last_seq' | 'restrictions'>,
+): void {
+  const restricted = isRestricted(store.policy, restrictions);
+  const frame = BusFrame.encode({ members_changed: { epoch, seq: last_seq, restricted } }).finish();
+  store.bus.publish(conversationTopic(id), frame);
+}
+
+/** Tells a conversation's members something that has no number. With a `key`, it may replace what was not sent yet. */
+export function announceTold(store: Store, row: { id: string; epoch: number }, entry: Uint8Array, key = ''): void {
+  const frame = BusFrame.encode({ told: { epoch: row.epoch, entry, key } }).finish();
+  store.bus.publish(conversationTopic(row.id), frame);
 }
 
 /** Tells a conversation of a change of its members, in one frame. `row` is the conversation after the change. */

@@ -1,6 +1,12 @@
 import { checkId, type godwit, type RequestInputs } from '@godwit/schema';
 import type { Store } from '../store.js';
-import { assertMember, CONVERSATION_OF_USER, type ConversationRow, conversationOf } from './conversation-row.js';
+import { assertMember } from './conversation-row.js';
+import { OVERVIEW_COLUMNS, OVERVIEW_JOIN, type OverviewRow, overviewOf } from './overview.js';
+
+const GET = `
+  select ${OVERVIEW_COLUMNS}
+  from conversations c left join members m on m.conversation_id = c.id and m.user_id = $1 ${OVERVIEW_JOIN}
+  where c.id = $2`;
 
 /** Reads one conversation as one of its members sees it. */
 export async function getConversation(
@@ -10,8 +16,7 @@ export async function getConversation(
 ): Promise<godwit.v1.GetConversationResponse.$Properties> {
   const { conversation_id = '' } = request;
   checkId('conversation_id', conversation_id);
-  const text = `${CONVERSATION_OF_USER} where c.id = $1`;
-  const [row] = await store.databases.reads.query<ConversationRow>(text, [conversation_id, userId]);
+  const [row] = await store.databases.reads.query<OverviewRow>(GET, [userId, conversation_id]);
   assertMember(row, conversation_id, userId);
-  return { conversation: conversationOf(row) };
+  return { conversation: overviewOf(row as OverviewRow) };
 }

@@ -1,12 +1,12 @@
 import type { godwit, RequestInputs } from '@godwit/schema';
 import { decodePageToken, encodePageToken, pageSize } from '../page-token.js';
 import type { Store } from '../store.js';
-import { type ConversationRow, conversationOf } from './conversation-row.js';
+import { OVERVIEW_COLUMNS, OVERVIEW_JOIN, type OverviewRow, overviewOf } from './overview.js';
 
 // Keyset on (active_at, id), in whole microseconds since numbers keep those exactly and Dates do not.
 const LIST = `
-  select c.*, m.role, m.read_seq, (extract(epoch from c.active_at) * 1000000)::bigint as active_us
-  from members m join conversations c on c.id = m.conversation_id
+  select ${OVERVIEW_COLUMNS}, (extract(epoch from c.active_at) * 1000000)::bigint as active_us
+  from members m join conversations c on c.id = m.conversation_id ${OVERVIEW_JOIN}
   where m.user_id = $1
     and ($2::bigint is null or ((extract(epoch from c.active_at) * 1000000)::bigint, c.id) < ($2::bigint, $3::text))
   order by c.active_at desc, c.id desc
@@ -20,12 +20,12 @@ export async function listConversations(
 ): Promise<godwit.v1.ListConversationsResponse.$Properties> {
   const size = pageSize(request.limit);
   const [active, id] = decodePageToken(request.page_token ?? '', ['number', 'string']) ?? [null, null];
-  type Row = ConversationRow & { active_us: number };
+  type Row = OverviewRow & { active_us: number };
   const rows = await store.databases.reads.query<Row>(LIST, [userId, active as number, id as string, size + 1]);
   const page = rows.slice(0, size);
   const last = page.at(-1);
   return {
-    conversations: page.map(conversationOf),
+    conversations: page.map(overviewOf),
     next_page_token: last && rows.length > size ? encodePageToken([last.active_us, last.id]) : '',
   };
 }

@@ -5,11 +5,11 @@ import { assertMember, CONVERSATION_OF_USER, type ConversationRow, Kind } from '
 const LOCK = 'select 1 from conversations where id = $1 for no key update';
 
 /**
- * Locks a group conversation against appends and other changes of its members until the transaction ends, and returns
- * it as the acting member sees it. Read after the lock was had, in a statement of its own: a statement that waited for
- * a lock still sees what was there before the wait.
+ * Locks a conversation against appends and other changes until the transaction ends, and returns it as the acting member
+ * sees it. Read after the lock was had, in a statement of its own: a statement that waited for a lock still sees what
+ * was there before the wait.
  */
-export async function lockGroup(
+export async function lockConversation(
   tx: Queryable,
   conversationId: string,
   actorId: string,
@@ -17,8 +17,21 @@ export async function lockGroup(
   await tx.query(LOCK, [conversationId]);
   const [row] = await tx.query<ConversationRow>(`${CONVERSATION_OF_USER} where c.id = $1`, [conversationId, actorId]);
   assertMember(row, conversationId, actorId);
+  return row;
+}
+
+/** Locks a conversation whose members and settings can change. */
+export async function lockGroup(
+  tx: Queryable,
+  conversationId: string,
+  actorId: string,
+): Promise<ConversationRow & { role: number }> {
+  const row = await lockConversation(tx, conversationId, actorId);
   if (row.kind === Kind.CONVERSATION_KIND_DIRECT) {
-    throw new GodwitError(Code.CODE_PERMISSION_DENIED, 'the members of a direct conversation do not change');
+    throw new GodwitError(
+      Code.CODE_PERMISSION_DENIED,
+      'the members and settings of a direct conversation do not change',
+    );
   }
   return row;
 }
@@ -26,7 +39,7 @@ export async function lockGroup(
 const NEW_EPOCH = `
   update conversations set epoch = epoch + 1, member_count = member_count + $2::int where id = $1 returning epoch, member_count`;
 
-/** Begins the next epoch of the member set: messages committed from now on are for the members of this one. */
+/** Begins the next epoch of the member set or of its roles: messages committed from now on are for the members of this one. */
 export async function beginEpoch<Row extends ConversationRow>(
   tx: Queryable,
   row: Row,

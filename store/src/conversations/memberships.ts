@@ -1,28 +1,65 @@
+import { godwit } from '@godwit/schema';
 import type { internal } from '@godwit/schema/store';
+import { FRIENDS_OF } from '../friends/pair.js';
 import type { Store } from '../store.js';
+import { isRestricted } from './restrictions.js';
+
+const ONLINE = godwit.v1.PresenceStatus.PRESENCE_STATUS_ONLINE;
 
 const MEMBERSHIPS = `
-  select m.user_id, c.id as conversation_id, c.last_seq, c.epoch, m.read_seq, c.active_at
+  select m.user_id, c.id as conversation_id, c.last_seq, c.epoch, c.last_change, c.restrictions, c.active_at,
+    m.read_seq, m.visible_seq
   from members m join conversations c on c.id = m.conversation_id
   where m.user_id = any ($1::text[])
   order by c.active_at desc, c.id`;
+const USERS = 'select id, status, status_text from users where id = any ($1::text[])';
+const REGISTER = 'insert into users (id) select u from unnest($1::text[]) u order by u on conflict do nothing';
 
 interface MembershipRow {
   user_id: string;
   conversation_id: string;
   last_seq: number;
   epoch: number;
-  read_seq: number;
+  last_change: number;
+  restrictions: number;
   active_at: Date;
+  read_seq: number;
+  visible_seq: number;
 }
 
-/** What each user belongs to, the most recently active first; in the order of the users. */
-export async function readMemberships(
+/**
+ * What each connecting user belongs to: conversations, the most recently active first, friends, and what friends are
+ * shown; in the order of the users. Who connects for the first time is known from then on.
+ */
+export async function readUserSets(
   store: Store,
   userIds: readonly string[],
 ): Promise<internal.store.v1.UserSets.$Properties[]> {
-  const rows = await store.databases.reads.query<MembershipRow>(MEMBERSHIPS, [[...new Set(userIds)]]);
-  const byUser = new Map<string, internal.store.v1.Membership.$Properties[]>(userIds.map((id) => [id, []]));
-  for (const row of rows) byUser.get(row.user_id)?.push({ ...row, active_at: row.active_at.getTime() });
-  return userIds.map((id) => ({ memberships: byUser.get(id) ?? [] }));
+  const { reads, writes } = store.databases;
+  const ids = [...new Set(userIds)];
+  const [memberships, friends, users] = await Promise.all([
+    reads.query<MembershipRow>(MEMBERSHIPS, [ids]),
+    reads.query<{ user_id: string; friend_id: string }>(FRIENDS_OF, [ids]),
+    reads.query<{ id: string; status: number; status_text: string }>(USERS, [ids]),
+  ]);
+  const sets = new Map(
+    ids.map((id) => [id, { memberships: [], friend_ids: [], status: ONLINE, status_text: '' } as UserSets]),
+  );
+  for (const { active_at, restrictions, ...row } of memberships) {
+    const restricted = isRestricted(store.policy, restrictions);
+    sets.get(row.user_id)?.memberships.push({ ...row, restricted, active_at: active_at.getTime() });
+  }
+  for (const { user_id, friend_id } of friends) sets.get(user_id)?.friend_ids.push(friend_id);
+  const unknown = new Set(ids);
+  for (const { id, status, status_text } of users) {
+    unknown.delete(id);
+    Object.assign(sets.get(id) as UserSets, { status, status_text });
+  }
+  if (unknown.size > 0) await writes.query(REGISTER, [[...unknown]]);
+  return userIds.map((id) => sets.get(id) as UserSets);
 }
+
+type UserSets = Required<Pick<internal.store.v1.UserSets.$Properties, 'status' | 'status_text'>> & {
+  memberships: internal.store.v1.Membership.$Properties[];
+  friend_ids: string[];
+};

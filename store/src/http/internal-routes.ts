@@ -3,11 +3,12 @@ import { Code, GodwitError } from '@godwit/schema';
 import { type StoreCall, type StoreRequests, type StoreResponseInputs, storeCalls } from '@godwit/schema/store';
 import type { FastifyInstance } from 'fastify';
 import { readHeads } from '../conversations/heads.js';
-import { readMemberships } from '../conversations/memberships.js';
-import { execute } from '../execute.js';
+import { readUserSets } from '../conversations/memberships.js';
+import { executeAll } from '../execute.js';
 import { type AppendItem, appendMessages } from '../messages/append.js';
 import { repairConversation } from '../messages/repair.js';
 import type { Store } from '../store.js';
+import { keepSeen } from '../users/seen.js';
 
 /** Bytes of one call from a gateway: a full batch of the largest messages. */
 const BODY_LIMIT = 32 * 1024 * 1024;
@@ -26,12 +27,14 @@ function handlers(store: Store): Handlers {
         results: results.map((result) => (result.failure ? { failure: result.failure.toWire() } : result)),
       };
     },
-    open_sessions: async ({ user_ids }) => ({ sets: await readMemberships(store, user_ids) }),
+    open_sessions: async ({ user_ids }) => ({ sets: await readUserSets(store, user_ids) }),
     heads: async ({ conversation_ids }) => ({ heads: await readHeads(store, conversation_ids) }),
     repair: async ({ items }) => ({ results: await Promise.all(items.map((item) => repairConversation(store, item))) }),
-    execute: async ({ items }, onDefect) => ({
-      entries: await Promise.all(items.map((item) => execute(store, item, onDefect))),
-    }),
+    execute: async ({ items }, onDefect) => ({ entries: await executeAll(store, items, onDefect) }),
+    seen: async ({ items }) => {
+      await keepSeen(store, items);
+      return {};
+    },
   };
 }
 

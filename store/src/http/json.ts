@@ -14,7 +14,9 @@ export const MessageJson = z.object({
   edited_at: z.int().describe('Unix milliseconds; 0: never'),
   deleted: z.boolean(),
   revision: z.int(),
-  reactions: z.array(z.object({ emoji: z.string(), user_ids: z.array(z.string()) })),
+  reactions: z.array(
+    z.object({ emoji: z.string(), count: z.int(), user_ids: z.array(z.string()).describe('the first ones') }),
+  ),
 });
 
 const base64 = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString('base64');
@@ -33,7 +35,11 @@ export function messageJson(message: godwit.v1.Message.$Properties): z.infer<typ
     edited_at: message.edited_at ?? 0,
     deleted: message.deleted ?? false,
     revision: message.revision ?? 0,
-    reactions: (message.reactions ?? []).map((r) => ({ emoji: r.emoji ?? '', user_ids: r.user_ids ?? [] })),
+    reactions: (message.reactions ?? []).map((r) => ({
+      emoji: r.emoji ?? '',
+      count: r.count ?? 0,
+      user_ids: r.user_ids ?? [],
+    })),
   };
 }
 
@@ -48,8 +54,12 @@ export const ConversationJson = z.object({
   member_count: z.int(),
   created_at: z.int().describe('Unix milliseconds'),
   active_at: z.int().describe('Unix milliseconds'),
+  history_visibility: z.enum(['unspecified', 'from_start', 'from_joining']),
+  unread: z.int().describe('messages by others after read_seq, without deleted ones'),
+  last_message: MessageJson.nullable().describe('the newest that the caller may read'),
 });
 
+const VISIBILITIES = ['unspecified', 'from_start', 'from_joining'] as const;
 const KINDS = ['unspecified', 'group', 'direct'] as const;
 const ROLES = ['unspecified', 'member', 'admin', 'owner'] as const;
 
@@ -65,6 +75,9 @@ export function conversationJson(conversation: godwit.v1.Conversation.$Propertie
     member_count: conversation.member_count ?? 0,
     created_at: conversation.created_at ?? 0,
     active_at: conversation.active_at ?? 0,
+    history_visibility: VISIBILITIES[conversation.history_visibility ?? 0] ?? 'unspecified',
+    unread: conversation.unread ?? 0,
+    last_message: conversation.last_message ? messageJson(conversation.last_message) : null,
   };
 }
 
@@ -83,5 +96,26 @@ export function memberJson(member: godwit.v1.Member.$Properties): z.infer<typeof
     role: ROLES[member.role ?? 0] ?? 'unspecified',
     joined_seq: member.joined_seq ?? 0,
     read_seq: member.read_seq ?? 0,
+  };
+}
+
+/** The names of FriendshipState, in the order of their numbers. */
+export const FRIENDSHIP_STATES = ['unspecified', 'none', 'requested', 'invited', 'friends', 'blocked'] as const;
+
+/** What a user is to another, in JSON. */
+export const FriendJson = z.object({
+  user_id: z.string(),
+  state: z.enum(FRIENDSHIP_STATES),
+  since: z.int().describe('Unix milliseconds'),
+  last_seen: z.int().describe('of a friend: Unix milliseconds; 0: never'),
+});
+
+/** What a user is to another, as JSON. */
+export function friendJson(friend: godwit.v1.Friend.$Properties): z.infer<typeof FriendJson> {
+  return {
+    user_id: friend.user_id ?? '',
+    state: FRIENDSHIP_STATES[friend.state ?? 0] ?? 'unspecified',
+    since: friend.since ?? 0,
+    last_seen: friend.last_seen ?? 0,
   };
 }

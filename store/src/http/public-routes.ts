@@ -4,11 +4,22 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { listConversations } from '../conversations/list.js';
 import { listMembers } from '../conversations/list-members.js';
+import { listFriends } from '../friends/list.js';
 import { type AppendResult, appendMessages } from '../messages/append.js';
 import { readHistory } from '../messages/history.js';
 import type { Store } from '../store.js';
 import type { VerifyToken } from '../token-verifier.js';
-import { ConversationJson, conversationJson, MemberJson, MessageJson, memberJson, messageJson } from './json.js';
+import {
+  ConversationJson,
+  conversationJson,
+  FRIENDSHIP_STATES,
+  FriendJson,
+  friendJson,
+  MemberJson,
+  MessageJson,
+  memberJson,
+  messageJson,
+} from './json.js';
 
 const PROTOBUF = 'application/x-protobuf';
 const v1 = godwit.v1;
@@ -23,6 +34,7 @@ const PageQuery = z.object({
   limit: z.coerce.number().int().min(1).max(200).optional(),
   page_token: z.string().max(1_024).optional(),
 });
+const FriendsQuery = PageQuery.extend({ state: z.enum(FRIENDSHIP_STATES).optional() });
 const SendJson = z.object({
   content_type: z.string().default(''),
   body: z.string().default('').describe('base64'),
@@ -146,8 +158,26 @@ export function publicRoutes(store: Store, verify: VerifyToken) {
       },
     );
 
+    app.get(
+      '/v1/friends',
+      {
+        schema: {
+          summary: "Page through one's friends, requests, invitations and blocks",
+          security,
+          querystring: schema(FriendsQuery),
+          response: { 200: schema(z.object({ friends: z.array(FriendJson), next_page_token: z.string() }), 'output') },
+        },
+      },
+      async (request, reply) => {
+        const { state, ...query } = request.query as z.infer<typeof FriendsQuery>;
+        const filter = { ...query, state: state ? FRIENDSHIP_STATES.indexOf(state) : 0 };
+        const page = await listFriends(store, await userOf(request), filter);
+        if (wantsProtobuf(request)) return sendProtobuf(reply, v1.ListFriendsResponse.encode(page).finish());
+        return { friends: page.friends?.map(friendJson), next_page_token: page.next_page_token };
+      },
+    );
+
     for (const [method, url] of [
-      ['GET', '/v1/friends'],
       ['POST', '/v1/jobs'],
       ['GET', '/v1/jobs/:id'],
     ] as const) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { userTopic } from '../bus/bus.js';
-import type { Store } from '../store.js';
+import type { JobStore } from './worker.js';
 
 const Payload = z.object({ conversation_id: z.string(), seq: z.int() });
 
@@ -25,7 +25,7 @@ const RECORD = `
  * The job that follows a message: records for each member without a connected device that there is something to be
  * told. A user is connected where some gateway subscribes to the user's topic. Idempotent.
  */
-export async function notify(store: Store, payload: unknown): Promise<void> {
+export async function notify(store: JobStore, payload: unknown): Promise<void> {
   const { conversation_id, seq } = Payload.parse(payload);
   const { jobs } = store.databases;
   let after = '';

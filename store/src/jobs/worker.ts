@@ -7,15 +7,18 @@ const MAX_ATTEMPTS = 10;
 const FIRST_DELAY_MS = 1_000;
 const MAX_DELAY_MS = 5 * 60_000;
 
+/** What jobs work with. */
+export type JobStore = Pick<Store, 'databases' | 'bus'>;
+
 /** Does the work of one kind of job; rejects where it is to be tried again. Must be idempotent. */
-export type JobHandler = (store: Store, payload: unknown) => Promise<void>;
+export type JobHandler = (store: JobStore, payload: unknown) => Promise<void>;
 
 /** Every kind of job. */
 export const jobHandlers: Readonly<Record<string, JobHandler>> = { notify };
 
 /** Consumes jobs until stopped. */
 export function startWorker(
-  store: Store,
+  store: JobStore,
   broker: Broker,
   onError: (error: unknown, delivery: Delivery) => void,
 ): Promise<StopConsuming> {

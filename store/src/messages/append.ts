@@ -3,6 +3,7 @@ import { internal } from '@godwit/schema/store';
 import { conversationTopic } from '../bus/bus.js';
 import { directConversationId } from '../conversations/direct.js';
 import { announceDirect } from '../conversations/events.js';
+import { forbiddenRestrictions } from '../conversations/restrictions.js';
 import type { Store } from '../store.js';
 import { postedEntry } from './message-row.js';
 
@@ -29,13 +30,16 @@ const FAILURES = {
     new GodwitError(Code.CODE_NOT_FOUND, `conversation_id: there is no conversation ${item.conversation_id}`),
   member: (item: AppendItem) =>
     new GodwitError(Code.CODE_PERMISSION_DENIED, `${item.sender_id} is not a member of ${item.conversation_id}`),
+  user: (item: AppendItem) => new GodwitError(Code.CODE_NOT_FOUND, `to_user_id: nobody knows ${item.to_user_id}`),
+  blocked: () => new GodwitError(Code.CODE_PERMISSION_DENIED, 'one of the two users blocks the other'),
+  friends: () => new GodwitError(Code.CODE_PERMISSION_DENIED, 'only friends write to each other directly here'),
   reply: (item: AppendItem) =>
     new GodwitError(Code.CODE_NOT_FOUND, `reply_to: there is no message ${item.reply_to} in ${item.conversation_id}`),
   conflict: () => new GodwitError(Code.CODE_CONFLICT, 'client_message_id: was used for another message'),
 };
 
 // One parameter that both drivers carry alike. Bodies go as base64, a third shorter than hexadecimal bytea.
-const APPEND = 'select * from append_messages($1::text::jsonb)';
+const APPEND = 'select * from append_messages($1::text::jsonb, $2::int, $3::boolean)';
 
 /**
  * Commits messages in one statement and then publishes them. Items of one conversation get their numbers in the order
@@ -47,7 +51,11 @@ export async function appendMessages(store: Store, items: readonly AppendItem[])
   if (valid.length === 0) return results;
 
   const batch = valid.map((index) => columns(items[index] as AppendItem));
-  const rows = await store.databases.writes.query<AppendedRow>(APPEND, [JSON.stringify(batch)]);
+  const rows = await store.databases.writes.query<AppendedRow>(APPEND, [
+    JSON.stringify(batch),
+    forbiddenRestrictions(store.policy),
+    store.policy.users === 'known',
+  ]);
   const announced = new Set<string>();
   for (const row of rows) {
     const index = valid[row.ord - 1] as number;

@@ -23,10 +23,10 @@ export const historyPage = (direction: 'before' | 'after'): string => `
   from conversations c
   left join members m on m.conversation_id = c.id and m.user_id = $2
   left join lateral (
-    select *, sum(octet_length(body) + ${ROW_BYTES}) over (order by seq ${direction === 'before' ? 'desc' : 'asc'}) as bytes
+    select *, sum(octet_length(body) + coalesce(octet_length(reactions::text), 0) + ${ROW_BYTES}) over (order by seq ${direction === 'before' ? 'desc' : 'asc'}) as bytes
     from (
       select * from messages
-      where conversation_id = $1 and seq ${direction === 'before' ? '<' : '>'} $3::bigint
+      where conversation_id = $1 and seq ${direction === 'before' ? '<' : '>'} $3::bigint and seq > m.visible_seq
       order by seq ${direction === 'before' ? 'desc' : 'asc'}
       limit $4::int
     ) nearest

@@ -1,43 +1,84 @@
 import type { internal } from '@godwit/schema/store';
+import { isRestricted } from '../conversations/restrictions.js';
 import type { Store } from '../store.js';
-import { type MessageRow, messageOf, postedEntry } from './message-row.js';
+import { changedEntry, type MessageRow, messageOf, postedEntry } from './message-row.js';
 
-/** Messages, and bytes of bodies, read for one conversation in one go; at least one message. */
+/** Messages, and bytes of bodies and reactions, read for one conversation in one go; at least one message. */
 const PAGE = 500;
 const PAGE_BYTES = 256 * 1024;
+
+const nearest = (rows: string, order: string) => `
+    select * from (
+      select g.*, sum(octet_length(g.body) + coalesce(octet_length(g.reactions::text), 0)) over (order by g.${order})
+        - octet_length(g.body) - coalesce(octet_length(g.reactions::text), 0) as bytes_before
+      from (${rows} order by ${order} limit ${PAGE}) g
+    ) nearest
+    where bytes_before <= ${PAGE_BYTES}`;
 
 // One statement, so that head, messages and members are of one snapshot: no message above the head, no member of
 // another epoch.
 const REPAIR = `
-  select c.last_seq as head_seq, c.epoch,
+  select c.last_seq as head_seq, c.last_change, c.epoch, c.restrictions, f.visible_seq,
     (select coalesce(jsonb_agg(m.user_id), '[]') from members m
       where m.conversation_id = c.id and m.user_id = any ($3::text[])) as member_ids,
     page.*
   from conversations c
+  cross join lateral (
+    select coalesce((select visible_seq from members where conversation_id = c.id and user_id = $4), 0) as visible_seq
+  ) f
   left join lateral (
-    select * from (
-      select g.*, sum(octet_length(g.body)) over (order by g.seq) - octet_length(g.body) as bytes_before
-      from (select * from messages where conversation_id = c.id and seq > $2::bigint order by seq limit ${PAGE}) g
-    ) nearest
-    where bytes_before <= ${PAGE_BYTES}
+    ${nearest('select * from messages where conversation_id = c.id and seq > greatest($2::bigint, f.visible_seq)', 'seq')}
   ) page on true
   where c.id = $1
   order by page.seq`;
 
-/** Reads what a gateway missed of one conversation. */
+// Changes up to the head's alone: a message that was changed again since comes with that change.
+const CHANGED = `
+  ${nearest(
+    `select * from messages
+     where conversation_id = $1 and change > $2::bigint and change <= $3::bigint and seq > $4::bigint and seq <= $5::bigint`,
+    'change',
+  )}
+  order by change`;
+
+// The newest change that was made before a message was posted: who has the message had that change.
+const CHANGE_BEFORE = `
+  select change from messages
+  where conversation_id = $1 and change > 0 and changed_at_seq < $2::bigint order by change desc limit 1`;
+
+/** Reads what a gateway, or one reader, missed of one conversation. */
 export async function repairConversation(
   store: Store,
   item: internal.store.v1.RepairItem.$Properties,
 ): Promise<internal.store.v1.RepairResult.$Properties> {
-  const { conversation_id = '', after_seq = 0, user_ids = [] } = item;
-  type Row = MessageRow & { head_seq: number; epoch: number; member_ids: string[]; seq: number | null };
-  const rows = await store.databases.reads.query<Row>(REPAIR, [conversation_id, after_seq, user_ids]);
+  const { conversation_id = '', after_seq = 0, user_ids = [], reader_id = '' } = item;
+  const { reads } = store.databases;
+  type Head = { head_seq: number; last_change: number; epoch: number; restrictions: number; visible_seq: number };
+  type Row = MessageRow & Head & { member_ids: string[]; seq: number | null };
+  const rows = await reads.query<Row>(REPAIR, [conversation_id, after_seq, user_ids, reader_id]);
   const [first] = rows;
   if (!first) return { head: { last_seq: 0, epoch: 0 }, posted: [], member_ids: [] };
-  const { epoch, head_seq, member_ids } = first;
+  const { epoch, head_seq, last_change, member_ids, restrictions, visible_seq } = first;
   const posted =
     first.seq === null
       ? []
       : rows.map((row) => ({ seq: row.seq as number, epoch, entry: postedEntry(messageOf(row)) }));
-  return { head: { last_seq: head_seq, epoch }, posted, member_ids };
+  const after = item.after_change ?? (last_change > 0 ? await changeBefore(store, conversation_id, after_seq) : 0);
+  const changes =
+    after < last_change
+      ? await reads.query<MessageRow>(CHANGED, [conversation_id, after, last_change, visible_seq, after_seq])
+      : [];
+  const cut = changes.length === PAGE || changes.reduce((bytes, row) => bytes + row.body.length, 0) > PAGE_BYTES;
+  return {
+    head: { last_seq: head_seq, epoch, last_change, restricted: isRestricted(store.policy, restrictions) },
+    posted,
+    member_ids,
+    changed: changes.map((row) => ({ change: row.change, seq: row.seq, epoch, entry: changedEntry(row) })),
+    to_change: cut ? (changes.at(-1)?.change ?? last_change) : last_change,
+  };
+}
+
+async function changeBefore(store: Store, conversationId: string, seq: number): Promise<number> {
+  const [row] = await store.databases.reads.query<{ change: number }>(CHANGE_BEFORE, [conversationId, seq]);
+  return row?.change ?? 0;
 }

@@ -2,7 +2,7 @@ import type { Bus } from '../bus/bus.js';
 import { createMemoryBus } from '../bus/memory-bus.js';
 import { migrate } from '../migrate.js';
 import { openDatabases } from '../open-databases.js';
-import type { Store } from '../store.js';
+import type { Policy, Store } from '../store.js';
 import { createTestDatabase } from './test-database.js';
 
 /** A store of one's own for a test, on an empty database, with a bus within the process. */
@@ -14,7 +14,10 @@ export interface TestStore extends Store {
 /** The databases that the store runs on: tests of SQL run on each. */
 export const databaseKinds = ['postgres', 'pglite'] as const;
 
-export async function createTestStore(kind: (typeof databaseKinds)[number] = 'postgres'): Promise<TestStore> {
+export async function createTestStore(
+  kind: (typeof databaseKinds)[number] = 'postgres',
+  policy: Partial<Policy> = {},
+): Promise<TestStore> {
   const { url, drop } =
     kind === 'postgres' ? await createTestDatabase() : { url: 'pglite://memory', drop: async () => {} };
   const databases = await openDatabases(url);
@@ -25,5 +28,5 @@ export async function createTestStore(kind: (typeof databaseKinds)[number] = 'po
     await databases.close();
     await drop();
   };
-  return { databases, bus, outboxFilled() {}, close };
+  return { databases, bus, policy: { directMessages: 'anyone', users: 'any', ...policy }, outboxFilled() {}, close };
 }

@@ -1,33 +1,42 @@
 import { decodeServerFrames, encodeEntry, godwit } from '@godwit/schema';
 import type { internal } from '@godwit/schema/store';
 import type { StoreClient } from '@godwit/store/client';
-import { enter } from './bus-events.js';
+import { befriend, enter } from './bus-events.js';
 import type { Conversations } from './conversations.js';
 import type { Lane } from './lane.js';
 import type { Flusher } from './outbox.js';
 import type { Recovery } from './recovery.js';
-import type { Users } from './users.js';
+import type { LocalUser, Users } from './users.js';
+import type { Watches } from './watches.js';
 
 /** Reads what users belong to; shared with connecting sessions. */
-export type MembershipLane = Lane<string, internal.store.v1.UserSets>;
+export type SetLane = Lane<string, internal.store.v1.UserSets>;
 
 interface Parts {
   store: StoreClient;
-  memberships: MembershipLane;
+  sets: SetLane;
   conversations: Conversations;
   users: Users;
+  watches: Watches;
   recovery: Recovery;
   flusher: Flusher;
 }
 
+const State = godwit.v1.FriendshipState;
+
 /**
- * Compares what a user's sessions are in with what the store says, after the bus may have lost what came on the user's
- * topic: sessions enter what they missed joining, and what they may have left is looked after.
+ * Compares what a user's sessions are in, and who the user's friends are, with what the store says, after the bus may
+ * have lost what came on the user's topic: sessions enter what they missed joining, and what they may have left is
+ * looked after.
  */
-export async function checkMemberships(parts: Parts, userId: string): Promise<void> {
-  const { memberships } = (await parts.memberships.submit(userId)) as internal.store.v1.UserSets;
+export async function checkSets(parts: Parts, userId: string): Promise<void> {
+  const { memberships, friend_ids, status, status_text } = await parts.sets.submit(userId);
+  const user = parts.users.get(userId);
+  if (!user) return;
+  user.status = { status, text: status_text };
+  checkFriends(parts, user, friend_ids);
   const current = new Set(memberships.map((membership) => membership.conversation_id));
-  for (const session of parts.users.sessions(userId)) {
+  for (const session of user.sessions) {
     if (session.state !== 'open') continue;
     for (const conversation of session.conversations) {
       if (!current.has(conversation.id)) parts.recovery.doubt(conversation);
@@ -42,6 +51,20 @@ export async function checkMemberships(parts: Parts, userId: string): Promise<vo
       enter(parts, session, membership);
     }
   }
+}
+
+function checkFriends(parts: Parts, user: LocalUser, friendIds: readonly string[]): void {
+  const tell = (user_id: string, friends: boolean) => {
+    const state = friends ? State.FRIENDSHIP_STATE_FRIENDS : State.FRIENDSHIP_STATE_NONE;
+    const entry = encodeEntry({ friendship_changed: { user_id, state } });
+    for (const session of user.sessions) {
+      if (session.state === 'open') parts.flusher.push(session.outbox, entry);
+    }
+    befriend(parts, user, user_id, friends);
+  };
+  const current = new Set(friendIds);
+  for (const id of [...user.friends.keys()]) if (!current.has(id)) tell(id, false);
+  for (const id of friendIds) if (!user.friends.has(id)) tell(id, true);
 }
 
 /** The event that tells the user of a conversation, as the store knows it now; undefined where it is gone again. */

@@ -1,0 +1,62 @@
+import { Code, GodwitError } from '@godwit/schema';
+import type { Conversation } from './conversation.js';
+import type { Gateway } from './gateway.js';
+import type { Session } from './session.js';
+
+/**
+ * Says something ephemeral in a conversation, by `say`, where the session's user may: at once where this node knows the
+ * user as a member, else once the store has answered. What one session says keeps its order.
+ */
+export function speak(
+  gateway: Gateway,
+  session: Session,
+  conversationId: string,
+  say: (conversation: Conversation) => void,
+): object | Promise<object> {
+  const conversation = gateway.conversations.get(conversationId);
+  if (!session.speaking && conversation?.sessions.has(session)) {
+    assertUnrestricted(conversation.restricted);
+    say(conversation);
+    return {};
+  }
+  const spoken = (session.speaking ?? Promise.resolve())
+    .catch(() => {})
+    .then(() => speakAfterAll(gateway, session, conversationId, say));
+  session.speaking = spoken;
+  const done = () => {
+    if (session.speaking === spoken) session.speaking = undefined;
+  };
+  spoken.then(done, done);
+  return spoken;
+}
+
+/** The node does not know the user as a member: perhaps it is still to hear of it, as right after a creation. */
+async function speakAfterAll(
+  gateway: Gateway,
+  session: Session,
+  conversationId: string,
+  say: (conversation: Conversation) => void,
+): Promise<object> {
+  const { user_id } = session;
+  let conversation = gateway.conversations.get(conversationId);
+  if (!conversation?.sessions.has(session)) {
+    const { head, member_ids } = await gateway.recovery.standing(conversationId, user_id);
+    if (!head?.epoch)
+      throw new GodwitError(Code.CODE_NOT_FOUND, `conversation_id: there is no conversation ${conversationId}`);
+    if (member_ids.length === 0)
+      throw new GodwitError(Code.CODE_PERMISSION_DENIED, `${user_id} is not a member of ${conversationId}`);
+    assertUnrestricted(head.restricted);
+    conversation = gateway.conversations.get(conversationId) ?? gateway.conversations.standIn(conversationId, head);
+  }
+  assertUnrestricted(conversation.restricted);
+  say(conversation);
+  return {};
+}
+
+function assertUnrestricted(restricted: boolean): void {
+  if (restricted)
+    throw new GodwitError(
+      Code.CODE_PERMISSION_DENIED,
+      'one of the two users blocks the other, or they are not friends',
+    );
+}

@@ -1,0 +1,135 @@
+import { decodeServerFrames, encodeEntry, godwit } from '@godwit/schema';
+import { internal } from '@godwit/schema/store';
+import { presenceTopic } from '@godwit/store/bus';
+import type { Presence } from '@godwit/store/presence';
+import type { Logger } from 'pino';
+import type { Interest } from './interest.js';
+import type { Flusher } from './outbox.js';
+import type { LocalUser } from './users.js';
+
+const OFFLINE = godwit.v1.PresenceStatus.PRESENCE_STATUS_OFFLINE;
+
+/** A user whose friends have sockets on this node. */
+export interface Watched {
+  readonly id: string;
+  readonly watchers: Set<LocalUser>;
+  /** The event that showed the user last; undefined: offline. */
+  shown: Uint8Array | undefined;
+  /** Pending while nothing is known of the user yet. */
+  known: Promise<void> | undefined;
+}
+
+/** What the users of this node see of their friends: kept by the friends' presence topics. */
+export class Watches {
+  readonly #byId = new Map<string, Watched>();
+  readonly #interest: Interest;
+  readonly #presence: Presence;
+  readonly #flusher: Flusher;
+  readonly #log: Logger;
+
+  constructor(interest: Interest, presence: Presence, flusher: Flusher, log: Logger) {
+    this.#interest = interest;
+    this.#presence = presence;
+    this.#flusher = flusher;
+    this.#log = log;
+  }
+
+  get size(): number {
+    return this.#byId.size;
+  }
+
+  /** Lets a user see friends: resolves once it is known what they show. Those who are seen already stay so. */
+  async follow(user: LocalUser, friendIds: readonly string[]): Promise<Watched[]> {
+    const added: Watched[] = [];
+    const fresh: Watched[] = [];
+    for (const id of friendIds) {
+      if (user.friends.has(id)) continue;
+      let watched = this.#byId.get(id);
+      if (!watched) {
+        watched = { id, watchers: new Set(), shown: undefined, known: undefined };
+        this.#byId.set(id, watched);
+        fresh.push(watched);
+      }
+      watched.watchers.add(user);
+      user.friends.set(id, watched);
+      added.push(watched);
+    }
+    if (added.length === 0) return added;
+    const { live } = this.#interest.hold(added.map(({ id }) => presenceTopic(id)));
+    if (fresh.length > 0) {
+      const known = live.then(() => this.#read(fresh));
+      for (const watched of fresh) watched.known = known;
+    }
+    await Promise.all(new Set([live, ...added.map(({ known }) => known)]));
+    return added;
+  }
+
+  /** Ends that a user sees a friend. */
+  unfollow(user: LocalUser, friendId: string): void {
+    const watched = user.friends.get(friendId);
+    if (!watched) return;
+    user.friends.delete(friendId);
+    watched.watchers.delete(user);
+    if (watched.watchers.size === 0) this.#byId.delete(friendId);
+    this.#interest.release(presenceTopic(friendId));
+  }
+
+  /** Takes what came on a user's presence topic to the friends here; false where there is none. */
+  take(userId: string, { status, entry }: internal.store.v1.PresenceShown): boolean {
+    const watched = this.#byId.get(userId);
+    if (!watched) return false;
+    watched.known = undefined;
+    this.#show(watched, status === OFFLINE ? undefined : entry, entry);
+    return true;
+  }
+
+  /** Reads again what everybody shows, after events may have been lost. */
+  async refresh(): Promise<void> {
+    await this.#read([...this.#byId.values()], true);
+  }
+
+  async #read(watched: readonly Watched[], again = false): Promise<void> {
+    let frames: (Uint8Array | undefined)[];
+    try {
+      frames = await this.#presence.read(watched.map(({ id }) => id));
+    } catch (error) {
+      // It is read anew when presence can be reached: until then they are as they were.
+      this.#log.warn({ err: error }, 'presence could not be read');
+      for (const one of watched) one.known = undefined;
+      return;
+    }
+    for (const [index, one] of watched.entries()) {
+      // An event that came meanwhile is newer, or is followed by the one that is.
+      if (!again && one.known === undefined) continue;
+      one.known = undefined;
+      const frame = frames[index];
+      const entry = frame && internal.store.v1.BusFrame.decode(frame).presence_shown?.entry;
+      this.#show(one, entry, entry ?? offlineEntry(one.id));
+    }
+  }
+
+  #show(watched: Watched, shown: Uint8Array | undefined, entry: Uint8Array): void {
+    if (same(watched.shown, shown)) return;
+    watched.shown = shown;
+    const key = `presence ${watched.id}`;
+    for (const user of watched.watchers) {
+      for (const session of user.sessions) {
+        if (session.state === 'open') this.#flusher.pushEphemeral(session.outbox, key, entry);
+      }
+    }
+  }
+}
+
+/** What an event says, as Hello tells it. */
+export function presenceOf(entry: Uint8Array): godwit.v1.Presence.$Properties {
+  return { ...decodeServerFrames(entry)[0]?.presence_changed };
+}
+
+function same(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
+  return one === undefined || other === undefined ? one === other : Buffer.compare(one, other) === 0;
+}
+
+/** The event for a user of whom only that is known that nothing is shown. */
+function offlineEntry(user_id: string): Uint8Array {
+  return encodeEntry({ presence_changed: { user_id, status: OFFLINE } });
+}

@@ -1,0 +1,87 @@
+import { checkId, encodeEntry, type godwit, invalid } from '@godwit/schema';
+import { internal } from '@godwit/schema/store';
+import { userTopic } from '../bus/bus.js';
+import { directConversationId } from '../conversations/direct.js';
+import { announceRestrictions } from '../conversations/events.js';
+import { Restriction } from '../conversations/restrictions.js';
+import type { Queryable } from '../database.js';
+import type { Store } from '../store.js';
+import { FRIENDS, type Pair, type PairState, pairOf, viewOf } from './pair.js';
+
+const LOCK = 'select state, blocked_by from friendships where low = $1 and high = $2 for update';
+const INSERT = 'insert into friendships (low, high) values ($1, $2) on conflict do nothing';
+const UPDATE = 'update friendships set state = $3, blocked_by = $4, since = now() where low = $1 and high = $2';
+// Its epoch goes on, so that a gateway that missed it finds out.
+const RESTRICT = `
+  update conversations set restrictions = $2, epoch = epoch + 1 where id = $1 and restrictions <> $2
+  returning id, epoch, last_seq, restrictions`;
+
+type RestrictedRow = { id: string; epoch: number; last_seq: number; restrictions: number };
+
+/**
+ * Looks at what two users are to each other, and says what they become; undefined: what they are. Throws a GodwitError
+ * where that may not be.
+ */
+export type DecidePair = (current: PairState, pair: Pair) => PairState | undefined;
+
+const NOTHING: PairState = { state: 0, blocked_by: 0 };
+
+/**
+ * Changes what two users are to each other, tells those for whom it looks different, and restricts or frees their direct
+ * conversation in the same commit. Resolves with how the acting user sees the other.
+ */
+export async function changePair(
+  store: Store,
+  userId: string,
+  otherId: string,
+  decide: DecidePair,
+): Promise<godwit.v1.FriendshipState> {
+  checkOther(userId, otherId);
+  const pair = pairOf(userId, otherId);
+  const { before, after, restricted } = await store.databases.writes.transaction(async (tx) => {
+    const before = await lockPair(tx, pair, decide);
+    const after = before && decide(before, pair);
+    if (!before || !after) return { before: before ?? NOTHING, after: undefined, restricted: undefined };
+    await tx.query(UPDATE, [pair.low, pair.high, after.state, after.blocked_by]);
+    const restrictions =
+      (after.blocked_by ? Restriction.BLOCKED : 0) | (after.state === FRIENDS ? 0 : Restriction.NOT_FRIENDS);
+    const [restricted] = await tx.query<RestrictedRow>(RESTRICT, [directConversationId(userId, otherId), restrictions]);
+    return { before, after, restricted };
+  });
+  if (!after) return viewOf(before, pair.actor);
+  // Before anybody is told: a gateway that hears of the one has heard of the other.
+  if (restricted) announceRestrictions(store, restricted);
+  announce(store, pair, before, after);
+  return viewOf(after, pair.actor);
+}
+
+/** The pair's row, locked; undefined where there is none and none is needed. */
+async function lockPair(tx: Queryable, pair: Pair, decide: DecidePair): Promise<PairState | undefined> {
+  const { low, high } = pair;
+  const [row] = await tx.query<PairState>(LOCK, [low, high]);
+  if (row) return row;
+  if (!decide(NOTHING, pair)) return undefined;
+  await tx.query(INSERT, [low, high]);
+  const [made] = await tx.query<PairState>(LOCK, [low, high]);
+  return made;
+}
+
+function announce(store: Store, { low, high }: Pair, before: PairState, after: PairState): void {
+  const sides = [
+    { side: 1, user: low, other: high },
+    { side: 2, user: high, other: low },
+  ] as const;
+  for (const { side, user, other } of sides) {
+    const state = viewOf(after, side);
+    if (viewOf(before, side) === state) continue;
+    const entry = encodeEntry({ friendship_changed: { user_id: other, state } });
+    const friend_changed = { user_id: other, friends: after.state === FRIENDS, entry };
+    store.bus.publish(userTopic(user), internal.store.v1.BusFrame.encode({ friend_changed }).finish());
+  }
+}
+
+/** Throws unless `otherId` is another user's id. */
+export function checkOther(userId: string, otherId: string): void {
+  checkId('user_id', otherId);
+  if (otherId === userId) throw invalid('user_id', "is the caller's own");
+}

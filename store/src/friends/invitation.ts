@@ -1,0 +1,26 @@
+import { Code, GodwitError } from '@godwit/schema';
+import type { Queryable } from '../database.js';
+import type { Policy } from '../store.js';
+import { assertKnown } from '../users/known.js';
+
+const BLOCKED = `
+  select user_id from (
+    select case when low = $1 then high else low end as user_id
+    from friendships where (low = $1 or high = $1) and blocked_by <> 0
+  ) blocked
+  where user_id = any ($2::text[]) order by user_id limit 1`;
+
+/** Throws unless a user may bring all of the others into a conversation: known ones, with no block between. */
+export async function assertMayInvite(
+  tx: Queryable,
+  policy: Policy,
+  userId: string,
+  others: readonly string[],
+): Promise<void> {
+  if (others.length === 0) return;
+  await assertKnown(tx, policy, 'the users named', others);
+  const [blocked] = await tx.query<{ user_id: string }>(BLOCKED, [userId, others]);
+  if (!blocked) return;
+  const message = `${blocked.user_id} cannot be added by ${userId}: one of the two blocks the other`;
+  throw new GodwitError(Code.CODE_PERMISSION_DENIED, message);
+}

@@ -1,0 +1,83 @@
+import { Code, checkId, checkUint, GodwitError } from '@godwit/schema';
+import { internal } from '@godwit/schema/store';
+import { conversationTopic } from '../bus/bus.js';
+import type { ConversationRow } from '../conversations/conversation-row.js';
+import { lockConversation } from '../conversations/lock.js';
+import { isRestricted } from '../conversations/restrictions.js';
+import type { Queryable } from '../database.js';
+import type { Store } from '../store.js';
+import { changedEntry, type MessageRow } from './message-row.js';
+
+/** What of a message becomes something else. */
+export type Change =
+  | { kind: 'edit'; content_type: string; body: Uint8Array }
+  | { kind: 'delete' }
+  | { kind: 'react'; reactions: MessageRow['reactions'] };
+
+/** Looks at a message under the conversation's lock and says what becomes of it; undefined: nothing. */
+export type Decide = (
+  tx: Queryable,
+  actor: ConversationRow & { role: number },
+  message: MessageRow,
+) => Promise<Change | undefined>;
+
+const READ = 'select * from messages where conversation_id = $1 and seq = $2 and seq > $3';
+const COUNT = 'update conversations set last_change = last_change + 1 where id = $1 returning last_change';
+const STAMP = `revision = revision + 1, change = $3, changed_at_seq = $4
+  where conversation_id = $1 and seq = $2 returning *`;
+const UPDATES = {
+  edit: `update messages set content_type = $5, body = decode($6, 'hex'),
+    edited_at = date_trunc('milliseconds', clock_timestamp()), ${STAMP}`,
+  delete: `update messages set content_type = '', body = '', reactions = null, deleted = true, ${STAMP}`,
+  react: `update messages set reactions = $5::text::jsonb, ${STAMP}`,
+};
+
+/**
+ * Changes a message, counts the change in its conversation and tells the members; resolves with its revision. The
+ * conversation is locked, so a change has its place among messages and changes of members.
+ */
+export async function changeMessage(
+  store: Store,
+  userId: string,
+  { conversation_id, seq }: { conversation_id: string; seq: number },
+  decide: Decide,
+): Promise<number> {
+  checkId('conversation_id', conversation_id);
+  checkUint('seq', seq);
+  const { epoch, message, changed } = await store.databases.writes.transaction(async (tx) => {
+    const actor = await lockConversation(tx, conversation_id, userId);
+    const [message] = await tx.query<MessageRow>(READ, [conversation_id, seq, actor.visible_seq]);
+    if (!message) throw new GodwitError(Code.CODE_NOT_FOUND, `seq: there is no message ${seq} in ${conversation_id}`);
+    const change = await decide(tx, actor, message);
+    if (!change) return { epoch: actor.epoch, message, changed: false };
+    const [count] = await tx.query<{ last_change: number }>(COUNT, [conversation_id]);
+    const stamp = [conversation_id, seq, count?.last_change as number, actor.last_seq];
+    const [next] = await tx.query<MessageRow>(UPDATES[change.kind], [...stamp, ...columns(change)]);
+    return { epoch: actor.epoch, message: next as MessageRow, changed: true };
+  });
+  if (changed) {
+    const { change } = message;
+    const frame = internal.store.v1.BusFrame.encode({ changed: { change, seq, epoch, entry: changedEntry(message) } });
+    store.bus.publish(conversationTopic(conversation_id), frame.finish());
+  }
+  return message.revision;
+}
+
+function columns(change: Change): string[] {
+  if (change.kind === 'edit') return [change.content_type, Buffer.from(change.body).toString('hex')];
+  return change.kind === 'react' ? [JSON.stringify(change.reactions)] : [];
+}
+
+/** PERMISSION_DENIED in a direct conversation in which nothing may be said. */
+export function assertUnrestricted(store: Store, { restrictions }: ConversationRow): void {
+  if (isRestricted(store.policy, restrictions))
+    throw new GodwitError(
+      Code.CODE_PERMISSION_DENIED,
+      'one of the two users blocks the other, or they are not friends',
+    );
+}
+
+/** CONFLICT where the message is a tombstone. */
+export function assertNotDeleted({ deleted, seq }: MessageRow): void {
+  if (deleted) throw new GodwitError(Code.CODE_CONFLICT, `seq: message ${seq} is deleted`);
+}

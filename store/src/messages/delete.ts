@@ -1,0 +1,24 @@
+import { Code, GodwitError, type godwit, type RequestInputs } from '@godwit/schema';
+import { Kind, Role } from '../conversations/conversation-row.js';
+import type { Store } from '../store.js';
+import { changeMessage } from './change.js';
+
+const FORGET_REACTIONS = 'delete from reactions where conversation_id = $1 and seq = $2';
+
+/** Deletes a message for its author, or for an admin of the group: a tombstone stays, the body is gone. */
+export async function deleteMessage(
+  store: Store,
+  userId: string,
+  request: RequestInputs['delete'],
+): Promise<godwit.v1.DeleteResponse.$Properties> {
+  const { conversation_id = '', seq = 0 } = request;
+  const revision = await changeMessage(store, userId, { conversation_id, seq }, async (tx, actor, message) => {
+    const asAdmin = actor.kind === Kind.CONVERSATION_KIND_GROUP && actor.role >= Role.ROLE_ADMIN;
+    if (message.sender_id !== userId && !asAdmin)
+      throw new GodwitError(Code.CODE_PERMISSION_DENIED, 'only the author and admins delete a message');
+    if (message.deleted) return undefined;
+    await tx.query(FORGET_REACTIONS, [conversation_id, seq]);
+    return { kind: 'delete' };
+  });
+  return { revision };
+}

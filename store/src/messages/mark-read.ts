@@ -1,0 +1,46 @@
+import { checkId, checkUint, encodeEntry, type godwit, invalid, type RequestInputs } from '@godwit/schema';
+import { internal } from '@godwit/schema/store';
+import { userTopic } from '../bus/bus.js';
+import { assertMember, type ConversationRow } from '../conversations/conversation-row.js';
+import { announceTold } from '../conversations/events.js';
+import { isRestricted } from '../conversations/restrictions.js';
+import { unreadSql } from '../conversations/unread.js';
+import type { Store } from '../store.js';
+
+// The update looks at the row as it is when it has the lock: of two at once, the higher one stands.
+const MARK_READ = `
+  with advanced as (
+    update members set read_seq = $3::bigint
+    where conversation_id = $1 and user_id = $2 and read_seq < $3::bigint
+      and $3::bigint <= (select last_seq from conversations where id = $1)
+    returning read_seq
+  )
+  select c.*, m.role, exists (select from advanced) as advanced,
+    ${unreadSql('m.user_id', 'greatest(m.read_seq, $3::bigint)')} as unread
+  from conversations c left join members m on m.conversation_id = c.id and m.user_id = $2
+  where c.id = $1`;
+
+/** Moves the user's read position forward, and tells the members; a lower one changes nothing. */
+export async function markRead(
+  store: Store,
+  userId: string,
+  request: RequestInputs['mark_read'],
+): Promise<godwit.v1.MarkReadResponse.$Properties> {
+  const { conversation_id = '', seq = 0 } = request;
+  checkId('conversation_id', conversation_id);
+  checkUint('seq', seq);
+  type Row = ConversationRow & { advanced: boolean; unread: number };
+  const [row] = await store.databases.writes.query<Row>(MARK_READ, [conversation_id, userId, seq]);
+  assertMember(row, conversation_id, userId);
+  const { last_seq, advanced, unread, restrictions } = row as Row;
+  if (seq > last_seq) throw invalid('seq', `must be at most ${last_seq}, the last of ${conversation_id}`);
+  if (advanced) {
+    const entry = encodeEntry({ read_advanced: { conversation_id, user_id: userId, seq } });
+    const key = `read ${conversation_id} ${userId}`;
+    // Who blocks, or is blocked, shows the other nothing: only the user's own devices are told.
+    if (isRestricted(store.policy, restrictions))
+      store.bus.publish(userTopic(userId), internal.store.v1.BusFrame.encode({ told: { entry, key } }).finish());
+    else announceTold(store, row, entry, key);
+  }
+  return { unread };
+}

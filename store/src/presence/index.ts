@@ -1,0 +1,3 @@
+export { createMemoryPresence } from './memory-presence.js';
+export type { Presence, PresenceListener, UserStatus } from './presence.js';
+export { createRedisPresence, type RedisPresenceOptions } from './redis-presence.js';

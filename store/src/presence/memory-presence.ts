@@ -1,0 +1,49 @@
+import { type Bus, presenceTopic } from '../bus/bus.js';
+import type { Presence, PresenceListener } from './presence.js';
+import { offlineFrame, shownFrame } from './shown.js';
+
+/** Presence of the users of one process, which is all there is. */
+export function createMemoryPresence(bus: Bus): Presence {
+  const present = new Set<string>();
+  const shown = new Map<string, Buffer>();
+  let listener: PresenceListener = { lost() {}, offline() {} };
+
+  const show = (userId: string, frame: Buffer | undefined) => {
+    const before = shown.get(userId);
+    if (frame) {
+      if (before?.equals(frame)) return;
+      shown.set(userId, frame);
+      bus.publish(presenceTopic(userId), frame);
+    } else if (before) {
+      shown.delete(userId);
+      const at = Date.now();
+      bus.publish(presenceTopic(userId), offlineFrame(userId, at));
+      listener.offline([userId], at);
+    }
+  };
+
+  return {
+    // What is published is counted by the bus.
+    counts: { published: 0, lost: 0, reached: 0 },
+    started: Promise.resolve(),
+    async arrive(userId, status) {
+      if (present.has(userId)) return;
+      present.add(userId);
+      show(userId, shownFrame(userId, status));
+    },
+    async depart(userId) {
+      present.delete(userId);
+      show(userId, undefined);
+    },
+    async show(userId, status) {
+      if (present.has(userId)) show(userId, shownFrame(userId, status));
+    },
+    async read(userIds) {
+      return userIds.map((id) => shown.get(id));
+    },
+    listen(next) {
+      listener = next;
+    },
+    async stop() {},
+  };
+}

@@ -1,0 +1,39 @@
+import type { BusCounts } from '../bus/bus.js';
+
+/** What a user wants friends to see while online: a PresenceStatus, and words beside it. */
+export interface UserStatus {
+  status: number;
+  text: string;
+}
+
+/** What presence tells the node that it belongs to. */
+export interface PresenceListener {
+  /** What this node had said is not known any more: every user of the node is to arrive anew. */
+  lost(): void;
+  /** Friends were told that users are offline, here or on a node that died. `at`: Unix milliseconds. */
+  offline(userIds: readonly string[], at: number): void;
+}
+
+/**
+ * Who is online, over all nodes. A node holds a lease; a user is online while a node with a live lease has a session of
+ * the user. Whatever changes what friends see is published on the user's presence topic, as an encoded
+ * BusFrame.presence_shown: in the order of the changes, and once, however many nodes have a hand in it. All but
+ * `listen` and `stop` reject where the state cannot be reached: the node is told `lost` once it can.
+ */
+export interface Presence {
+  /** The node's first session of a user opened. Shows nothing new where the user is online already. */
+  arrive(userId: string, status: UserStatus): Promise<void>;
+  /** The node's last session of a user is gone. */
+  depart(userId: string): Promise<void>;
+  /** A user who is online chose another status. */
+  show(userId: string, status: UserStatus): Promise<void>;
+  /** The frames that were last published of users, in their order; undefined: offline, or shown as such. */
+  read(userIds: readonly string[]): Promise<(Uint8Array | undefined)[]>;
+  /** Sets who is told; one listener, set before the first user arrives. */
+  listen(listener: PresenceListener): void;
+  /** Resolves once users can arrive, or when that takes too long to wait for. */
+  readonly started: Promise<void>;
+  readonly counts: BusCounts;
+  /** Lets go of the lease without a word: who does not come back before it runs out is shown as offline then. */
+  stop(): Promise<void>;
+}

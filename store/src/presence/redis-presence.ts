@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { Redis } from 'ioredis';
+import { presenceTopic } from '../bus/bus.js';
+import type { Presence, PresenceListener } from './presence.js';
+import { ARRIVE, DEAD, DEPART, RENEW, SHOW } from './redis-scripts.js';
+import { offlineFrame, shownFrame } from './shown.js';
+
+/** Where presence is kept, and for how long a node is believed. */
+export interface RedisPresenceOptions {
+  /** `redis://` or `rediss://`: the Redis of the bus. */
+  url: string;
+  /** Put before every key and topic; the same as that of the bus. Default `godwit:`. */
+  prefix?: string;
+  /** Milliseconds after a node's death within which its users are shown as offline. Default 10,000. */
+  leaseMs?: number;
+  /** Told of every error; presence goes on trying by itself. */
+  onError?: (error: unknown) => void;
+}
+
+/** Milliseconds that a start waits for Redis. */
+const START_MS = 3_000;
+/** Users in one step of a clean-up, keys in one read. */
+const CHUNK = 500;
+
+type Scripts = Record<
+  'arrive' | 'depart' | 'show' | 'renew',
+  (...args: (string | number | Buffer)[]) => Promise<number>
+> & {
+  dead(...args: string[]): Promise<string[]>;
+};
+
+/**
+ * Presence in Redis: for each user the set of nodes that have a session, and the frame that friends were last shown; for
+ * each node its users, and a lease in a sorted set. A node that lost its lease, or its connection, goes on under another
+ * boot id, and what it left under the old one is cleaned up as a dead node's: by any node, in steps that may be repeated.
+ */
+export function createRedisPresence(options: RedisPresenceOptions): Presence {
+  const { url, prefix = 'godwit:', leaseMs = 10_000, onError = () => {} } = options;
+  const stepMs = Math.min(1_000, leaseMs / 4);
+  const leases = `${prefix}presence:leases`;
+  const usersOf = (boot: string) => `${prefix}presence:users:${boot}`;
+  const nodesOf = (userId: string) => `${prefix}presence:nodes:${userId}`;
+  const shownOf = (userId: string) => `${prefix}presence:shown:${userId}`;
+  const channel = (userId: string) => prefix + presenceTopic(userId);
+
+  const redis = new Redis(url, {
+    retryStrategy: (attempt) => Math.min(2_000, 50 * 2 ** Math.min(attempt, 6)),
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 1,
+    commandTimeout: 5_000,
+    scripts: {
+      arrive: { lua: ARRIVE, numberOfKeys: 2 },
+      depart: { lua: DEPART, numberOfKeys: 2 },
+      show: { lua: SHOW, numberOfKeys: 2 },
+      renew: { lua: RENEW, numberOfKeys: 1 },
+      dead: { lua: DEAD, numberOfKeys: 1 },
+    },
+  });
+  const run = redis as unknown as Scripts;
+  redis.on('error', onError);
+
+  const counts = { published: 0, lost: 0, reached: 0 };
+  let listener: PresenceListener = { lost() {}, offline() {} };
+  let boot = randomUUID();
+  let begun = () => {};
+  const started = new Promise<void>((resolve) => {
+    begun = resolve;
+    setTimeout(resolve, START_MS).unref();
+  });
+
+  const published = (nodes: number): boolean => {
+    if (nodes < 0) return false;
+    counts.published++;
+    counts.reached += nodes;
+    return true;
+  };
+
+  /** Takes a new boot id: whatever was said under the old one is a dead node's. */
+  const beginAnew = async () => {
+    boot = randomUUID();
+    await run.renew(leases, boot, leaseMs - stepMs, '1');
+    begun();
+    listener.lost();
+  };
+  redis.on('ready', () => beginAnew().catch(onError));
+
+  const departFrom = async (node: string, userId: string, at: number): Promise<boolean> =>
+    published(await run.depart(nodesOf(userId), shownOf(userId), node, offlineFrame(userId, at), channel(userId)));
+
+  /** Shows the users of a dead node as offline, unless another node has them. */
+  const bury = async (node: string) => {
+    for (;;) {
+      const users = await redis.srandmember(usersOf(node), CHUNK);
+      if (users.length === 0) break;
+      const at = Date.now();
+      const told = await Promise.all(users.map((user) => departFrom(node, user, at)));
+      const offline = users.filter((_, index) => told[index]);
+      if (offline.length > 0) listener.offline(offline, at);
+      await redis.srem(usersOf(node), ...users);
+    }
+    await redis.zrem(leases, node);
+  };
+
+  const step = async () => {
+    if (redis.status !== 'ready') return;
+    if ((await run.renew(leases, boot, leaseMs - stepMs, '')) === 0) await beginAnew();
+    for (const node of await run.dead(leases)) await bury(node);
+  };
+  let stepping = Promise.resolve();
+  let idle = true;
+  const timer = setInterval(() => {
+    if (!idle) return;
+    idle = false;
+    stepping = step()
+      .catch(onError)
+      .finally(() => {
+        idle = true;
+      });
+  }, stepMs);
+
+  return {
+    counts,
+    started,
+    async arrive(userId, status) {
+      const frame = shownFrame(userId, status) ?? '';
+      // The node's own list first: what is not in it would not be cleaned up.
+      const [, nodes] = await Promise.all([
+        redis.sadd(usersOf(boot), userId),
+        run.arrive(nodesOf(userId), shownOf(userId), boot, frame, channel(userId)),
+      ]);
+      published(nodes);
+    },
+    async depart(userId) {
+      const node = boot;
+      const at = Date.now();
+      const [told] = await Promise.all([departFrom(node, userId, at), redis.srem(usersOf(node), userId)]);
+      if (told) listener.offline([userId], at);
+    },
+    async show(userId, status) {
+      const at = Date.now();
+      const frame = shownFrame(userId, status);
+      const keys = [nodesOf(userId), shownOf(userId)];
+      const told = published(await run.show(...keys, frame ?? '', offlineFrame(userId, at), channel(userId)));
+      if (told && !frame) listener.offline([userId], at);
+    },
+    async read(userIds) {
+      const frames: (Uint8Array | undefined)[] = [];
+      for (let at = 0; at < userIds.length; at += CHUNK) {
+        const keys = userIds.slice(at, at + CHUNK).map(shownOf);
+        for (const frame of await redis.mgetBuffer(...keys)) frames.push(frame ?? undefined);
+      }
+      return frames;
+    },
+    listen(next) {
+      listener = next;
+    },
+    async stop() {
+      clearInterval(timer);
+      await stepping;
+      redis.disconnect();
+    },
+  };
+}

@@ -1,0 +1,43 @@
+// Each script is one atomic step of Redis, so what it publishes is in the order of what it changed. It answers how many
+// nodes the frame reached, or -1 where there was nothing to publish.
+
+// KEYS: nodes that have the user, frame that is shown. ARGV: boot id, frame to show or '', channel.
+export const ARRIVE = `
+local others = redis.call('SCARD', KEYS[1])
+redis.call('SADD', KEYS[1], ARGV[1])
+if others > 0 or ARGV[2] == '' or redis.call('GET', KEYS[2]) == ARGV[2] then return -1 end
+redis.call('SET', KEYS[2], ARGV[2])
+return redis.call('PUBLISH', ARGV[3], ARGV[2])`;
+
+// KEYS: nodes that have the user, frame that is shown. ARGV: boot id, frame of who is offline, channel.
+export const DEPART = `
+redis.call('SREM', KEYS[1], ARGV[1])
+if redis.call('SCARD', KEYS[1]) > 0 or redis.call('DEL', KEYS[2]) == 0 then return -1 end
+return redis.call('PUBLISH', ARGV[3], ARGV[2])`;
+
+// KEYS: nodes that have the user, frame that is shown. ARGV: frame to show or '', frame of who is offline, channel.
+export const SHOW = `
+if redis.call('SCARD', KEYS[1]) == 0 then return -1 end
+if ARGV[1] == '' then
+  if redis.call('DEL', KEYS[2]) == 0 then return -1 end
+  return redis.call('PUBLISH', ARGV[3], ARGV[2])
+end
+if redis.call('GET', KEYS[2]) == ARGV[1] then return -1 end
+redis.call('SET', KEYS[2], ARGV[1])
+return redis.call('PUBLISH', ARGV[3], ARGV[1])`;
+
+const NOW = `
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)`;
+
+// Prolongs a lease, or takes it where ARGV[3] says that it is new; answers 0 where it had run out, for it is the
+// others' then. KEYS: leases. ARGV: boot id, milliseconds, '1' or ''.
+export const RENEW = `${NOW}
+local expires = redis.call('ZSCORE', KEYS[1], ARGV[1])
+if ARGV[3] == '' and (not expires or tonumber(expires) <= now) then return 0 end
+redis.call('ZADD', KEYS[1], now + ARGV[2], ARGV[1])
+return 1`;
+
+// The boot ids whose lease has run out. KEYS: leases.
+export const DEAD = `${NOW}
+return redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', now, 'LIMIT', 0, 16)`;

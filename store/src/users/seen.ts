@@ -1,0 +1,15 @@
+import type { internal } from '@godwit/schema/store';
+import type { Store } from '../store.js';
+
+const SEEN = `
+  update users set last_seen_at = greatest(last_seen_at, to_timestamp(s.at / 1000.0))
+  from rows from (jsonb_to_recordset($1::text::jsonb) as (id text, at bigint)) as s
+  where users.id = s.id`;
+
+/** Keeps when users were last seen by their friends; an earlier time changes nothing. */
+export async function keepSeen(store: Store, items: readonly internal.store.v1.SeenItem.$Properties[]): Promise<void> {
+  const latest = new Map<string, number>();
+  for (const { user_id = '', at = 0 } of items) latest.set(user_id, Math.max(at, latest.get(user_id) ?? 0));
+  const rows = [...latest].sort().map(([id, at]) => ({ id, at }));
+  await store.databases.writes.query(SEEN, [JSON.stringify(rows)]);
+}
