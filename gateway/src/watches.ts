@@ -15,8 +15,10 @@ export interface Watched {
   readonly watchers: Set<LocalUser>;
   /** The event that showed the user last; undefined: offline. */
   shown: Uint8Array | undefined;
-  /** Pending while nothing is known of the user yet. */
+  /** Pending until it has been read what the user shows: whoever waits for it tells the sessions itself. */
   known: Promise<void> | undefined;
+  /** An event came while it was read what the user shows: it is newer, or is followed by the one that is. */
+  overtaken: boolean;
 }
 
 /** What the users of this node see of their friends: kept by the friends' presence topics. */
@@ -46,7 +48,7 @@ export class Watches {
       if (user.friends.has(id)) continue;
       let watched = this.#byId.get(id);
       if (!watched) {
-        watched = { id, watchers: new Set(), shown: undefined, known: undefined };
+        watched = { id, watchers: new Set(), shown: undefined, known: undefined, overtaken: false };
         this.#byId.set(id, watched);
         fresh.push(watched);
       }
@@ -57,7 +59,7 @@ export class Watches {
     if (added.length === 0) return added;
     const { live } = this.#interest.hold(added.map(({ id }) => presenceTopic(id)));
     if (fresh.length > 0) {
-      const known = live.then(() => this.#read(fresh));
+      const known = live.then(() => this.#readFirst(fresh));
       for (const watched of fresh) watched.known = known;
     }
     await Promise.all(new Set([live, ...added.map(({ known }) => known)]));
@@ -78,33 +80,40 @@ export class Watches {
   take(userId: string, { status, entry }: internal.store.v1.PresenceShown): boolean {
     const watched = this.#byId.get(userId);
     if (!watched) return false;
-    watched.known = undefined;
-    this.#show(watched, status === OFFLINE ? undefined : entry, entry);
+    const shown = status === OFFLINE ? undefined : entry;
+    watched.overtaken = true;
+    if (watched.known) watched.shown = shown;
+    else this.#show(watched, shown, entry);
     return true;
   }
 
-  /** Reads again what everybody shows, after events may have been lost. */
+  /** Reads again what everybody shows, after events may have been lost, and tells what is different. */
   async refresh(): Promise<void> {
-    await this.#read([...this.#byId.values()], true);
+    const all = [...this.#byId.values()].filter(({ known }) => !known);
+    for (const watched of all) watched.overtaken = false;
+    const entries = await this.#read(all);
+    for (const [index, watched] of all.entries()) {
+      const entry = entries?.[index];
+      if (entries && !watched.overtaken) this.#show(watched, entry, entry ?? offlineEntry(watched.id));
+    }
   }
 
-  async #read(watched: readonly Watched[], again = false): Promise<void> {
-    let frames: (Uint8Array | undefined)[];
-    try {
-      frames = await this.#presence.read(watched.map(({ id }) => id));
-    } catch (error) {
-      // It is read anew when presence can be reached: until then they are as they were.
-      this.#log.warn({ err: error }, 'presence could not be read');
-      for (const one of watched) one.known = undefined;
-      return;
+  async #readFirst(fresh: readonly Watched[]): Promise<void> {
+    const entries = await this.#read(fresh);
+    for (const [index, watched] of fresh.entries()) {
+      watched.known = undefined;
+      if (!watched.overtaken) watched.shown = entries?.[index];
     }
-    for (const [index, one] of watched.entries()) {
-      // An event that came meanwhile is newer, or is followed by the one that is.
-      if (!again && one.known === undefined) continue;
-      one.known = undefined;
-      const frame = frames[index];
-      const entry = frame && internal.store.v1.BusFrame.decode(frame).presence_shown?.entry;
-      this.#show(one, entry, entry ?? offlineEntry(one.id));
+  }
+
+  /** The events that show users; undefined where it cannot be known: presence tells when to read again. */
+  async #read(watched: readonly Watched[]): Promise<(Uint8Array | undefined)[] | undefined> {
+    try {
+      const frames = await this.#presence.read(watched.map(({ id }) => id));
+      return frames.map((frame) => frame && internal.store.v1.BusFrame.decode(frame).presence_shown?.entry);
+    } catch (error) {
+      this.#log.warn({ err: error }, 'presence could not be read');
+      return undefined;
     }
   }
 

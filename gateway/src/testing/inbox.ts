@@ -1,27 +1,34 @@
 import { EventEmitter, once } from 'node:events';
-import { bodyText, type Client, type EventName, type Events } from '@godwit/schema/client';
-
-const RECORDED = [
-  'message_posted',
-  'member_changed',
-  'conversation_joined',
-  'conversation_left',
-  'resumed',
-  'goodbye',
-] as const;
+import { type EventName, type Events, events } from '@godwit/schema';
+import { bodyText, type Client } from '@godwit/schema/client';
+import { eventText } from './event-text.js';
 
 /** Everything that a client was told, in order, and a way to wait for it. */
 export class Inbox {
   readonly events: { name: EventName; event: Events[EventName] }[] = [];
+  /** The events as lines, since `take` was called last. */
+  #lines: string[] = [];
   readonly #arrived = new EventEmitter();
 
   constructor(client: Client) {
-    for (const name of RECORDED) {
+    for (const name of Object.keys(events) as EventName[]) {
       client.on(name, (event) => {
         this.events.push({ name, event });
+        this.#lines.push(eventText(name, event));
         this.#arrived.emit('event');
       });
     }
+  }
+
+  get lines(): readonly string[] {
+    return this.#lines;
+  }
+
+  /** The lines of what came since it was called last. */
+  take(): string[] {
+    const lines = this.#lines;
+    this.#lines = [];
+    return lines;
   }
 
   of<E extends EventName>(name: E): Events[E][] {

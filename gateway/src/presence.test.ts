@@ -1,0 +1,162 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { type Client, connect } from '@godwit/schema/client';
+import { freePort } from '@godwit/store/testing';
+import t from 'tap';
+import { createBarrier } from './testing/barrier.js';
+import { Inbox } from './testing/inbox.js';
+import { startTestSystem, type TestSystem } from './testing/test-system.js';
+
+const GODWIT = fileURLToPath(new URL('../bin/godwit.js', import.meta.url));
+const LEASE_SECONDS = 5;
+
+/** Makes two users friends; what they see of each other by that has come then, and is taken from the inbox. */
+async function befriend(one: Client, inbox: Inbox, other: Client): Promise<void> {
+  const id = other.session?.user_id as string;
+  await one.requestFriend({ user_id: id });
+  await other.acceptFriend({ user_id: one.session?.user_id });
+  await inbox.until(() => inbox.lines.includes(`presence_changed ${id} online`));
+  inbox.take();
+}
+
+const presences = (inbox: Inbox) => inbox.lines.filter((line) => line.startsWith('presence_changed'));
+
+/** A gateway that is a process of its own, so that it can be killed. */
+async function startProcess(system: TestSystem): Promise<{ child: ChildProcess; url: string }> {
+  const { config } = system;
+  const port = await freePort();
+  const child = spawn(process.execPath, [GODWIT, 'gateway'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      ...process.env,
+      REDIS_URL: config.REDIS_URL,
+      REDIS_PREFIX: config.REDIS_PREFIX,
+      STORE_URL: system.storeUrl,
+      AUTH_SECRET: config.AUTH_SECRET,
+      INTERNAL_TOKEN: config.INTERNAL_TOKEN,
+      GATEWAY_PORT: String(port),
+      PRESENCE_LEASE_SECONDS: String(LEASE_SECONDS),
+      LOG_LEVEL: 'info',
+    },
+  });
+  for await (const line of createInterface(child.stdout)) if (line.includes('the gateway listens')) break;
+  child.stdout.resume();
+  return { child, url: `ws://127.0.0.1:${port}/v1/ws` };
+}
+
+t.test('friends see a user come and go once, whatever devices; nobody else sees anything', async (t) => {
+  const system = await startTestSystem(2);
+  t.teardown(() => system.stop());
+  const settle = await createBarrier(system);
+  const ann = await system.client('ann', 0);
+  const eve = await system.client('eve', 1);
+  let ben = await system.client('ben', 1);
+  const [toAnn, toEve] = [new Inbox(ann), new Inbox(eve)];
+  await befriend(ann, toAnn, ben);
+
+  ben.close();
+  await toAnn.until(() => toAnn.lines.includes('presence_changed ben offline'));
+  const seen = toAnn.of('presence_changed').at(-1)?.last_seen ?? 0;
+  t.ok(Math.abs(Date.now() - seen) < 60_000, 'with the time at which he was seen last');
+  ben = await system.client('ben', 1);
+  t.match(ben.session?.friends, [{ user_id: 'ann', status: 2 }], 'who comes is told of the friends who are there');
+  await toAnn.until(() => toAnn.lines.includes('presence_changed ben online'));
+  // A second device on the other gateway, and the first one gone: the same person.
+  const phone = await system.client('ben', 0);
+  ben.close();
+  await phone.setPresence({ status: 3, text: 'tea' });
+  await toAnn.until(() => toAnn.lines.includes('presence_changed ben away "tea"'));
+  phone.close();
+  await toAnn.until(() => presences(toAnn).length === 4);
+  await settle([ann, eve]);
+  t.same(presences(toAnn), [
+    'presence_changed ben offline',
+    'presence_changed ben online',
+    'presence_changed ben away "tea"',
+    'presence_changed ben offline',
+  ]);
+  t.same(toEve.lines, []);
+  // What was chosen stays chosen, and is not shown of who is invisible.
+  const again = await system.client('ben', 1);
+  await toAnn.until(() => presences(toAnn).length === 5);
+  t.equal(presences(toAnn)[4], 'presence_changed ben away "tea"');
+  await again.setPresence({ status: 5 });
+  await toAnn.until(() => presences(toAnn).length === 6);
+  again.close();
+  const unseen = await system.client('ben', 1);
+  const late = await system.client('ann', 1);
+  t.same(late.session?.friends, [], 'an invisible friend is not among those who are there');
+  await unseen.setPresence({ status: 2 });
+  await toAnn.until(() => presences(toAnn).length === 7);
+  await settle([ann]);
+  t.same(presences(toAnn).slice(5), ['presence_changed ben offline', 'presence_changed ben online']);
+});
+
+t.test('a user with 5,000 friends connects: everybody who is there is in the answer, read in one go', async (t) => {
+  const system = await startTestSystem(2);
+  t.teardown(() => system.stop());
+  const insert = `
+    insert into friendships (low, high, state)
+    select least(f, 'popular' collate "C"), greatest(f, 'popular' collate "C"), 3
+    from (select ('friend-' || n) collate "C" as f from generate_series(1, 5000) n) friends`;
+  await system.databases.writes.query(insert);
+  const there = await Promise.all(['friend-1', 'friend-2500', 'friend-5000'].map((id, i) => system.client(id, i % 2)));
+  const inboxes = there.map((client) => new Inbox(client));
+  const popular = await system.client('popular', 0);
+  t.same(popular.session?.friends.map(({ user_id }) => user_id).sort(), ['friend-1', 'friend-2500', 'friend-5000']);
+  await Promise.all(inboxes.map((inbox) => inbox.until(() => inbox.lines.length > 0)));
+  for (const inbox of inboxes) t.same(inbox.lines, ['presence_changed popular online']);
+});
+
+t.test('the users of a gateway that is killed go offline once, within the lease, and come back', async (t) => {
+  const system = await startTestSystem(1, { PRESENCE_LEASE_SECONDS: String(LEASE_SECONDS) });
+  t.teardown(() => system.stop());
+  const settle = await createBarrier(system);
+  const ann = await system.client('ann', 0);
+  const names = ['ben', 'eve', 'kim'];
+  const processes = [await startProcess(system), await startProcess(system), await startProcess(system)];
+  t.teardown(() => Promise.all(processes.map(({ child }) => kill(child))));
+  const connectAll = (index: number, users = names) =>
+    Promise.all(
+      users.map(async (name) => connect({ url: processes[index]?.url ?? '', token: await system.token(name) })),
+    );
+  const leave = (clients: Client[]) => {
+    for (const client of clients) client.close();
+  };
+  let friends = await connectAll(0);
+  const inbox = new Inbox(ann);
+  for (const friend of friends) await befriend(ann, inbox, friend);
+
+  const killedAt = performance.now();
+  await kill(processes[0]?.child as ChildProcess);
+  leave(friends);
+  await inbox.until(() => presences(inbox).length >= names.length);
+  const tookMs = performance.now() - killedAt;
+  t.ok(tookMs <= LEASE_SECONDS * 1_000, `within the lease: ${Math.round(tookMs)} ms`);
+  friends = await connectAll(1);
+  await inbox.until(() => presences(inbox).length >= 2 * names.length);
+  await settle([ann]);
+  t.same(
+    presences(inbox).sort(),
+    names.flatMap((name) => [`presence_changed ${name} offline`, `presence_changed ${name} online`]).sort(),
+  );
+
+  // Killed again, and back before the lease runs out, but for one: of the others nothing is shown, then or later.
+  const canary = await connectAll(1, ['canary']);
+  await befriend(ann, inbox, canary[0] as Client);
+  await kill(processes[1]?.child as ChildProcess);
+  leave([...friends, ...canary]);
+  friends = await connectAll(2);
+  await inbox.until(() => inbox.lines.includes('presence_changed canary offline'));
+  await settle([ann]);
+  t.same(presences(inbox), ['presence_changed canary offline']);
+  leave(friends);
+});
+
+async function kill(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+}

@@ -1,0 +1,181 @@
+import { deepEqual } from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { Code, decodeServerFrames } from '@godwit/schema';
+import { internal } from '@godwit/schema/store';
+import fc from 'fast-check';
+import t from 'tap';
+import { addMembers } from '../conversations/add-members.js';
+import { createConversation } from '../conversations/create.js';
+import { directConversationId } from '../conversations/direct.js';
+import { getConversation } from '../conversations/get.js';
+import { listConversations } from '../conversations/list.js';
+import { removeMembers } from '../conversations/remove-members.js';
+import { blockUser } from '../friends/block.js';
+import { createTestStore, databaseKinds, type TestStore } from '../testing/test-store.js';
+import { appendMessages } from './append.js';
+import { deleteMessage } from './delete.js';
+import { markRead } from './mark-read.js';
+
+const { BusFrame } = internal.store.v1;
+const post = async (store: TestStore, conversation_id: string, sender_id: string, count = 1, to_user_id = '') => {
+  const items = Array.from({ length: count }, () => ({
+    conversation_id,
+    sender_id,
+    to_user_id,
+    client_message_id: randomBytes(16),
+    body: Buffer.from('text'),
+  }));
+  const [first] = await appendMessages(store, items);
+  deepEqual(first?.failure, undefined);
+};
+/** Collects what is told of read positions on topics from now on, as `topic: user seq`. */
+const listen = async (store: TestStore, ...topics: string[]) => {
+  const told: string[] = [];
+  store.bus.listen({
+    frame(topic, bytes) {
+      const [event] = decodeServerFrames(BusFrame.decode(bytes).told?.entry ?? Buffer.of());
+      const read = event?.read_advanced;
+      if (read) told.push(`${topic}: ${read.user_id} ${read.seq}`);
+    },
+    gap() {},
+  });
+  await store.bus.subscribe(topics);
+  return { told: () => told.splice(0) };
+};
+const position = async (store: TestStore, conversation_id: string, user: string) => {
+  const { conversation } = await getConversation(store, user, { conversation_id });
+  return [conversation?.read_seq, conversation?.unread];
+};
+
+for (const kind of databaseKinds) {
+  t.test(`${kind}: read positions`, async (t) => {
+    const store = await createTestStore(kind);
+    t.teardown(() => store.close());
+
+    t.test('go forward alone, and are told once for each step', async (t) => {
+      const conversation_id = 'steps';
+      await createConversation(store, 'ann', { conversation_id, member_ids: ['ben'] });
+      await post(store, conversation_id, 'ann', 5);
+      const { told } = await listen(store, 'c:steps', 'u:ben');
+      const read = (seq: number) => markRead(store, 'ben', { conversation_id, seq });
+      t.same(await position(store, conversation_id, 'ben'), [0, 5]);
+      t.same(await read(0), { unread: 5 });
+      t.same(told(), []);
+      t.same(await read(3), { unread: 2 });
+      t.same(told(), ['c:steps: ben 3']);
+      t.same(await read(3), { unread: 2 }, 'again');
+      t.same(await read(1), { unread: 2 }, 'a lower one');
+      t.same(told(), []);
+      t.same(await position(store, conversation_id, 'ben'), [3, 2]);
+      t.same(await read(5), { unread: 0 });
+      t.same(told(), ['c:steps: ben 5']);
+      t.same(await position(store, conversation_id, 'ann'), [0, 0], 'one’s own are not unread');
+    });
+
+    t.test(
+      'of several devices at once: the highest stands, and each step told is higher than the one before',
+      async (t) => {
+        const conversation_id = 'devices';
+        await createConversation(store, 'ann', { conversation_id, member_ids: ['ben'] });
+        await post(store, conversation_id, 'ann', 20);
+        const { told } = await listen(store, 'c:devices');
+        const seqs = Array.from({ length: 20 }, (_, n) => ((n * 7) % 20) + 1);
+        await Promise.all(seqs.map((seq) => markRead(store, 'ben', { conversation_id, seq })));
+        t.same(await position(store, conversation_id, 'ben'), [20, 0]);
+        const steps = told();
+        t.equal(new Set(steps).size, steps.length);
+        t.ok(steps.includes('c:devices: ben 20'));
+      },
+    );
+
+    t.test('are refused where they cannot be, and nothing changes', async (t) => {
+      const conversation_id = 'refused';
+      await createConversation(store, 'ann', { conversation_id, member_ids: ['ben'] });
+      await post(store, conversation_id, 'ann', 2);
+      await markRead(store, 'ben', { conversation_id, seq: 1 });
+      const { told } = await listen(store, 'c:refused', 'u:ben', 'u:eve');
+      const bad = { code: Code.CODE_INVALID_ARGUMENT };
+      for (const seq of [3, 1_000_000, -1, 1.5, Number.MAX_SAFE_INTEGER])
+        await t.rejects(markRead(store, 'ben', { conversation_id, seq }), bad, String(seq));
+      const denied = { code: Code.CODE_PERMISSION_DENIED };
+      await t.rejects(markRead(store, 'eve', { conversation_id, seq: 1 }), denied);
+      const missing = { code: Code.CODE_NOT_FOUND };
+      await t.rejects(markRead(store, 'ben', { conversation_id: 'nowhere', seq: 1 }), missing);
+      t.same(told(), []);
+      t.same(await position(store, conversation_id, 'ben'), [1, 1]);
+    });
+
+    t.test('in a direct conversation with a block, the user’s own devices alone are told', async (t) => {
+      const conversation_id = directConversationId('cat', 'dan');
+      await post(store, conversation_id, 'cat', 2, 'dan');
+      await blockUser(store, 'cat', { user_id: 'dan' });
+      const { told } = await listen(store, `c:${conversation_id}`, 'u:cat', 'u:dan');
+      t.same(await markRead(store, 'dan', { conversation_id, seq: 1 }), { unread: 1 });
+      t.same(told(), ['u:dan: dan 1']);
+    });
+  });
+
+  t.test(`${kind}: whatever is sent, deleted, read, left and joined again: unread is what counting says`, async (t) => {
+    const store = await createTestStore(kind);
+    t.teardown(() => store.close());
+    const users = ['ann', 'ben', 'cat'];
+    const step = fc.record({
+      what: fc.constantFrom('send', 'send', 'delete', 'read', 'read', 'leave', 'join'),
+      user: fc.nat(2),
+      at: fc.nat(99),
+    });
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 40 }), async (steps) => {
+        const conversation_id = `unread-${run++}`;
+        // The owner stays, and is not one of those who are watched.
+        await createConversation(store, 'owner', { conversation_id, member_ids: users });
+        const messages: { sender: string; deleted: boolean }[] = [];
+        const bases = new Map<string, number>(users.map((user) => [user, 0]));
+        const unread = (user: string, base: number) =>
+          messages.filter(({ sender, deleted }, index) => index + 1 > base && sender !== user && !deleted).length;
+        for (const { what, user: u, at } of steps) {
+          const user = users[u] as string;
+          const base = bases.get(user);
+          if (what === 'join') {
+            await addMembers(store, 'owner', { conversation_id, user_ids: [user] });
+            if (base === undefined) bases.set(user, messages.length);
+          } else if (base === undefined) {
+            // Who left does nothing but join again.
+          } else if (what === 'send') {
+            await post(store, conversation_id, user);
+            messages.push({ sender: user, deleted: false });
+          } else if (what === 'delete') {
+            const index = messages.length ? at % messages.length : 0;
+            const message = messages[index];
+            if (!message) continue;
+            await deleteMessage(store, at % 2 ? 'owner' : message.sender, { conversation_id, seq: index + 1 }).catch(
+              (error) => {
+                // An author who left deletes nothing.
+                deepEqual(error.code, Code.CODE_PERMISSION_DENIED);
+                return deleteMessage(store, 'owner', { conversation_id, seq: index + 1 });
+              },
+            );
+            message.deleted = true;
+          } else if (what === 'read') {
+            const seq = at % (messages.length + 1);
+            bases.set(user, Math.max(base, seq));
+            const answer = await markRead(store, user, { conversation_id, seq });
+            deepEqual(answer, { unread: unread(user, Math.max(base, seq)) }, `${user} reads ${seq}`);
+          } else {
+            await removeMembers(store, user, { conversation_id, user_ids: [user] });
+            bases.delete(user);
+          }
+        }
+        for (const [user, base] of bases) {
+          const expected = [base, unread(user, base)];
+          deepEqual(await position(store, conversation_id, user), expected, `${user} at the end`);
+          const { conversations } = await listConversations(store, user, { limit: 1 });
+          const listed = conversations?.[0];
+          deepEqual([listed?.conversation_id, listed?.read_seq, listed?.unread], [conversation_id, ...expected]);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+}
