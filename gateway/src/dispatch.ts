@@ -138,7 +138,7 @@ function reply(
   if (outcome instanceof Uint8Array) entry = outcome;
   else if (failed) entry = encodeEntry({ id, error: outcome.toWire() });
   else entry = encodeEntry({ id, [command as Command]: outcome });
-  gateway.flusher.push(session.outbox, entry);
+  gateway.flusher.pushReply(session.outbox, entry);
 }
 
 function count({ requests }: DispatchCounts, key: string): void {

@@ -1,3 +1,4 @@
+import { registerBusMetrics } from '@godwit/store/bus';
 import { Counter, collectDefaultMetrics, Gauge, type Registry } from 'prom-client';
 import type { Gateway } from './gateway.js';
 
@@ -33,6 +34,13 @@ export function registerMetrics(registry: Registry, gateway: Gateway): void {
   gauge('gateway_watched_users', 'Users whose friends have a connection', () => gateway.watches.size);
   gauge('gateway_topics', 'Topics subscribed to', () => gateway.interest.size);
   gauge('gateway_appends_queued', 'Messages that wait for the store', () => gateway.appends.queued);
+  registerBusMetrics(registry, [gateway.bus, gateway.presence]);
+  gauge('gateway_amplification', 'Share of the frames from the bus that concerned nobody here', () =>
+    bus.frames > 0 ? bus.idle / bus.frames : 0,
+  );
+  counter('gateway_events_total', 'Events handed to sockets: recipients, all together', () => {
+    return flusher.counts.entries - flusher.counts.replies;
+  });
   gauge('gateway_bus_up', '1: frames flow', () => Number(gateway.bus.up));
   counter('gateway_entries_total', 'Replies and events handed to sockets', () => flusher.counts.entries);
   counter('gateway_bytes_total', 'Bytes handed to sockets', () => flusher.counts.bytes);

@@ -77,6 +77,8 @@ export class Outbox {
 export interface FlushCounts {
   /** Entries handed to sockets. */
   entries: number;
+  /** Of those: replies to requests. */
+  replies: number;
   /** Bytes handed to sockets. */
   bytes: number;
   /** Sockets written to. */
@@ -85,7 +87,7 @@ export interface FlushCounts {
 
 /** Sends what outboxes gathered, once a turn of the event loop: the system call is what costs. */
 export class Flusher {
-  readonly counts: FlushCounts = { entries: 0, bytes: 0, flushes: 0 };
+  readonly counts: FlushCounts = { entries: 0, replies: 0, bytes: 0, flushes: 0 };
   readonly #onHardLimit: (outbox: Outbox) => void;
   readonly #staged = new Set<{ endTurn(): void }>();
   #dirty: Outbox[] = [];
@@ -106,6 +108,12 @@ export class Flusher {
     outbox.batch = this.#root.with(entry);
     this.#dirty.push(outbox);
     this.#schedule();
+  }
+
+  /** Adds the reply to a request. */
+  pushReply(outbox: Outbox, entry: Uint8Array): void {
+    this.counts.replies++;
+    this.push(outbox, entry);
   }
 
   /**

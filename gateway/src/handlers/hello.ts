@@ -84,7 +84,7 @@ async function open(
     friends: seenFriends(gateway, user, sets.friend_ids),
     token_expires_at: session.expiresAt,
   };
-  if (id) gateway.flusher.push(session.outbox, encodeEntry({ id, hello: response }));
+  if (id) gateway.flusher.pushReply(session.outbox, encodeEntry({ id, hello: response }));
   // What was posted between the reading of the memberships and the topics' being live is in nobody's hands yet.
   if (fresh.length > 0) gateway.recovery.compareHeads(fresh);
   const deferred = session.deferred ?? [];

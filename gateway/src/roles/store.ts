@@ -1,5 +1,5 @@
 import { assertMigrated, createService, type Databases, openDatabases } from '@godwit/store';
-import type { Bus } from '@godwit/store/bus';
+import { type Bus, registerBusMetrics } from '@godwit/store/bus';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Config } from '../config.js';
@@ -13,6 +13,7 @@ export async function serveStore(
 ): Promise<Running & { url: string }> {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  registerBusMetrics(registry, [parts.bus]);
   let draining = false;
   const app = await createService({
     store: { ...parts, policy: { directMessages: config.DIRECT_MESSAGES, users: config.USERS } },

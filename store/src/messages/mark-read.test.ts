@@ -72,21 +72,18 @@ for (const kind of databaseKinds) {
       t.same(await position(store, conversation_id, 'ann'), [0, 0], 'one’s own are not unread');
     });
 
-    t.test(
-      'of several devices at once: the highest stands, and each step told is higher than the one before',
-      async (t) => {
-        const conversation_id = 'devices';
-        await createConversation(store, 'ann', { conversation_id, member_ids: ['ben'] });
-        await post(store, conversation_id, 'ann', 20);
-        const { told } = await listen(store, 'c:devices');
-        const seqs = Array.from({ length: 20 }, (_, n) => ((n * 7) % 20) + 1);
-        await Promise.all(seqs.map((seq) => markRead(store, 'ben', { conversation_id, seq })));
-        t.same(await position(store, conversation_id, 'ben'), [20, 0]);
-        const steps = told();
-        t.equal(new Set(steps).size, steps.length);
-        t.ok(steps.includes('c:devices: ben 20'));
-      },
-    );
+    t.test('of several devices at once: the highest stands, and no step is told twice', async (t) => {
+      const conversation_id = 'devices';
+      await createConversation(store, 'ann', { conversation_id, member_ids: ['ben'] });
+      await post(store, conversation_id, 'ann', 20);
+      const { told } = await listen(store, 'c:devices');
+      const seqs = Array.from({ length: 20 }, (_, n) => ((n * 7) % 20) + 1);
+      await Promise.all(seqs.map((seq) => markRead(store, 'ben', { conversation_id, seq })));
+      t.same(await position(store, conversation_id, 'ben'), [20, 0]);
+      const steps = told();
+      t.equal(new Set(steps).size, steps.length);
+      t.ok(steps.includes('c:devices: ben 20'));
+    });
 
     t.test('are refused where they cannot be, and nothing changes', async (t) => {
       const conversation_id = 'refused';

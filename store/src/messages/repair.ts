@@ -7,13 +7,13 @@ import { changedEntry, type MessageRow, messageOf, postedEntry } from './message
 const PAGE = 500;
 const PAGE_BYTES = 256 * 1024;
 
+const SIZE = 'octet_length(g.body) + coalesce(octet_length(g.reactions::text), 0)';
 const nearest = (rows: string, order: string) => `
     select * from (
-      select g.*, sum(octet_length(g.body) + coalesce(octet_length(g.reactions::text), 0)) over (order by g.${order})
-        - octet_length(g.body) - coalesce(octet_length(g.reactions::text), 0) as bytes_before
+      select g.*, ${SIZE} as size, sum(${SIZE}) over (order by g.${order}) as bytes
       from (${rows} order by ${order} limit ${PAGE}) g
     ) nearest
-    where bytes_before <= ${PAGE_BYTES}`;
+    where bytes - size <= ${PAGE_BYTES}`;
 
 // One statement, so that head, messages and members are of one snapshot: no message above the head, no member of
 // another epoch.
@@ -66,15 +66,22 @@ export async function repairConversation(
   const after = item.after_change ?? (last_change > 0 ? await changeBefore(store, conversation_id, after_seq) : 0);
   const changes =
     after < last_change
-      ? await reads.query<MessageRow>(CHANGED, [conversation_id, after, last_change, visible_seq, after_seq])
+      ? await reads.query<MessageRow & { bytes: number }>(CHANGED, [
+          conversation_id,
+          after,
+          last_change,
+          visible_seq,
+          after_seq,
+        ])
       : [];
-  const cut = changes.length === PAGE || changes.reduce((bytes, row) => bytes + row.body.length, 0) > PAGE_BYTES;
+  const last = changes.at(-1);
+  const cut = last && (changes.length === PAGE || last.bytes > PAGE_BYTES);
   return {
     head: { last_seq: head_seq, epoch, last_change, restricted: isRestricted(store.policy, restrictions) },
     posted,
     member_ids,
     changed: changes.map((row) => ({ change: row.change, seq: row.seq, epoch, entry: changedEntry(row) })),
-    to_change: cut ? (changes.at(-1)?.change ?? last_change) : last_change,
+    to_change: cut ? last.change : last_change,
   };
 }
 

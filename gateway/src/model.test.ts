@@ -1,0 +1,177 @@
+import { GodwitError } from '@godwit/schema';
+import type { Client } from '@godwit/schema/client';
+import fc from 'fast-check';
+import t from 'tap';
+import { createBarrier } from './testing/barrier.js';
+import { Inbox } from './testing/inbox.js';
+import { type Action, type Device, Refused, SocialModel } from './testing/social-model.js';
+import { startTestSystem } from './testing/test-system.js';
+
+const USERS = 4;
+const ROOMS = 3;
+const DEVICES = 2;
+/** Sequences tried; set MODEL_RUNS for more of them than a test run should wait for. */
+const RUNS = Number(process.env.MODEL_RUNS ?? 25);
+
+const user = fc.nat({ max: USERS - 1 });
+const room = fc.nat({ max: ROOMS - 1 });
+const seq = fc.integer({ min: 0, max: 8 });
+const is = <T extends string>(...names: T[]) => fc.constantFrom(...names);
+const action: fc.Arbitrary<Action> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ do: is('connect'), user, gateway: fc.nat({ max: 1 }) }) },
+  { weight: 2, arbitrary: fc.record({ do: is('disconnect'), user, device: fc.nat({ max: DEVICES - 1 }) }) },
+  { weight: 3, arbitrary: fc.record({ do: is('create'), user, room, members: fc.array(user, { maxLength: 3 }) }) },
+  { weight: 4, arbitrary: fc.record({ do: is('add', 'remove'), user, room, other: user }) },
+  { weight: 6, arbitrary: fc.record({ do: is('send'), user, room }) },
+  { weight: 3, arbitrary: fc.record({ do: is('direct'), user, other: user }) },
+  { weight: 5, arbitrary: fc.record({ do: is('edit', 'delete', 'read'), user, room, seq }) },
+  { weight: 5, arbitrary: fc.record({ do: is('ask', 'unfriend', 'block', 'unblock'), user, other: user }) },
+);
+
+t.test('whatever users do in whatever order, on two gateways: every device is told what the model says', async (t) => {
+  const system = await startTestSystem(2);
+  t.teardown(() => system.stop());
+  const settle = await createBarrier(system);
+  let run = 0;
+
+  /** The open connections that the gateways count, but for those of the barrier. */
+  const sessions = async () => {
+    const pages = await Promise.all(
+      system.urls.map(async (url) => (await fetch(url.replace('ws:', 'http:').replace('/v1/ws', '/metrics'))).text()),
+    );
+    const open = pages.map((page) => Number(page.match(/^godwit_gateway_sessions (\d+)$/m)?.[1]));
+    return open.reduce((sum, count) => sum + count, -system.urls.length);
+  };
+
+  const play = async (actions: readonly Action[]) => {
+    const prefix = `${run++}-`;
+    const model = new SocialModel(Array.from({ length: USERS }, (_, i) => `${prefix}user${i}`));
+    const real = new Map<Device, { client: Client; inbox: Inbox }>();
+    const name = (index: number) => model.users[index] as string;
+    let bodies = 0;
+
+    const connect = async (user: string, gateway: number) => {
+      if (model.devicesOf(user).length === DEVICES) return;
+      const greeting = model.greeting(user);
+      const client = await system.client(user, gateway);
+      real.set(model.connect(user), { client, inbox: new Inbox(client) });
+      const { heads = [], friends = [] } = client.session ?? {};
+      const told = {
+        heads: heads.map(({ conversation_id, last_seq }) => `${conversation_id}@${last_seq}`).sort(),
+        friends: friends.map(({ user_id }) => user_id).sort(),
+      };
+      if (JSON.stringify(told) !== JSON.stringify(greeting))
+        throw new Error(`Hello to ${user}: ${JSON.stringify(told)} instead of ${JSON.stringify(greeting)}`);
+    };
+    const disconnect = async (device: Device | undefined) => {
+      if (!device) return;
+      real.get(device)?.client.close();
+      real.delete(device);
+      model.disconnect(device);
+      while ((await sessions()) !== real.size);
+    };
+
+    /** What the model and the system are to do; undefined: a user without a device does nothing. */
+    const request = (action: Exclude<Action, { do: 'connect' | 'disconnect' }>) => {
+      const user = name(action.user);
+      const client = real.get(model.devicesOf(user)[0] as Device)?.client;
+      if (!client) return undefined;
+      const conversation_id = 'room' in action ? `${prefix}room${action.room}` : '';
+      const other = 'other' in action ? name(action.other) : '';
+      const body = `text ${bodies++}`;
+      const bytes = Buffer.from(body);
+      switch (action.do) {
+        case 'create': {
+          const member_ids = action.members.map(name);
+          return [
+            () => model.create(user, conversation_id, member_ids),
+            () => client.createConversation({ conversation_id, member_ids }),
+          ] as const;
+        }
+        case 'add':
+          return [
+            () => model.add(user, conversation_id, other),
+            () => client.addMembers({ conversation_id, user_ids: [other] }),
+          ] as const;
+        case 'remove':
+          return [
+            () => model.remove(user, conversation_id, other),
+            () => client.removeMembers({ conversation_id, user_ids: [other] }),
+          ] as const;
+        case 'send':
+          return [() => model.send(user, conversation_id, body), () => client.send({ conversation_id, body })] as const;
+        case 'direct':
+          if (user === other) return undefined;
+          return [() => model.direct(user, other, body), () => client.send({ to_user_id: other, body })] as const;
+        case 'edit':
+          return [
+            () => model.edit(user, conversation_id, action.seq, body),
+            () => client.edit({ conversation_id, seq: action.seq, content_type: 'text/plain', body: bytes }),
+          ] as const;
+        case 'delete':
+          return [
+            () => model.delete(user, conversation_id, action.seq),
+            () => client.delete({ conversation_id, seq: action.seq }),
+          ] as const;
+        case 'read':
+          return [
+            () => model.read(user, conversation_id, action.seq),
+            async () => (await client.markRead({ conversation_id, seq: action.seq })).unread,
+          ] as const;
+        case 'ask':
+          return [() => model.ask(user, other), () => client.requestFriend({ user_id: other })] as const;
+        case 'unfriend':
+          return [() => model.unfriend(user, other), () => client.removeFriend({ user_id: other })] as const;
+        case 'block':
+          return [() => model.block(user, other), () => client.block({ user_id: other })] as const;
+        case 'unblock':
+          return [() => model.unblock(user, other), () => client.unblock({ user_id: other })] as const;
+      }
+    };
+
+    const outcomes = async (action: Exclude<Action, { do: 'connect' | 'disconnect' }>) => {
+      const both = request(action);
+      if (!both) return;
+      const shown = (value: unknown) => (typeof value === 'number' ? `unread ${value}` : 'ok');
+      let expected: string;
+      try {
+        expected = shown(both[0]());
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        expected = error.message;
+      }
+      const actual = await both[1]().then(shown, (error: unknown) => GodwitError.from(error).codeName);
+      if (actual !== expected) throw new Error(`${JSON.stringify(action)}: ${actual} instead of ${expected}`);
+    };
+
+    try {
+      for (let i = 0; i < USERS; i++) await connect(name(i), i % 2);
+      for (const action of actions) {
+        if (action.do === 'connect') await connect(name(action.user), action.gateway);
+        else if (action.do === 'disconnect') await disconnect(model.devicesOf(name(action.user))[action.device]);
+        else await outcomes(action);
+        // Everything that is expected, and then nothing else.
+        for (const [device, { inbox }] of real) await inbox.until(() => inbox.lines.length >= device.expected.length);
+        await settle([...real.values()].map(({ client }) => client));
+        for (const [device, { inbox }] of real) {
+          const [actual, expected] = [inbox.take().sort(), device.expected.splice(0).sort()];
+          if (actual.join('\n') !== expected.join('\n')) {
+            const told = `${device.user} was told [${actual}] instead of [${expected}]`;
+            throw new Error(`after ${JSON.stringify(action)}: ${told}`);
+          }
+        }
+      }
+    } finally {
+      for (const { client } of real.values()) client.close();
+      while ((await sessions()) > 0);
+    }
+  };
+
+  await fc.assert(fc.asyncProperty(fc.array(action, { minLength: 20, maxLength: 60 }), play), {
+    numRuns: RUNS,
+    // One that never gets what is expected would wait for ever: how it ends is part of the counterexample.
+    timeout: 20_000,
+    endOnFailure: true,
+  });
+  t.pass(`${RUNS} sequences`);
+});

@@ -1,0 +1,158 @@
+import { EventEmitter, once } from 'node:events';
+import { decodeServerFrames, godwit } from '@godwit/schema';
+import { internal } from '@godwit/schema/store';
+import type { Test } from 'tap';
+import { type Bus, presenceTopic } from '../bus/bus.js';
+import type { Presence } from './presence.js';
+
+export const Status = godwit.v1.PresenceStatus;
+const nameOf = (status = 0) => Status[status]?.replace('PRESENCE_STATUS_', '') ?? String(status);
+
+/** What a frame shows, as `user STATUS text`; a last_seen must be there for who is offline, and for nobody else. */
+export function readShown(bytes: Uint8Array): { shown: string; last_seen: number } {
+  const { presence_shown } = internal.store.v1.BusFrame.decode(bytes);
+  const [event] = decodeServerFrames(presence_shown?.entry as Uint8Array);
+  const { user_id, status, text, last_seen = 0 } = event?.presence_changed ?? {};
+  if (presence_shown?.status !== status) throw new Error('the frame and its entry show different things');
+  if ((status === Status.PRESENCE_STATUS_OFFLINE) !== last_seen > 0) throw new Error(`last_seen is ${last_seen}`);
+  return { shown: [user_id, nameOf(status), text].filter(Boolean).join(' '), last_seen };
+}
+
+/** Somebody who hears what is shown of users. Told apart by the bus alone, as friends on other nodes are. */
+export async function watch(bus: Bus, users: readonly string[]) {
+  const heard: { shown: string; last_seen: number }[] = [];
+  const events = new EventEmitter();
+  bus.listen({
+    frame(_topic, bytes) {
+      heard.push(readShown(bytes));
+      events.emit('frame');
+    },
+    gap() {},
+  });
+  await bus.subscribe(users.map(presenceTopic));
+  const take = async (count: number) => {
+    while (heard.length < count) await once(events, 'frame');
+    return heard.splice(0);
+  };
+  return {
+    take,
+    shown: async (count: number) => (await take(count)).map(({ shown }) => shown),
+  };
+}
+
+/** What every presence must do. `make` gives one that is alone, and a bus on which it is heard. */
+export function presenceContract(t: Test, name: string, make: () => Promise<{ presence: Presence; bus: Bus }>): void {
+  t.test(`${name}: the contract of every presence`, async (t) => {
+    const online = { status: Status.PRESENCE_STATUS_ONLINE, text: '' };
+    const busy = { status: Status.PRESENCE_STATUS_BUSY, text: 'at work' };
+    const invisible = { status: Status.PRESENCE_STATUS_INVISIBLE, text: '' };
+    const open = async (t: Test) => {
+      const { presence, bus } = await make();
+      const offline: { users: readonly string[]; at: number }[] = [];
+      presence.listen({
+        lost() {},
+        offline(users, at) {
+          if (!users.includes('last')) offline.push({ users, at });
+        },
+      });
+      t.teardown(() => Promise.all([presence.stop(), bus.close()]));
+      const { take, shown } = await watch(bus, ['ann', 'ben', 'last']);
+      // A user of whom something is always shown: what was to be shown before is there by then.
+      let lasts = 0;
+      const allShown = async () => {
+        await presence.arrive('last', { ...busy, text: String(++lasts) });
+        const all: string[] = [];
+        while (all.at(-1) !== `last BUSY ${lasts}`) all.push(...(await shown(1)));
+        await presence.depart('last');
+        while (!all.includes('last OFFLINE')) all.push(...(await shown(1)));
+        return all.filter((one) => !one.startsWith('last'));
+      };
+      const read = async (...users: string[]) =>
+        (await presence.read(users)).map((frame) => frame && readShown(frame).shown);
+      return { presence, take, allShown, read, offline };
+    };
+
+    t.test('who arrives is shown once, and as offline once when gone', async (t) => {
+      const { presence, allShown, read, offline } = await open(t);
+      await presence.arrive('ann', busy);
+      t.same(await read('ann', 'ben'), ['ann BUSY at work', undefined]);
+      await presence.arrive('ann', busy);
+      t.same(await allShown(), ['ann BUSY at work']);
+      const before = Date.now();
+      await presence.depart('ann');
+      t.same(await read('ann'), [undefined]);
+      await presence.depart('ann');
+      await presence.depart('ben');
+      t.same(await allShown(), ['ann OFFLINE']);
+      t.same(
+        offline.map(({ users }) => users),
+        [['ann']],
+        'and the node is told once',
+      );
+      t.ok((offline[0]?.at ?? 0) >= before && (offline[0]?.at ?? 0) <= Date.now());
+    });
+
+    t.test('offline comes with when the user was last seen: what the node is told', async (t) => {
+      const { presence, take, offline } = await open(t);
+      await presence.arrive('ann', online);
+      await take(1);
+      await presence.depart('ann');
+      const [frame] = await take(1);
+      t.equal(frame?.last_seen, offline[0]?.at);
+    });
+
+    t.test('another status is shown, the same again is not, and of who is not here nothing is', async (t) => {
+      const { presence, allShown, read } = await open(t);
+      await presence.show('ann', busy);
+      t.same(await read('ann'), [undefined]);
+      await presence.arrive('ann', online);
+      await presence.show('ann', busy);
+      await presence.show('ann', busy);
+      t.same(await read('ann'), ['ann BUSY at work']);
+      await presence.show('ann', online);
+      await presence.depart('ann');
+      await presence.show('ann', busy);
+      t.same(await allShown(), ['ann ONLINE', 'ann BUSY at work', 'ann ONLINE', 'ann OFFLINE']);
+      t.same(await read('ann'), [undefined]);
+    });
+
+    t.test('of who arrives invisible nothing is shown, nor of the going', async (t) => {
+      const { presence, allShown, read, offline } = await open(t);
+      await presence.arrive('ann', invisible);
+      t.same(await read('ann'), [undefined]);
+      await presence.show('ann', invisible);
+      await presence.depart('ann');
+      t.same(await allShown(), []);
+      t.same(offline, []);
+    });
+
+    t.test('who becomes invisible is shown as offline once, and comes back as chosen', async (t) => {
+      const { presence, allShown, read, offline } = await open(t);
+      await presence.arrive('ann', online);
+      await presence.show('ann', invisible);
+      t.same(await read('ann'), [undefined]);
+      await presence.show('ann', invisible);
+      t.same(await allShown(), ['ann ONLINE', 'ann OFFLINE']);
+      t.same(
+        offline.map(({ users }) => users),
+        [['ann']],
+      );
+      await presence.show('ann', busy);
+      await presence.show('ann', invisible);
+      await presence.depart('ann');
+      t.same(await allShown(), ['ann BUSY at work', 'ann OFFLINE'], 'gone invisible, nothing more is shown');
+    });
+
+    t.test('reading keeps the order of the users, many of them too', async (t) => {
+      const { presence, read } = await open(t);
+      t.same(await presence.read([]), []);
+      const users = Array.from({ length: 1_203 }, (_, n) => `user-${n}`);
+      const here = users.filter((_, n) => n % 3 === 0);
+      await Promise.all(here.map((user) => presence.arrive(user, online)));
+      t.same(
+        await read(...users),
+        users.map((user, n) => (n % 3 === 0 ? `${user} ONLINE` : undefined)),
+      );
+    });
+  });
+}

@@ -1,0 +1,213 @@
+import { randomBytes } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
+import { Redis } from 'ioredis';
+import t, { type Test } from 'tap';
+import { createRedisBus } from '../bus/redis-bus.js';
+import { startRedis } from '../testing/servers.js';
+import { serverUrl } from '../testing/test-database.js';
+import { presenceContract, readShown, Status, watch } from './presence.contract.js';
+import { createRedisPresence } from './redis-presence.js';
+
+const LEASE_MS = 1_000;
+const online = { status: Status.PRESENCE_STATUS_ONLINE, text: '' };
+const away = { status: Status.PRESENCE_STATUS_AWAY, text: '' };
+const busy = { status: Status.PRESENCE_STATUS_BUSY, text: '' };
+const newPrefix = () => `test-${randomBytes(6).toString('hex')}:`;
+
+const openBus = async (url: string, prefix: string) => {
+  const bus = createRedisBus({ url, prefix });
+  while (!bus.up) await new Promise((resolve) => setImmediate(resolve));
+  return bus;
+};
+
+/** A node of a system: its presence, and what it was told. */
+const openNode = async (t: Test, url: string, prefix: string) => {
+  const presence = createRedisPresence({ url, prefix, leaseMs: LEASE_MS });
+  const offline: string[] = [];
+  const events = new EventEmitter();
+  let lost = 0;
+  presence.listen({
+    lost() {
+      lost++;
+      events.emit('lost');
+    },
+    offline(users) {
+      offline.push(...users.filter((user) => user !== 'last'));
+      events.emit('offline');
+    },
+  });
+  t.teardown(() => presence.stop());
+  const wasLost = async (times: number) => {
+    while (lost < times) await once(events, 'lost');
+  };
+  await presence.started;
+  // It says so at the start, too: nobody has arrived yet.
+  await wasLost(1);
+  return {
+    presence,
+    offline,
+    wasLost,
+    wasOffline: async (count: number) => {
+      while (offline.length < count) await once(events, 'offline');
+      return offline.splice(0).sort();
+    },
+  };
+};
+
+/** Two nodes, and somebody who hears what is shown of users. */
+const openTwo = async (t: Test, url = serverUrl('REDIS_URL')) => {
+  const prefix = newPrefix();
+  const bus = await openBus(url, prefix);
+  t.teardown(() => bus.close());
+  const friend = await watch(bus, ['ann', 'ben', 'cat', 'last']);
+  const [one, two] = [await openNode(t, url, prefix), await openNode(t, url, prefix)];
+  // What Redis published before is heard by the time that this is.
+  const allShown = async () => {
+    await two.presence.arrive('last', online);
+    const all: string[] = [];
+    while (all.at(-1) !== 'last ONLINE') all.push(...(await friend.shown(1)));
+    await two.presence.depart('last');
+    while (all.at(-1) !== 'last OFFLINE') all.push(...(await friend.shown(1)));
+    return all.filter((one) => !one.startsWith('last'));
+  };
+  const read = async (...users: string[]) =>
+    (await two.presence.read(users)).map((frame) => frame && readShown(frame).shown);
+  return { prefix, friend, one, two, allShown, read };
+};
+/** Resolves when nothing is left of nodes that died: the lease of `alive` nodes alone is there. */
+const buried = async (t: Test, prefix: string, alive: number) => {
+  const redis = new Redis(serverUrl('REDIS_URL'));
+  t.teardown(() => redis.disconnect());
+  while ((await redis.zcard(`${prefix}presence:leases`)) > alive)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  return redis;
+};
+/** Of whom one of the two nodes was told that they are offline, once there are this many. */
+const offlineOf = async (count: number, ...nodes: { offline: string[] }[]) => {
+  const all = () => nodes.flatMap(({ offline }) => offline);
+  while (all().length < count) await new Promise((resolve) => setTimeout(resolve, 10));
+  return all().sort();
+};
+
+presenceContract(t, 'redis', async () => {
+  const url = serverUrl('REDIS_URL');
+  const prefix = newPrefix();
+  const bus = await openBus(url, prefix);
+  const presence = createRedisPresence({ url, prefix, leaseMs: LEASE_MS });
+  await presence.started;
+  return { presence, bus };
+});
+
+t.test('on two nodes a user is shown by the first to come and the last to go', async (t) => {
+  const { one, two, allShown, read } = await openTwo(t);
+  await one.presence.arrive('ann', online);
+  await two.presence.arrive('ann', online);
+  await one.presence.depart('ann');
+  t.same(await read('ann'), ['ann ONLINE']);
+  t.same(await allShown(), ['ann ONLINE']);
+  await two.presence.show('ann', busy);
+  await one.presence.arrive('ann', busy);
+  await two.presence.depart('ann');
+  t.same(await allShown(), ['ann BUSY']);
+  await one.presence.depart('ann');
+  t.same(await one.wasOffline(1), ['ann']);
+  t.same(await allShown(), ['ann OFFLINE']);
+  t.same(two.offline, [], 'the node that did it is told, and no other');
+});
+
+t.test('a status that all nodes of a user pass on is shown once', async (t) => {
+  const { one, two, allShown } = await openTwo(t);
+  await Promise.all([one.presence.arrive('ann', online), two.presence.arrive('ann', online)]);
+  await Promise.all([one.presence.show('ann', away), two.presence.show('ann', away)]);
+  t.same(await allShown(), ['ann ONLINE', 'ann AWAY']);
+  await Promise.all([one.presence.depart('ann'), two.presence.depart('ann')]);
+  t.same(await allShown(), ['ann OFFLINE']);
+});
+
+t.test('a node dies: the other shows its users as offline once, within a lease, but those whom it has', async (t) => {
+  const { prefix, friend, one, two, allShown, read } = await openTwo(t);
+  await one.presence.arrive('ann', online);
+  await one.presence.arrive('ben', busy);
+  await one.presence.arrive('cat', online);
+  await two.presence.arrive('cat', online);
+  t.same(await allShown(), ['ann ONLINE', 'ben BUSY', 'cat ONLINE']);
+  await one.presence.stop();
+  const died = Date.now();
+  t.same((await friend.shown(2)).sort(), ['ann OFFLINE', 'ben OFFLINE']);
+  const waited = Date.now() - died;
+  t.ok(waited < LEASE_MS + 500, `after ${waited} ms`);
+  t.same(await two.wasOffline(2), ['ann', 'ben']);
+  t.same(await read('ann', 'ben', 'cat'), [undefined, undefined, 'cat ONLINE']);
+  const redis = await buried(t, prefix, 1);
+  t.same(await allShown(), [], 'and nothing more');
+  await two.presence.depart('cat');
+  t.same(await allShown(), ['cat OFFLINE'], 'the dead node does not hold the user');
+  t.same(await redis.keys(`${prefix}presence:*`), [`${prefix}presence:leases`], 'nothing is left behind');
+});
+
+t.test('two nodes that bury a third show each of its users once', async (t) => {
+  const { prefix, one, two, allShown } = await openTwo(t);
+  const third = await openNode(t, serverUrl('REDIS_URL'), prefix);
+  for (const user of ['ann', 'ben', 'cat']) await third.presence.arrive(user, online);
+  t.same(await allShown(), ['ann ONLINE', 'ben ONLINE', 'cat ONLINE']);
+  await third.presence.stop();
+  await buried(t, prefix, 2);
+  t.same((await allShown()).sort(), ['ann OFFLINE', 'ben OFFLINE', 'cat OFFLINE']);
+  t.same(await offlineOf(3, one, two), ['ann', 'ben', 'cat'], 'and one of the two is told of each');
+});
+
+t.test('who comes to another node before the lease of the first runs out was never away', async (t) => {
+  const { prefix, one, two, allShown, read } = await openTwo(t);
+  await one.presence.arrive('ann', online);
+  await one.presence.arrive('ben', online);
+  t.same(await allShown(), ['ann ONLINE', 'ben ONLINE']);
+  await one.presence.stop();
+  await two.presence.arrive('ann', online);
+  await two.presence.arrive('ben', online);
+  await buried(t, prefix, 1);
+  t.same(await allShown(), []);
+  t.same(two.offline, []);
+  t.same(await read('ann', 'ben'), ['ann ONLINE', 'ben ONLINE']);
+});
+
+t.test('Redis comes back empty: every node is told, and its users arrive anew', async (t) => {
+  const redis = await startRedis();
+  t.teardown(() => redis.stop());
+  const { one, two, allShown, read } = await openTwo(t, redis.url);
+  await one.presence.arrive('ann', online);
+  t.same(await allShown(), ['ann ONLINE']);
+  const other = new Redis(redis.url);
+  t.teardown(() => other.disconnect());
+  await other.flushdb();
+  await Promise.all([one.wasLost(2), two.wasLost(2)]);
+  t.same(await read('ann'), [undefined]);
+  await one.presence.arrive('ann', online);
+  t.same(await allShown(), ['ann ONLINE']);
+  await one.presence.depart('ann');
+  t.same(await allShown(), ['ann OFFLINE']);
+});
+
+t.test('a node without Redis says so, is told once it is back, and what it had left is cleaned up', async (t) => {
+  const redis = await startRedis();
+  t.teardown(() => redis.stop());
+  const { one, two, allShown, read } = await openTwo(t, redis.url);
+  await one.presence.arrive('ann', online);
+  await one.presence.arrive('ben', online);
+  t.same(await allShown(), ['ann ONLINE', 'ben ONLINE']);
+  // Its connections break and the data stays, as in a network that fails.
+  const other = new Redis(redis.url);
+  t.teardown(() => other.disconnect());
+  await other.call('CLIENT', 'KILL', 'TYPE', 'normal', 'SKIPME', 'yes');
+  await Promise.all([one.wasLost(2), two.wasLost(2)]);
+  await one.presence.arrive('ann', online);
+  t.same(await offlineOf(1, one, two), ['ben'], 'who did not come back is shown as offline');
+  t.same(await allShown(), ['ben OFFLINE']);
+  t.same(await read('ann'), ['ann ONLINE']);
+
+  await redis.kill('SIGKILL');
+  await t.rejects(one.presence.depart('ann'));
+  await t.rejects(one.presence.read(['ann']));
+  await redis.start();
+  await Promise.all([one.wasLost(3), two.wasLost(3)]);
+  t.same(await read('ann'), [undefined]);
+});
