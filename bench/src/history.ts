@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
+import { median } from './median.js';
 import type { Metrics } from './result.js';
 import { makeConversation, storeCall } from './store-call.js';
 import { type System, startSystem } from './system.js';
@@ -83,8 +84,4 @@ async function fill(system: System, conversation_id: string, count: number): Pro
 async function pages(system: System, duration: number, url: string): Promise<autocannon.Result> {
   const authorization = `Bearer ${await tokenFor('bench', system.authSecret)}`;
   return autocannon({ url, connections: 2, duration, headers: { authorization } });
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }

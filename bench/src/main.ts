@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { append } from './append.js';
 import { history } from './history.js';
 import { isolation } from './isolation.js';
+import { presence } from './presence.js';
 import { replay } from './replay.js';
 import { describeResult, type Metrics, publish } from './result.js';
 
@@ -11,6 +12,7 @@ const scenarios: Record<string, (args: string[]) => Promise<{ system: string; me
   append,
   history,
   isolation,
+  presence,
 };
 
 async function main([name, ...args]: string[]): Promise<number> {

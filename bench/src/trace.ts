@@ -17,20 +17,20 @@ export interface TraceRoom {
   messages: TraceMessage[];
 }
 
+/** Somebody coming to a room of a trace, or going. */
+export interface TraceMove {
+  /** The person's number among those who move, from 0, by first appearance; people of two rooms are two people. */
+  person: number;
+  joins: boolean;
+}
+
 /**
  * Reads a chat trace, plain or gzipped: one JSON object a line with `room`, `minute`, `event` (message, join, leave),
  * `user`, and for a message `text` and perhaps `reply_to`. Throws with the line's number where one is not that.
  */
 export async function readTrace(file: string): Promise<TraceRoom[]> {
-  const raw = createReadStream(file);
-  const input = file.endsWith('.gz') ? raw.pipe(createGunzip()) : raw;
-  raw.on('error', (error) => input.destroy(error));
   const rooms = new Map<string, { people: Set<string>; messages: TraceMessage[] }>();
-  let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
-    if (!line.trim()) continue;
-    const { room, event, user, text, reply_to } = parse(line, `${file}:${number}`);
+  for await (const { room, event, user, text, reply_to } of readLines(file)) {
     let known = rooms.get(room);
     if (!known) {
       known = { people: new Set(), messages: [] };
@@ -40,6 +40,31 @@ export async function readTrace(file: string): Promise<TraceRoom[]> {
     if (event === 'message') known.messages.push({ user, text: text ?? '', reply_to: reply_to ?? 0 });
   }
   return [...rooms].map(([name, { people, messages }]) => ({ name, people: [...people], messages }));
+}
+
+/** Reads the joins and leaves of a chat trace, in order; throws as `readTrace` does. */
+export async function readMoves(file: string): Promise<TraceMove[]> {
+  const people = new Map<string, number>();
+  const moves: TraceMove[] = [];
+  for await (const { room, event, user } of readLines(file)) {
+    if (event !== 'join' && event !== 'leave') continue;
+    const name = JSON.stringify([room, user]);
+    const person = people.get(name) ?? people.size;
+    people.set(name, person);
+    moves.push({ person, joins: event === 'join' });
+  }
+  return moves;
+}
+
+async function* readLines(file: string): AsyncGenerator<TraceLine> {
+  const raw = createReadStream(file);
+  const input = file.endsWith('.gz') ? raw.pipe(createGunzip()) : raw;
+  raw.on('error', (error) => input.destroy(error));
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (line.trim()) yield parse(line, `${file}:${number}`);
+  }
 }
 
 interface TraceLine {

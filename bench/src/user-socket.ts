@@ -26,9 +26,14 @@ export class UserSocket {
   /** Told of a close that nobody here asked for. */
   onClose: (code: number) => void = () => {};
 
-  /** Connects and says Hello. */
-  static async open(url: string, token: string): Promise<{ user: UserSocket; hello: Responses['hello'] }> {
+  /** Connects and says Hello. Events may come with its response: `onEvent` is told of these too. */
+  static async open(
+    url: string,
+    token: string,
+    onEvent?: UserSocket['onEvent'],
+  ): Promise<{ user: UserSocket; hello: Responses['hello'] }> {
     const user = new UserSocket();
+    if (onEvent) user.onEvent = onEvent;
     user.#socket = await LeanWebSocket.open(url, SUBPROTOCOL, {
       message: (bytes) => user.#receive(bytes),
       close: (code) => user.#closed(code),

@@ -55,6 +55,10 @@ export class SocialModel {
     this.users = users;
   }
 
+  lastSeq(id: string): number {
+    return this.#rooms.get(id)?.messages.length ?? 0;
+  }
+
   devicesOf(user: string): Device[] {
     return this.devices.filter((device) => device.user === user);
   }

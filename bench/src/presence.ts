@@ -1,0 +1,212 @@
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { Crowd } from './crowd.js';
+import { FriendRing } from './friend-ring.js';
+import { median } from './median.js';
+import { PresenceCheck } from './presence-check.js';
+import { cpuMs } from './process-cpu.js';
+import type { Metrics } from './result.js';
+import { type System, startSystem } from './system.js';
+import { readMoves, type TraceMove } from './trace.js';
+
+const SMALL_TRACE = fileURLToPath(new URL('../traces/small.jsonl', import.meta.url));
+const PATIENCE_MS = 15_000;
+/** Users who come, or move as the trace says, at once. */
+const WAVE = 128;
+const TRACE_WAVE = 16;
+/** Users who change their status at once, while CPU is measured. */
+const FLIPPING = 8;
+/** Times that each size is measured: an odd number. */
+const SWEEPS = 5;
+/** Spreads the people of a trace over the ring: a prime. */
+const STRIDE = 7_919;
+
+interface Run {
+  system: System;
+  ring: FriendRing;
+  check: PresenceCheck;
+  crowd: Crowd;
+}
+
+/**
+ * Plays a trace's joins and leaves among users who all have as many friends, and checks every presence event at every
+ * socket; then measures what a change of status costs the gateways with more and fewer others connected.
+ */
+export async function presence(args: string[]): Promise<{ system: string; metrics: Metrics; ok: boolean }> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      users: { type: 'string', default: '10000' },
+      friends: { type: 'string', default: '100' },
+      events: { type: 'string', default: '2000' },
+      sizes: { type: 'string', default: '1000,5000,10000' },
+      gateways: { type: 'string', default: '1' },
+      json: { type: 'string' },
+    },
+  });
+  const { DATABASE_URL = '' } = process.env;
+  if (!DATABASE_URL.startsWith('postgres'))
+    throw new Error('presence makes friends in Postgres: set DATABASE_URL, or run it by `npm run with-servers --`');
+  const [users, events] = [Number(values.users), Number(values.events)];
+  const ring = new FriendRing(`presence-${randomBytes(6).toString('hex')}`, users, Number(values.friends));
+  const sizes = values.sizes.split(',').map(Number);
+  const measurable = sizes.filter((size) => size > ring.friends && size <= users).sort((a, b) => a - b);
+  const moves = await readMoves(positionals[0] ?? SMALL_TRACE);
+
+  const system = await startSystem({ gateways: Number(values.gateways) });
+  try {
+    await ring.befriend(DATABASE_URL);
+    const check = new PresenceCheck(ring, PATIENCE_MS);
+    const run: Run = { system, ring, check, crowd: new Crowd(system, ring, check) };
+    note(`${users} users connect`);
+    await resize(run, users);
+    note(`${events} joins and leaves`);
+    const played = await playMoves(run, moves, events);
+    await resize(run, users);
+    const costs = await measureCosts(run, measurable, 2 * events);
+    // What comes now was not to come: give it the time to.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+
+    const { tally } = check;
+    const counts = {
+      'presence.missing': tally.missing,
+      'presence.repeated': tally.repeated,
+      'presence.to_others': tally.toOthers,
+      'presence.wrong': tally.wrong,
+      'presence.hello_wrong': run.crowd.helloWrong,
+      'presence.closed': run.crowd.closed,
+    };
+    const metrics = {
+      'presence.users': users,
+      'presence.friends': ring.friends,
+      'presence.gateways': system.gatewayUrls.length,
+      'presence.events': played,
+      'presence.expected': tally.expected,
+      'presence.delivered': tally.delivered,
+      ...counts,
+      ...costMetrics(costs),
+    };
+    const ok = tally.delivered === tally.expected && Object.values(counts).every((count) => count === 0);
+    return { system: system.kind, metrics, ok };
+  } finally {
+    await system.stop();
+  }
+}
+
+function note(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+/** Connects and disconnects users until the first `size` of the ring are here and nobody else. */
+async function resize({ ring, check, crowd }: Run, size: number): Promise<void> {
+  const everybody = Array.from({ length: ring.users }, (_, user) => user);
+  crowd.leave(everybody.slice(size).filter((user) => crowd.isHere(user)));
+  await check.settled();
+  const absent = everybody.slice(0, size).filter((user) => !crowd.isHere(user));
+  for (let at = 0; at < absent.length; at += WAVE) {
+    await crowd.arrive(absent.slice(at, at + WAVE));
+    await check.settled();
+  }
+}
+
+/**
+ * Plays `count` joins and leaves: those of the trace that change something, and those of the trace again, with other
+ * users as its people. Who moves at once are no friends, so who is to be told of each move is never in doubt. Returns
+ * how many were played.
+ */
+async function playMoves({ ring, check, crowd }: Run, moves: readonly TraceMove[], count: number): Promise<number> {
+  const people = moves.reduce((most, { person }) => Math.max(most, person + 1), 0);
+  let wave: number[] = [];
+  let played = 0;
+  const play = async () => {
+    const [leaving, coming] = [wave.filter((user) => crowd.isHere(user)), wave.filter((user) => !crowd.isHere(user))];
+    wave = [];
+    crowd.leave(leaving);
+    await crowd.arrive(coming);
+    await check.settled();
+  };
+  for (let pass = 0, before = -1; played < count && played > before; pass++) {
+    before = played;
+    for (const { person, joins } of moves) {
+      if (played === count) break;
+      const user = ((person + pass * people) * STRIDE) % ring.users;
+      const moving = wave.includes(user);
+      if ((crowd.isHere(user) !== moving) === joins) continue;
+      if (moving || wave.length === TRACE_WAVE || wave.some((other) => ring.areFriends(other, user))) await play();
+      wave.push(user);
+      played++;
+    }
+  }
+  await play();
+  return played;
+}
+
+/** Measures each size, in turn down and up, so that what drifts drifts for all; returns µs of CPU for an event. */
+async function measureCosts(run: Run, sizes: readonly number[], events: number): Promise<Map<number, number[]>> {
+  const costs = new Map<number, number[]>(sizes.map((size) => [size, []]));
+  const [smallest] = sizes;
+  if (smallest === undefined) return costs;
+  // The same users change at every size, and have all their friends at the smallest.
+  const half = run.ring.friends / 2;
+  const actors = Array.from({ length: smallest - run.ring.friends }, (_, i) => half + i);
+  let measured = 0;
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    for (const size of sweep % 2 === 0 ? [...sizes].reverse() : sizes) {
+      const first = sweep === 0 && size === sizes.at(-1);
+      if (run.crowd.size !== size) await resize(run, size);
+      // Where it turns, the size stays.
+      if (first || size !== measured) await quiet(run.system);
+      measured = size;
+      // The first of all warms up.
+      if (first) await measureCost(run, actors, events);
+      const cost = await measureCost(run, actors, events);
+      note(`${size} connected: ${cost.toFixed(0)} µs of CPU an event`);
+      costs.get(size)?.push(cost);
+    }
+  }
+  return costs;
+}
+
+async function measureCost({ system, crowd, check }: Run, actors: readonly number[], events: number): Promise<number> {
+  // Far apart in the ring, so that a friend of one is told of that one only.
+  const apart = Math.max(1, Math.floor(actors.length / FLIPPING));
+  const began = cpuMs(gatewayPids(system));
+  let flipped = 0;
+  for (let round = 0; flipped < events; round++) {
+    const wave = Array.from({ length: Math.min(FLIPPING, actors.length, events - flipped) }, (_, i) => {
+      return actors[(round + i * apart) % actors.length] as number;
+    });
+    await crowd.flip(wave);
+    await check.settled();
+    flipped += wave.length;
+  }
+  return ((cpuMs(gatewayPids(system)) - began) * 1_000) / flipped;
+}
+
+/** Resolves when the gateways have done what connecting and disconnecting left them to do. */
+async function quiet(system: System): Promise<void> {
+  // Topics are left a second or so after their last user.
+  let wait = 1_300;
+  for (let attempt = 0; attempt < 120; attempt++) {
+    const began = cpuMs(gatewayPids(system));
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    if (cpuMs(gatewayPids(system)) - began < wait / 10) return;
+    wait = 500;
+  }
+  throw new Error('the gateways have work to do for a minute though nothing happens');
+}
+
+function gatewayPids({ pids }: System): number[] {
+  return Object.entries(pids).flatMap(([name, pid]) => (name.startsWith('gateway') ? [pid] : []));
+}
+
+function costMetrics(costs: ReadonlyMap<number, readonly number[]>): Metrics {
+  const metrics: Metrics = {};
+  const medians = [...costs].map(([size, values]) => [size, median(values)] as const);
+  for (const [size, cost] of medians) metrics[`presence.cpu_us_per_event_${size}`] = cost;
+  const [first, ...larger] = medians;
+  for (const [size, cost] of larger) metrics[`presence.cpu_ratio_${size}`] = cost / (first?.[1] as number);
+  return metrics;
+}

@@ -1,0 +1,76 @@
+import { Code, limits } from '@godwit/schema';
+import t from 'tap';
+import { blockUser, unblockUser } from '../friends/block.js';
+import { requestFriend } from '../friends/request.js';
+import { createTestStore, databaseKinds, type TestStore } from '../testing/test-store.js';
+import { addMembers } from './add-members.js';
+import { createConversation } from './create.js';
+import { getConversation } from './get.js';
+import { listMembers } from './list-members.js';
+
+const denied = { code: Code.CODE_PERMISSION_DENIED };
+const bad = { code: Code.CODE_INVALID_ARGUMENT };
+const members = async (store: TestStore, conversation_id: string) => {
+  const { members = [] } = await listMembers(store, 'ann', { conversation_id });
+  return members.map(({ user_id }) => user_id);
+};
+/** A block between two users who have met. */
+const block = async (store: TestStore, by: string, of: string) => {
+  await requestFriend(store, of, { user_id: by });
+  await blockUser(store, by, { user_id: of });
+};
+
+for (const kind of databaseKinds) {
+  t.test(`${kind}: invitations`, async (t) => {
+    const store = await createTestStore(kind);
+    t.teardown(() => store.close());
+    await block(store, 'ann', 'ben');
+    await block(store, 'cat', 'ann');
+    const [fromBen, fromCat] = [
+      ['dan', 'ben'],
+      ['cat', 'dan'],
+    ];
+
+    t.test('with a block between the two, in either direction, nobody is added and nothing is told', async (t) => {
+      await createConversation(store, 'ann', { conversation_id: 'group' });
+      const told: string[] = [];
+      store.bus.listen({ frame: (topic) => told.push(topic), gap() {} });
+      await store.bus.subscribe(['c:group', 'c:none', 'u:ben', 'u:cat', 'u:dan']);
+      for (const user_ids of [fromBen, fromCat]) {
+        await t.rejects(addMembers(store, 'ann', { conversation_id: 'group', user_ids }), denied);
+        await t.rejects(createConversation(store, 'ann', { conversation_id: 'none', member_ids: user_ids }), denied);
+      }
+      t.same(told, []);
+      t.same(await members(store, 'group'), ['ann']);
+      t.match(await getConversation(store, 'ann', { conversation_id: 'group' }), { conversation: { member_count: 1 } });
+      await t.rejects(getConversation(store, 'ann', { conversation_id: 'none' }), { code: Code.CODE_NOT_FOUND });
+      await unblockUser(store, 'ann', { user_id: 'ben' });
+      t.same(await addMembers(store, 'ann', { conversation_id: 'group', user_ids: fromBen }), { added: 2 });
+    });
+
+    t.test('a block between two others does not keep them from being added', async (t) => {
+      await block(store, 'eve', 'fay');
+      await createConversation(store, 'ann', { conversation_id: 'others', member_ids: ['eve'] });
+      t.same(await addMembers(store, 'ann', { conversation_id: 'others', user_ids: ['fay'] }), { added: 1 });
+    });
+
+    t.test('names that cannot be are refused and change nothing', async (t) => {
+      await createConversation(store, 'ann', { conversation_id: 'names' });
+      const add = (...user_ids: string[]) => addMembers(store, 'ann', { conversation_id: 'names', user_ids });
+      await t.rejects(add('gil', 'hal', 'gil'), bad, 'twice');
+      await t.rejects(add('gil', ''), bad, 'empty');
+      await t.rejects(add('gil', 'x'.repeat(65)), bad, 'too long');
+      await t.rejects(add('gil', '\ud800'), bad, 'no text');
+      await t.rejects(add(), bad, 'nobody');
+      const many = Array.from({ length: limits.max_members_per_request + 1 }, (_, n) => `user-${n}`);
+      await t.rejects(add(...many), { code: Code.CODE_TOO_LARGE });
+      const request = { conversation_id: 'too-large', member_ids: many };
+      await t.rejects(createConversation(store, 'ann', request), { code: Code.CODE_TOO_LARGE });
+      t.same(await members(store, 'names'), ['ann']);
+      t.same(await add(...many.slice(1)), { added: limits.max_members_per_request }, 'as many as may be');
+      t.match(await getConversation(store, 'ann', { conversation_id: 'names' }), {
+        conversation: { member_count: limits.max_members_per_request + 1 },
+      });
+    });
+  });
+}

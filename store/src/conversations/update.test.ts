@@ -1,0 +1,159 @@
+import { randomBytes } from 'node:crypto';
+import { Code, decodeServerFrames, godwit, MAX_TITLE_BYTES } from '@godwit/schema';
+import { internal } from '@godwit/schema/store';
+import t from 'tap';
+import { appendMessages } from '../messages/append.js';
+import { deleteMessage } from '../messages/delete.js';
+import { editMessage } from '../messages/edit.js';
+import { readHistory } from '../messages/history.js';
+import { reactToMessage } from '../messages/react.js';
+import { createTestStore, databaseKinds, type TestStore } from '../testing/test-store.js';
+import { addMembers } from './add-members.js';
+import { Role, Visibility } from './conversation-row.js';
+import { createConversation } from './create.js';
+import { directConversationId } from './direct.js';
+import { getConversation } from './get.js';
+import { listConversations } from './list.js';
+import { readUserSets } from './memberships.js';
+import { removeMembers } from './remove-members.js';
+import { setRole } from './set-role.js';
+import { updateConversation } from './update.js';
+
+const { HISTORY_VISIBILITY_FROM_START: FROM_START, HISTORY_VISIBILITY_FROM_JOINING: FROM_JOINING } = Visibility;
+const denied = { code: Code.CODE_PERMISSION_DENIED };
+const missing = { code: Code.CODE_NOT_FOUND };
+const bad = { code: Code.CODE_INVALID_ARGUMENT };
+const post = async (store: TestStore, conversation_id: string, sender_id: string, more = {}) => {
+  const message = { conversation_id, sender_id, client_message_id: randomBytes(16), body: Buffer.from('text') };
+  const [result] = await appendMessages(store, [{ ...message, ...more }]);
+  return result?.failure ? result.failure.codeName : result?.seq;
+};
+/** A conversation as it goes over the wire. */
+const encode = (conversation: godwit.v1.Conversation.$Properties) =>
+  Buffer.from(godwit.v1.Conversation.encode(conversation).finish());
+/** Collects the frames of some topics from now on. */
+const listen = async (store: TestStore, ...topics: string[]) => {
+  const frames: internal.store.v1.BusFrame[] = [];
+  store.bus.listen({ frame: (_topic, bytes) => frames.push(internal.store.v1.BusFrame.decode(bytes)), gap() {} });
+  await store.bus.subscribe(topics);
+  return () => frames.splice(0);
+};
+const seqsFor = async (store: TestStore, user: string, conversation_id: string, request = {}) =>
+  (await readHistory(store, user, { conversation_id, ...request })).messages?.map(({ seq }) => seq);
+
+for (const kind of databaseKinds) {
+  t.test(`${kind}: settings of a conversation`, async (t) => {
+    const store = await createTestStore(kind);
+    t.teardown(() => store.close());
+
+    t.test('admins rename, the members are told once, and the same again changes nothing', async (t) => {
+      const conversation_id = 'rename';
+      await createConversation(store, 'ann', { conversation_id, title: 'One', member_ids: ['ben', 'cat'] });
+      await setRole(store, 'ann', { conversation_id, user_id: 'ben', role: Role.ROLE_ADMIN });
+      const frames = await listen(store, 'c:rename');
+      t.same(await updateConversation(store, 'ben', { conversation_id, title: 'Two' }), {});
+      const [frame, ...more] = frames();
+      t.same(more, []);
+      t.equal(frame?.kind, 'told');
+      t.equal(frame?.told?.epoch, 2);
+      t.match(decodeServerFrames(frame?.told?.entry as Uint8Array)[0], {
+        id: 0,
+        conversation_changed: { conversation_id, actor_id: 'ben', title: 'Two', history_visibility: FROM_START },
+      });
+      t.match(await getConversation(store, 'cat', { conversation_id }), { conversation: { title: 'Two' } });
+      await updateConversation(store, 'ben', { conversation_id, title: 'Two', history_visibility: FROM_START });
+      await updateConversation(store, 'ben', { conversation_id });
+      t.same(frames(), []);
+      await updateConversation(store, 'ann', { conversation_id, history_visibility: FROM_JOINING });
+      t.match(await getConversation(store, 'ann', { conversation_id }), {
+        conversation: { title: 'Two', history_visibility: FROM_JOINING },
+      });
+      await updateConversation(store, 'ann', { conversation_id, title: '' });
+      t.match(await getConversation(store, 'ann', { conversation_id }), {
+        conversation: { title: '', history_visibility: FROM_JOINING },
+      });
+    });
+
+    t.test('what may not be is refused and changes nothing', async (t) => {
+      const conversation_id = 'refused';
+      await createConversation(store, 'ann', { conversation_id, title: 'One', member_ids: ['ben', 'cat'] });
+      await setRole(store, 'ann', { conversation_id, user_id: 'ben', role: Role.ROLE_ADMIN });
+      const frames = await listen(store, 'c:refused');
+      const update = (as: string, more: { title?: string; history_visibility?: number }, id = conversation_id) =>
+        updateConversation(store, as, { conversation_id: id, ...more } as never);
+      await t.rejects(update('cat', { title: 'Two' }), denied, 'a member');
+      await t.rejects(update('eve', { title: 'Two' }), denied, 'nobody of it');
+      await t.rejects(update('ben', { title: 'Two', history_visibility: FROM_JOINING }), denied, 'an admin');
+      await t.rejects(update('ann', { history_visibility: 3 }), bad);
+      await t.rejects(update('ann', { title: 'a\0b' }), bad);
+      await t.rejects(update('ann', { title: 'x'.repeat(MAX_TITLE_BYTES + 1) }), { code: Code.CODE_TOO_LARGE });
+      await t.rejects(update('ann', { title: 'Two' }, 'nowhere'), missing);
+      const direct = directConversationId('ann', 'ben');
+      await post(store, direct, 'ann', { to_user_id: 'ben' });
+      await t.rejects(update('ann', { title: 'Two' }, direct), denied, 'a direct conversation');
+      const strange = { conversation_id: 'strange', history_visibility: 3 as never };
+      await t.rejects(createConversation(store, 'ann', strange), bad);
+      t.same(frames(), []);
+      t.match(await getConversation(store, 'ann', { conversation_id }), {
+        conversation: { title: 'One', history_visibility: FROM_START },
+      });
+    });
+
+    t.test('who joins where history is read from joining sees nothing of what was before', async (t) => {
+      const conversation_id = 'hidden';
+      const settings = { conversation_id, member_ids: ['ben', 'cat'], history_visibility: FROM_JOINING };
+      await createConversation(store, 'ann', settings);
+      for (const sender of ['ann', 'ben', 'cat']) await post(store, conversation_id, sender);
+      await removeMembers(store, 'cat', { conversation_id, user_ids: ['cat'] });
+      const frames = await listen(store, 'u:cat', 'u:dan');
+      await addMembers(store, 'ann', { conversation_id, user_ids: ['cat', 'dan'] });
+      t.match(
+        frames().map(({ joined }) => joined),
+        [
+          { last_seq: 3, visible_seq: 3 },
+          { last_seq: 3, visible_seq: 3 },
+        ],
+      );
+      const overview = async (user: string) => {
+        const listed = (await listConversations(store, user, {})).conversations?.find(
+          (one) => one.conversation_id === conversation_id,
+        );
+        const { conversation } = await getConversation(store, user, { conversation_id });
+        t.same(listed && encode(listed), conversation && encode(conversation), 'both show the same');
+        return [listed?.last_seq, listed?.last_message?.seq, listed?.unread];
+      };
+      t.same(await overview('ben'), [3, 3, 2], 'who was there before');
+      for (const user of ['cat', 'dan']) {
+        t.same(await overview(user), [3, undefined, 0]);
+        for (const request of [{}, { after_seq: 0 }, { before_seq: 3 }])
+          t.same(await readHistory(store, user, { conversation_id, ...request }), { messages: [], has_more: false });
+        t.equal(await post(store, conversation_id, user, { reply_to: 2 }), 'NOT_FOUND');
+        await t.rejects(reactToMessage(store, user, { conversation_id, seq: 2, emoji: 'x' }), missing);
+      }
+      const own = { conversation_id, seq: 3 };
+      await t.rejects(editMessage(store, 'cat', { ...own, body: Buffer.from('other') }), missing, 'one’s own, too');
+      await t.rejects(deleteMessage(store, 'cat', own), missing);
+      t.equal(await post(store, conversation_id, 'ben', { reply_to: 2 }), 4, 'who was there answers');
+      t.same(await overview('dan'), [4, 4, 1]);
+      t.equal(await post(store, conversation_id, 'dan', { reply_to: 4 }), 5);
+      t.same(await seqsFor(store, 'dan', conversation_id), [4, 5]);
+      t.same(await seqsFor(store, 'dan', conversation_id, { after_seq: 0, limit: 1 }), [4]);
+      t.same(await seqsFor(store, 'ben', conversation_id), [1, 2, 3, 4, 5]);
+      t.match((await readUserSets(store, ['dan']))[0]?.memberships, [{ conversation_id, visible_seq: 3 }]);
+    });
+
+    t.test('the setting is for who joins from then on', async (t) => {
+      const conversation_id = 'later';
+      await createConversation(store, 'ann', { conversation_id, member_ids: ['ben'] });
+      await post(store, conversation_id, 'ann');
+      await updateConversation(store, 'ann', { conversation_id, history_visibility: FROM_JOINING });
+      t.same(await seqsFor(store, 'ben', conversation_id), [1], 'nothing is taken from who is there');
+      await addMembers(store, 'ann', { conversation_id, user_ids: ['cat', 'ben'] });
+      t.same(await seqsFor(store, 'ben', conversation_id), [1], 'nor by being added again');
+      await updateConversation(store, 'ann', { conversation_id, history_visibility: FROM_START });
+      await addMembers(store, 'ann', { conversation_id, user_ids: ['dan'] });
+      t.same(await seqsFor(store, 'cat', conversation_id), []);
+      t.same(await seqsFor(store, 'dan', conversation_id), [1]);
+    });
+  });
+}
