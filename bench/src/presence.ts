@@ -202,11 +202,15 @@ function gatewayPids({ pids }: System): number[] {
   return Object.entries(pids).flatMap(([name, pid]) => (name.startsWith('gateway') ? [pid] : []));
 }
 
+/** Each size's median; and how many times the smallest's cost a larger one is, in the median of the sweeps. */
 function costMetrics(costs: ReadonlyMap<number, readonly number[]>): Metrics {
   const metrics: Metrics = {};
-  const medians = [...costs].map(([size, values]) => [size, median(values)] as const);
-  for (const [size, cost] of medians) metrics[`presence.cpu_us_per_event_${size}`] = cost;
-  const [first, ...larger] = medians;
-  for (const [size, cost] of larger) metrics[`presence.cpu_ratio_${size}`] = cost / (first?.[1] as number);
+  for (const [size, values] of costs) metrics[`presence.cpu_us_per_event_${size}`] = median(values);
+  const [first, ...larger] = costs;
+  // Within a sweep the sizes are measured soon after each other: whatever else the machine does differs the least.
+  for (const [size, values] of larger) {
+    const ratios = values.map((value, sweep) => value / (first?.[1][sweep] as number));
+    metrics[`presence.cpu_ratio_${size}`] = median(ratios);
+  }
   return metrics;
 }

@@ -60,7 +60,14 @@ function ofConversation(parts: Parts, id: string, frame: BusFrame): boolean {
   // Also where nobody is here just now: somebody may come back before the topic is left, and the sequence goes on.
   if (frame.posted) sequencer.offer(frame.posted);
   else if (frame.changed) sequencer.offerChange(frame.changed);
-  if (conversation.sessions.size === 0) return false;
+  if (conversation.sessions.size === 0) {
+    // Nobody is here whom a change of the members could concern.
+    if (frame.members_changed && frame.members_changed.epoch > sequencer.epoch) {
+      conversation.restricted = frame.members_changed.restricted;
+      sequencer.reachEpoch(frame.members_changed.epoch);
+    }
+    return false;
+  }
   if (frame.members_changed) membersChanged(parts, conversation, frame.members_changed);
   else if (frame.told) told(parts, conversation, frame.told);
   if (sequencer.waiting) recovery.suspect(conversation);
