@@ -429,7 +429,7 @@ for (const kind of databaseKinds) {
           );
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 

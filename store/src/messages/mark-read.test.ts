@@ -172,7 +172,7 @@ for (const kind of databaseKinds) {
           deepEqual([listed?.conversation_id, listed?.read_seq, listed?.unread], [conversation_id, ...expected]);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 }

@@ -4,8 +4,8 @@ import { spawn } from 'node:child_process';
 import { type PrivateServer, startPostgres, startRedis } from './servers.js';
 
 async function main(): Promise<number> {
-  const [command, ...args] = process.argv.slice(process.argv.indexOf('--') + 1);
-  if (!command) throw new Error('usage: with-servers -- COMMAND [ARGUMENT …]');
+  const [dashes, command, ...args] = process.argv.slice(2);
+  if (dashes !== '--' || !command) throw new Error('usage: with-servers -- COMMAND [ARGUMENT …]');
   const servers: PrivateServer[] = [];
   const started = async (start: () => Promise<PrivateServer>) => {
     const server = await start();

@@ -1,0 +1,50 @@
+import { Code, godwit, MAX_STATUS_TEXT_BYTES } from '@godwit/schema';
+import { internal } from '@godwit/schema/store';
+import t from 'tap';
+import { readUserSets } from '../conversations/memberships.js';
+import { createTestStore, databaseKinds } from '../testing/test-store.js';
+import { setPresence } from './set-presence.js';
+
+const Status = godwit.v1.PresenceStatus;
+
+for (const kind of databaseKinds) {
+  t.test(`${kind}: what a user’s friends are to see`, async (t) => {
+    const store = await createTestStore(kind);
+    t.teardown(() => store.close());
+    const told: unknown[] = [];
+    store.bus.listen({
+      frame: (topic, bytes) => told.push([topic, internal.store.v1.BusFrame.decode(bytes).presence_set]),
+      gap() {},
+    });
+    await store.bus.subscribe(['u:ann', 'u:ben', 'p:ann']);
+    const kept = async (user: string) => {
+      const [sets] = await readUserSets(store, [user]);
+      return [sets?.status, sets?.status_text];
+    };
+
+    t.test('is online until the user says otherwise, also of who never connected before', async (t) => {
+      t.same(await kept('ann'), [Status.PRESENCE_STATUS_ONLINE, '']);
+      t.same(await setPresence(store, 'ann', { status: Status.PRESENCE_STATUS_BUSY, text: 'at work' }), {});
+      t.same(await kept('ann'), [Status.PRESENCE_STATUS_BUSY, 'at work']);
+      await setPresence(store, 'ben', { status: Status.PRESENCE_STATUS_INVISIBLE });
+      t.same(await kept('ben'), [Status.PRESENCE_STATUS_INVISIBLE, '']);
+      t.match(told.splice(0), [
+        ['u:ann', { status: Status.PRESENCE_STATUS_BUSY, text: 'at work' }],
+        ['u:ben', { status: Status.PRESENCE_STATUS_INVISIBLE, text: '' }],
+      ]);
+    });
+
+    t.test('is what can be chosen, or nothing changes', async (t) => {
+      const before = await kept('ann');
+      const set = (status: number, text = '') => setPresence(store, 'ann', { status: status as never, text });
+      const bad = { code: Code.CODE_INVALID_ARGUMENT };
+      for (const status of [0, Status.PRESENCE_STATUS_OFFLINE, 6, -1])
+        await t.rejects(set(status), bad, String(status));
+      await t.rejects(set(Status.PRESENCE_STATUS_AWAY, 'a\0b'), bad);
+      const long = 'x'.repeat(MAX_STATUS_TEXT_BYTES + 1);
+      await t.rejects(set(Status.PRESENCE_STATUS_AWAY, long), { code: Code.CODE_TOO_LARGE });
+      t.same(await kept('ann'), before);
+      t.same(told, []);
+    });
+  });
+}
