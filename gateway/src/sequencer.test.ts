@@ -153,6 +153,7 @@ t.test('whatever of posts and changes is lost: after a repair each message is kn
       for (let i = 0; i < 100 && (sequencer.delivered < head || sequencer.changed < changes); i++) repair();
       return regular && known.join() === states.join() && !sequencer.waiting;
     }),
+    { numRuns: 2_000 },
   );
   t.end();
 });

@@ -27,6 +27,8 @@ export class Sequencer<P extends Posted, C extends Changed> {
   #delivered: number;
   #changed: number;
   #epoch: number;
+  /** Up to here only the store is believed: what the bus brings may be older than changes that have passed. */
+  #storeOnly = 0;
 
   constructor(
     start: { delivered: number; changed: number; epoch: number },
@@ -61,7 +63,7 @@ export class Sequencer<P extends Posted, C extends Changed> {
 
   /** Takes a message from the bus. A repeated one is dropped. */
   offer(item: P): void {
-    if (item.seq <= this.#delivered) return;
+    if (item.seq <= this.#delivered || item.seq <= this.#storeOnly) return;
     if (this.#earlyPosted.size >= MAX_EARLY && item.seq !== this.#delivered + 1) return;
     this.#earlyPosted.set(item.seq, item);
     this.#drain();
@@ -94,7 +96,8 @@ export class Sequencer<P extends Posted, C extends Changed> {
     }
     if (read.toChange > this.#changed) this.#changed = read.toChange;
     for (const change of this.#earlyChanged.keys()) if (change <= this.#changed) this.#earlyChanged.delete(change);
-    // Those that came by the bus may show messages as they were before changes that are counted as passed now.
+    // Those that come by the bus may show messages as they were before changes that are counted as passed now.
+    this.#storeOnly = Math.max(this.#storeOnly, read.head);
     for (const seq of this.#earlyPosted.keys()) if (seq <= read.head) this.#earlyPosted.delete(seq);
     for (const item of read.posted) if (item.seq > this.#delivered) this.#earlyPosted.set(item.seq, item);
     this.#epoch = Math.max(this.#epoch, read.epoch);
