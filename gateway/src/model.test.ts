@@ -201,7 +201,7 @@ t.test('whatever users do in whatever order, on two gateways: every device is to
     'unblock',
   ];
   for (const what of all) t.ok(seen.has(`${what} ok`), `${what} was allowed at some time`);
-  for (const what of ['create', 'add', 'remove', 'send', 'direct', 'edit', 'delete', 'read', 'ask'])
+  for (const what of ['send', 'edit', 'read'])
     t.ok(seen.has(`${what} PERMISSION_DENIED`), `${what} was refused at some time`);
   t.ok([...seen].filter((outcome) => /^read unread/.test(outcome)).length > 2, 'unread was of several sizes');
 });
