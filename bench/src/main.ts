@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
 import { append } from './append.js';
+import { brokerOutage } from './broker-outage.js';
 import { history } from './history.js';
 import { isolation } from './isolation.js';
+import { jobs } from './jobs.js';
 import { presence } from './presence.js';
 import { replay } from './replay.js';
 import { describeResult, type Metrics, publish } from './result.js';
+import { retention } from './retention.js';
 
 /** What can be measured. `ok` is false where something was lost, repeated, out of order or over a limit. */
 const scenarios: Record<string, (args: string[]) => Promise<{ system: string; metrics: Metrics; ok: boolean }>> = {
@@ -13,6 +16,9 @@ const scenarios: Record<string, (args: string[]) => Promise<{ system: string; me
   history,
   isolation,
   presence,
+  jobs,
+  retention,
+  'broker-outage': brokerOutage,
 };
 
 async function main([name, ...args]: string[]): Promise<number> {

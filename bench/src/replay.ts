@@ -48,6 +48,7 @@ function external(urls: string): System {
     kind: 'external',
     gatewayUrls: urls.split(','),
     storeUrl: '',
+    workerUrl: '',
     internalToken: '',
     authSecret: configuredSecret(),
     pids: {},

@@ -16,6 +16,8 @@ export interface System {
   kind: string;
   gatewayUrls: string[];
   storeUrl: string;
+  /** Where the worker tells of itself; the store's where it is the same process. */
+  workerUrl: string;
   internalToken: string;
   /** What users' tokens are signed with. */
   authSecret: string;
@@ -26,19 +28,22 @@ export interface System {
 
 /**
  * Starts what is to be measured: gateways, store and worker as processes of their own over the Postgres and Redis that
- * DATABASE_URL and REDIS_URL name; where they name none, everything in one process on embedded defaults.
+ * DATABASE_URL and REDIS_URL name; where they name none, everything in one process on embedded defaults. With `worker`
+ * false nobody does the jobs.
  */
-export async function startSystem(options: { gateways: number }): Promise<System> {
+export async function startSystem(options: { gateways: number; worker?: boolean }): Promise<System> {
   const internalToken = randomBytes(24).toString('hex');
   const authSecret = randomBytes(24).toString('hex');
   const storePort = await freePort();
   const storeUrl = `http://127.0.0.1:${storePort}`;
+  const workerPort = String(await freePort());
   const shared = {
     ...process.env,
     AUTH_SECRET: authSecret,
     INTERNAL_TOKEN: internalToken,
     STORE_PORT: String(storePort),
     STORE_URL: storeUrl,
+    WORKER_PORT: workerPort,
     LOG_LEVEL: 'info',
     DRAIN_SECONDS: '5',
   };
@@ -63,19 +68,21 @@ export async function startSystem(options: { gateways: number }): Promise<System
       await stopAll();
       rmSync(folder, { recursive: true, force: true });
     };
-    return { kind: 'embedded', gatewayUrls: [gatewayUrl(port)], storeUrl, internalToken, authSecret, pids, stop };
+    const urls = { gatewayUrls: [gatewayUrl(port)], storeUrl, workerUrl: storeUrl };
+    return { kind: 'embedded', ...urls, internalToken, authSecret, pids, stop };
   }
 
   await promisify(execFile)(process.execPath, [GODWIT, 'migrate'], { env: shared });
   await start('store', 'store', {});
-  await start('worker', 'worker', {});
+  if (options.worker !== false) await start('worker', 'worker', {});
   const gatewayUrls: string[] = [];
   for (let i = 0; i < options.gateways; i++) {
     const port = await freePort();
     await start(`gateway ${i + 1}`, 'gateway', { GATEWAY_PORT: String(port) });
     gatewayUrls.push(gatewayUrl(port));
   }
-  return { kind: 'postgres+redis', gatewayUrls, storeUrl, internalToken, authSecret, pids, stop: stopAll };
+  const urls = { gatewayUrls, storeUrl, workerUrl: `http://127.0.0.1:${workerPort}` };
+  return { kind: 'postgres+redis', ...urls, internalToken, authSecret, pids, stop: stopAll };
 }
 
 /** Starts a role, and resolves once it says that it serves. */

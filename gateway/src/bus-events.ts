@@ -6,7 +6,7 @@ import type { Flusher } from './outbox.js';
 import type { Recovery } from './recovery.js';
 import type { Session } from './session.js';
 import type { LocalUser, Users } from './users.js';
-import type { Watches } from './watches.js';
+import { keyOf, type Watches } from './watches.js';
 
 /** Figures of what came by the bus, for metrics. */
 export interface BusCounts {
@@ -80,9 +80,15 @@ function membersChanged(parts: Parts, conversation: Conversation, change: intern
   const { epoch, removed_user_ids, entry, restricted } = change;
   // One that comes late may be of somebody who has come back since.
   if (epoch <= sequencer.epoch) {
+    // Or a repair was faster: then the members are still to be told.
+    if (epoch === sequencer.epoch && epoch > conversation.toldEpoch && entry.length > 0) {
+      conversation.toldEpoch = epoch;
+      conversation.tell(entry);
+    }
     recovery.doubt(conversation);
     return;
   }
+  conversation.toldEpoch = epoch;
   for (const user of removed_user_ids) {
     for (const session of users.sessions(user)) conversations.leave(conversation, session);
   }
@@ -108,46 +114,54 @@ function told({ recovery }: Parts, conversation: Conversation, event: internal.s
 
 function ofUser(parts: Parts, userId: string, frame: BusFrame): boolean {
   const user = parts.users.get(userId);
-  for (const session of user?.sessions ?? []) {
-    const act = () => concern(parts, user as LocalUser, session, frame);
-    if (session.deferred) session.deferred.push(act);
-    else act();
+  if (!user) return false;
+  const { friend_changed, presence_set } = frame;
+  if (friend_changed) {
+    // At once for all devices, and noted for whoever reads the user's sets just now: what is read may be older.
+    user.noteFriend(friend_changed.user_id, friend_changed.friends);
+    befriend(parts, user, friend_changed, user.sessions);
+  } else if (presence_set) {
+    user.setStatus({ status: presence_set.status, text: presence_set.text });
+  } else {
+    for (const session of user.sessions) whenOpen(session, () => concern(parts, session, frame));
   }
-  return user !== undefined;
+  return true;
+}
+
+/** Does it now, or once the session's Hello is answered. */
+function whenOpen(session: Session, act: () => void): void {
+  if (session.deferred) session.deferred.push(act);
+  else act();
 }
 
 /** Acts on what concerns a user, for one of the user's sessions. */
-function concern(parts: Parts, user: LocalUser, session: Session, frame: BusFrame): void {
+function concern(parts: Parts, session: Session, frame: BusFrame): void {
   if (frame.joined) joined(parts, session, frame.joined);
   else if (frame.left) left(parts, session, frame.left);
-  else if (frame.friend_changed) {
-    const { entry, user_id, friends } = frame.friend_changed;
-    parts.flusher.push(session.outbox, entry);
-    befriend(parts, user, user_id, friends);
-  } else if (frame.presence_set) {
-    const { status, text } = frame.presence_set;
-    user.status = { status, text };
-  } else if (frame.told) {
-    parts.flusher.pushEphemeral(session.outbox, frame.told.key, frame.told.entry);
-  }
+  else if (frame.told) parts.flusher.pushEphemeral(session.outbox, frame.told.key, frame.told.entry);
 }
 
-/** Lets a user see another from now on, beginning with what the other shows, or not any more. */
-export async function befriend(
+/**
+ * Tells sessions of a user that another is a friend now, or not any more, by `entry`; and lets the user see what the
+ * other shows, beginning with what that is now.
+ */
+export function befriend(
   { watches, flusher }: Pick<Parts, 'watches' | 'flusher'>,
   user: LocalUser,
-  otherId: string,
-  friends: boolean,
-): Promise<void> {
-  if (!friends) {
-    watches.unfollow(user, otherId);
-    return;
-  }
-  for (const watched of await watches.follow(user, [otherId])) {
-    if (watched.shown === undefined || user.friends.get(otherId) !== watched) continue;
-    for (const session of user.sessions) {
-      if (session.state === 'open') flusher.pushEphemeral(session.outbox, `presence ${otherId}`, watched.shown);
-    }
+  { user_id: otherId, friends, entry }: Pick<internal.store.v1.FriendChanged, 'user_id' | 'friends' | 'entry'>,
+  sessions: Iterable<Session>,
+): void {
+  if (!friends) watches.unfollow(user, otherId);
+  const followed = friends ? watches.follow(user, [otherId]) : undefined;
+  for (const session of sessions) {
+    whenOpen(session, () => {
+      flusher.push(session.outbox, entry);
+      if (session.greetedWith?.has(otherId)) return;
+      followed?.then(() => {
+        const shown = user.friends.get(otherId)?.shown;
+        if (shown && session.state === 'open') flusher.pushEphemeral(session.outbox, keyOf(otherId), shown);
+      });
+    });
   }
 }
 
@@ -155,7 +169,14 @@ export async function befriend(
 function joined(parts: Parts, session: Session, event: internal.store.v1.Joined): void {
   const { conversations, recovery, flusher } = parts;
   const known = conversations.get(event.conversation_id);
-  if (known?.sessions.has(session)) return;
+  if (known?.sessions.has(session)) {
+    // Back before the node heard of the removal.
+    if (event.epoch <= (known.since.get(session) ?? 0)) return;
+    known.since.set(session, event.epoch);
+    known.hide(session, event.visible_seq);
+    if (event.epoch > known.sequencer.epoch) recovery.doubt(known);
+    return;
+  }
   flusher.push(session.outbox, event.entry);
   enter(parts, session, event);
   if (known && event.epoch > known.sequencer.epoch) recovery.doubt(known);
@@ -174,7 +195,8 @@ export function enter(
   const { held, fresh, live } = conversations.hold([at]);
   const [conversation] = held;
   if (!conversation) return;
-  conversations.join(conversation, session, at.visible_seq);
+  conversations.join(conversation, session, at);
+  session.toldLeft.delete(conversation.id);
   const { sequencer } = conversation;
   const stale = sequencer.epoch > at.epoch;
   const position = { seq: at.last_seq, change: at.last_change };
@@ -192,11 +214,12 @@ function left(parts: Parts, session: Session, event: internal.store.v1.Left): vo
   const { conversations, recovery, flusher } = parts;
   const conversation = conversations.get(event.conversation_id);
   const present = conversation?.sessions.has(session);
-  if (conversation && present && event.epoch < conversation.sequencer.epoch) {
+  const since = conversation?.since.get(session) ?? 0;
+  if (conversation && present && event.epoch < Math.max(since, conversation.sequencer.epoch)) {
     // Older than what the node knows: the user may have come back since.
     recovery.doubt(conversation);
     return;
   }
   if (conversation && present) conversations.leave(conversation, session);
-  flusher.push(session.outbox, event.entry);
+  if (!session.toldLeft.delete(event.conversation_id)) flusher.push(session.outbox, event.entry);
 }

@@ -1,8 +1,9 @@
 import { DEVELOPMENT_AUTH_SECRET } from '@godwit/schema';
+import { eventTypes } from '@godwit/store/events';
 import { z } from 'zod';
 
 /** What a process of `godwit` does. */
-export const roles = ['all', 'gateway', 'store', 'worker', 'migrate', 'token'] as const;
+export const roles = ['all', 'gateway', 'store', 'worker', 'cron', 'jobs', 'migrate', 'token'] as const;
 export type Role = (typeof roles)[number];
 
 /** As the development secret: role `all` alone starts with it. */
@@ -26,6 +27,18 @@ const url = (...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
     message: `must be a URL that begins with ${protocols.map((name) => `${name}//`).join(' or ')}`,
   });
+const days = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a number of days')
+  .transform(Number)
+  .refine((value) => value <= 36_500, 'must be at most 36500 days')
+  .default(0);
+const list = <T extends z.ZodType<string, string>>(item: T) =>
+  z
+    .string()
+    .default('')
+    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+    .pipe(z.array(item).max(20));
 const secret = z.string().min(32, 'must be at least 32 characters');
 
 const Environment = z.object({
@@ -38,6 +51,12 @@ const Environment = z.object({
   REDIS_URL: url('redis:', 'rediss:').optional(),
   REDIS_PREFIX: z.string().max(64).default('godwit:'),
   BROKER_URL: url('nats:', 'amqp:', 'amqps:').optional(),
+  BROKER_PREFIX: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,32}$/, 'must be 1 to 32 letters, digits, - and _')
+    .default('godwit'),
+  WORKER_HOST: z.string().min(1).default('127.0.0.1'),
+  WORKER_PORT: port(8082),
   AUTH_SECRET: secret.optional(),
   AUTH_JWKS_URL: url('http:', 'https:').optional(),
   AUTH_ISSUER: z.string().min(1).optional(),
@@ -48,10 +67,23 @@ const Environment = z.object({
   PRESENCE_LEASE_SECONDS: seconds(1, 600, 10),
   DIRECT_MESSAGES: z.enum(['anyone', 'friends']).default('anyone'),
   USERS: z.enum(['any', 'known']).default('any'),
+  PUBLIC_URL: url('http:', 'https:').optional(),
+  SMTP_URL: url('smtp:', 'smtps:').optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^@\r\n]+@[^@\s]+$/, 'must be an e-mail address')
+    .optional(),
+  NOTIFY_QUIET_SECONDS: seconds(0, 9_999, 300),
+  NOTIFY_MAX_SECONDS: seconds(0, 9_999, 1_800),
+  WEBHOOK_URLS: list(url('http:', 'https:')),
+  WEBHOOK_SECRET: z.string().min(24, 'must be at least 24 characters').optional(),
+  WEBHOOK_EVENTS: list(z.enum(eventTypes)),
+  WEBHOOK_PRIVATE_ADDRESSES: z.enum(['refuse', 'allow']).default('refuse'),
+  RETENTION_DAYS: days,
 });
 
 /** The configuration of one process: validated once, frozen, handed down. */
-export type Config = Readonly<z.output<typeof Environment> & { STORE_URL: string }>;
+export type Config = Readonly<z.output<typeof Environment> & { STORE_URL: string; PUBLIC_URL: string }>;
 
 /** Every mistake in the environment, at once. */
 export class ConfigError extends Error {
@@ -73,7 +105,9 @@ export function readConfig(role: Role, environment: Readonly<Record<string, stri
     : result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   if (!result.success || problems.length > 0) throw new ConfigError(problems);
 
-  const config = { ...result.data, STORE_URL: result.data.STORE_URL ?? `http://127.0.0.1:${result.data.STORE_PORT}` };
+  const own = `http://127.0.0.1:${result.data.STORE_PORT}`;
+  const { STORE_URL = own, PUBLIC_URL = own } = result.data;
+  const config = { ...result.data, STORE_URL, PUBLIC_URL: PUBLIC_URL.replace(/\/+$/, '') };
   if (role === 'all' || role === 'token') {
     if (!config.AUTH_SECRET && !config.AUTH_JWKS_URL) config.AUTH_SECRET = DEVELOPMENT_AUTH_SECRET;
     config.INTERNAL_TOKEN ??= DEVELOPMENT_INTERNAL_TOKEN;
@@ -83,7 +117,7 @@ export function readConfig(role: Role, environment: Readonly<Record<string, stri
 
 function contradictions(role: Role, config: z.output<typeof Environment>): string[] {
   const problems: string[] = [];
-  const { AUTH_SECRET, AUTH_JWKS_URL, INTERNAL_TOKEN, DATABASE_URL, REDIS_URL, BROKER_URL } = config;
+  const { AUTH_SECRET, AUTH_JWKS_URL, INTERNAL_TOKEN, DATABASE_URL, REDIS_URL } = config;
   const needs = (...names: Role[]) => names.includes(role);
   const embedded = DATABASE_URL.startsWith('pglite:');
 
@@ -100,23 +134,28 @@ function contradictions(role: Role, config: z.output<typeof Environment>): strin
   if (needs('gateway', 'store') && INTERNAL_TOKEN === DEVELOPMENT_INTERNAL_TOKEN) {
     problems.push('INTERNAL_TOKEN: is the development token, which everybody knows');
   }
-  if (needs('gateway', 'store', 'worker') && !REDIS_URL) {
+  if (needs('gateway', 'store', 'worker', 'cron') && !REDIS_URL) {
     problems.push(
       `REDIS_URL: role ${role} shares events with other processes and needs it; only role all can do without`,
     );
   }
-  if (needs('store', 'worker') && embedded) {
+  if (needs('store', 'worker', 'cron', 'jobs') && embedded) {
     problems.push(
       `DATABASE_URL: role ${role} needs postgres://, since PGlite serves one process; only role all can use it`,
     );
   }
-  if (needs('all', 'worker') && BROKER_URL) {
-    problems.push('BROKER_URL: this version has the in-process broker only; leave it unset');
-  }
+  const { SMTP_URL, MAIL_FROM, WEBHOOK_URLS, WEBHOOK_SECRET } = config;
+  if (SMTP_URL && !MAIL_FROM) problems.push('MAIL_FROM: is needed with SMTP_URL: the address that mail comes from');
+  if (needs('worker') && SMTP_URL && !INTERNAL_TOKEN)
+    problems.push('INTERNAL_TOKEN: is needed with SMTP_URL: unsubscribe links are signed with it');
+  if (needs('worker') && SMTP_URL && !config.PUBLIC_URL)
+    problems.push('PUBLIC_URL: is needed with SMTP_URL: unsubscribe links begin with it');
+  if (WEBHOOK_URLS.length > 0 && !WEBHOOK_SECRET)
+    problems.push('WEBHOOK_SECRET: is needed with WEBHOOK_URLS: requests are signed with it');
   return problems;
 }
 
-const SECRETS = ['AUTH_SECRET', 'INTERNAL_TOKEN'];
+const SECRETS = ['AUTH_SECRET', 'INTERNAL_TOKEN', 'WEBHOOK_SECRET'];
 
 /** The configuration as lines for people, without secrets and without passwords in URLs. */
 export function describeConfig(config: Config): string {
@@ -125,11 +164,12 @@ export function describeConfig(config: Config): string {
     .join('\n');
 }
 
-function masked(name: string, value: string | number | undefined): string {
+function masked(name: string, value: string | number | readonly string[] | undefined): string {
   if (value === undefined) return '';
   if (SECRETS.includes(name))
     return value === DEVELOPMENT_AUTH_SECRET || value === DEVELOPMENT_INTERNAL_TOKEN
       ? '(development default)'
       : '********';
-  return String(value).replace(/(:\/\/[^:/@]*):[^@]*@/, '$1:********@');
+  const text = Array.isArray(value) ? value.join(' ') : String(value);
+  return text.replaceAll(/(:\/\/[^:/@\s]*):[^@\s]*@/g, '$1:********@');
 }

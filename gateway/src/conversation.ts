@@ -17,6 +17,14 @@ export interface Told {
   key: string;
 }
 
+/** What passes the sequencer: a message, or a change of one. */
+interface Passed {
+  /** The message's seq. */
+  of: number;
+  /** The change's number. */
+  change?: number;
+}
+
 /** A conversation that sockets of this node are in. */
 export class Conversation {
   readonly id: string;
@@ -24,6 +32,10 @@ export class Conversation {
   readonly sessions = new Set<Session>();
   /** For the sessions of members who may not read everything: up to which seq they may not. */
   readonly hidden = new Map<Session, number>();
+  /** The epoch of which each session's user is known to be a member. */
+  readonly since = new Map<Session, number>();
+  /** The last epoch whose change of members the sessions were told. */
+  toldEpoch = 0;
   /** A direct conversation in which nothing may be said for now. */
   restricted: boolean;
   readonly #flusher: Flusher;
@@ -40,7 +52,7 @@ export class Conversation {
     this.#flusher = flusher;
     this.sequencer = new Sequencer(
       { delivered: start.last_seq, changed: start.last_change, epoch: start.epoch },
-      (posted) => this.#deliver(posted.entry, { seq: posted.seq }),
+      (posted) => this.#deliver(posted.entry, { of: posted.seq }),
       (changed) => this.#deliver(changed.entry, { change: changed.change, of: changed.seq }),
     );
   }
@@ -69,11 +81,17 @@ export class Conversation {
     this.#staged.clear();
   }
 
-  #deliver(entry: Uint8Array, at: { seq: number } | { change: number; of: number }): void {
+  #deliver(entry: Uint8Array, at: Passed): void {
     for (const session of this.sessions) {
       if (session.behind !== undefined || session.outbox.slow) this.#deliverOutOfStep(session, entry, at);
-      else if ('seq' in at || !this.hides(session, at.of)) this.#flusher.push(session.outbox, entry);
+      else if (!this.hides(session, at.of)) this.#flusher.push(session.outbox, entry);
     }
+  }
+
+  /** Says up to which seq a session's user may not read. */
+  hide(session: Session, visibleSeq: number): void {
+    if (visibleSeq > 0) this.hidden.set(session, visibleSeq);
+    else this.hidden.delete(session);
   }
 
   /** Whether a message is from before what the session's user may read. */
@@ -81,20 +99,22 @@ export class Conversation {
     return this.hidden.size > 0 && seq <= (this.hidden.get(session) ?? 0);
   }
 
-  #deliverOutOfStep(session: Session, entry: Uint8Array, at: { seq: number } | { change: number; of: number }): void {
+  #deliverOutOfStep(session: Session, entry: Uint8Array, at: Passed): void {
     const { delivered, changed } = this.sequencer;
     const position = session.behind?.get(this);
+    const { of, change } = at;
     if (!position && session.outbox.slow) {
-      const before = 'seq' in at ? { seq: delivered - 1, change: changed } : { seq: delivered, change: changed - 1 };
+      const before =
+        change !== undefined ? { seq: delivered, change: changed - 1 } : { seq: delivered - 1, change: changed };
       session.fallBehind(this, before);
     } else if (!position) {
-      if ('seq' in at || !this.hides(session, at.of)) this.#flusher.push(session.outbox, entry);
+      if (!this.hides(session, of)) this.#flusher.push(session.outbox, entry);
     } else if (!position.feeding && !session.outbox.slow) {
       // What it read from the store ran ahead of the sequencer: what it has already is passed over.
-      if ('seq' in at ? at.seq > position.seq : at.change > (position.change ?? 0)) {
-        if ('seq' in at || !this.hides(session, at.of)) this.#flusher.push(session.outbox, entry);
-        if ('seq' in at) position.seq = at.seq;
-        else position.change = at.change;
+      if (change !== undefined ? change > (position.change ?? 0) : of > position.seq) {
+        if (!this.hides(session, of)) this.#flusher.push(session.outbox, entry);
+        if (change !== undefined) position.change = change;
+        else position.seq = of;
       }
       if (this.inStep(position)) session.catchUpWith(this);
     }

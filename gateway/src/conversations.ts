@@ -51,9 +51,13 @@ export class Conversations {
     return { held, fresh, live };
   }
 
-  /** Makes a session that holds the conversation one of its recipients: its user may read what is after `visibleSeq`. */
-  join(conversation: Conversation, session: Session, visibleSeq: number): void {
-    if (visibleSeq > 0) conversation.hidden.set(session, visibleSeq);
+  /**
+   * Makes a session that holds the conversation one of its recipients: its user is a member as of `epoch`, and may read
+   * what is after `visible_seq`.
+   */
+  join(conversation: Conversation, session: Session, at: { visible_seq: number; epoch: number }): void {
+    conversation.hide(session, at.visible_seq);
+    conversation.since.set(session, at.epoch);
     conversation.sessions.add(session);
     session.conversations.add(conversation);
   }
@@ -63,6 +67,7 @@ export class Conversations {
     if (!conversation.sessions.delete(session)) return;
     session.conversations.delete(conversation);
     conversation.hidden.delete(session);
+    conversation.since.delete(session);
     session.catchUpWith(conversation);
     this.release(conversation);
   }

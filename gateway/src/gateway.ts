@@ -67,6 +67,8 @@ export interface RunningGateway {
   readonly port: number;
   /** Sends everybody away in good order, and resolves when all are gone or `limitMs` has passed. */
   drain(limitMs: number): Promise<void>;
+  /** Resolves once the store has what it is to be told of those who went. */
+  settled(): Promise<void>;
   /** Stops at once. */
   close(): void;
 }
@@ -76,6 +78,8 @@ const HOUSEKEEPING_MS = 500;
 const HEADS_INTERVAL_MS = 10_000;
 /** Milliseconds over which the clients of a draining gateway spread their reconnects. */
 const RECONNECT_SPREAD_MS = 5_000;
+/** Milliseconds before a user's sets are compared again where the store could not answer. */
+const SET_CHECK_RETRY_MS = 1_000;
 
 /** Starts a gateway. Rejects where it cannot listen. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
@@ -137,6 +141,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       await sendAway(gateway, limitMs);
       close();
     },
+    settled: () => gateway.seen.idle(),
   };
 }
 
@@ -170,7 +175,10 @@ function assemble({ bus, presence, store, verify, log }: GatewayOptions): Gatewa
       maxQueued: 2_000,
     }),
     sets: new Lane({
-      run: async (user_ids) => (await store.call('open_sessions', { user_ids })).sets as internal.store.v1.UserSets[],
+      run: async (users) => {
+        const request = { user_ids: users.map(({ id }) => id), emails: users.map(({ email }) => email) };
+        return (await store.call('open_sessions', request)).sets as internal.store.v1.UserSets[];
+      },
       maxBatch: 100,
       maxQueued: 50_000,
     }),
@@ -189,9 +197,13 @@ function assemble({ bus, presence, store, verify, log }: GatewayOptions): Gatewa
 }
 
 function setChecks(gateway: Gateway): (userId: string) => void {
-  return (userId) => {
-    checkSets(gateway, userId).catch((error) => gateway.log.warn({ err: error }, "a user's sets could not be checked"));
+  const check = (userId: string) => {
+    checkSets(gateway, userId).catch((error) => {
+      gateway.log.warn({ err: error }, "a user's sets could not be checked");
+      setTimeout(() => check(userId), SET_CHECK_RETRY_MS).unref();
+    });
   };
+  return check;
 }
 
 /** Takes a closed session out of everything. */
@@ -202,6 +214,7 @@ function leave(gateway: Gateway, session: Session): void {
   for (const conversation of session.conversations) {
     conversation.sessions.delete(session);
     conversation.hidden.delete(session);
+    conversation.since.delete(session);
     gateway.conversations.release(conversation);
   }
   session.conversations.clear();

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Code, GodwitError } from '@godwit/schema';
 
 /** Bounds of a lane, and how it is emptied. */
@@ -17,7 +18,7 @@ export interface LaneOptions<T, R> {
 export class Lane<T, R> {
   readonly #options: LaneOptions<T, R>;
   #queue: { item: T; resolve(result: R): void; reject(error: unknown): void }[] = [];
-  #running = false;
+  #running: Promise<void> | undefined;
 
   constructor(options: LaneOptions<T, R>) {
     this.#options = options;
@@ -25,6 +26,11 @@ export class Lane<T, R> {
 
   get queued(): number {
     return this.#queue.length;
+  }
+
+  /** Resolves once nothing waits and nothing is in flight. */
+  async idle(): Promise<void> {
+    await this.#running;
   }
 
   /** Adds an item; resolves with its result. */
@@ -35,10 +41,8 @@ export class Lane<T, R> {
     }
     return new Promise((resolve, reject) => {
       this.#queue.push({ item, resolve, reject });
-      if (this.#running) return;
-      this.#running = true;
       // What this turn of the loop still brings goes along.
-      setImmediate(() => this.#run());
+      this.#running ??= setImmediate().then(() => this.#run());
     });
   }
 
@@ -53,7 +57,7 @@ export class Lane<T, R> {
         for (const waiting of batch) waiting.reject(error);
       }
     }
-    this.#running = false;
+    this.#running = undefined;
   }
 }
 

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
-import { migrate, openDatabases, signToken } from '@godwit/store';
-import { type Config, describeConfig, type Role, readConfig, roles } from './config.js';
+import { cronTasks, migrate, openDatabases, signToken } from '@godwit/store';
+import { type Config, describeConfig, type Role, readConfig } from './config.js';
+import { manageDeadLetters } from './dead-letters.js';
 import { createLog, runUntilSignal } from './process-parts.js';
 import { runAll } from './roles/all.js';
+import { runCron } from './roles/cron.js';
 import { runGateway } from './roles/gateway.js';
 import { runStore } from './roles/store.js';
 import { runWorker } from './roles/worker.js';
@@ -13,8 +15,10 @@ const USAGE = `usage: godwit COMMAND
   gateway                sockets only
   store                  the store's HTTP service only
   worker                 background jobs only
+  cron TASK              runs a task once: ${Object.keys(cronTasks).join(', ')}
+  jobs list|retry|purge  the dead letters (--kind KIND, --id ID, --limit N, --all)
   migrate                brings the database's schema up to this version
-  token --user ID        prints a token for development, good for a day (--hours N)
+  token --user ID        prints a token for development, good for a day (--hours N, --email ADDRESS)
   config [ROLE]          prints what is in force, without secrets
 
 Configured by environment variables: see README.md.
@@ -27,9 +31,13 @@ async function main([command, ...args]: string[]): Promise<void> {
     process.stdout.write(`${describeConfig(readConfig((args[0] as Role) ?? 'all', process.env))}\n`);
   } else if (command === 'token') {
     await printToken(readConfig('token', process.env), args);
+  } else if (command === 'cron') {
+    await runCron(readConfig('cron', process.env), args);
+  } else if (command === 'jobs') {
+    await manageDeadLetters(readConfig('jobs', process.env), args);
   } else if (command === 'migrate') {
     await runMigrate(readConfig('migrate', process.env));
-  } else if (roles.includes(command as Role)) {
+  } else if (command && Object.hasOwn(servers, command)) {
     const role = command as keyof typeof servers;
     const config = readConfig(role, process.env);
     const log = createLog(config, role);
@@ -43,15 +51,15 @@ async function main([command, ...args]: string[]): Promise<void> {
 async function printToken(config: Config, args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
-    options: { user: { type: 'string' }, hours: { type: 'string', default: '24' } },
+    options: { user: { type: 'string' }, email: { type: 'string' }, hours: { type: 'string', default: '24' } },
   });
   const hours = Number(values.hours);
-  if (!values.user || !(hours > 0)) throw new Error('usage: godwit token --user ID [--hours N]');
+  if (!values.user || !(hours > 0)) throw new Error('usage: godwit token --user ID [--email ADDRESS] [--hours N]');
   if (!config.AUTH_SECRET)
     throw new Error('tokens are signed with AUTH_SECRET; with AUTH_JWKS_URL they come from your identity provider');
   const { AUTH_SECRET: secret, AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience } = config;
   process.stdout.write(
-    `${await signToken(values.user, { secret, issuer, audience, lifetimeSeconds: hours * 3_600 })}\n`,
+    `${await signToken(values.user, { secret, issuer, audience, lifetimeSeconds: hours * 3_600, email: values.email })}\n`,
   );
 }
 

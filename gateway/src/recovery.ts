@@ -111,16 +111,19 @@ export class Recovery {
     try {
       const result = await this.#repairs.submit(item);
       this.counts.repairs++;
-      const members = new Set(result.member_ids);
-      const asked = new Set(user_ids);
-      for (const session of [...conversation.sessions]) {
-        if (asked.has(session.user_id) && !members.has(session.user_id)) this.expel(conversation, session);
+      const { last_seq: head = 0, epoch = 0, restricted = false, last_change = 0, first_seq = 0 } = result.head ?? {};
+      // Older than what the bus has brought since: of who is a member it says nothing.
+      if (epoch < sequencer.epoch) conversation.doubtful = true;
+      else {
+        conversation.restricted = restricted;
+        this.#checkMembers(conversation, new Set(user_ids), result);
       }
-      const { last_seq: head = 0, epoch = 0, restricted = false } = result.head ?? {};
-      if (epoch >= sequencer.epoch) conversation.restricted = restricted;
+      // Who is ahead of the sequencer has messages of which this counts changes as passed: those are read for it.
+      for (const session of conversation.sessions) this.catchUp(session, conversation);
       const posted = result.posted as internal.store.v1.Posted[];
       const changed = result.changed as internal.store.v1.Changed[];
-      sequencer.repair({ head, epoch, posted, changed, toChange: result.to_change });
+      const { to_change: toChange } = result;
+      sequencer.repair({ head, first: first_seq, epoch, posted, changed, toChange, lastChange: last_change });
       conversation.repair = 'none';
       const short = head > sequencer.delivered || (result.head?.last_change ?? 0) > sequencer.changed;
       if (short || conversation.doubtful) this.doubt(conversation);
@@ -133,9 +136,29 @@ export class Recovery {
     }
   }
 
+  /** Acts on who is a member, and what members may read, before what was read passes. */
+  #checkMembers(conversation: Conversation, asked: ReadonlySet<string>, result: RepairResult): void {
+    const { sequencer } = conversation;
+    const epoch = result.head?.epoch ?? 0;
+    const visible = new Map(result.member_ids.map((id, index) => [id, result.visible_seqs[index] ?? 0]));
+    for (const session of [...conversation.sessions]) {
+      const visibleSeq = visible.get(session.user_id);
+      if (visibleSeq !== undefined) {
+        conversation.hide(session, visibleSeq);
+        conversation.since.set(session, Math.max(epoch, conversation.since.get(session) ?? 0));
+      } else if (asked.has(session.user_id)) {
+        this.expel(conversation, session);
+      } else if (epoch > sequencer.epoch && !session.behind?.has(conversation)) {
+        // It came after the question: its membership is read along when it is fed.
+        session.fallBehind(conversation, { seq: sequencer.delivered, change: sequencer.changed });
+      }
+    }
+  }
+
   /** Takes a session out of a conversation whose user turned out not to be a member, and tells it. */
   expel(conversation: Conversation, session: Session): void {
     this.#conversations.leave(conversation, session);
+    session.toldLeft.add(conversation.id);
     const left = { conversation_id: conversation.id, seq: conversation.sequencer.delivered };
     this.#flusher.push(session.outbox, encodeEntry({ conversation_left: left }));
   }
@@ -197,6 +220,10 @@ export class Recovery {
         this.expel(conversation, session);
         return;
       }
+      const [visibleSeq = 0] = result.visible_seqs;
+      conversation.hide(session, visibleSeq);
+      if (position.resumeFrom !== undefined && (result.head?.first_seq ?? 0) > position.seq + 1)
+        position.truncated = true;
       this.#feed(session, position, result);
       const { delivered, changed } = conversation.sequencer;
       if (position.seq >= delivered && (position.change ?? -1) >= changed) {
@@ -216,8 +243,9 @@ export class Recovery {
       this.#flusher.push(session.outbox, entry);
       return true;
     };
-    for (const { change, entry } of changed) {
-      if (!push(entry)) return;
+    for (const { change, seq, entry } of changed) {
+      // What the session does not have yet comes as it stands.
+      if (seq <= position.seq && !push(entry)) return;
       position.change = change;
     }
     position.change = to_change;
@@ -235,7 +263,7 @@ export class Recovery {
     this.counts.catchUps++;
     position.feeding = false;
     if (position.resumeFrom !== undefined) {
-      this.#resumed(session, conversation, position.resumeFrom, position, false);
+      this.#resumed(session, conversation, position.resumeFrom, position, position.truncated);
       position.resumeFrom = undefined;
     }
     // Ahead of the sequencer: what is coming by the bus is skipped up to there.

@@ -95,9 +95,12 @@ t.test('whatever of posts and changes is lost: after a repair each message is kn
     arrivals: fc.array(fc.nat({ max: 60 }), { maxLength: 80 }),
     repairsAt: fc.array(fc.nat({ max: 80 }), { maxLength: 3 }),
     page: fc.integer({ min: 1, max: 10 }),
+    // How many frames come between a question to the store and its answer.
+    delay: fc.nat({ max: 5 }),
   });
   fc.assert(
-    fc.property(run, ({ history, arrivals, repairsAt, page }) => {
+    fc.property(run, ({ history, arrivals, repairsAt, page, delay }) => {
+      const answers: { at: number; answer: () => void }[] = [];
       // `state`: the change that the message showed last when the frame was made.
       type P = Posted & { state: number };
       type C = Changed;
@@ -124,17 +127,21 @@ t.test('whatever of posts and changes is lost: after a repair each message is kn
         },
         ({ seq, change }) => {
           regular &&= seq < known.length;
-          known[seq] = Math.max(known[seq] as number, change);
+          // What it shows never goes back.
+          regular &&= change >= (known[seq] as number);
+          known[seq] = change;
         },
       );
       const head = states.length - 1;
       const repair = () => {
         const { delivered, changed: from } = sequencer;
+        // All of it, or as it stood a little earlier.
+        const head = states.length - 1;
         const posted: P[] = [];
         for (let seq = delivered + 1; seq <= Math.min(head, delivered + page); seq++)
           posted.push({ seq, epoch: 1, state: states[seq] as number });
         const missed: C[] = [];
-        for (let seq = 1; seq <= delivered; seq++) {
+        for (let seq = 1; seq <= head; seq++) {
           const change = states[seq] as number;
           if (change > from) missed.push({ change, seq, epoch: 1 });
         }
@@ -142,15 +149,18 @@ t.test('whatever of posts and changes is lost: after a repair each message is kn
         const cut = missed.length > page;
         const changed = missed.slice(0, page);
         const toChange = cut ? (changed.at(-1)?.change as number) : changes;
-        sequencer.repair({ head, epoch: 1, posted, changed, toChange });
+        const read = { head, first: 1, epoch: 1, posted, changed, toChange, lastChange: changes };
+        return () => sequencer.repair(read);
       };
       for (const [index, arrival] of arrivals.entries()) {
         const frame = frames[arrival % frames.length];
         if (frame && 'posted' in frame) sequencer.offer(frame.posted);
         else if (frame) sequencer.offerChange(frame.changed);
-        if (repairsAt.includes(index)) repair();
+        if (repairsAt.includes(index)) answers.push({ at: index + delay, answer: repair() });
+        for (const { at, answer } of answers) if (at === index) answer();
       }
-      for (let i = 0; i < 100 && (sequencer.delivered < head || sequencer.changed < changes); i++) repair();
+      for (const { at, answer } of answers) if (at >= arrivals.length) answer();
+      for (let i = 0; i < 100 && (sequencer.delivered < head || sequencer.changed < changes); i++) repair()();
       return regular && known.join() === states.join() && !sequencer.waiting;
     }),
     { numRuns: 2_000 },

@@ -29,6 +29,8 @@ export class Sequencer<P extends Posted, C extends Changed> {
   #epoch: number;
   /** Up to here only the store is believed: what the bus brings may be older than changes that have passed. */
   #storeOnly = 0;
+  /** The same of changes: a message that was read shows some of them already. */
+  #storeOnlyChanges = 0;
 
   constructor(
     start: { delivered: number; changed: number; epoch: number },
@@ -71,7 +73,7 @@ export class Sequencer<P extends Posted, C extends Changed> {
 
   /** Takes a change from the bus. A repeated one is dropped. */
   offerChange(item: C): void {
-    if (item.change <= this.#changed) return;
+    if (item.change <= this.#changed || item.change <= this.#storeOnlyChanges) return;
     if (this.#earlyChanged.size >= MAX_EARLY && item.change !== this.#changed + 1) return;
     this.#earlyChanged.set(item.change, item);
     this.#drain();
@@ -85,17 +87,33 @@ export class Sequencer<P extends Posted, C extends Changed> {
   }
 
   /**
-   * Takes what the store says: messages after those delivered and changes of those delivered, all as of one moment, at
-   * which `head` was the last seq. `changed` holds all up to `toChange`, of which each message has its newest.
+   * Takes what the store says: messages after those that were delivered when it was asked, and changes after those that
+   * had passed, all as of one moment, at which `head` was the last seq, `lastChange` the last change and `first` the
+   * lowest seq that is kept. `changed` holds all up to `toChange`, of which each message has its newest. What has passed
+   * since it was asked does not pass again.
    */
-  repair(read: { head: number; epoch: number; posted: readonly P[]; changed: readonly C[]; toChange: number }): void {
+  repair(read: {
+    head: number;
+    first: number;
+    epoch: number;
+    posted: readonly P[];
+    changed: readonly C[];
+    toChange: number;
+    lastChange: number;
+  }): void {
+    // What is gone for good is not waited for.
+    if (read.first > this.#delivered + 1) this.#delivered = Math.min(read.first - 1, read.head);
     for (const item of read.changed) {
       if (item.change <= this.#changed) continue;
       this.#changed = item.change;
-      this.#onChanged(item);
+      // One that has not been delivered shows the change when it is.
+      if (item.seq <= this.#delivered) this.#onChanged(item);
     }
     if (read.toChange > this.#changed) this.#changed = read.toChange;
-    for (const change of this.#earlyChanged.keys()) if (change <= this.#changed) this.#earlyChanged.delete(change);
+    this.#storeOnlyChanges = Math.max(this.#storeOnlyChanges, read.lastChange);
+    for (const change of this.#earlyChanged.keys()) {
+      if (change <= this.#changed || change <= read.lastChange) this.#earlyChanged.delete(change);
+    }
     // Those that come by the bus may show messages as they were before changes that are counted as passed now.
     this.#storeOnly = Math.max(this.#storeOnly, read.head);
     for (const seq of this.#earlyPosted.keys()) if (seq <= read.head) this.#earlyPosted.delete(seq);

@@ -13,6 +13,8 @@ export interface Position {
   feeding: boolean;
   /** The cursor of HelloRequest that is being made good; its end is told by `resumed`. */
   resumeFrom: number | undefined;
+  /** Something between the cursor and what was sent is not kept any more. */
+  truncated: boolean;
 }
 
 /** Milliseconds within which Hello must come. */
@@ -38,12 +40,16 @@ export class Session {
   /** Requests refused for being too many. */
   refused = 0;
   readonly conversations = new Set<Conversation>();
+  /** Conversations that the session was told it is not in any more, before the event that says so came. */
+  readonly toldLeft = new Set<string>();
   /** Ephemeral requests that wait for the store's word go first. */
   speaking: Promise<unknown> | undefined;
   /** The conversations with which the session is not in step. Undefined: with all it is. */
   behind: Map<Conversation, Position> | undefined;
   /** What concerns the user and came before the session was open: done when it is. */
   deferred: (() => void)[] | undefined;
+  /** The friends whom the answer to Hello shows: only while what was deferred is done. */
+  greetedWith: ReadonlySet<string> | undefined;
 
   constructor(id: string, socket: Socket) {
     this.id = id;
@@ -52,7 +58,7 @@ export class Session {
 
   /** Puts the session out of step with a conversation: it has everything up to a seq and a change. */
   fallBehind(conversation: Conversation, at: Pick<Position, 'seq' | 'change'>, resumeFrom?: number): Position {
-    const position = { ...at, feeding: false, resumeFrom };
+    const position = { ...at, feeding: false, resumeFrom, truncated: false };
     this.behind ??= new Map();
     this.behind.set(conversation, position);
     return position;

@@ -1,19 +1,19 @@
 import { decodeServerFrames, encodeEntry, godwit } from '@godwit/schema';
 import type { internal } from '@godwit/schema/store';
-import type { StoreClient } from '@godwit/store/client';
 import { befriend, enter } from './bus-events.js';
 import type { Conversations } from './conversations.js';
+import type { Gateway } from './gateway.js';
 import type { Lane } from './lane.js';
 import type { Flusher } from './outbox.js';
 import type { Recovery } from './recovery.js';
-import type { LocalUser, Users } from './users.js';
+import { friendsOf, type LocalUser, type Users } from './users.js';
 import type { Watches } from './watches.js';
 
 /** Reads what users belong to; shared with connecting sessions. */
-export type SetLane = Lane<string, internal.store.v1.UserSets>;
+export type SetLane = Lane<{ id: string; email: string }, internal.store.v1.UserSets>;
 
 interface Parts {
-  store: StoreClient;
+  executes: Pick<Gateway['executes'], 'submit'>;
   sets: SetLane;
   conversations: Conversations;
   users: Users;
@@ -21,6 +21,8 @@ interface Parts {
   recovery: Recovery;
   flusher: Flusher;
 }
+
+type Membership = internal.store.v1.Membership;
 
 const State = godwit.v1.FriendshipState;
 
@@ -30,20 +32,30 @@ const State = godwit.v1.FriendshipState;
  * looked after.
  */
 export async function checkSets(parts: Parts, userId: string): Promise<void> {
-  const { memberships, friend_ids, status, status_text } = await parts.sets.submit(userId);
   const user = parts.users.get(userId);
   if (!user) return;
-  user.status = { status, text: status_text };
-  checkFriends(parts, user, friend_ids);
+  const read = user.beginRead();
+  try {
+    const sets = await parts.sets.submit({ id: userId, email: '' });
+    if (parts.users.get(userId) !== user) return;
+    if (!read.statusSet) user.status = { status: sets.status, text: sets.status_text };
+    checkFriends(parts, user, friendsOf(read, sets.friend_ids));
+    await checkMemberships(parts, user, sets.memberships as Membership[]);
+  } finally {
+    user.endRead(read);
+  }
+}
+
+async function checkMemberships(parts: Parts, user: LocalUser, memberships: readonly Membership[]): Promise<void> {
   const current = new Set(memberships.map((membership) => membership.conversation_id));
   for (const session of user.sessions) {
     if (session.state !== 'open') continue;
     for (const conversation of session.conversations) {
       if (!current.has(conversation.id)) parts.recovery.doubt(conversation);
     }
-    for (const membership of memberships as internal.store.v1.Membership[]) {
+    for (const membership of memberships) {
       if (parts.conversations.get(membership.conversation_id)?.sessions.has(session)) continue;
-      const entry = await joinedEntry(parts.store, userId, membership.conversation_id);
+      const entry = await joinedEntry(parts, user.id, membership);
       // Meanwhile the event itself may have come.
       if (parts.conversations.get(membership.conversation_id)?.sessions.has(session)) continue;
       if (!entry || session.state !== 'open') continue;
@@ -53,29 +65,29 @@ export async function checkSets(parts: Parts, userId: string): Promise<void> {
   }
 }
 
-function checkFriends(parts: Parts, user: LocalUser, friendIds: readonly string[]): void {
+function checkFriends(parts: Parts, user: LocalUser, current: ReadonlySet<string>): void {
   const tell = (user_id: string, friends: boolean) => {
     const state = friends ? State.FRIENDSHIP_STATE_FRIENDS : State.FRIENDSHIP_STATE_NONE;
     const entry = encodeEntry({ friendship_changed: { user_id, state } });
-    for (const session of user.sessions) {
-      if (session.state === 'open') parts.flusher.push(session.outbox, entry);
-    }
-    befriend(parts, user, user_id, friends);
+    // Who is still to be greeted is told by that who the friends are.
+    const open = [...user.sessions].filter((session) => session.state === 'open');
+    befriend(parts, user, { user_id, friends, entry }, open);
   };
-  const current = new Set(friendIds);
   for (const id of [...user.friends.keys()]) if (!current.has(id)) tell(id, false);
-  for (const id of friendIds) if (!user.friends.has(id)) tell(id, true);
+  for (const id of current) if (!user.friends.has(id)) tell(id, true);
 }
 
 /** The event that tells the user of a conversation, as the store knows it now; undefined where it is gone again. */
 async function joinedEntry(
-  store: StoreClient,
-  userId: string,
-  conversation_id: string,
+  { executes }: Pick<Parts, 'executes'>,
+  user_id: string,
+  { conversation_id, last_seq, last_change }: Membership,
 ): Promise<Uint8Array | undefined> {
   const frame = godwit.v1.ClientFrame.encode({ id: 1, get_conversation: { conversation_id } }).finish();
-  const { entries } = await store.call('execute', { items: [{ user_id: userId, frame }] });
-  const [reply] = decodeServerFrames(entries[0] as Uint8Array);
+  const [reply] = decodeServerFrames(await executes.submit(user_id, { user_id, frame }));
   const conversation = reply?.get_conversation?.conversation;
-  return conversation ? encodeEntry({ conversation_joined: { conversation } }) : undefined;
+  if (!conversation) return undefined;
+  // As the event has it: live events go on after its head.
+  Object.assign(conversation, { last_seq, last_change, unread: 0, muted: false, last_message: null });
+  return encodeEntry({ conversation_joined: { conversation } });
 }

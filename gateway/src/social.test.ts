@@ -55,6 +55,7 @@ const accept = (user_id: string) => does('accept_friend', (u) => u.acceptFriend(
 const unfriend = (user_id: string) => does('remove_friend', (u) => u.removeFriend({ user_id }));
 const block = (user_id: string) => does('block', (u) => u.block({ user_id }));
 const unblock = (user_id: string) => does('unblock', (u) => u.unblock({ user_id }));
+const mute = (conversation_id: string) => does('set_mute', (u) => u.setMute({ conversation_id, muted: true }));
 const show = (status: number, text = '') => does('set_presence', (u) => u.setPresence({ status, text }));
 
 const many = Array.from({ length: 10_001 }, (_, i) => `u${i}`);
@@ -227,6 +228,10 @@ const rows: Row[] = [
     does: does('remove_members', (u) => u.removeMembers({ conversation_id: direct, user_ids: ['ann'] })),
     fails: DENIED,
   },
+  { by: 'ann', does: mute('') },
+  { by: 'ann', does: mute(direct) },
+  { by: 'eve', does: mute(direct), fails: DENIED },
+  { by: 'ann', does: mute('x'.repeat(65)), fails: INVALID },
   { by: 'ann', does: block('ann'), fails: INVALID },
   { by: 'ann', does: block('a stranger'), fails: MISSING },
   { by: 'ann', does: unblock('ben') },

@@ -46,7 +46,11 @@ async function speakAfterAll(
     if (member_ids.length === 0)
       throw new GodwitError(Code.CODE_PERMISSION_DENIED, `${user_id} is not a member of ${conversationId}`);
     assertUnrestricted(head.restricted);
-    conversation = gateway.conversations.get(conversationId) ?? gateway.conversations.standIn(conversationId, head);
+    if (session.state !== 'open') return {};
+    conversation = gateway.conversations.get(conversationId);
+    // Said under the epoch in which the user is a member, and no older one.
+    if (!conversation || conversation.sequencer.epoch < head.epoch)
+      conversation = gateway.conversations.standIn(conversationId, head);
   }
   assertUnrestricted(conversation.restricted);
   say(conversation);

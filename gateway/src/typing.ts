@@ -21,7 +21,8 @@ interface State {
 /** Who is writing, as the devices of this node say: passed on when it changes, and seldom otherwise. */
 export class Typing {
   readonly #bus: Bus;
-  readonly #states = new Map<Session, Map<Conversation, State>>();
+  /** By session, then by the conversation's id: a conversation that the node does not follow is another object each time. */
+  readonly #states = new Map<Session, Map<string, State>>();
 
   constructor(bus: Bus) {
     this.#bus = bus;
@@ -34,12 +35,12 @@ export class Typing {
       states = new Map();
       this.#states.set(session, states);
     }
-    const state = states.get(conversation);
+    const state = states.get(conversation.id);
     if (state && state.active === active && now - state.toldAt < REPEAT_MS) {
       state.saidAt = now;
       return;
     }
-    states.set(conversation, { conversation, session, active, saidAt: now, toldAt: now });
+    states.set(conversation.id, { conversation, session, active, saidAt: now, toldAt: now });
     this.#tell(session, conversation, active);
   }
 
@@ -47,9 +48,9 @@ export class Typing {
   sweep(): void {
     const now = performance.now();
     for (const [session, states] of this.#states) {
-      for (const [conversation, { active, saidAt }] of states) {
+      for (const [id, { conversation, active, saidAt }] of states) {
         if (now - saidAt < STOP_MS) continue;
-        states.delete(conversation);
+        states.delete(id);
         if (active) this.#tell(session, conversation, false);
       }
       if (states.size === 0) this.#states.delete(session);
@@ -66,7 +67,7 @@ export class Typing {
 
   #tell({ user_id }: Session, conversation: Conversation, active: boolean): void {
     const entry = encodeEntry({ typing_changed: { conversation_id: conversation.id, user_id, active } });
-    const key = `typing ${conversation.id} ${user_id}`;
+    const key = `typing\0${conversation.id}\0${user_id}`;
     const { epoch } = conversation.sequencer;
     const told = { epoch, entry, key, except_user_id: user_id, ephemeral: true };
     this.#bus.publish(conversationTopic(conversation.id), internal.store.v1.BusFrame.encode({ told }).finish());

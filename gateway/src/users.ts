@@ -12,10 +12,51 @@ export class LocalUser {
   status: UserStatus = { status: 0, text: '' };
   /** Presence has been told that the user is here. */
   arrived = false;
+  /** Presence could not be told of the newest status. */
+  unshown = false;
+  readonly #reads = new Set<SetRead>();
 
   constructor(id: string) {
     this.id = id;
   }
+
+  /** Begins to note what events say while the user's sets are read from the store: they may be newer than what is read. */
+  beginRead(): SetRead {
+    const read = { friends: new Map<string, boolean>(), statusSet: false };
+    this.#reads.add(read);
+    return read;
+  }
+
+  endRead(read: SetRead): void {
+    this.#reads.delete(read);
+  }
+
+  /** An event said that another is a friend, or is not any more. */
+  noteFriend(otherId: string, friends: boolean): void {
+    for (const read of this.#reads) read.friends.set(otherId, friends);
+  }
+
+  /** An event, or the user here, set the status. */
+  setStatus(status: UserStatus): void {
+    this.status = status;
+    for (const read of this.#reads) read.statusSet = true;
+  }
+}
+
+/** What events said while a user's sets were read. */
+export interface SetRead {
+  readonly friends: Map<string, boolean>;
+  statusSet: boolean;
+}
+
+/** The friends that were read, with what events have said since. */
+export function friendsOf(read: SetRead, friendIds: readonly string[]): Set<string> {
+  const friends = new Set(friendIds);
+  for (const [id, are] of read.friends) {
+    if (are) friends.add(id);
+    else friends.delete(id);
+  }
+  return friends;
 }
 
 /** The users who have sockets on this node. */

@@ -28,6 +28,7 @@ export class Watches {
   readonly #presence: Presence;
   readonly #flusher: Flusher;
   readonly #log: Logger;
+  #refreshing: Promise<void> = Promise.resolve();
 
   constructor(interest: Interest, presence: Presence, flusher: Flusher, log: Logger) {
     this.#interest = interest;
@@ -40,12 +41,18 @@ export class Watches {
     return this.#byId.size;
   }
 
-  /** Lets a user see friends: resolves once it is known what they show. Those who are seen already stay so. */
-  async follow(user: LocalUser, friendIds: readonly string[]): Promise<Watched[]> {
+  /** Lets a user see friends: resolves once it is known what they all show. Those who are seen already stay so. */
+  async follow(user: LocalUser, friendIds: Iterable<string>): Promise<void> {
     const added: Watched[] = [];
     const fresh: Watched[] = [];
+    const known = new Set<Promise<unknown> | undefined>();
     for (const id of friendIds) {
-      if (user.friends.has(id)) continue;
+      const seen = user.friends.get(id);
+      if (seen) {
+        // Another device may have begun just before.
+        known.add(seen.known);
+        continue;
+      }
       let watched = this.#byId.get(id);
       if (!watched) {
         watched = { id, watchers: new Set(), shown: undefined, known: undefined, overtaken: false };
@@ -56,14 +63,14 @@ export class Watches {
       user.friends.set(id, watched);
       added.push(watched);
     }
-    if (added.length === 0) return added;
-    const { live } = this.#interest.hold(added.map(({ id }) => presenceTopic(id)));
-    if (fresh.length > 0) {
-      const known = live.then(() => this.#readFirst(fresh));
-      for (const watched of fresh) watched.known = known;
+    if (added.length > 0) {
+      const { live } = this.#interest.hold(added.map(({ id }) => presenceTopic(id)));
+      known.add(live);
+      const read = fresh.length > 0 ? live.then(() => this.#readFirst(fresh)) : undefined;
+      for (const watched of fresh) watched.known = read;
+      for (const watched of added) known.add(watched.known);
     }
-    await Promise.all(new Set([live, ...added.map(({ known }) => known)]));
-    return added;
+    await Promise.all(known);
   }
 
   /** Ends that a user sees a friend. */
@@ -72,6 +79,7 @@ export class Watches {
     if (!watched) return;
     user.friends.delete(friendId);
     watched.watchers.delete(user);
+    for (const { outbox } of user.sessions) outbox.kept?.delete(keyOf(friendId));
     if (watched.watchers.size === 0) this.#byId.delete(friendId);
     this.#interest.release(presenceTopic(friendId));
   }
@@ -88,7 +96,13 @@ export class Watches {
   }
 
   /** Reads again what everybody shows, after events may have been lost, and tells what is different. */
-  async refresh(): Promise<void> {
+  refresh(): Promise<void> {
+    // One at a time: an older answer would undo what a newer one said.
+    this.#refreshing = this.#refreshing.then(() => this.#refreshNow());
+    return this.#refreshing;
+  }
+
+  async #refreshNow(): Promise<void> {
     const all = [...this.#byId.values()].filter(({ known }) => !known);
     for (const watched of all) watched.overtaken = false;
     const entries = await this.#read(all);
@@ -120,7 +134,7 @@ export class Watches {
   #show(watched: Watched, shown: Uint8Array | undefined, entry: Uint8Array): void {
     if (same(watched.shown, shown)) return;
     watched.shown = shown;
-    const key = `presence ${watched.id}`;
+    const key = keyOf(watched.id);
     for (const user of watched.watchers) {
       for (const session of user.sessions) {
         if (session.state === 'open') this.#flusher.pushEphemeral(session.outbox, key, entry);
@@ -128,6 +142,9 @@ export class Watches {
     }
   }
 }
+
+/** What a newer event that shows the user replaces. */
+export const keyOf = (userId: string) => `presence\0${userId}`;
 
 /** What an event says, as Hello tells it. */
 export function presenceOf(entry: Uint8Array): godwit.v1.Presence.$Properties {

@@ -18,6 +18,7 @@ import { readHistory } from './messages/history.js';
 import { markRead } from './messages/mark-read.js';
 import { reactToMessage } from './messages/react.js';
 import type { Store } from './store.js';
+import { setMute } from './users/set-mute.js';
 import { setPresence } from './users/set-presence.js';
 
 /** Carries out one request for a user. Rejects with a GodwitError. */
@@ -49,6 +50,7 @@ export const commandHandlers = {
   unblock: unblockUser,
   list_friends: listFriends,
   set_presence: setPresence,
+  set_mute: setMute,
 } satisfies { [C in Command]?: CommandHandler<C> };
 
 /** The name of a request that the store carries out. */

@@ -26,3 +26,34 @@ for (const kind of databaseKinds) {
     t.same(Buffer.from((row as { b: Uint8Array }).b), Buffer.from([0, 255]));
   });
 }
+
+t.test(
+  'more transactions at once than there are connections: each is whole, and none leaks into another',
+  async (t) => {
+    const store = await createTestStore();
+    t.teardown(() => store.close());
+    const { writes } = store.databases;
+    await writes.query('create table pairs (n int not null, side text not null)');
+    const insert = 'insert into pairs values ($1::int, $2)';
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 400 }, (_, n) => {
+        if (n % 4 === 0) return writes.query(insert, [n, 'alone']);
+        return writes.transaction(async (tx) => {
+          await tx.query(insert, [n, 'left']);
+          if (n % 4 === 1) throw new Error('on purpose');
+          await tx.query(insert, [n, 'right']);
+        });
+      }),
+    );
+    for (const [n, { status }] of outcomes.entries())
+      t.equal(status, n % 4 === 1 ? 'rejected' : 'fulfilled', String(n));
+    const rows = await writes.query<{ n: number; sides: string }>(
+      `select n, string_agg(side, ' ' order by side) as sides from pairs group by n order by n`,
+    );
+    const expected = Array.from({ length: 400 }, (_, n) => ({ n, sides: n % 4 === 0 ? 'alone' : 'left right' }));
+    t.same(
+      [...rows],
+      expected.filter(({ n }) => n % 4 !== 1),
+    );
+  },
+);

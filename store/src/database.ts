@@ -14,6 +14,11 @@ export interface Queryable {
 export interface Database extends Queryable {
   /** Runs `work` in one transaction at READ COMMITTED; an exception rolls back. */
   transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work`, which uses the database as ever, while nobody else runs what has the same name, in any process; resolves
+   * with undefined, and does not run it, where somebody does.
+   */
+  exclusively<T>(name: string, work: () => Promise<T>): Promise<T | undefined>;
   close(): Promise<void>;
 }
 

@@ -1,7 +1,15 @@
 export type { Broker, Delivery, Job } from './broker/broker.js';
-export { createInProcessBroker } from './broker/in-process-broker.js';
+export { openBroker } from './broker/open-broker.js';
+export type { CronContext, CronSettings } from './cron/task.js';
+export { type CronTaskName, cronTasks, runCronTask } from './cron/tasks.js';
 export type { Database, Databases } from './database.js';
+export { createHealthService } from './http/health-routes.js';
 export { createService, type ServiceOptions } from './http/service.js';
+export { createDeadLetters, type DeadLetter, type DeadLetterFilter, type DeadLetters } from './jobs/dead-letters.js';
+export { DeadJobError, type Effect, type JobKind, type JobKinds } from './jobs/job-kind.js';
+export { jobKinds, type Outside } from './jobs/kinds.js';
+export { createMailer } from './jobs/mailer.js';
+export { createWorkerMetrics, registerQueueMetrics } from './jobs/metrics.js';
 export { type Relay, startRelay } from './jobs/relay.js';
 export { startWorker } from './jobs/worker.js';
 export { assertMigrated, migrate } from './migrate.js';

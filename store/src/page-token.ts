@@ -13,13 +13,18 @@ export function decodePageToken(
   if (!token) return undefined;
   try {
     const key = JSON.parse(Buffer.from(token, 'base64url').toString('utf8'));
-    if (Array.isArray(key) && key.length === types.length && types.every((type, i) => typeof key[i] === type))
-      return key;
+    if (Array.isArray(key) && key.length === types.length && types.every((type, i) => isKey[type](key[i]))) return key;
   } catch {
     // Not JSON: refused below with whatever else is not ours.
   }
   throw invalid('page_token', 'must be the next_page_token of an earlier page, or empty');
 }
+
+// What the database takes as a part of a key; everything else was made up by somebody.
+const isKey = {
+  string: (value: unknown) => typeof value === 'string' && value.isWellFormed() && !value.includes('\0'),
+  number: (value: unknown) => Number.isSafeInteger(value),
+};
 
 /** How many items a page holds: what was asked for, within bounds. */
 export function pageSize(limit: number | undefined): number {

@@ -11,8 +11,19 @@ export async function createPgliteDatabase(folder: string): Promise<Database> {
       return (await runner.query<Row>(text, params as unknown[])).rows;
     },
   });
+  // No other process has the database.
+  const running = new Set<string>();
   return {
     ...queryable(pglite),
+    async exclusively(name, work) {
+      if (running.has(name)) return undefined;
+      running.add(name);
+      try {
+        return await work();
+      } finally {
+        running.delete(name);
+      }
+    },
     transaction: (work) => pglite.transaction((tx) => work(queryable(tx))),
     close: () => pglite.close(),
   };

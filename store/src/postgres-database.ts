@@ -1,4 +1,5 @@
 import { Code, GodwitError } from '@godwit/schema';
+import pLimit from 'p-limit';
 import postgres from 'postgres';
 import type { Database, Param, Queryable } from './database.js';
 
@@ -29,14 +30,15 @@ function arrayLiteral(values: readonly (string | number)[]): string {
   return `{${quoted.join(',')}}`;
 }
 
+/** Statements and transactions that may wait for a connection of a pool; one more is answered UNAVAILABLE. */
+const MAX_WAITING = 4_096;
+
 /** A pool of connections to Postgres 15 or later. */
 export function createPostgresDatabase(options: PostgresOptions): Database {
   const sql = postgres(options.url, {
     max: options.max,
     idle_timeout: 60,
     connect_timeout: 10,
-    // One statement at a time on each connection: none waits behind a slow one.
-    max_pipeline: 1,
     connection: { application_name: `godwit ${options.name}` },
     // The array types are named here instead of being asked for on each new connection: that question goes unanswered,
     // and takes the process with it, where the connection breaks meanwhile.
@@ -49,6 +51,20 @@ export function createPostgresDatabase(options: PostgresOptions): Database {
     onnotice: () => {},
   } as postgres.Options<Record<string, postgres.PostgresType>>);
 
+  const slots = pLimit(options.max);
+  /**
+   * Runs what needs a connection when one is free: no statement waits behind another's slow one. Nor does a BEGIN, which
+   * the driver may send without reserving the connection where others are in the connection's pipeline: the transaction
+   * would stay open, and what others write there be lost with it.
+   */
+  const whenFree = <T>(work: () => Promise<T>): Promise<T> => {
+    if (slots.pendingCount >= MAX_WAITING) {
+      const message = 'the database has more to do than it can';
+      return Promise.reject(new GodwitError(Code.CODE_UNAVAILABLE, message, { retryAfterMs: 500 }));
+    }
+    return slots(work);
+  };
+
   const queryable = (runner: Pick<typeof sql, 'unsafe'>): Queryable => ({
     async query<Row>(text: string, params: readonly Param[] = []) {
       try {
@@ -59,15 +75,29 @@ export function createPostgresDatabase(options: PostgresOptions): Database {
     },
   });
 
+  const { query } = queryable(sql);
   return {
-    ...queryable(sql),
-    async transaction<T>(work: (tx: Queryable) => Promise<T>) {
-      try {
-        return (await sql.begin((tx) => work(queryable(tx as unknown as typeof sql)))) as T;
-      } catch (error) {
-        throw classify(error);
-      }
-    },
+    query: <Row>(text: string, params?: readonly Param[]) => whenFree(() => query<Row>(text, params)),
+    transaction: <T>(work: (tx: Queryable) => Promise<T>) =>
+      whenFree(async () => {
+        try {
+          return (await sql.begin((tx) => work(queryable(tx as unknown as typeof sql)))) as T;
+        } catch (error) {
+          throw classify(error);
+        }
+      }),
+    // The lock is the transaction's, which does nothing else: it ends with the connection, whatever happens.
+    exclusively: <T>(name: string, work: () => Promise<T>) =>
+      whenFree(async () => {
+        try {
+          return (await sql.begin(async (tx) => {
+            const [row] = await tx`select pg_try_advisory_xact_lock(hashtextextended(${name}, 0)) as mine`;
+            return row?.mine ? work() : undefined;
+          })) as T | undefined;
+        } catch (error) {
+          throw classify(error);
+        }
+      }),
     close: () => sql.end({ timeout: 5 }),
   };
 }

@@ -1,6 +1,6 @@
 import { createSecretKey } from 'node:crypto';
 import { Code, checkId, GodwitError } from '@godwit/schema';
-import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify, SignJWT } from 'jose';
+import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify, SignJWT } from 'jose';
 
 /** Which tokens are good. Exactly one of `secret` and `jwksUrl` is set. */
 export interface TokenOptions {
@@ -17,6 +17,8 @@ export interface TokenOptions {
 /** Who a token speaks for, and until when. */
 export interface Identity {
   user_id: string;
+  /** The user's address, where the token has one that is not said to be unverified; else empty. */
+  email: string;
   /** Unix milliseconds; 0: never. */
   expires_at: number;
 }
@@ -46,11 +48,18 @@ export function createTokenVerifier(options: TokenOptions): VerifyToken {
         ? await jwtVerify(token, key, checks)
         : await jwtVerify(token, keys as JWTVerifyGetKey, checks);
       checkId('sub', payload.sub ?? '');
-      return { user_id: payload.sub as string, expires_at: (payload.exp ?? 0) * 1000 };
+      return { user_id: payload.sub as string, email: emailOf(payload), expires_at: (payload.exp ?? 0) * 1000 };
     } catch (error) {
       throw refusal(error);
     }
   };
+}
+
+/** One plain address: whatever else a claim may hold is not written to. */
+const ADDRESS = /^[^\s@<>(),;:"[\]\\]{1,64}@[A-Za-z0-9.-]{1,190}$/;
+
+function emailOf({ email, email_verified }: JWTPayload): string {
+  return typeof email === 'string' && email_verified !== false && ADDRESS.test(email) ? email : '';
 }
 
 function refusal(error: unknown): GodwitError {
@@ -68,9 +77,12 @@ function refusal(error: unknown): GodwitError {
 /** Signs an HS256 token for development and tests. */
 export function signToken(
   userId: string,
-  options: TokenOptions & { secret: string; lifetimeSeconds: number },
+  options: TokenOptions & { secret: string; lifetimeSeconds: number; email?: string | undefined },
 ): Promise<string> {
-  const token = new SignJWT().setProtectedHeader({ alg: 'HS256' }).setSubject(userId).setIssuedAt();
+  const token = new SignJWT(options.email ? { email: options.email } : {})
+    .setProtectedHeader({ alg: 'HS256' })
+    .setSubject(userId)
+    .setIssuedAt();
   token.setExpirationTime(Math.floor(Date.now() / 1000) + options.lifetimeSeconds);
   if (options.issuer) token.setIssuer(options.issuer);
   if (options.audience) token.setAudience(options.audience);

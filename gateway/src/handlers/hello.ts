@@ -3,8 +3,9 @@ import type { internal } from '@godwit/schema/store';
 import { userTopic } from '@godwit/store/bus';
 import type { Conversation } from '../conversation.js';
 import { type Gateway, leaveUser } from '../gateway.js';
+import { arriveUser } from '../presence-events.js';
 import { HELLO_MS, type Session } from '../session.js';
-import type { LocalUser } from '../users.js';
+import { friendsOf, type LocalUser, type SetRead } from '../users.js';
 import { presenceOf } from '../watches.js';
 import type { Handler } from './handler.js';
 
@@ -28,7 +29,7 @@ export const hello: Handler<'hello'> = async (gateway, session, request, { frame
     session.deferred = [];
     const user = gateway.users.add(session, identity.user_id);
     await live;
-    await open(gateway, session, user, request as godwit.v1.HelloRequest, frame.id);
+    await open(gateway, session, user, identity.email, request as godwit.v1.HelloRequest, frame.id);
     return undefined;
   } catch (error) {
     refuse(gateway, session, error);
@@ -51,14 +52,36 @@ async function open(
   gateway: Gateway,
   session: Session,
   user: LocalUser,
+  email: string,
   request: godwit.v1.HelloRequest,
   id: number,
 ): Promise<void> {
-  const sets = await gateway.sets.submit(user.id);
+  const read = user.beginRead();
+  try {
+    await openFrom(gateway, session, user, read, await gateway.sets.submit({ id: user.id, email }), request, id);
+  } finally {
+    user.endRead(read);
+  }
+}
+
+/** Opens the session with the user's sets as they were read, and what events have said since. */
+async function openFrom(
+  gateway: Gateway,
+  session: Session,
+  user: LocalUser,
+  read: SetRead,
+  sets: internal.store.v1.UserSets,
+  request: godwit.v1.HelloRequest,
+  id: number,
+): Promise<void> {
   if (closed(session)) return;
   const memberships = sets.memberships as Membership[];
   const { held, fresh, live } = gateway.conversations.hold(memberships);
-  await Promise.all([live, gateway.watches.follow(user, sets.friend_ids), arrive(gateway, user, sets)]);
+  // What was posted between the reading of the memberships and the topics' being live is in nobody's hands yet.
+  if (fresh.length > 0) live.then(() => gateway.recovery.compareHeads(fresh));
+  if (!user.arrived && !read.statusSet) user.status = { status: sets.status, text: sets.status_text };
+  const arrived = user.arrived ? undefined : arriveUser(gateway, user);
+  await Promise.all([live, gateway.watches.follow(user, friendsOf(read, sets.friend_ids)), arrived]);
   if (closed(session)) {
     for (const conversation of held) gateway.conversations.release(conversation);
     return;
@@ -81,35 +104,24 @@ async function open(
     heartbeat_interval_ms: HEARTBEAT_MS,
     limits,
     heads,
-    friends: seenFriends(gateway, user, sets.friend_ids),
+    friends: seenFriends(gateway, user, friendsOf(read, sets.friend_ids)),
     token_expires_at: session.expiresAt,
   };
   if (id) gateway.flusher.pushReply(session.outbox, encodeEntry({ id, hello: response }));
-  // What was posted between the reading of the memberships and the topics' being live is in nobody's hands yet.
-  if (fresh.length > 0) gateway.recovery.compareHeads(fresh);
   const deferred = session.deferred ?? [];
   session.deferred = undefined;
+  session.greetedWith = new Set(response.friends.map(({ user_id }) => user_id as string));
   for (const act of deferred) act();
+  session.greetedWith = undefined;
   resume(gateway, session, request.resume as godwit.v1.Cursor[], memberships);
-}
-
-/** Tells presence of the node's first session of a user. Where it cannot be reached, it asks for everybody once it can. */
-async function arrive(gateway: Gateway, user: LocalUser, sets: internal.store.v1.UserSets): Promise<void> {
-  if (user.arrived) return;
-  user.arrived = true;
-  user.status = { status: sets.status, text: sets.status_text };
-  await gateway.presence
-    .arrive(user.id, user.status)
-    .catch((error) => gateway.log.warn({ err: error }, 'presence could not be told of a user'));
 }
 
 /** The friends who are not offline. Whoever was a friend before the store was asked, and is not now, is let go. */
 function seenFriends(
   gateway: Gateway,
   user: LocalUser,
-  friendIds: readonly string[],
+  current: ReadonlySet<string>,
 ): godwit.v1.Presence.$Properties[] {
-  const current = new Set(friendIds);
   for (const id of [...user.friends.keys()]) if (!current.has(id)) gateway.watches.unfollow(user, id);
   const seen: godwit.v1.Presence.$Properties[] = [];
   for (const { shown } of user.friends.values()) if (shown) seen.push(presenceOf(shown));
@@ -118,8 +130,8 @@ function seenFriends(
 
 function join(gateway: Gateway, session: Session, conversation: Conversation, membership: Membership): void {
   const { sequencer } = conversation;
-  const { last_seq, last_change, epoch, visible_seq } = membership;
-  gateway.conversations.join(conversation, session, visible_seq);
+  const { last_seq, last_change, epoch } = membership;
+  gateway.conversations.join(conversation, session, membership);
   if (sequencer.epoch > epoch) {
     // The members changed since the memberships were read: nothing is handed on until membership has been read again.
     session.fallBehind(conversation, { seq: sequencer.delivered, change: sequencer.changed });
@@ -127,6 +139,7 @@ function join(gateway: Gateway, session: Session, conversation: Conversation, me
   } else if (sequencer.delivered < last_seq || sequencer.changed < last_change || sequencer.epoch < epoch) {
     gateway.recovery.doubt(conversation);
   }
+  if (sequencer.waiting) gateway.recovery.suspect(conversation);
 }
 
 /** Makes good what the client missed; a conversation that it is no longer in is told as left. */

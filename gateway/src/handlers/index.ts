@@ -42,4 +42,5 @@ export const handlers: HandlerTable = {
   list_friends: forward,
   update_conversation: forward,
   set_presence: setPresence,
+  set_mute: forward,
 };

@@ -1,7 +1,10 @@
 import { migrate, openDatabases } from '@godwit/store';
 import type { Logger } from 'pino';
+import { Registry } from 'prom-client';
 import type { Config } from '../config.js';
+import { cronSettings } from '../outside.js';
 import { createBus, type Running } from '../process-parts.js';
+import { scheduleCron } from './cron.js';
 import { serveGateway } from './gateway.js';
 import { serveStore } from './store.js';
 import { serveWorker } from './worker.js';
@@ -14,8 +17,11 @@ export async function runAll(
   const databases = await openDatabases(config.DATABASE_URL);
   await migrate(databases.writes);
   const bus = createBus(config, log);
-  const worker = await serveWorker(log, { databases, bus });
-  const store = await serveStore(config, log, { databases, bus, outboxFilled: () => worker.wake() });
+  // The store's /metrics show the worker's, too.
+  const registry = new Registry();
+  const worker = await serveWorker(config, log, { databases, bus, registry });
+  const store = await serveStore(config, log, { databases, bus, outboxFilled: () => worker.wake(), registry });
+  const stopCron = scheduleCron(log, { databases, bus, settings: cronSettings(config) });
   const gateway = await serveGateway(config, log, bus, store.url);
   return {
     gatewayPort: gateway.port,
@@ -23,6 +29,7 @@ export async function runAll(
     async stop() {
       await gateway.stop();
       await store.stop();
+      await stopCron();
       await worker.stop();
       await bus.close();
       await databases.close();

@@ -30,6 +30,7 @@ export async function serveGateway(
     async stop() {
       await gateway.drain(config.DRAIN_SECONDS * 1_000);
       await presence.stop();
+      await gateway.settled();
       await store.close();
     },
   };

@@ -9,9 +9,8 @@ import { createBus, createVerifier, type Running } from '../process-parts.js';
 export async function serveStore(
   config: Config,
   log: Logger,
-  parts: { databases: Databases; bus: Bus; outboxFilled: () => void },
+  { registry, ...parts }: { databases: Databases; bus: Bus; outboxFilled: () => void; registry: Registry },
 ): Promise<Running & { url: string }> {
-  const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   registerBusMetrics(registry, [parts.bus]);
   let draining = false;
@@ -38,7 +37,7 @@ export async function runStore(config: Config, log: Logger): Promise<Running> {
   const databases = await openDatabases(config.DATABASE_URL);
   await assertMigrated(databases.reads);
   const bus = createBus(config, log);
-  const service = await serveStore(config, log, { databases, bus, outboxFilled() {} });
+  const service = await serveStore(config, log, { databases, bus, outboxFilled() {}, registry: new Registry() });
   return {
     async stop() {
       await service.stop();

@@ -1,35 +1,62 @@
 import {
   assertMigrated,
-  createInProcessBroker,
+  createDeadLetters,
+  createHealthService,
+  createWorkerMetrics,
   type Databases,
+  jobKinds,
+  openBroker,
   openDatabases,
+  registerQueueMetrics,
   startRelay,
   startWorker,
 } from '@godwit/store';
 import type { Bus } from '@godwit/store/bus';
 import type { Logger } from 'pino';
+import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Config } from '../config.js';
+import { createOutside } from '../outside.js';
 import { createBus, type Running } from '../process-parts.js';
 
 /** Relays the outbox to the broker and does the jobs. */
 export async function serveWorker(
+  config: Config,
   log: Logger,
-  parts: { databases: Databases; bus: Bus },
+  { databases, bus, registry }: { databases: Databases; bus: Bus; registry: Registry },
 ): Promise<Running & { wake(): void }> {
-  const onError = (error: unknown) => log.warn({ err: error }, 'the broker has trouble');
-  const broker = createInProcessBroker(parts.databases.jobs, onError);
-  const relay = startRelay(parts.databases.jobs, broker, (error) =>
-    log.warn({ err: error }, 'the outbox could not be relayed'),
+  const outside = createOutside(config);
+  const kinds = jobKinds({ databases, bus }, outside);
+  const { jobs: database } = databases;
+  const deadLetters = createDeadLetters(database);
+  const broker = openBroker(
+    { url: config.BROKER_URL, prefix: config.BROKER_PREFIX, database },
+    {
+      kinds: Object.keys(kinds),
+      deadLetters,
+      onError: (error) => log.warn({ err: error }, 'the broker has trouble'),
+    },
   );
-  const stopWorking = await startWorker(parts, broker, (error, { kind, id, attempt }) =>
-    log.warn({ err: error, kind, job: id, attempt }, 'a job failed'),
-  );
+  registerQueueMetrics(registry, { broker, deadLetters, database });
+  const relay = startRelay({
+    database,
+    broker,
+    targets: { webhooks: outside.webhooks.urls },
+    onError: (error) => log.warn({ err: error }, 'the outbox could not be relayed'),
+  });
+  const stopWorking = await startWorker({
+    broker,
+    kinds,
+    database,
+    metrics: createWorkerMetrics(registry),
+    onError: (error, { kind, id, attempt }) => log.warn({ err: error, kind, job: id, attempt }, 'a job failed'),
+  });
   return {
     wake: () => relay.wake(),
     async stop() {
       await relay.stop();
       await stopWorking();
       await broker.close();
+      outside.mailer?.close();
     },
   };
 }
@@ -39,11 +66,26 @@ export async function runWorker(config: Config, log: Logger): Promise<Running> {
   const databases = await openDatabases(config.DATABASE_URL);
   await assertMigrated(databases.jobs);
   const bus = createBus(config, log);
-  const worker = await serveWorker(log, { databases, bus });
+  const registry = new Registry();
+  const worker = await serveWorker(config, log, { databases, bus, registry });
+  collectDefaultMetrics({ register: registry });
+  let draining = false;
+  const health = await createHealthService({
+    log,
+    registry,
+    draining: () => draining,
+    check: async () => {
+      await databases.jobs.query('select 1');
+      return { bus: bus.up ? 'up' : 'down' };
+    },
+  });
+  await health.listen({ host: config.WORKER_HOST, port: config.WORKER_PORT });
   log.info('the worker runs');
   return {
     async stop() {
+      draining = true;
       await worker.stop();
+      await health.close();
       await bus.close();
       await databases.close();
     },

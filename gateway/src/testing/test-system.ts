@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { type Client, type ClientOptions, connect } from '@godwit/schema/client';
-import { type Databases, migrate, openDatabases, signToken } from '@godwit/store';
+import { type CronTaskName, type Databases, migrate, openDatabases, runCronTask, signToken } from '@godwit/store';
 import type { Bus } from '@godwit/store/bus';
 import { createTestDatabase, serverUrl } from '@godwit/store/testing';
 import { pino } from 'pino';
+import { Registry } from 'prom-client';
 import { type Config, readConfig } from '../config.js';
+import { cronSettings } from '../outside.js';
 import { createBus, type Running } from '../process-parts.js';
 import { serveGateway } from '../roles/gateway.js';
 import { serveStore } from '../roles/store.js';
@@ -20,7 +22,9 @@ export interface TestSystem {
   urls: string[];
   config: Config;
   buses: Bus[];
-  token(userId: string, lifetimeSeconds?: number): Promise<string>;
+  token(userId: string, lifetimeSeconds?: number, email?: string): Promise<string>;
+  /** Runs a cron task once. */
+  cron(task: CronTaskName): Promise<string>;
   /** Connects with the SDK to gateway `index`. */
   client(userId: string, index?: number, options?: Partial<ClientOptions>): Promise<Client>;
   stopGateway(index: number): Promise<void>;
@@ -51,14 +55,22 @@ export async function startTestSystem(gateways = 1, env: Record<string, string> 
     buses.push(bus);
     return bus;
   };
-  const worker = await serveWorker(log, { databases, bus: newBus() });
-  const store = await serveStore(config, log, { databases, bus: newBus(), outboxFilled: () => worker.wake() });
+  const registry = new Registry();
+  const worker = await serveWorker(config, log, { databases, bus: newBus(), registry });
+  const store = await serveStore(config, log, {
+    databases,
+    bus: newBus(),
+    outboxFilled: () => worker.wake(),
+    registry,
+  });
   const running: (Running & { port: number })[] = [];
   for (let i = 0; i < gateways; i++) running.push(await serveGateway(config, log, newBus(), store.url));
   const urls = running.map(({ port }) => `ws://127.0.0.1:${port}/v1/ws`);
   const clients = new Set<Client>();
-  const token = (userId: string, lifetimeSeconds = 3_600) =>
-    signToken(userId, { secret: SECRET, issuer: config.AUTH_ISSUER, audience: config.AUTH_AUDIENCE, lifetimeSeconds });
+  const token = (userId: string, lifetimeSeconds = 3_600, email?: string) => {
+    const { AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience } = config;
+    return signToken(userId, { secret: SECRET, issuer, audience, lifetimeSeconds, email });
+  };
   const stopped = new Set<number>();
   const stopGateway = async (index: number) => {
     if (stopped.has(index)) return;
@@ -73,6 +85,7 @@ export async function startTestSystem(gateways = 1, env: Record<string, string> 
     config,
     buses,
     token,
+    cron: (task) => runCronTask(task, { databases, bus: buses[0] as Bus, settings: cronSettings(config) }),
     async client(userId, index = 0, options = {}) {
       const client = await connect({ url: urls[index] as string, token: await token(userId), ...options });
       clients.add(client);

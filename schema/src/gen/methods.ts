@@ -130,4 +130,9 @@ export abstract class GatewayMethods<Options> {
   setPresence(request: RequestInputs['set_presence'], options?: Options): Promise<Responses['set_presence']> {
     return this.call('set_presence', request, options);
   }
+
+  /** Stops or resumes what tells the caller of unread messages while offline. */
+  setMute(request: RequestInputs['set_mute'], options?: Options): Promise<Responses['set_mute']> {
+    return this.call('set_mute', request, options);
+  }
 }

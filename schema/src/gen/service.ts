@@ -29,6 +29,7 @@ export interface Requests {
   unblock: godwit.v1.UnblockRequest;
   list_friends: godwit.v1.ListFriendsRequest;
   set_presence: godwit.v1.SetPresenceRequest;
+  set_mute: godwit.v1.SetMuteRequest;
 }
 
 /** Every request by its name in `ClientFrame`, as it is given to be encoded. */
@@ -59,6 +60,7 @@ export interface RequestInputs {
   unblock: godwit.v1.UnblockRequest.$Properties;
   list_friends: godwit.v1.ListFriendsRequest.$Properties;
   set_presence: godwit.v1.SetPresenceRequest.$Properties;
+  set_mute: godwit.v1.SetMuteRequest.$Properties;
 }
 
 /** Every response by the name of its request, as it is decoded. */
@@ -89,6 +91,7 @@ export interface Responses {
   unblock: godwit.v1.UnblockResponse;
   list_friends: godwit.v1.ListFriendsResponse;
   set_presence: godwit.v1.SetPresenceResponse;
+  set_mute: godwit.v1.SetMuteResponse;
 }
 
 /** Every response by the name of its request, as it is given to be encoded. */
@@ -119,6 +122,7 @@ export interface ResponseInputs {
   unblock: godwit.v1.UnblockResponse.$Properties;
   list_friends: godwit.v1.ListFriendsResponse.$Properties;
   set_presence: godwit.v1.SetPresenceResponse.$Properties;
+  set_mute: godwit.v1.SetMuteResponse.$Properties;
 }
 
 /** Every event by its name in `ServerFrame`. */
@@ -174,6 +178,7 @@ export const commands = {
   unblock: { rpc: 'Unblock', requestField: 34, responseField: 34 },
   list_friends: { rpc: 'ListFriends', requestField: 35, responseField: 35 },
   set_presence: { rpc: 'SetPresence', requestField: 13, responseField: 20 },
+  set_mute: { rpc: 'SetMute', requestField: 36, responseField: 36 },
 } as const satisfies Record<Command, { rpc: string; requestField: number; responseField: number }>;
 
 /** The field numbers of the events in `ServerFrame`. */

@@ -383,6 +383,9 @@ export namespace godwit {
                 /** OpenSessionsRequest user_ids. */
                 user_ids: string[];
 
+                /** OpenSessionsRequest emails. */
+                emails: string[];
+
                 /**
                  * Encodes the specified OpenSessionsRequest message. Does not implicitly {@link godwit.store.v1.OpenSessionsRequest.verify|verify} messages.
                  * @param message OpenSessionsRequest message or plain object to encode
@@ -409,6 +412,9 @@ export namespace godwit {
 
                     /** OpenSessionsRequest user_ids */
                     user_ids?: string[];
+
+                    /** OpenSessionsRequest emails */
+                    emails?: string[];
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -794,6 +800,9 @@ export namespace godwit {
                 /** Head restricted. */
                 restricted: boolean;
 
+                /** Head first_seq. */
+                first_seq: number;
+
                 /**
                  * Encodes the specified Head message. Does not implicitly {@link godwit.store.v1.Head.verify|verify} messages.
                  * @param message Head message or plain object to encode
@@ -829,6 +838,9 @@ export namespace godwit {
 
                     /** Head restricted */
                     restricted?: boolean;
+
+                    /** Head first_seq */
+                    first_seq?: number;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -1061,6 +1073,9 @@ export namespace godwit {
                 /** RepairResult member_ids. */
                 member_ids: string[];
 
+                /** RepairResult visible_seqs. */
+                visible_seqs: number[];
+
                 /** RepairResult changed. */
                 changed: godwit.store.v1.Changed[];
 
@@ -1099,6 +1114,9 @@ export namespace godwit {
 
                     /** RepairResult member_ids */
                     member_ids?: string[];
+
+                    /** RepairResult visible_seqs */
+                    visible_seqs?: number[];
 
                     /** RepairResult changed */
                     changed?: godwit.store.v1.Changed.$Properties[];

@@ -940,6 +940,7 @@ export const godwit = $root.godwit = (() => {
                  * Properties of an OpenSessionsRequest.
                  * @typedef {Object} godwit.store.v1.OpenSessionsRequest.$Properties
                  * @property {Array.<string>} [user_ids] OpenSessionsRequest user_ids
+                 * @property {Array.<string>} [emails] OpenSessionsRequest emails
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -966,6 +967,7 @@ export const godwit = $root.godwit = (() => {
                  */
                 const OpenSessionsRequest = function (properties) {
                     this.user_ids = [];
+                    this.emails = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -979,6 +981,14 @@ export const godwit = $root.godwit = (() => {
                  * @instance
                  */
                 OpenSessionsRequest.prototype.user_ids = $util.emptyArray;
+
+                /**
+                 * OpenSessionsRequest emails.
+                 * @member {Array.<string>} emails
+                 * @memberof godwit.store.v1.OpenSessionsRequest
+                 * @instance
+                 */
+                OpenSessionsRequest.prototype.emails = $util.emptyArray;
 
                 /**
                  * Encodes the specified OpenSessionsRequest message. Does not implicitly {@link godwit.store.v1.OpenSessionsRequest.verify|verify} messages.
@@ -999,6 +1009,9 @@ export const godwit = $root.godwit = (() => {
                     if (message.user_ids != null && message.user_ids.length)
                         for (let i = 0; i < message.user_ids.length; ++i)
                             writer.uint32(/* id 1, wireType 2 =*/10).string(message.user_ids[i]);
+                    if (message.emails != null && message.emails.length)
+                        for (let i = 0; i < message.emails.length; ++i)
+                            writer.uint32(/* id 2, wireType 2 =*/18).string(message.emails[i]);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -1049,6 +1062,14 @@ export const godwit = $root.godwit = (() => {
                                 if (!(message.user_ids && message.user_ids.length))
                                     message.user_ids = [];
                                 message.user_ids.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.emails && message.emails.length))
+                                    message.emails = [];
+                                message.emails.push(reader.stringVerify());
                                 continue;
                             }
                         }
@@ -1965,6 +1986,7 @@ export const godwit = $root.godwit = (() => {
                  * @property {number} [epoch] Head epoch
                  * @property {number} [last_change] Head last_change
                  * @property {boolean} [restricted] Head restricted
+                 * @property {number} [first_seq] Head first_seq
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -2029,6 +2051,14 @@ export const godwit = $root.godwit = (() => {
                 Head.prototype.restricted = false;
 
                 /**
+                 * Head first_seq.
+                 * @member {number} first_seq
+                 * @memberof godwit.store.v1.Head
+                 * @instance
+                 */
+                Head.prototype.first_seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
                  * Encodes the specified Head message. Does not implicitly {@link godwit.store.v1.Head.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.Head
@@ -2052,6 +2082,8 @@ export const godwit = $root.godwit = (() => {
                         writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.last_change);
                     if (message.restricted != null && $Object.hasOwnProperty.call(message, "restricted") && message.restricted !== false)
                         writer.uint32(/* id 4, wireType 0 =*/32).bool(message.restricted);
+                    if (message.first_seq != null && $Object.hasOwnProperty.call(message, "first_seq") && (typeof message.first_seq === "object" ? message.first_seq.low || message.first_seq.high : message.first_seq !== 0))
+                        writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.first_seq);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -2130,6 +2162,15 @@ export const godwit = $root.godwit = (() => {
                                     message.restricted = value;
                                 else
                                     delete message.restricted;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.first_seq = value;
+                                else
+                                    delete message.first_seq;
                                 continue;
                             }
                         }
@@ -2658,6 +2699,7 @@ export const godwit = $root.godwit = (() => {
                  * @property {godwit.store.v1.Head.$Properties} [head] RepairResult head
                  * @property {Array.<godwit.store.v1.Posted.$Properties>} [posted] RepairResult posted
                  * @property {Array.<string>} [member_ids] RepairResult member_ids
+                 * @property {Array.<number>} [visible_seqs] RepairResult visible_seqs
                  * @property {Array.<godwit.store.v1.Changed.$Properties>} [changed] RepairResult changed
                  * @property {number} [to_change] RepairResult to_change
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -2687,6 +2729,7 @@ export const godwit = $root.godwit = (() => {
                 const RepairResult = function (properties) {
                     this.posted = [];
                     this.member_ids = [];
+                    this.visible_seqs = [];
                     this.changed = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -2717,6 +2760,14 @@ export const godwit = $root.godwit = (() => {
                  * @instance
                  */
                 RepairResult.prototype.member_ids = $util.emptyArray;
+
+                /**
+                 * RepairResult visible_seqs.
+                 * @member {Array.<number>} visible_seqs
+                 * @memberof godwit.store.v1.RepairResult
+                 * @instance
+                 */
+                RepairResult.prototype.visible_seqs = $util.emptyArray;
 
                 /**
                  * RepairResult changed.
@@ -2763,6 +2814,8 @@ export const godwit = $root.godwit = (() => {
                             $root.godwit.store.v1.Changed.encode(message.changed[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                     if (message.to_change != null && $Object.hasOwnProperty.call(message, "to_change") && (typeof message.to_change === "object" ? message.to_change.low || message.to_change.high : message.to_change !== 0))
                         writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.to_change);
+                    if (message.visible_seqs != null && message.visible_seqs.length)
+                        writer.uint32(/* id 6, wireType 2 =*/50).uint64s(message.visible_seqs);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -2827,6 +2880,20 @@ export const godwit = $root.godwit = (() => {
                                 if (!(message.member_ids && message.member_ids.length))
                                     message.member_ids = [];
                                 message.member_ids.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType === 2) {
+                                    if (!(message.visible_seqs && message.visible_seqs.length))
+                                        message.visible_seqs = [];
+                                    reader.uint64s(message.visible_seqs);
+                                    continue;
+                                }
+                                if (wireType !== 0)
+                                    break;
+                                if (!(message.visible_seqs && message.visible_seqs.length))
+                                    message.visible_seqs = [];
+                                message.visible_seqs.push(reader.uint64());
                                 continue;
                             }
                         case 4: {

@@ -1,90 +1,125 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../database.js';
-import type { Broker, ConsumeOptions, Delivery, DeliveryHandler, Job, Outcome } from './broker.js';
+import { answer } from './answer.js';
+import {
+  type Broker,
+  type BrokerOptions,
+  type ConsumeOptions,
+  DEFAULT_LEASE_MS,
+  type Delivery,
+  type DeliveryHandler,
+  type Job,
+} from './broker.js';
 
-/** A delivery that is not answered by then counts as abandoned and is handed out again. */
-const LEASE = '1 minute';
 /** Milliseconds between looks for jobs that were published elsewhere or have become due. */
 const POLL_MS = 1_000;
-const RETRY_AFTER_EXCEPTION_MS = 5_000;
 
+// A job that is there already begins anew, as it would where the broker has two of them: whoever has it cannot answer it
+// any more, so it is not lost with that answer.
 const PUBLISH = `
   insert into jobs (id, kind, key, payload)
   select j->>'id', j->>'kind', j->>'key', j->'payload' from jsonb_array_elements($1::text::jsonb) j
-  on conflict (id) do nothing`;
+  on conflict (id) do update set attempts = 0, due_at = now()`;
 const CLAIM = `
-  update jobs set attempts = attempts + 1, due_at = now() + interval '${LEASE}'
+  update jobs set attempts = attempts + 1, due_at = now() + $3::int * interval '1 millisecond'
   where id in (
-    select id from jobs where dead_at is null and due_at <= now() order by due_at limit $1::int for update skip locked
+    select id from jobs where kind = $1 and due_at <= now() order by due_at limit $2::int for update skip locked
   )
   returning id, kind, key, payload, attempts as attempt`;
+// A delivery that was handed out again meanwhile is not the earlier one's to answer.
+const EXTEND = `
+  update jobs set due_at = now() + $3::int * interval '1 millisecond' where id = $1 and attempts = $2::int`;
 const ACK = 'delete from jobs where id = $1 and attempts = $2::int';
 const RETRY = `
   update jobs set due_at = now() + $3::int * interval '1 millisecond', last_error = $4 where id = $1 and attempts = $2::int`;
-const DEAD = 'update jobs set dead_at = now(), last_error = $3 where id = $1 and attempts = $2::int';
+const DEPTHS = 'select kind, count(*)::int as n from jobs group by kind';
 
-/** A broker that is a table: durable with the database, no server to install. Any process with the database consumes. */
-export function createInProcessBroker(database: Database, onError: (error: unknown) => void): Broker {
+/**
+ * A broker that is a table: durable with the database, no server to install. Any process with the database consumes.
+ * Its queues have no bound but the disk, like the messages that cause them.
+ */
+export function createInProcessBroker(database: Database, options: BrokerOptions): Broker {
+  const { onError, leaseMs = DEFAULT_LEASE_MS } = options;
   const wakers = new Set<() => void>();
   const stops = new Set<() => Promise<void>>();
 
-  const answer = (delivery: Delivery, outcome: Outcome) => {
-    const { id, attempt } = delivery;
-    if (outcome.type === 'ack') return database.query(ACK, [id, attempt]);
-    if (outcome.type === 'dead') return database.query(DEAD, [id, attempt, outcome.error]);
-    return database.query(RETRY, [id, attempt, outcome.delayMs, outcome.error]);
-  };
-
   const handle = async (delivery: Delivery, handler: DeliveryHandler) => {
-    const outcome = await handler(delivery).catch((error: unknown): Outcome => {
-      onError(error);
-      return { type: 'retry', delayMs: RETRY_AFTER_EXCEPTION_MS, error: String(error) };
+    const { id, attempt } = delivery;
+    const prolong = () => database.query(EXTEND, [id, attempt, leaseMs]).catch(onError);
+    const heartbeat = setInterval(prolong, leaseMs / 3);
+    await answer(delivery, handler, options, {
+      ack: () => database.query(ACK, [id, attempt]),
+      retry: (delayMs, error) => database.query(RETRY, [id, attempt, Math.round(delayMs), error]),
     });
-    // An answer that is lost leaves the lease to run out: the job is handed out again.
-    await answer(delivery, outcome).catch(onError);
+    clearInterval(heartbeat);
   };
 
   return {
     async publish(jobs: readonly Job[]) {
       if (jobs.length === 0) return;
-      await database.query(PUBLISH, [JSON.stringify(jobs)]);
+      const byId = new Map(jobs.map((job) => [job.id, job]));
+      await database.query(PUBLISH, [JSON.stringify([...byId.values()])]);
       for (const wake of wakers) wake();
     },
-    async consume(handler: DeliveryHandler, { concurrency }: ConsumeOptions) {
-      const abort = new AbortController();
+
+    async consume(kind: string, handler: DeliveryHandler, { concurrency }: ConsumeOptions) {
+      let stopped = false;
+      let running = 0;
       let wake = () => {};
       const waker = () => wake();
       wakers.add(waker);
       const loop = async () => {
-        while (!abort.signal.aborted) {
+        while (!stopped || running > 0) {
           const woken = new Promise<void>((resolve) => {
             wake = resolve;
           });
-          const claimed = await database.query<Delivery>(CLAIM, [concurrency]).catch((error) => {
-            onError(error);
-            return [];
-          });
-          await Promise.all(claimed.map((delivery) => handle(delivery, handler)));
-          if (claimed.length < concurrency) {
-            const timer = new AbortController();
-            await Promise.race([woken, sleep(POLL_MS, undefined, { signal: timer.signal }).catch(() => {})]);
-            timer.abort();
+          const free = stopped ? 0 : concurrency - running;
+          const claimed =
+            free === 0
+              ? []
+              : await database.query<Delivery>(CLAIM, [kind, free, leaseMs]).catch((error) => {
+                  onError(error);
+                  return [];
+                });
+          for (const delivery of claimed) {
+            running++;
+            handle(delivery, handler).then(() => {
+              running--;
+              wake();
+            });
           }
+          if (stopped && running === 0) return;
+          // With a place free, and nothing for it, there is nothing to do until something is published or becomes due.
+          const timer = new AbortController();
+          const timeout = claimed.length === free && free > 0 ? Number.POSITIVE_INFINITY : POLL_MS;
+          await Promise.race([woken, wait(timeout, timer.signal)]);
+          timer.abort();
         }
       };
       const finished = loop();
       const stop = async () => {
-        abort.abort();
-        wakers.delete(waker);
-        stops.delete(stop);
+        stopped = true;
         wake();
         await finished;
+        wakers.delete(waker);
+        stops.delete(stop);
       };
       stops.add(stop);
       return stop;
     },
+
+    async depths() {
+      const rows = await database.query<{ kind: string; n: number }>(DEPTHS);
+      return Object.fromEntries(rows.map(({ kind, n }) => [kind, n]));
+    },
+
     async close() {
       await Promise.all([...stops].map((stop) => stop()));
     },
   };
+}
+
+function wait(ms: number, signal: AbortSignal): Promise<void> {
+  if (ms === Number.POSITIVE_INFINITY) return new Promise(() => {});
+  return sleep(ms, undefined, { signal }).catch(() => {});
 }

@@ -2,7 +2,7 @@ import { Code, checkDistinct, checkId, checkIds, GodwitError, type godwit, type 
 import { assertMayInvite } from '../friends/invitation.js';
 import type { Store } from '../store.js';
 import { Role, Visibility } from './conversation-row.js';
-import { announceJoined, announceMembersChanged } from './events.js';
+import { announceJoined, announceMembersChanged, recordMembersChanged } from './events.js';
 import { beginEpoch, lockGroup } from './lock.js';
 
 const INSERT = `
@@ -29,7 +29,9 @@ export async function addMembers(
     const visibleSeq = row.history_visibility === Visibility.HISTORY_VISIBILITY_FROM_JOINING ? row.last_seq : 0;
     type Added = { user_id: string; role: number; joined_seq: number; read_seq: number };
     const added = await tx.query<Added>(INSERT, [conversation_id, user_ids, row.last_seq, visibleSeq]);
-    const next = added.length > 0 ? await beginEpoch(tx, row, added.length) : row;
+    if (added.length === 0) return { row, added };
+    const next = await beginEpoch(tx, row, added.length);
+    await recordMembersChanged(tx, next, userId, { members: added, removed_user_ids: [] });
     return { row: { ...next, visible_seq: visibleSeq }, added: [...added] };
   });
   if (added.length > 0) {

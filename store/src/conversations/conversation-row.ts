@@ -21,11 +21,13 @@ export interface ConversationRow {
   role: number | null;
   read_seq: number | null;
   visible_seq: number | null;
+  muted: boolean | null;
+  retention_days: number;
 }
 
 /** A conversation row beside the membership of the user `$2`. */
 export const CONVERSATION_OF_USER = `
-  select c.*, m.role, m.read_seq, m.visible_seq
+  select c.*, m.role, m.read_seq, m.visible_seq, m.muted
   from conversations c left join members m on m.conversation_id = c.id and m.user_id = $2`;
 
 /** A row as it goes over the wire. */
@@ -42,6 +44,8 @@ export function conversationOf(row: ConversationRow): godwit.v1.Conversation.$Pr
     active_at: row.active_at.getTime(),
     history_visibility: row.history_visibility,
     last_change: row.last_change,
+    muted: row.muted ?? false,
+    retention_days: row.retention_days,
   };
 }
 

@@ -11,6 +11,7 @@ import {
   type RequestInputs,
 } from '@godwit/schema';
 import { assertMayInvite } from '../friends/invitation.js';
+import { MAX_LISTED, recordEvent } from '../jobs/events.js';
 import type { Store } from '../store.js';
 import {
   CONVERSATION_OF_USER,
@@ -53,7 +54,12 @@ export async function createConversation(
   const { row, made } = await store.databases.writes.transaction(async (tx) => {
     await assertMayInvite(tx, store.policy, userId, member_ids);
     const inserted = await tx.query(INSERT, [id, Kind.CONVERSATION_KIND_GROUP, title, members.length, visibility]);
-    if (inserted.length > 0) await tx.query(INSERT_MEMBERS, [id, members, userId]);
+    if (inserted.length > 0) {
+      await tx.query(INSERT_MEMBERS, [id, members, userId]);
+      const listed = { member_count: members.length, member_ids: members.slice(0, MAX_LISTED) };
+      const created = { conversation_id: id, actor_id: userId, title, ...listed };
+      await recordEvent(tx, { type: 'conversation.created', ...created });
+    }
     const [row] = await tx.query<ConversationRow>(`${CONVERSATION_OF_USER} where c.id = $1`, [id, userId]);
     return { row: row as ConversationRow, made: inserted.length > 0 };
   });

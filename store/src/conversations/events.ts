@@ -1,6 +1,8 @@
 import { encodeEntry, type godwit } from '@godwit/schema';
 import { internal } from '@godwit/schema/store';
 import { conversationTopic, userTopic } from '../bus/bus.js';
+import type { Queryable } from '../database.js';
+import { MAX_LISTED, recordEvent } from '../jobs/events.js';
 import type { Store } from '../store.js';
 import { type ConversationRow, conversationOf, Kind, Role, Visibility } from './conversation-row.js';
 import { isRestricted } from './restrictions.js';
@@ -56,6 +58,8 @@ export function announceDirect(store: Store, conversationId: string, users: [str
     role: null,
     read_seq: 0,
     visible_seq: 0,
+    muted: false,
+    retention_days: 0,
   };
   announceJoined(store, row, members);
 }
@@ -82,6 +86,26 @@ export function announceRestrictions(
 export function announceTold(store: Store, row: { id: string; epoch: number }, entry: Uint8Array, key = ''): void {
   const frame = BusFrame.encode({ told: { epoch: row.epoch, entry, key } }).finish();
   store.bus.publish(conversationTopic(row.id), frame);
+}
+
+/** Hands a change of a conversation's members over to the application. `row` is the conversation after the change. */
+export function recordMembersChanged(
+  tx: Queryable,
+  row: Pick<ConversationRow, 'id' | 'last_seq'>,
+  actor_id: string,
+  change: { members: readonly godwit.v1.Member.$Properties[]; removed_user_ids: readonly string[] },
+): Promise<void> {
+  const listed = change.members.slice(0, MAX_LISTED);
+  return recordEvent(tx, {
+    type: 'members.changed',
+    conversation_id: row.id,
+    seq: row.last_seq,
+    actor_id,
+    changed_count: change.members.length,
+    members: listed.map(({ user_id = '', role = 0 }) => ({ user_id, role })),
+    removed_count: change.removed_user_ids.length,
+    removed_user_ids: change.removed_user_ids.slice(0, MAX_LISTED),
+  });
 }
 
 /** Tells a conversation of a change of its members, in one frame. `row` is the conversation after the change. */

@@ -5,12 +5,19 @@ import { OVERVIEW_COLUMNS, OVERVIEW_JOIN, type OverviewRow, overviewOf } from '.
 
 // Keyset on (active_at, id), in whole microseconds since numbers keep those exactly and Dates do not.
 const LIST = `
-  select ${OVERVIEW_COLUMNS}, (extract(epoch from c.active_at) * 1000000)::bigint as active_us
-  from members m join conversations c on c.id = m.conversation_id ${OVERVIEW_JOIN}
-  where m.user_id = $1
-    and ($2::bigint is null or ((extract(epoch from c.active_at) * 1000000)::bigint, c.id) < ($2::bigint, $3::text))
-  order by c.active_at desc, c.id desc
-  limit $4::int`;
+  with page as materialized (
+    select c.id, (extract(epoch from c.active_at) * 1000000)::bigint as active_us
+    from members m join conversations c on c.id = m.conversation_id
+    where m.user_id = $1
+      and ($2::bigint is null or ((extract(epoch from c.active_at) * 1000000)::bigint, c.id) < ($2::bigint, $3::text))
+    order by c.active_at desc, c.id desc
+    limit $4::int
+  )
+  select ${OVERVIEW_COLUMNS}, page.active_us
+  from page
+  join conversations c on c.id = page.id
+  join members m on m.conversation_id = page.id and m.user_id = $1 ${OVERVIEW_JOIN}
+  order by page.active_us desc, page.id desc`;
 
 /** A page of a user's conversations, the most recently active first. */
 export async function listConversations(

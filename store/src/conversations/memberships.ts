@@ -12,8 +12,24 @@ const MEMBERSHIPS = `
   from members m join conversations c on c.id = m.conversation_id
   where m.user_id = any ($1::text[])
   order by c.active_at desc, c.id`;
-const USERS = 'select id, status, status_text from users where id = any ($1::text[])';
-const REGISTER = 'insert into users (id) select u from unnest($1::text[]) u order by u on conflict do nothing';
+const USERS = `
+  select id, status, status_text, email, exists (select from notifications n where n.user_id = u.id) as noted
+  from users u where id = any ($1::text[])`;
+// An address stays until a token has another.
+const KEEP = `
+  insert into users (id, email)
+  select u.id, u.email from rows from (unnest($1::text[]), unnest($2::text[])) as u(id, email) order by u.id
+  on conflict (id) do update set email = excluded.email where excluded.email <> ''`;
+// Who is here needs no message that says so.
+const NOTED = 'delete from notifications where user_id = any ($1::text[])';
+
+interface UserRow {
+  id: string;
+  status: number;
+  status_text: string;
+  email: string;
+  noted: boolean;
+}
 
 interface MembershipRow {
   user_id: string;
@@ -29,18 +45,20 @@ interface MembershipRow {
 
 /**
  * What each connecting user belongs to: conversations, the most recently active first, friends, and what friends are
- * shown; in the order of the users. Who connects for the first time is known from then on.
+ * shown; in the order of the users. Who connects for the first time is known from then on; `emails` are the addresses that
+ * their tokens have, or empty.
  */
 export async function readUserSets(
   store: Store,
   userIds: readonly string[],
+  emails: readonly string[] = [],
 ): Promise<internal.store.v1.UserSets.$Properties[]> {
   const { reads, writes } = store.databases;
   const ids = [...new Set(userIds)];
   const [memberships, friends, users] = await Promise.all([
     reads.query<MembershipRow>(MEMBERSHIPS, [ids]),
     reads.query<{ user_id: string; friend_id: string }>(FRIENDS_OF, [ids]),
-    reads.query<{ id: string; status: number; status_text: string }>(USERS, [ids]),
+    reads.query<UserRow>(USERS, [ids]),
   ]);
   const sets = new Map(
     ids.map((id) => [id, { memberships: [], friend_ids: [], status: ONLINE, status_text: '' } as UserSets]),
@@ -50,12 +68,17 @@ export async function readUserSets(
     sets.get(row.user_id)?.memberships.push({ ...row, restricted, active_at: active_at.getTime() });
   }
   for (const { user_id, friend_id } of friends) sets.get(user_id)?.friend_ids.push(friend_id);
-  const unknown = new Set(ids);
-  for (const { id, status, status_text } of users) {
-    unknown.delete(id);
+  const addresses = new Map<string, string>();
+  for (const [index, id] of userIds.entries()) addresses.set(id, emails[index] || addresses.get(id) || '');
+  const noted: string[] = [];
+  for (const { id, status, status_text, email, noted: isNoted } of users) {
+    // What is left here is new.
+    if (addresses.get(id) === '' || addresses.get(id) === email) addresses.delete(id);
+    if (isNoted) noted.push(id);
     Object.assign(sets.get(id) as UserSets, { status, status_text });
   }
-  if (unknown.size > 0) await writes.query(REGISTER, [[...unknown]]);
+  if (addresses.size > 0) await writes.query(KEEP, [[...addresses.keys()], [...addresses.values()]]);
+  if (noted.length > 0) await writes.query(NOTED, [noted]);
   return userIds.map((id) => sets.get(id) as UserSets);
 }
 

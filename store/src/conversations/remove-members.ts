@@ -1,7 +1,7 @@
 import { Code, checkId, checkIds, GodwitError, type godwit, type RequestInputs } from '@godwit/schema';
 import type { Store } from '../store.js';
 import { Role } from './conversation-row.js';
-import { announceLeft, announceMembersChanged } from './events.js';
+import { announceLeft, announceMembersChanged, recordMembersChanged } from './events.js';
 import { beginEpoch, lockGroup } from './lock.js';
 
 const REMOVE = 'delete from members where conversation_id = $1 and user_id = any ($2::text[]) returning user_id';
@@ -30,11 +30,10 @@ export async function removeMembers(
     const removed = await tx.query<{ user_id: string }>(REMOVE, [conversation_id, user_ids]);
     if (removed.length === 0) return { row, removed: [], heirs: [] };
     const heirs = await tx.query<godwit.v1.Member.$Properties>(HAND_OVER, [conversation_id]);
-    return {
-      row: await beginEpoch(tx, row, -removed.length),
-      removed: removed.map((r) => r.user_id),
-      heirs: [...heirs],
-    };
+    const next = await beginEpoch(tx, row, -removed.length);
+    const change = { members: [...heirs], removed_user_ids: removed.map((r) => r.user_id) };
+    await recordMembersChanged(tx, next, userId, change);
+    return { row: next, removed: change.removed_user_ids, heirs: change.members };
   });
   if (removed.length > 0) {
     announceMembersChanged(store, row, { actor_id: userId, members: heirs, removed_user_ids: removed });

@@ -1,7 +1,7 @@
 import { Code, checkId, GodwitError, type godwit, invalid, type RequestInputs } from '@godwit/schema';
 import type { Store } from '../store.js';
 import { Role } from './conversation-row.js';
-import { announceMembersChanged } from './events.js';
+import { announceMembersChanged, recordMembersChanged } from './events.js';
 import { beginEpoch, lockGroup } from './lock.js';
 
 const ROLE_OF = 'select role from members where conversation_id = $1 and user_id = $2';
@@ -35,7 +35,9 @@ export async function setRole(
     const members = [...(await tx.query<Member>(SET, [conversation_id, user_id, role]))];
     if (role === Role.ROLE_OWNER)
       members.push(...(await tx.query<Member>(SET, [conversation_id, userId, Role.ROLE_ADMIN])));
-    return { row: await beginEpoch(tx, row, 0), members };
+    const next = await beginEpoch(tx, row, 0);
+    await recordMembersChanged(tx, next, userId, { members, removed_user_ids: [] });
+    return { row: next, members };
   });
   if (members.length > 0) announceMembersChanged(store, row, { actor_id: userId, members, removed_user_ids: [] });
   return {};

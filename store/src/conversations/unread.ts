@@ -1,9 +1,12 @@
 /**
  * SQL for how many messages of the conversation row `c` are unread by the user `$n` whose read position is `base`: all
- * numbers after it, less the user's own and less what others' messages were deleted. Each is counted in an index.
+ * numbers after it that are kept, less the user's own that still stand and less what was deleted. Each is counted in an
+ * index.
  */
-export const unreadSql = (user: string, base: string): string => `(
-  c.last_seq - ${base}
-  - (select count(*) from messages g where g.conversation_id = c.id and g.sender_id = ${user} and g.seq > ${base})
-  - (select count(*) from messages g
-      where g.conversation_id = c.id and g.deleted and g.seq > ${base} and g.sender_id <> ${user}))`;
+export function unreadSql(user: string, base: string): string {
+  const after = `g.conversation_id = c.id and g.seq > greatest(${base}, c.first_seq - 1)`;
+  return `(
+    c.last_seq - greatest(${base}, c.first_seq - 1)
+    - (select count(*) from messages g where ${after} and g.sender_id = ${user} and not g.deleted)
+    - (select count(*) from messages g where ${after} and g.deleted))`;
+}

@@ -5,17 +5,21 @@ import {
   encodeEntry,
   GodwitError,
   type godwit,
+  invalid,
   MAX_TITLE_BYTES,
   type RequestInputs,
 } from '@godwit/schema';
+import { recordEvent } from '../jobs/events.js';
 import type { Store } from '../store.js';
 import { checkVisibility, Role } from './conversation-row.js';
 import { announceTold } from './events.js';
 import { lockGroup } from './lock.js';
 
-const UPDATE = 'update conversations set title = $2, history_visibility = $3 where id = $1';
+const MAX_RETENTION_DAYS = 36_500;
+const UPDATE = `
+  update conversations set title = $2, history_visibility = $3::int, retention_days = $4::int where id = $1`;
 
-/** Renames a group: for owners and admins. What new members may read: for the owner. */
+/** Renames a group: for owners and admins. What new members may read, and how long messages stay: for the owner. */
 export async function updateConversation(
   store: Store,
   userId: string,
@@ -25,6 +29,8 @@ export async function updateConversation(
   checkId('conversation_id', conversation_id);
   if (request.title != null) checkText('title', request.title, MAX_TITLE_BYTES);
   if (request.history_visibility) checkVisibility(request.history_visibility);
+  if ((request.retention_days ?? 0) > MAX_RETENTION_DAYS)
+    throw invalid('retention_days', `must be at most ${MAX_RETENTION_DAYS}`);
 
   const changed = await store.databases.writes.transaction(async (tx) => {
     const row = await lockGroup(tx, conversation_id, userId);
@@ -34,13 +40,18 @@ export async function updateConversation(
     const history_visibility = request.history_visibility || row.history_visibility;
     if (history_visibility !== row.history_visibility && row.role < Role.ROLE_OWNER)
       throw new GodwitError(Code.CODE_PERMISSION_DENIED, 'history_visibility: only the owner changes it');
-    if (title === row.title && history_visibility === row.history_visibility) return undefined;
-    await tx.query(UPDATE, [conversation_id, title, history_visibility]);
-    return { id: conversation_id, epoch: row.epoch, title, history_visibility };
+    const retention_days = request.retention_days ?? row.retention_days;
+    if (retention_days !== row.retention_days && row.role < Role.ROLE_OWNER)
+      throw new GodwitError(Code.CODE_PERMISSION_DENIED, 'retention_days: only the owner changes it');
+    const settings = { title, history_visibility, retention_days };
+    if (Object.entries(settings).every(([name, value]) => row[name as keyof typeof settings] === value))
+      return undefined;
+    await tx.query(UPDATE, [conversation_id, title, history_visibility, retention_days]);
+    await recordEvent(tx, { type: 'conversation.updated', conversation_id, actor_id: userId, ...settings });
+    return { id: conversation_id, epoch: row.epoch, settings };
   });
   if (changed) {
-    const { title, history_visibility } = changed;
-    const conversation_changed = { conversation_id, actor_id: userId, title, history_visibility };
+    const conversation_changed = { conversation_id, actor_id: userId, ...changed.settings };
     announceTold(store, changed, encodeEntry({ conversation_changed }));
   }
   return {};

@@ -307,6 +307,10 @@ for (const kind of databaseKinds) {
       );
       await t.rejects(requestFriend(store, 'busy', { user_id: 'one-more' }), { code: Code.CODE_CONFLICT });
       t.equal(await view(store, 'one-more', 'busy'), 'NONE');
+      await t.rejects(requestFriend(store, 'one-more', { user_id: 'busy' }), {
+        code: Code.CODE_CONFLICT,
+        message: 'user_id: can take no more requests',
+      });
     });
   });
 

@@ -5,8 +5,9 @@ import { assertKnown } from '../users/known.js';
 
 const BLOCKED = `
   select user_id from (
-    select case when low = $1 then high else low end as user_id
-    from friendships where (low = $1 or high = $1) and blocked_by <> 0
+    select high as user_id from friendships where low = $1 and blocked_by <> 0
+    union all
+    select low from friendships where high = $1 and blocked_by <> 0
   ) blocked
   where user_id = any ($2::text[]) order by user_id limit 1`;
 

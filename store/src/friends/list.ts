@@ -14,7 +14,7 @@ const side = (mine: 'low' | 'high', bit: 1 | 2) => `
         when state = ${bit} then ${Friendship.FRIENDSHIP_STATE_REQUESTED}
         else ${Friendship.FRIENDSHIP_STATE_INVITED}
       end as view
-    from friendships where ${mine} = $1
+    from friendships where ${mine} = $1 and (state <> 0 or blocked_by <> 0)
   ) seen
   where other > $2 and view <> ${Friendship.FRIENDSHIP_STATE_NONE} and ($4::int = 0 or view = $4::int)
   order by other limit $3::int)`;

@@ -19,9 +19,9 @@ export async function requestFriend(
 ): Promise<godwit.v1.RequestFriendResponse.$Properties> {
   checkOther(userId, user_id);
   await assertKnown(store.databases.reads, store.policy, 'user_id', [user_id]);
-  const [row] = await store.databases.reads.query<{ ties: number }>(COUNT, [userId]);
-  if ((row?.ties ?? 0) >= MAX_TIES)
-    throw new GodwitError(Code.CODE_CONFLICT, `at most ${MAX_TIES} friends, requests and blocks`);
+  const [own, other] = await Promise.all([countTies(store, userId), countTies(store, user_id)]);
+  if (own >= MAX_TIES) throw new GodwitError(Code.CODE_CONFLICT, `at most ${MAX_TIES} friends, requests and blocks`);
+  if (other >= MAX_TIES) throw new GodwitError(Code.CODE_CONFLICT, 'user_id: can take no more requests');
   const state = await changePair(store, userId, user_id, ({ state, blocked_by }, { actor }) => {
     if (blocked_by & actor) throw new GodwitError(Code.CODE_CONFLICT, 'user_id: the caller blocks this user');
     if (blocked_by) throw new GodwitError(Code.CODE_PERMISSION_DENIED, 'user_id: takes no requests from the caller');
@@ -29,4 +29,9 @@ export async function requestFriend(
     return { state: state === 0 ? actor : FRIENDS, blocked_by };
   });
   return { state };
+}
+
+async function countTies(store: Store, userId: string): Promise<number> {
+  const [row] = await store.databases.reads.query<{ ties: number }>(COUNT, [userId]);
+  return row?.ties ?? 0;
 }

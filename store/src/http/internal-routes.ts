@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto';
 import { Code, GodwitError } from '@godwit/schema';
 import { type StoreCall, type StoreRequests, type StoreResponseInputs, storeCalls } from '@godwit/schema/store';
 import type { FastifyInstance } from 'fastify';
@@ -9,6 +8,7 @@ import { type AppendItem, appendMessages } from '../messages/append.js';
 import { repairConversation } from '../messages/repair.js';
 import type { Store } from '../store.js';
 import { keepSeen } from '../users/seen.js';
+import { internalTokenGuard } from './token-guard.js';
 
 /** Bytes of one call from a gateway: a full batch of the largest messages. */
 const BODY_LIMIT = 32 * 1024 * 1024;
@@ -27,7 +27,7 @@ function handlers(store: Store): Handlers {
         results: results.map((result) => (result.failure ? { failure: result.failure.toWire() } : result)),
       };
     },
-    open_sessions: async ({ user_ids }) => ({ sets: await readUserSets(store, user_ids) }),
+    open_sessions: async ({ user_ids, emails }) => ({ sets: await readUserSets(store, user_ids, emails) }),
     heads: async ({ conversation_ids }) => ({ heads: await readHeads(store, conversation_ids) }),
     repair: async ({ items }) => ({ results: await Promise.all(items.map((item) => repairConversation(store, item))) }),
     execute: async ({ items }, onDefect) => ({ entries: await executeAll(store, items, onDefect) }),
@@ -40,7 +40,6 @@ function handlers(store: Store): Handlers {
 
 /** What gateways call: `POST /internal/v1/<call>`, protobuf both ways, under the internal token. */
 export function internalRoutes(store: Store, internalToken: string) {
-  const expected = Buffer.from(`Bearer ${internalToken}`);
   const table = handlers(store);
   let underWay = 0;
 
@@ -50,12 +49,7 @@ export function internalRoutes(store: Store, internalToken: string) {
       { parseAs: 'buffer', bodyLimit: BODY_LIMIT },
       (_request, body, done) => done(null, body),
     );
-    app.addHook('onRequest', async (request) => {
-      const given = Buffer.from(request.headers.authorization ?? '');
-      if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
-        throw new GodwitError(Code.CODE_UNAUTHENTICATED, 'the internal token is missing or wrong');
-      }
-    });
+    app.addHook('onRequest', internalTokenGuard(internalToken));
 
     for (const call of Object.keys(storeCalls) as StoreCall[]) {
       const { request: Request, response: Response } = storeCalls[call];

@@ -55,6 +55,8 @@ export const ConversationJson = z.object({
   created_at: z.int().describe('Unix milliseconds'),
   active_at: z.int().describe('Unix milliseconds'),
   history_visibility: z.enum(['unspecified', 'from_start', 'from_joining']),
+  muted: z.boolean().describe('the caller is not told of it while offline'),
+  retention_days: z.int().describe('0: as the server is set up'),
   unread: z.int().describe('messages by others after read_seq, without deleted ones'),
   last_message: MessageJson.nullable().describe('the newest that the caller may read'),
 });
@@ -76,6 +78,8 @@ export function conversationJson(conversation: godwit.v1.Conversation.$Propertie
     created_at: conversation.created_at ?? 0,
     active_at: conversation.active_at ?? 0,
     history_visibility: VISIBILITIES[conversation.history_visibility ?? 0] ?? 'unspecified',
+    muted: conversation.muted ?? false,
+    retention_days: conversation.retention_days ?? 0,
     unread: conversation.unread ?? 0,
     last_message: conversation.last_message ? messageJson(conversation.last_message) : null,
   };

@@ -2,13 +2,16 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Code, checkId, checkSend, GodwitError, godwit, invalid } from '@godwit/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { getConversation } from '../conversations/get.js';
 import { listConversations } from '../conversations/list.js';
 import { listMembers } from '../conversations/list-members.js';
 import { listFriends } from '../friends/list.js';
 import { type AppendResult, appendMessages } from '../messages/append.js';
 import { readHistory } from '../messages/history.js';
+import { readStatistics, StatisticsJson, StatisticsQuery } from '../statistics.js';
 import type { Store } from '../store.js';
 import type { VerifyToken } from '../token-verifier.js';
+import { setMute } from '../users/set-mute.js';
 import {
   ConversationJson,
   conversationJson,
@@ -20,6 +23,7 @@ import {
   memberJson,
   messageJson,
 } from './json.js';
+import { schema } from './json-schema.js';
 
 const PROTOBUF = 'application/x-protobuf';
 const v1 = godwit.v1;
@@ -35,6 +39,7 @@ const PageQuery = z.object({
   page_token: z.string().max(1_024).optional(),
 });
 const FriendsQuery = PageQuery.extend({ state: z.enum(FRIENDSHIP_STATES).optional() });
+const MuteJson = z.object({ muted: z.boolean() });
 const SendJson = z.object({
   content_type: z.string().default(''),
   body: z.string().default('').describe('base64'),
@@ -42,10 +47,6 @@ const SendJson = z.object({
   reply_to: z.int().min(0).default(0),
 });
 const SentJson = z.object({ conversation_id: z.string(), seq: z.int(), sent_at: z.int(), deduplicated: z.boolean() });
-
-/** A zod type as the JSON Schema that Fastify validates by and OpenAPI shows. */
-const schema = (type: z.ZodType, io: 'input' | 'output' = 'input') =>
-  z.toJSONSchema(type, { io, target: 'draft-7', unrepresentable: 'any' });
 
 const security = [{ bearer: [] }];
 
@@ -176,6 +177,46 @@ export function publicRoutes(store: Store, verify: VerifyToken) {
         return { friends: page.friends?.map(friendJson), next_page_token: page.next_page_token };
       },
     );
+
+    app.get(
+      '/v1/conversations/:id/statistics',
+      {
+        schema: {
+          summary: 'What happened in each hour of a conversation',
+          security,
+          params: schema(Conversation),
+          querystring: schema(StatisticsQuery),
+          response: { 200: schema(StatisticsJson, 'output') },
+        },
+      },
+      async (request) => {
+        const { id } = request.params as z.infer<typeof Conversation>;
+        // Who may not see the conversation may not see its figures.
+        await getConversation(store, await userOf(request), { conversation_id: id });
+        return readStatistics(store, id, request.query as z.infer<typeof StatisticsQuery>);
+      },
+    );
+
+    for (const url of ['/v1/conversations/:id/mute', '/v1/mute']) {
+      app.put(
+        url,
+        {
+          schema: {
+            summary: 'Stop or resume what tells one of unread messages while offline, of a conversation or of all',
+            security,
+            ...(url.includes(':id') ? { params: schema(Conversation) } : {}),
+            body: schema(MuteJson),
+            response: { 200: schema(MuteJson, 'output') },
+          },
+        },
+        async (request) => {
+          const { id: conversation_id } = request.params as Partial<z.infer<typeof Conversation>>;
+          const { muted } = request.body as z.infer<typeof MuteJson>;
+          await setMute(store, await userOf(request), { conversation_id, muted });
+          return { muted };
+        },
+      );
+    }
 
     for (const [method, url] of [
       ['POST', '/v1/jobs'],

@@ -7,9 +7,12 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Registry } from 'prom-client';
 import type { Store } from '../store.js';
 import type { VerifyToken } from '../token-verifier.js';
+import { healthRoutes } from './health-routes.js';
 import { internalRoutes } from './internal-routes.js';
+import { operatorRoutes } from './operator-routes.js';
 import { sendProblem } from './problem.js';
 import { publicRoutes } from './public-routes.js';
+import { unsubscribeRoutes } from './unsubscribe-routes.js';
 
 /** What the service needs. */
 export interface ServiceOptions {
@@ -40,12 +43,19 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   await app.register(swagger, {
     openapi: {
       info: { title: 'Godwit', version: '1', description: 'The HTTP side of the messaging gateway.' },
-      components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+      components: {
+        securitySchemes: {
+          bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+          internal: { type: 'http', scheme: 'bearer', description: 'INTERNAL_TOKEN' },
+        },
+      },
     },
   });
   await app.register(swaggerUi, { routePrefix: '/docs' });
   await app.register(publicRoutes(store, verify));
   await app.register(internalRoutes(store, internalToken));
+  await app.register(operatorRoutes(store, internalToken));
+  await app.register(unsubscribeRoutes(store, internalToken));
 
   const bundle = fileURLToPath(import.meta.resolve('@godwit/schema/client.browser.js'));
   app.get(
@@ -54,22 +64,15 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
     async (_request, reply) =>
       reply.type('text/javascript').header('access-control-allow-origin', '*').send(createReadStream(bundle)),
   );
-  app.get('/healthz', { schema: { summary: 'The process is alive' } }, async () => ({ status: 'ok' }));
-  app.get(
-    '/readyz',
-    { schema: { summary: 'The service can do its work: the database answers' } },
-    async (_request, reply) => {
-      if (options.draining()) return reply.status(503).send({ status: 'draining' });
-      try {
+  await app.register(
+    healthRoutes({
+      registry,
+      draining: options.draining,
+      check: async () => {
         await store.databases.reads.query('select 1');
-        return { status: 'ok', bus: store.bus.up ? 'up' : 'down' };
-      } catch {
-        return reply.status(503).send({ status: 'the database does not answer' });
-      }
-    },
-  );
-  app.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>
-    reply.type(registry.contentType).send(await registry.metrics()),
+        return { bus: store.bus.up ? 'up' : 'down' };
+      },
+    }),
   );
   return app;
 }

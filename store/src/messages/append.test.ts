@@ -6,6 +6,7 @@ import t from 'tap';
 import { createConversation } from '../conversations/create.js';
 import { directConversationId } from '../conversations/direct.js';
 import { removeMembers } from '../conversations/remove-members.js';
+import type { Queryable } from '../database.js';
 import { createTestStore, databaseKinds, type TestStore } from '../testing/test-store.js';
 import { type AppendItem, type AppendResult, appendMessages } from './append.js';
 
@@ -134,7 +135,7 @@ for (const kind of databaseKinds) {
       const outbox = await store.databases.reads.query<{ kind: string; payload: object }>(
         'select kind, payload from outbox',
       );
-      t.same([...outbox], [{ kind: 'notify', payload: { conversation_id: a, seq: 2 } }]);
+      t.same([...outbox], [{ kind: 'posted', payload: { conversation_id: a, first: 1, last: 2 } }]);
     });
   });
 }
@@ -189,37 +190,69 @@ t.test('whatever is appended at once: no gap, each id once, each sender in order
   );
 });
 
-t.test(
-  'a batch that waited for a lock sees what its holder committed: a removed member posts nothing more',
-  async (t) => {
-    const store = await createTestStore();
-    t.teardown(() => store.close());
+/** Posts a batch while a transaction holds one of its conversations: `during` runs once the batch waits for it. */
+const appendBehind = async (
+  store: TestStore,
+  id: string,
+  { holder, during }: { holder?(tx: Queryable): Promise<void>; during?(): Promise<unknown> },
+  batch: AppendItem[],
+) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let locked = () => {};
+  const isLocked = new Promise<void>((resolve) => {
+    locked = resolve;
+  });
+  const holding = store.databases.writes.transaction(async (tx) => {
+    await tx.query('select 1 from conversations where id = $1 for no key update', [id]);
+    await holder?.(tx);
+    locked();
+    await released;
+  });
+  await isLocked;
+  const waiting = appendMessages(store, batch);
+  const blocked = `select count(*)::int as n from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock' and query like '%append_messages%'`;
+  while ((await store.databases.reads.query<{ n: number }>(blocked))[0]?.n === 0);
+  await during?.();
+  release();
+  await holding;
+  return waiting;
+};
+
+t.test('a batch that waited for a lock', async (t) => {
+  const store = await createTestStore();
+  t.teardown(() => store.close());
+
+  t.test('sees what its holder committed: a removed member posts nothing more', async (t) => {
     const a = await group(store, 'race', 'ben');
-    const { writes } = store.databases;
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    let locked = () => {};
-    const isLocked = new Promise<void>((resolve) => {
-      locked = resolve;
-    });
-    const holder = writes.transaction(async (tx) => {
-      await tx.query('select 1 from conversations where id = $1 for no key update', [a]);
+    const holder = async (tx: Queryable) => {
       await tx.query(`delete from members where conversation_id = $1 and user_id = 'ben'`, [a]);
       await tx.query('update conversations set epoch = epoch + 1 where id = $1', [a]);
-      locked();
-      await held;
-    });
-    await isLocked;
-    const waiting = appendMessages(store, [item(a, 'ben'), item(a, 'ann')]);
-    const blocked = `select count(*)::int as n from pg_stat_activity where wait_event_type = 'Lock' and query like '%append_messages%'`;
-    while ((await store.databases.reads.query<{ n: number }>(blocked))[0]?.n === 0);
-    release();
-    await holder;
-    t.same(seqs(await waiting), ['PERMISSION_DENIED', 1]);
-  },
-);
+    };
+    t.same(seqs(await appendBehind(store, a, { holder }, [item(a, 'ben'), item(a, 'ann')])), ['PERMISSION_DENIED', 1]);
+  });
+
+  t.test('posts nothing to a conversation that came into being since: it does not hold that one', async (t) => {
+    const a = await group(store, 'held');
+    const during = () => group(store, 'late');
+    t.same(seqs(await appendBehind(store, a, { during }, [item(a, 'ann'), item('late', 'ann')])), [1, 'NOT_FOUND']);
+    t.same(seqs(await appendMessages(store, [item('late', 'ann')])), [1]);
+  });
+});
+
+t.test('who may not be written to leaves no row of a pair behind', async (t) => {
+  for (const policy of [{ users: 'known' }, { directMessages: 'friends' }] as const) {
+    const store = await createTestStore('postgres', policy);
+    t.teardown(() => store.close());
+    const id = directConversationId('ann', 'zoe');
+    const [result] = await appendMessages(store, [item(id, 'ann', { to_user_id: 'zoe' })]);
+    t.ok(result?.failure, JSON.stringify(policy));
+    t.same(await store.databases.reads.query('select * from friendships'), []);
+  }
+});
 
 t.test('posting and leaving at once: nothing of a member is numbered after the leaving', async (t) => {
   const store = await createTestStore();
@@ -232,4 +265,33 @@ t.test('posting and leaving at once: nothing of a member is numbered after the l
   const rows = await stored(store, a);
   t.equal(rows.length, accepted);
   t.same(seqs(await appendMessages(store, [item(a, 'ben'), item(a, 'ann')])), ['PERMISSION_DENIED', accepted + 1]);
+});
+
+t.test('a plan made while the tables are empty reads no more when they are not', async (t) => {
+  const store = await createTestStore();
+  t.teardown(() => store.close());
+  const a = await group(store, 'plan');
+  await store.databases.writes.transaction(async (tx) => {
+    const here = {
+      ...store,
+      databases: { ...store.databases, writes: { ...store.databases.writes, query: tx.query } },
+    };
+    const read = async () => {
+      const text = `select sum(idx_tup_fetch)::int as n from pg_stat_xact_user_tables where schemaname = current_schema`;
+      return (await tx.query<{ n: number }>(text))[0]?.n ?? Number.NaN;
+    };
+    const costOf = async (count: number) => {
+      const before = await read();
+      await appendMessages(
+        here,
+        Array.from({ length: count }, () => item(a, 'ann', { reply_to: 1 })),
+      );
+      return (await read()) - before;
+    };
+    await appendMessages(here, [item(a, 'ann')]);
+    const first = await costOf(10);
+    for (let n = 0; n < 5; n++) await costOf(200);
+    t.equal(await costOf(10), first);
+    t.ok(first > 10, 'something was counted');
+  });
 });

@@ -5,6 +5,7 @@ import type { ConversationRow } from '../conversations/conversation-row.js';
 import { lockConversation } from '../conversations/lock.js';
 import { isRestricted } from '../conversations/restrictions.js';
 import type { Queryable } from '../database.js';
+import { recordEvent } from '../jobs/events.js';
 import type { Store } from '../store.js';
 import { changedEntry, type MessageRow } from './message-row.js';
 
@@ -53,6 +54,8 @@ export async function changeMessage(
     const [count] = await tx.query<{ last_change: number }>(COUNT, [conversation_id]);
     const stamp = [conversation_id, seq, count?.last_change as number, actor.last_seq];
     const [next] = await tx.query<MessageRow>(UPDATES[change.kind], [...stamp, ...columns(change)]);
+    const { revision } = next as MessageRow;
+    await recordEvent(tx, { type: 'message.changed', conversation_id, seq, revision, actor_id: userId });
     return { epoch: actor.epoch, message: next as MessageRow, changed: true };
   });
   if (changed) {

@@ -18,9 +18,12 @@ const nearest = (rows: string, order: string) => `
 // One statement, so that head, messages and members are of one snapshot: no message above the head, no member of
 // another epoch.
 const REPAIR = `
-  select c.last_seq as head_seq, c.last_change, c.epoch, c.restrictions, f.visible_seq,
-    (select coalesce(jsonb_agg(m.user_id), '[]') from members m
-      where m.conversation_id = c.id and m.user_id = any ($3::text[])) as member_ids,
+  with asked as materialized (
+    select jsonb_agg(jsonb_build_array(m.user_id, m.visible_seq)) as members from members m
+    where m.conversation_id = $1 and m.user_id = any ($3::text[])
+  )
+  select c.last_seq as head_seq, c.last_change, c.epoch, c.restrictions, c.first_seq, f.visible_seq,
+    case when row_number() over (order by page.seq) = 1 then (select members from asked) end as members,
     page.*
   from conversations c
   cross join lateral (
@@ -36,7 +39,7 @@ const REPAIR = `
 const CHANGED = `
   ${nearest(
     `select * from messages
-     where conversation_id = $1 and change > $2::bigint and change <= $3::bigint and seq > $4::bigint and seq <= $5::bigint`,
+     where conversation_id = $1 and change > $2::bigint and change <= $3::bigint and seq > $4::bigint`,
     'change',
   )}
   order by change`;
@@ -53,12 +56,14 @@ export async function repairConversation(
 ): Promise<internal.store.v1.RepairResult.$Properties> {
   const { conversation_id = '', after_seq = 0, user_ids = [], reader_id = '' } = item;
   const { reads } = store.databases;
-  type Head = { head_seq: number; last_change: number; epoch: number; restrictions: number; visible_seq: number };
-  type Row = MessageRow & Head & { member_ids: string[]; seq: number | null };
+  type Head = Record<'head_seq' | 'last_change' | 'epoch' | 'restrictions' | 'first_seq' | 'visible_seq', number>;
+  // The members stand in the first row alone.
+  type Row = MessageRow & Head & { members: [string, number][] | null; seq: number | null };
   const rows = await reads.query<Row>(REPAIR, [conversation_id, after_seq, user_ids, reader_id]);
   const [first] = rows;
-  if (!first) return { head: { last_seq: 0, epoch: 0 }, posted: [], member_ids: [] };
-  const { epoch, head_seq, last_change, member_ids, restrictions, visible_seq } = first;
+  if (!first) return { head: { last_seq: 0, epoch: 0 }, posted: [], member_ids: [], changed: [] };
+  const { epoch, head_seq, last_change, restrictions, first_seq, visible_seq } = first;
+  const members = first.members ?? [];
   const posted =
     first.seq === null
       ? []
@@ -66,20 +71,15 @@ export async function repairConversation(
   const after = item.after_change ?? (last_change > 0 ? await changeBefore(store, conversation_id, after_seq) : 0);
   const changes =
     after < last_change
-      ? await reads.query<MessageRow & { bytes: number }>(CHANGED, [
-          conversation_id,
-          after,
-          last_change,
-          visible_seq,
-          after_seq,
-        ])
+      ? await reads.query<MessageRow & { bytes: number }>(CHANGED, [conversation_id, after, last_change, visible_seq])
       : [];
   const last = changes.at(-1);
   const cut = last && (changes.length === PAGE || last.bytes > PAGE_BYTES);
   return {
-    head: { last_seq: head_seq, epoch, last_change, restricted: isRestricted(store.policy, restrictions) },
+    head: { last_seq: head_seq, epoch, last_change, first_seq, restricted: isRestricted(store.policy, restrictions) },
     posted,
-    member_ids,
+    member_ids: members.map(([id]) => id),
+    visible_seqs: members.map(([, seq]) => seq),
     changed: changes.map((row) => ({ change: row.change, seq: row.seq, epoch, entry: changedEntry(row) })),
     to_change: cut ? last.change : last_change,
   };

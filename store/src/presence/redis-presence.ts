@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Redis } from 'ioredis';
 import { presenceTopic } from '../bus/bus.js';
 import type { Presence, PresenceListener } from './presence.js';
-import { ARRIVE, DEAD, DEPART, RENEW, SHOW } from './redis-scripts.js';
+import { ARRIVE, BURY, DEAD, DEPART, RENEW, SHOW } from './redis-scripts.js';
 import { offlineFrame, shownFrame } from './shown.js';
 
 /** Where presence is kept, and for how long a node is believed. */
@@ -19,11 +19,13 @@ export interface RedisPresenceOptions {
 
 /** Milliseconds that a start waits for Redis. */
 const START_MS = 3_000;
+/** What an arrival under a boot id without a lease answers. */
+const BURIED = -2;
 /** Users in one step of a clean-up, keys in one read. */
 const CHUNK = 500;
 
 type Scripts = Record<
-  'arrive' | 'depart' | 'show' | 'renew',
+  'arrive' | 'depart' | 'show' | 'renew' | 'bury',
   (...args: (string | number | Buffer)[]) => Promise<number>
 > & {
   dead(...args: string[]): Promise<string[]>;
@@ -49,10 +51,11 @@ export function createRedisPresence(options: RedisPresenceOptions): Presence {
     maxRetriesPerRequest: 1,
     commandTimeout: 5_000,
     scripts: {
-      arrive: { lua: ARRIVE, numberOfKeys: 2 },
-      depart: { lua: DEPART, numberOfKeys: 2 },
+      arrive: { lua: ARRIVE, numberOfKeys: 4 },
+      depart: { lua: DEPART, numberOfKeys: 3 },
       show: { lua: SHOW, numberOfKeys: 2 },
       renew: { lua: RENEW, numberOfKeys: 1 },
+      bury: { lua: BURY, numberOfKeys: 2 },
       dead: { lua: DEAD, numberOfKeys: 1 },
     },
   });
@@ -62,6 +65,8 @@ export function createRedisPresence(options: RedisPresenceOptions): Presence {
   const counts = { published: 0, lost: 0, reached: 0 };
   let listener: PresenceListener = { lost() {}, offline() {} };
   let boot = randomUUID();
+  // Whether something could not be said under this boot id that nothing else would make good.
+  let spoilt = false;
   let begun = () => {};
   const started = new Promise<void>((resolve) => {
     begun = resolve;
@@ -78,32 +83,39 @@ export function createRedisPresence(options: RedisPresenceOptions): Presence {
   /** Takes a new boot id: whatever was said under the old one is a dead node's. */
   const beginAnew = async () => {
     boot = randomUUID();
+    spoilt = false;
     await run.renew(leases, boot, leaseMs - stepMs, '1');
     begun();
     listener.lost();
   };
   redis.on('ready', () => beginAnew().catch(onError));
 
-  const departFrom = async (node: string, userId: string, at: number): Promise<boolean> =>
-    published(await run.depart(nodesOf(userId), shownOf(userId), node, offlineFrame(userId, at), channel(userId)));
+  const keepLease = async () => {
+    if (spoilt || (await run.renew(leases, boot, leaseMs - stepMs, '')) === 0) await beginAnew();
+  };
+
+  const departFrom = async (node: string, userId: string, at: number): Promise<boolean> => {
+    const keys = [nodesOf(userId), shownOf(userId), usersOf(node)];
+    return published(await run.depart(...keys, node, userId, offlineFrame(userId, at), channel(userId)));
+  };
 
   /** Shows the users of a dead node as offline, unless another node has them. */
   const bury = async (node: string) => {
     for (;;) {
       const users = await redis.srandmember(usersOf(node), CHUNK);
       if (users.length === 0) break;
+      await keepLease();
       const at = Date.now();
       const told = await Promise.all(users.map((user) => departFrom(node, user, at)));
       const offline = users.filter((_, index) => told[index]);
       if (offline.length > 0) listener.offline(offline, at);
-      await redis.srem(usersOf(node), ...users);
     }
-    await redis.zrem(leases, node);
+    await run.bury(usersOf(node), leases, node);
   };
 
   const step = async () => {
     if (redis.status !== 'ready') return;
-    if ((await run.renew(leases, boot, leaseMs - stepMs, '')) === 0) await beginAnew();
+    await keepLease();
     for (const node of await run.dead(leases)) await bury(node);
   };
   let stepping = Promise.resolve();
@@ -123,18 +135,21 @@ export function createRedisPresence(options: RedisPresenceOptions): Presence {
     started,
     async arrive(userId, status) {
       const frame = shownFrame(userId, status) ?? '';
-      // The node's own list first: what is not in it would not be cleaned up.
-      const [, nodes] = await Promise.all([
-        redis.sadd(usersOf(boot), userId),
-        run.arrive(nodesOf(userId), shownOf(userId), boot, frame, channel(userId)),
-      ]);
+      const keys = [nodesOf(userId), shownOf(userId), usersOf(boot), leases];
+      const nodes = await run.arrive(...keys, boot, userId, frame, channel(userId));
+      if (nodes === BURIED) throw new Error('the lease of this node ran out: its users arrive anew within a moment');
       published(nodes);
     },
     async depart(userId) {
-      const node = boot;
       const at = Date.now();
-      const [told] = await Promise.all([departFrom(node, userId, at), redis.srem(usersOf(node), userId)]);
-      if (told) listener.offline([userId], at);
+      const node = boot;
+      try {
+        if (await departFrom(node, userId, at)) listener.offline([userId], at);
+      } catch (error) {
+        // Who cannot be taken away is left behind, as the user of a dead node.
+        spoilt ||= node === boot;
+        throw error;
+      }
     },
     async show(userId, status) {
       const at = Date.now();

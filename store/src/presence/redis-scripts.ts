@@ -1,19 +1,24 @@
 // Each script is one atomic step of Redis, so what it publishes is in the order of what it changed. It answers how many
 // nodes the frame reached, or -1 where there was nothing to publish.
 
-// KEYS: nodes that have the user, frame that is shown. ARGV: boot id, frame to show or '', channel.
+// Answers -2 where the boot id has been buried: nobody would clean up after it. KEYS: nodes that have the user, frame that
+// is shown, users of the boot id, leases. ARGV: boot id, user, frame to show or '', channel.
 export const ARRIVE = `
+if not redis.call('ZSCORE', KEYS[4], ARGV[1]) then return -2 end
+redis.call('SADD', KEYS[3], ARGV[2])
 local others = redis.call('SCARD', KEYS[1])
 redis.call('SADD', KEYS[1], ARGV[1])
-if others > 0 or ARGV[2] == '' or redis.call('GET', KEYS[2]) == ARGV[2] then return -1 end
-redis.call('SET', KEYS[2], ARGV[2])
-return redis.call('PUBLISH', ARGV[3], ARGV[2])`;
+if others > 0 or ARGV[3] == '' or redis.call('GET', KEYS[2]) == ARGV[3] then return -1 end
+redis.call('SET', KEYS[2], ARGV[3])
+return redis.call('PUBLISH', ARGV[4], ARGV[3])`;
 
-// KEYS: nodes that have the user, frame that is shown. ARGV: boot id, frame of who is offline, channel.
+// KEYS: nodes that have the user, frame that is shown, users of the boot id. ARGV: boot id, user, frame of who is
+// offline, channel.
 export const DEPART = `
 redis.call('SREM', KEYS[1], ARGV[1])
+redis.call('SREM', KEYS[3], ARGV[2])
 if redis.call('SCARD', KEYS[1]) > 0 or redis.call('DEL', KEYS[2]) == 0 then return -1 end
-return redis.call('PUBLISH', ARGV[3], ARGV[2])`;
+return redis.call('PUBLISH', ARGV[4], ARGV[3])`;
 
 // KEYS: nodes that have the user, frame that is shown. ARGV: frame to show or '', frame of who is offline, channel.
 export const SHOW = `
@@ -36,6 +41,11 @@ export const RENEW = `${NOW}
 local expires = redis.call('ZSCORE', KEYS[1], ARGV[1])
 if ARGV[3] == '' and (not expires or tonumber(expires) <= now) then return 0 end
 redis.call('ZADD', KEYS[1], now + ARGV[2], ARGV[1])
+return 1`;
+
+// Ends a dead boot id, unless somebody arrived under it meanwhile. KEYS: users of the boot id, leases. ARGV: boot id.
+export const BURY = `
+if redis.call('EXISTS', KEYS[1]) == 0 then redis.call('ZREM', KEYS[2], ARGV[1]) end
 return 1`;
 
 // The boot ids whose lease has run out. KEYS: leases.

@@ -1,2 +1,2 @@
-export { freePort, type PrivateServer, startPostgres, startRedis } from './servers.js';
+export { freePort, type PrivateServer, startNats, startPostgres, startRabbitmq, startRedis } from './servers.js';
 export { createTestDatabase, serverUrl } from './test-database.js';

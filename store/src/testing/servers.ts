@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -20,7 +20,9 @@ export interface PrivateServer {
 
 /** Starts a private Postgres, durable as in production. */
 export async function startPostgres(): Promise<PrivateServer> {
-  const bin = postgresFolder() ?? install('postgresql', postgresFolder, 'PostgreSQL 15 or later (initdb, postgres)');
+  const bin =
+    postgresFolder() ??
+    install('postgresql', postgresFolder, 'PostgreSQL 15 or later (initdb, postgres)', 'DATABASE_URL');
   const folder = mkdtempSync(join(tmpdir(), 'godwit-postgres-'));
   const data = join(folder, 'data');
   // Postgres refuses to run as root.
@@ -52,12 +54,64 @@ export async function startPostgres(): Promise<PrivateServer> {
 /** Starts a private Redis that keeps nothing on disk. */
 export async function startRedis(): Promise<PrivateServer> {
   const find = () => which('redis-server');
-  const binary = find() ?? install('redis-server', find, 'Redis 7 or later (redis-server)');
+  const binary = find() ?? install('redis-server', find, 'Redis 7 or later (redis-server)', 'REDIS_URL');
   const folder = mkdtempSync(join(tmpdir(), 'godwit-redis-'));
   const port = await freePort();
   const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder];
   const launch = () => launchUntil(spawn(binary, args), /Ready to accept connections/);
   return privateServer(`redis://127.0.0.1:${port}`, folder, launch, 'SIGTERM');
+}
+
+/** Starts a private NATS with JetStream, its streams on disk. */
+export async function startNats(): Promise<PrivateServer> {
+  const find = () => which('nats-server');
+  const binary = find() ?? install('nats-server', find, 'NATS 2.9 or later (nats-server)', 'BROKER_URL');
+  const folder = mkdtempSync(join(tmpdir(), 'godwit-nats-'));
+  const port = await freePort();
+  const args = ['-a', '127.0.0.1', '-p', String(port), '-js', '-sd', folder];
+  const launch = () => launchUntil(spawn(binary, args), /Server is ready/);
+  return privateServer(`nats://127.0.0.1:${port}`, folder, launch, 'SIGTERM');
+}
+
+/** Starts a private RabbitMQ, with a port mapper of its own. */
+export async function startRabbitmq(): Promise<PrivateServer> {
+  // Not the one in PATH where there is another: Debian's changes the user first.
+  const packaged = '/usr/lib/rabbitmq/bin/rabbitmq-server';
+  const find = () => (existsSync(packaged) ? packaged : which('rabbitmq-server'));
+  const binary = find() ?? install('rabbitmq-server', find, 'RabbitMQ 3.10 or later (rabbitmq-server)', 'BROKER_URL');
+  const folder = mkdtempSync(join(tmpdir(), 'godwit-rabbitmq-'));
+  const [port, distributionPort, mapperPort] = [await freePort(), await freePort(), await freePort()];
+  const config = join(folder, 'rabbitmq.conf');
+  const plugins = join(folder, 'plugins');
+  writeFileSync(config, `listeners.tcp.1 = 127.0.0.1:${port}\ndisk_free_limit.absolute = 50MB\n`);
+  writeFileSync(plugins, '[].\n');
+  const env = {
+    PATH: process.env.PATH,
+    HOME: folder,
+    LANG: 'C.UTF-8',
+    // The script becomes the server, and does not wait for it: signals reach it.
+    RUNNING_UNDER_SYSTEMD: 'true',
+    RABBITMQ_NODENAME: `godwit-${port}@localhost`,
+    RABBITMQ_DIST_PORT: String(distributionPort),
+    RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS: '-kernel inet_dist_use_interface {127,0,0,1}',
+    RABBITMQ_MNESIA_BASE: join(folder, 'data'),
+    RABBITMQ_CONFIG_FILE: config,
+    RABBITMQ_CONF_ENV_FILE: join(folder, 'none'),
+    RABBITMQ_ENABLED_PLUGINS_FILE: plugins,
+    RABBITMQ_PID_FILE: join(folder, 'pid'),
+    RABBITMQ_LOGS: '-',
+    ERL_EPMD_PORT: String(mapperPort),
+    ERL_EPMD_ADDRESS: '127.0.0.1',
+  };
+  const mapper = spawn('epmd', ['-port', String(mapperPort), '-address', '127.0.0.1'], { env, stdio: 'ignore' });
+  // Where it cannot be started, the server says so.
+  mapper.on('error', () => {});
+  const launch = () => launchUntil(spawn(binary, { env, cwd: folder }), /Server startup complete/);
+  const url = `amqp://guest:guest@127.0.0.1:${port}`;
+  return privateServer(url, folder, launch, 'SIGTERM', () => mapper.kill()).catch((error) => {
+    mapper.kill();
+    throw error;
+  });
 }
 
 /** A port that nothing listens on now. */
@@ -77,6 +131,7 @@ async function privateServer(
   folder: string,
   launch: () => Promise<ChildProcess>,
   stopSignal: NodeJS.Signals,
+  afterwards = () => {},
 ): Promise<PrivateServer> {
   let child: ChildProcess | undefined;
   const kill = async (signal: NodeJS.Signals) => {
@@ -100,6 +155,7 @@ async function privateServer(
     start,
     async stop() {
       await kill(stopSignal);
+      afterwards();
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -140,7 +196,7 @@ function unprivileged(): { uid: number; gid: number } {
 }
 
 /** Installs a Debian package where this process may, and finds what it brought; else says what is missing. */
-function install(name: string, find: () => string | undefined, what: string): string {
+function install(name: string, find: () => string | undefined, what: string, variable: string): string {
   const apt = which('apt-get');
   if (apt && process.getuid?.() === 0) {
     process.stderr.write(`${what} is missing: installing the package ${name}\n`);
@@ -153,7 +209,7 @@ function install(name: string, find: () => string | undefined, what: string): st
   if (!found) {
     throw new Error(
       `${what} is needed and not on this machine: install it (on Debian: apt-get install ${name}), or point ` +
-        `${name === 'postgresql' ? 'DATABASE_URL' : 'REDIS_URL'} to a running one`,
+        `${variable} to a running one`,
     );
   }
   return found;

@@ -28,5 +28,11 @@ export async function createTestStore(
     await databases.close();
     await drop();
   };
-  return { databases, bus, policy: { directMessages: 'anyone', users: 'any', ...policy }, outboxFilled() {}, close };
+  return {
+    databases,
+    bus,
+    policy: { directMessages: 'anyone', users: 'any', ...policy },
+    outboxFilled() {},
+    close,
+  };
 }

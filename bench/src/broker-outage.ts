@@ -1,0 +1,137 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { type PrivateServer, startNats, startPostgres, startRabbitmq, startRedis } from '@godwit/store/testing';
+import postgres from 'postgres';
+import { concurrently } from './concurrently.js';
+import { Latency } from './latency.js';
+import type { Metrics } from './result.js';
+import { makeConversation, storeCall } from './store-call.js';
+import { type System, startSystem } from './system.js';
+
+const CONVERSATIONS = 50;
+/** Messages of one append, and milliseconds from one append to the next. */
+const [BATCH, PACE_MS] = [10, 50];
+/** Seconds of load before the broker goes and after it is back. */
+const AROUND_SECONDS = 10;
+const PATIENCE_MS = 120_000;
+
+/**
+ * Posts at a steady pace while the broker is away for some time, and checks that no Send fails, that what waits is told
+ * by metrics, and that every job is done in the end: a member who is away has a note of the last message everywhere.
+ */
+export async function brokerOutage(args: string[]): Promise<{ system: string; metrics: Metrics; ok: boolean }> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      broker: { type: 'string', default: 'nats:' },
+      seconds: { type: 'string', default: '300' },
+      json: { type: 'string' },
+    },
+  });
+  const startBroker = { 'nats:': startNats, 'amqp:': startRabbitmq }[values.broker];
+  if (!startBroker) throw new Error('--broker: must be nats: or amqp:');
+  const servers: PrivateServer[] = [];
+  const own = async (start: () => Promise<PrivateServer>) => {
+    const server = await start();
+    servers.push(server);
+    return server;
+  };
+  try {
+    process.env.DATABASE_URL ||= (await own(startPostgres)).url;
+    process.env.REDIS_URL ||= (await own(startRedis)).url;
+    const broker = await own(startBroker);
+    process.env.BROKER_URL = broker.url;
+    const metrics = await run(broker, Number(values.seconds));
+    const ok = metrics['outage.failed'] === 0 && metrics['outage.lost'] === 0;
+    return { system: `postgres+redis+${values.broker.replace(':', '')}`, metrics, ok };
+  } finally {
+    await Promise.all(servers.map((server) => server.stop()));
+  }
+}
+
+async function run(broker: PrivateServer, seconds: number): Promise<Metrics> {
+  const system = await startSystem({ gateways: 1 });
+  const sql = postgres(process.env.DATABASE_URL as string, { max: 1, onnotice: () => {} });
+  try {
+    const prefix = `outage-${randomBytes(4).toString('hex')}`;
+    const ids = Array.from({ length: CONVERSATIONS }, (_, i) => `${prefix}-${i}`);
+    await concurrently(ids, 8, (id) => makeConversation(system, id, ['bench', 'away']));
+    const [up, down, back] = [new Latency(), new Latency(), new Latency()];
+    const load = new Load(system, ids);
+    await load.run(AROUND_SECONDS, up);
+    await broker.kill('SIGKILL');
+    await load.run(seconds, down);
+    const [rows, lag] = [await gauge(system, 'godwit_outbox_rows'), await gauge(system, 'godwit_outbox_lag_seconds')];
+    await broker.start();
+    const backAt = performance.now();
+    await load.run(AROUND_SECONDS, back);
+    const behind = async () =>
+      (
+        await sql`
+          select count(*)::int as n from conversations c
+          where id like ${`${prefix}-%`} and not exists (
+            select from notifications n where n.conversation_id = c.id and n.user_id = 'away' and n.seq = c.last_seq
+          )`
+      )[0]?.n as number;
+    let lost = await behind();
+    while (lost > 0 && performance.now() - backAt < PATIENCE_MS) {
+      await sleep(100);
+      lost = await behind();
+    }
+    return {
+      'outage.seconds': seconds,
+      'outage.sent': load.sent,
+      'outage.failed': load.failed,
+      'outage.lost': lost,
+      'outage.outbox_rows': rows,
+      'outage.outbox_lag_seconds': lag,
+      'outage.drained_after_seconds': (performance.now() - backAt) / 1_000,
+      'outage.outbox_rows_after': await gauge(system, 'godwit_outbox_rows'),
+      ...up.metrics('outage.append_up'),
+      ...down.metrics('outage.append_down'),
+      'outage.append_p50_ratio': down.percentile(50) / up.percentile(50),
+    };
+  } finally {
+    await sql.end();
+    await system.stop();
+  }
+}
+
+/** Posts in all conversations in turn. */
+class Load {
+  sent = 0;
+  failed = 0;
+  readonly #system: System;
+  readonly #ids: readonly string[];
+  #next = 0;
+
+  constructor(system: System, ids: readonly string[]) {
+    this.#system = system;
+    this.#ids = ids;
+  }
+
+  async run(seconds: number, latency: Latency): Promise<void> {
+    const began = performance.now();
+    for (let n = 0; n < (seconds * 1_000) / PACE_MS; n++) {
+      const items = Array.from({ length: BATCH }, () => ({
+        conversation_id: this.#ids[this.#next++ % this.#ids.length],
+        sender_id: 'bench',
+        client_message_id: randomBytes(16),
+        body: Buffer.alloc(58, 120),
+      }));
+      const at = performance.now();
+      const { results } = await storeCall(this.#system, 'append', { items });
+      latency.record(performance.now() - at);
+      this.sent += results.length;
+      this.failed += results.filter(({ seq }) => !seq).length;
+      await sleep(Math.max(0, began + (n + 1) * PACE_MS - performance.now()));
+    }
+  }
+}
+
+/** A gauge of the worker. */
+async function gauge({ workerUrl }: System, name: string): Promise<number> {
+  const text = await (await fetch(`${workerUrl}/metrics`)).text();
+  return Number(new RegExp(`^${name} (.*)$`, 'm').exec(text)?.[1] ?? Number.NaN);
+}

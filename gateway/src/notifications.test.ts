@@ -1,0 +1,272 @@
+import t, { type Test } from 'tap';
+import { startHookServer } from './testing/hook-server.js';
+import { startMailServer } from './testing/mail-server.js';
+import { startTestSystem } from './testing/test-system.js';
+
+const SECRET = 'a secret of webhooks, long enough';
+
+/** A system with a mail server and an endpoint; nobody needs to have been away for long. */
+async function setUp(t: Test, env: Record<string, string> = {}) {
+  const [mail, hook] = [await startMailServer(), await startHookServer(SECRET)];
+  const system = await startTestSystem(1, {
+    SMTP_URL: mail.url,
+    MAIL_FROM: 'Chat <chat@example.com>',
+    PUBLIC_URL: 'https://chat.example.com/',
+    NOTIFY_QUIET_SECONDS: '0',
+    WEBHOOK_URLS: hook.url,
+    WEBHOOK_SECRET: SECRET,
+    WEBHOOK_PRIVATE_ADDRESSES: 'allow',
+    ...env,
+  });
+  t.teardown(async () => {
+    await system.stop();
+    await mail.stop();
+    await hook.stop();
+  });
+  const { jobs } = system.databases;
+  const count = async (text: string) =>
+    (await jobs.query<{ n: number }>(`select count(*)::int as n from ${text}`))[0]?.n ?? 0;
+  /** Resolves when everything that was handed over is done. */
+  const settled = async () => {
+    while ((await count('outbox')) + (await count('jobs')) > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  const digest = async () => {
+    await settled();
+    const line = await system.cron('digest');
+    await settled();
+    return line;
+  };
+  /** A user of whom an address is known, and who is away. */
+  const away = async (user: string) => {
+    const client = await system.client(user, 0, { token: await system.token(user, 3_600, `${user}@example.com`) });
+    client.close();
+    const topic = `u:${user}`;
+    while ((await system.buses[0]?.subscribers([topic]))?.[0] !== 0)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  return { ...system, mail, hook, count, settled, digest, away };
+}
+
+t.test(
+  'who was away gets one mail with everything unread, and one event; who is here or has read it gets nothing',
+  async (t) => {
+    const { client, away, digest, mail, hook, cron } = await setUp(t);
+    for (const user of ['ben', 'eve', 'kim', 'tom']) await away(user);
+    const [ann, kim] = [await client('ann'), await client('kim')];
+    await ann.createConversation({
+      conversation_id: 'c',
+      title: 'Plans',
+      member_ids: ['ben', 'eve', 'kim', 'tom', 'una'],
+    });
+    await ann.createConversation({ conversation_id: 'd', title: '', member_ids: ['ben'] });
+    await ann.send({ conversation_id: 'c', body: 'first <b>' });
+    await ann.send({ conversation_id: 'c', body: 'second' });
+    await ann.send({ conversation_id: 'd', body: new Uint8Array([1]), content_type: 'image/png' });
+    const eve = await client('eve');
+    await eve.markRead({ conversation_id: 'c', seq: 2 });
+    eve.close();
+    const tom = await client('tom');
+    t.match(await digest(), /queued digests for [23] users/);
+
+    t.same(mail.mails.map(({ to }) => (Array.isArray(to) ? '' : to?.text)).sort(), ['ben@example.com']);
+    const [first] = mail.mails;
+    t.equal(first?.subject, '3 unread messages in 2 conversations');
+    t.match(first?.text, /Plans: 2 unread messages\n {2}ann: first <b>\n {2}ann: second\n/);
+    t.match(first?.text, /1 unread message\n {2}ann: \(image\/png\)/);
+    t.match(first?.html, 'ann</b>: first &lt;b&gt;');
+    t.match(first?.from?.text, 'chat@example.com');
+    const told = await hook.until('user.unread', 2);
+    t.same(
+      told.map(({ data }) => data.user_id).sort(),
+      ['ben', 'una'],
+      'whose address is not known has the event alone',
+    );
+    t.match(told.find(({ data }) => data.user_id === 'ben')?.data.conversations, [
+      { conversation_id: 'd', unread: 1, last_seq: 1 },
+      { conversation_id: 'c', unread: 2, last_seq: 2 },
+    ]);
+
+    t.equal(await cron('digest'), 'queued digests for 0 users', 'told once');
+    await ann.send({ conversation_id: 'd', body: 'and another' });
+    await digest();
+    t.equal(mail.mails.length, 2);
+    t.match(mail.mails[1]?.subject, '2 unread messages in 1 conversation');
+    kim.close();
+    tom.close();
+  },
+);
+
+t.test('who comes online before the time is over is told nothing, even when offline again by then', async (t) => {
+  const { client, away, digest, settled, mail, count } = await setUp(t);
+  await away('ben');
+  const ann = await client('ann');
+  await ann.send({ to_user_id: 'ben', body: 'are you there?' });
+  await settled();
+  t.equal(await count('notifications'), 1);
+  await away('ben');
+  t.equal(await count('notifications'), 0);
+  await digest();
+  t.same(mail.mails, []);
+});
+
+t.test('a quiet period is awaited, but not for ever', async (t) => {
+  const { client, away, cron, settled, databases, mail } = await setUp(t, {
+    NOTIFY_QUIET_SECONDS: '300',
+    NOTIFY_MAX_SECONDS: '1800',
+  });
+  await away('ben');
+  const ann = await client('ann');
+  await ann.send({ to_user_id: 'ben', body: '1' });
+  await settled();
+  const later = (seconds: number) =>
+    databases.jobs.query(
+      `update notifications set since = since - ${seconds} * interval '1 second', newest_at = newest_at - ${seconds} * interval '1 second'`,
+    );
+  await later(299);
+  t.match(await cron('digest'), /for 0 users/);
+  for (let n = 0; n < 6; n++) {
+    await ann.send({ to_user_id: 'ben', body: 'more' });
+    await settled();
+    t.match(await cron('digest'), /for 0 users/);
+    await later(290);
+  }
+  t.match(await cron('digest'), /for 1 users/);
+  await mail.until(1);
+  t.equal(mail.mails[0]?.subject, '7 unread messages in 1 conversation');
+});
+
+t.test('muted: of one conversation, of all, and by the link of a mail', async (t) => {
+  const { client, away, digest, mail, storeUrl, token } = await setUp(t);
+  for (const user of ['ben', 'eve']) await away(user);
+  const ann = await client('ann');
+  await ann.createConversation({ conversation_id: 'loud', member_ids: ['ben', 'eve'] });
+  await ann.createConversation({ conversation_id: 'other', member_ids: ['ben', 'eve'] });
+  const ben = await client('ben');
+  await ben.setMute({ conversation_id: 'loud', muted: true });
+  t.equal((await ben.getConversation({ conversation_id: 'loud' })).conversation?.muted, true);
+  await t.rejects(ben.setMute({ conversation_id: 'nowhere', muted: true }), /not a member/);
+  ben.close();
+  await away('ben');
+  const put = async (path: string, user: string, muted: boolean) =>
+    fetch(`${storeUrl}${path}`, {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${await token(user)}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ muted }),
+    });
+  t.equal((await put('/v1/mute', 'eve', true)).status, 200);
+  await ann.send({ conversation_id: 'loud', body: 'x' });
+  await ann.send({ conversation_id: 'other', body: 'y' });
+  await digest();
+  t.same(
+    mail.mails.map(({ to, subject }) => [Array.isArray(to) ? '' : to?.text, subject]),
+    [['ben@example.com', '1 unread message in 1 conversation']],
+  );
+
+  const link = new URL(mail.mails[0]?.text?.match(/https:\S+/)?.[0] ?? '');
+  const header = mail.mails[0]?.headerLines.find(({ key }) => key === 'list-unsubscribe')?.line;
+  t.equal(link.origin, 'https://chat.example.com');
+  t.match(header, `<${link.href}>`);
+  const here = `${storeUrl}${link.pathname}${link.search}`;
+  t.equal((await fetch(here)).status, 200);
+  t.equal((await fetch(`${here}x`)).status, 400);
+  const forged = here.replace(/token=[^.]*/, `token=${Buffer.from('eve').toString('base64url')}`);
+  t.equal((await fetch(forged, { method: 'POST' })).status, 400);
+  await ann.send({ conversation_id: 'other', body: 'following the link alone changes nothing' });
+  await digest();
+  t.equal(mail.mails.length, 2);
+  const form = { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) };
+  t.equal((await fetch(here, form)).status, 200);
+  await ann.send({ conversation_id: 'other', body: 'z' });
+  await digest();
+  t.equal(mail.mails.length, 2);
+});
+
+t.test(
+  'a mail server that cannot take it now is tried again; one that refuses for good leaves a dead letter',
+  async (t) => {
+    const { client, away, digest, mail, storeUrl, config } = await setUp(t);
+    await away('ben');
+    const ann = await client('ann');
+    mail.refuse(451, 'later');
+    await ann.send({ to_user_id: 'ben', body: 'x' });
+    await digest();
+    t.equal(mail.mails.length, 1);
+
+    mail.refuse(550, 'no such user');
+    await ann.send({ to_user_id: 'ben', body: 'y' });
+    await digest();
+    t.equal(mail.mails.length, 1);
+    const headers = { authorization: `Bearer ${config.INTERNAL_TOKEN}`, 'content-type': 'application/json' };
+    const letters = `${storeUrl}/v1/operator/dead-letters`;
+    t.equal((await fetch(letters)).status, 401);
+    t.match(await (await fetch(`${letters}?kind=digest`, { headers })).json(), {
+      dead_letters: [{ kind: 'digest', payload: { user_id: 'ben' }, attempts: 1, error: /no such user/ }],
+    });
+    const post = (body: object) => fetch(`${letters}/retry`, { method: 'POST', headers, body: JSON.stringify(body) });
+    t.equal((await post({})).status, 400);
+    t.same(await (await post({ kind: 'digest' })).json(), { count: 1 });
+    await mail.until(2);
+    t.same(await (await fetch(letters, { headers })).json(), { dead_letters: [] });
+  },
+);
+
+t.test('an application is told of what happens, signed; what its endpoint does not take comes again', async (t) => {
+  const { client, hook } = await setUp(t);
+  const ann = await client('ann');
+  hook.answer(500);
+  await ann.createConversation({ conversation_id: 'c', title: 'Plans', member_ids: ['ben'] });
+  await hook.until('conversation.created', 1);
+  hook.answer(204);
+  const { seq } = await ann.send({ conversation_id: 'c', body: 'hello' });
+  await ann.edit({ conversation_id: 'c', seq, body: Buffer.from('hello, all') });
+  await ann.addMembers({ conversation_id: 'c', user_ids: ['eve'] });
+  await ann.updateConversation({ conversation_id: 'c', title: 'Better plans', retention_days: 30 });
+  const [posted] = await hook.until('message.posted', 1);
+  const text = (message: { body: string }) => Buffer.from(message.body, 'base64').toString();
+  t.match(posted?.data, { conversation_id: 'c', seq: 1, message: { sender_id: 'ann' } });
+  t.match(text(posted?.data.message), /^hello/);
+  const [changed] = await hook.until('message.changed', 1);
+  t.match(changed?.data, { conversation_id: 'c', seq: 1, revision: 1, actor_id: 'ann' });
+  t.equal(text(changed?.data.message), 'hello, all');
+  t.match((await hook.until('members.changed', 1))[0]?.data, {
+    conversation_id: 'c',
+    seq: 1,
+    actor_id: 'ann',
+    changed_count: 1,
+    members: [{ user_id: 'eve', role: 1 }],
+    removed_count: 0,
+  });
+  t.match((await hook.until('conversation.updated', 1))[0]?.data, { title: 'Better plans', retention_days: 30 });
+  const created = await hook.until('conversation.created', 2);
+  t.match(created[1]?.data, { title: 'Plans', actor_id: 'ann', member_count: 2, member_ids: ['ann', 'ben'] });
+  t.equal(created[0]?.headers['webhook-id'], created[1]?.headers['webhook-id'], 'the same id');
+  t.ok(hook.calls.every(({ signed }) => signed));
+});
+
+t.test('no request goes to a private address or where a redirection leads, unless that is allowed', async (t) => {
+  const { client, hook, count, databases, settled } = await setUp(t, { WEBHOOK_PRIVATE_ADDRESSES: 'refuse' });
+  const ann = await client('ann');
+  await ann.createConversation({ conversation_id: 'c' });
+  await settled();
+  t.equal(await count('dead_jobs'), 1);
+  const [{ error } = { error: '' }] = await databases.jobs.query<{ error: string }>('select error from dead_jobs');
+  t.match(error, /is at a private address/);
+  t.same(hook.calls, []);
+});
+
+t.test('a redirection is not followed', async (t) => {
+  const { client, hook, databases } = await setUp(t);
+  hook.answer(302);
+  const ann = await client('ann');
+  await ann.createConversation({ conversation_id: 'c' });
+  await hook.until('conversation.created', 1);
+  for (;;) {
+    const [row] = await databases.jobs.query<{ last_error: string | null }>(
+      `select last_error from jobs where kind = 'webhook'`,
+    );
+    if (row?.last_error) {
+      t.match(row.last_error, /answered 302/);
+      break;
+    }
+  }
+});

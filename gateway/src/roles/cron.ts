@@ -1,0 +1,50 @@
+import {
+  assertMigrated,
+  type CronContext,
+  type CronTaskName,
+  cronTasks,
+  openDatabases,
+  runCronTask,
+} from '@godwit/store';
+import { Cron } from 'croner';
+import type { Logger } from 'pino';
+import type { Config } from '../config.js';
+import { cronSettings } from '../outside.js';
+import { createBus, createLog } from '../process-parts.js';
+
+/** The role `cron`: runs one task once, and prints what it did. */
+export async function runCron(config: Config, [name, ...rest]: readonly string[]): Promise<void> {
+  if (!name || !Object.hasOwn(cronTasks, name) || rest.length > 0)
+    throw new Error(`usage: godwit cron TASK, where TASK is one of ${Object.keys(cronTasks).join(', ')}`);
+  const databases = await openDatabases(config.DATABASE_URL);
+  const bus = createBus(config, createLog(config, 'cron'));
+  try {
+    await assertMigrated(databases.jobs);
+    const line = await runCronTask(name as CronTaskName, { databases, bus, settings: cronSettings(config) });
+    process.stdout.write(`${name}: ${line}\n`);
+  } finally {
+    await bus.close();
+    await databases.close();
+  }
+}
+
+/** Runs every task when its time comes, within this process; what it returns ends that, once what runs is finished. */
+export function scheduleCron(log: Logger, context: CronContext): () => Promise<void> {
+  const running = new Set<Promise<void>>();
+  const jobs = Object.entries(cronTasks).map(
+    ([name, { schedule }]) =>
+      new Cron(schedule, () => {
+        const run: Promise<void> = runCronTask(name as CronTaskName, context)
+          .then(
+            (line) => log.info({ task: name }, line),
+            (error) => log.warn({ err: error, task: name }, 'a task failed: it runs again at its next time'),
+          )
+          .finally(() => running.delete(run));
+        running.add(run);
+      }),
+  );
+  return async () => {
+    for (const job of jobs) job.stop();
+    await Promise.all(running);
+  };
+}

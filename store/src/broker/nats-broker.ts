@@ -1,0 +1,204 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  AckPolicy,
+  DiscardPolicy,
+  type JetStreamClient,
+  type JetStreamManager,
+  type JsMsg,
+  jetstream,
+  RetentionPolicy,
+  StorageType,
+} from '@nats-io/jetstream';
+import { connect, type NatsConnection, nanos } from '@nats-io/transport-node';
+import { answer } from './answer.js';
+import {
+  type Broker,
+  type BrokerOptions,
+  type ConsumeOptions,
+  DEFAULT_LEASE_MS,
+  type DeliveryHandler,
+  type Job,
+} from './broker.js';
+import { decodeJob, encodeJob } from './wire.js';
+
+/** How to reach NATS. */
+export interface NatsBrokerOptions extends BrokerOptions {
+  /** `nats://user:password@host:port`. */
+  url: string;
+  /** Begins the names of the stream and its subjects, for a server that is shared. */
+  prefix: string;
+}
+
+/** Jobs that may wait: at the bound the stream refuses what is new, and the outbox keeps it. */
+const MAX_MESSAGES = 10_000_000;
+/** Jobs of a kind that all workers together may hold, those that wait for a retry included. */
+const MAX_ACK_PENDING = 100_000;
+/** Jobs published at a time. */
+const PUBLISH_WINDOW = 256;
+const CONFIRM_TIMEOUT_MS = 5_000;
+/** A pull that finds nothing ends after that: the longest that stopping takes. */
+const PULL_MS = 2_000;
+const PAUSE_AFTER_TROUBLE_MS = 500;
+/** That the stream exists already, with another configuration. */
+const STREAM_EXISTS = 10058;
+
+interface Link {
+  connection: NatsConnection;
+  client: JetStreamClient;
+  manager: JetStreamManager;
+}
+
+/**
+ * Jobs on NATS JetStream: one work-queue stream, one durable pull consumer for each kind. A retry is a negative
+ * acknowledgement with a delay, so the server counts attempts. A job's id is not the message's: the server would drop in
+ * silence a dead letter that is retried within its window for duplicates.
+ */
+export function createNatsBroker(options: NatsBrokerOptions): Broker {
+  const { kinds, prefix, deadLetters, onError, leaseMs = DEFAULT_LEASE_MS } = options;
+  const stream = `${prefix}-jobs`;
+  const subject = (kind: string) => `${prefix}.jobs.${kind}`;
+  const stops = new Set<() => Promise<void>>();
+  let closed = false;
+  let link: Promise<Link> | undefined;
+
+  /** The connection, made when it is first needed; rejects while there is no server, and is tried again then. */
+  const linked = (): Promise<Link> => {
+    link ??= open().catch((error) => {
+      link = undefined;
+      throw error;
+    });
+    return link;
+  };
+  const open = async (): Promise<Link> => {
+    if (closed) throw new Error('the broker is closed');
+    const connection = await connect({
+      servers: options.url,
+      name: 'godwit',
+      maxReconnectAttempts: -1,
+      reconnectTimeWait: 500,
+      timeout: CONFIRM_TIMEOUT_MS,
+    });
+    const client = jetstream(connection, { timeout: CONFIRM_TIMEOUT_MS });
+    try {
+      const manager = await client.jetstreamManager();
+      await declare(manager);
+      return { connection, client, manager };
+    } catch (error) {
+      await connection.close();
+      throw error;
+    }
+  };
+  const declare = async (manager: JetStreamManager) => {
+    const config = {
+      subjects: [subject('*')],
+      retention: RetentionPolicy.Workqueue,
+      storage: StorageType.File,
+      discard: DiscardPolicy.New,
+      max_msgs: MAX_MESSAGES,
+    };
+    await manager.streams.add({ name: stream, ...config }).catch((error) => {
+      if ((error as { code?: number }).code !== STREAM_EXISTS) throw error;
+      return manager.streams.update(stream, config);
+    });
+    for (const kind of kinds) {
+      await manager.consumers.add(stream, {
+        durable_name: kind,
+        filter_subject: subject(kind),
+        ack_policy: AckPolicy.Explicit,
+        ack_wait: nanos(leaseMs),
+        max_ack_pending: MAX_ACK_PENDING,
+        // Attempts are bounded by the worker, which keeps what it gives up.
+        max_deliver: -1,
+      });
+    }
+  };
+
+  const handle = async (kind: string, message: JsMsg, handler: DeliveryHandler) => {
+    const attempt = message.info.deliveryCount;
+    const job = decodeJob(message.data);
+    const answers = { ack: () => message.ack(), retry: (delayMs: number) => message.nak(Math.max(1, delayMs)) };
+    if (!job) {
+      const raw = { base64: Buffer.from(message.data).toString('base64') };
+      const unreadable = { id: `${stream}:${message.seq}`, kind, key: '', payload: raw, attempt };
+      await answer(unreadable, async () => ({ type: 'dead', error: 'is not a job' }), options, answers);
+      return;
+    }
+    const heartbeat = setInterval(() => message.working(), leaseMs / 3);
+    await answer({ ...job, attempt }, handler, { deadLetters, onError }, answers);
+    clearInterval(heartbeat);
+  };
+
+  return {
+    async publish(jobs: readonly Job[]) {
+      const { client } = await linked();
+      for (let at = 0; at < jobs.length; at += PUBLISH_WINDOW) {
+        const confirms = jobs
+          .slice(at, at + PUBLISH_WINDOW)
+          .map((job) => client.publish(subject(job.kind), encodeJob(job)));
+        const failed = (await Promise.allSettled(confirms)).find(({ status }) => status === 'rejected');
+        if (failed) throw (failed as PromiseRejectedResult).reason;
+      }
+    },
+
+    async consume(kind: string, handler: DeliveryHandler, { concurrency }: ConsumeOptions) {
+      let stopped = false;
+      const running = new Set<Promise<void>>();
+      const pull = async () => {
+        const { client } = await linked();
+        const consumer = await client.consumers.get(stream, kind);
+        for (;;) {
+          while (running.size === concurrency) await Promise.race(running);
+          if (stopped) return;
+          // No more than there are places: what waits here could be with another worker.
+          const free = concurrency - running.size;
+          for await (const message of await consumer.fetch({ max_messages: free, expires: PULL_MS })) {
+            const work: Promise<void> = handle(kind, message, handler).finally(() => running.delete(work));
+            running.add(work);
+          }
+        }
+      };
+      const loop = async () => {
+        while (!stopped) {
+          try {
+            await pull();
+          } catch (error) {
+            if (stopped) break;
+            onError(error);
+            await sleep(PAUSE_AFTER_TROUBLE_MS);
+            // A server that lost its disk has neither stream nor consumer.
+            await linked()
+              .then(({ manager }) => declare(manager))
+              .catch(onError);
+          }
+        }
+        await Promise.all(running);
+      };
+      const finished = loop();
+      const stop = async () => {
+        stopped = true;
+        await finished;
+        stops.delete(stop);
+        // The acknowledgements leave before whoever stops goes on.
+        await link?.then(({ connection }) => connection.flush()).catch(() => {});
+      };
+      stops.add(stop);
+      return stop;
+    },
+
+    async depths() {
+      const { manager } = await linked();
+      const depths: Record<string, number> = {};
+      for (const kind of kinds) {
+        const { num_pending, num_ack_pending } = await manager.consumers.info(stream, kind);
+        depths[kind] = num_pending + num_ack_pending;
+      }
+      return depths;
+    },
+
+    async close() {
+      await Promise.all([...stops].map((stop) => stop()));
+      closed = true;
+      await link?.then(({ connection }) => connection.close()).catch(() => {});
+    },
+  };
+}

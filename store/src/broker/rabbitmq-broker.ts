@@ -1,0 +1,221 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type AsyncMessage, Connection, type Consumer, ConsumerStatus, type Publisher } from 'rabbitmq-client';
+import { answer } from './answer.js';
+import {
+  type Broker,
+  type BrokerOptions,
+  type ConsumeOptions,
+  type DeliveryHandler,
+  type Job,
+  RETRY_AFTER_EXCEPTION_MS,
+  type StopConsuming,
+} from './broker.js';
+import { decodeJob, encodeJob } from './wire.js';
+
+/** How to reach RabbitMQ. */
+export interface RabbitmqBrokerOptions extends BrokerOptions {
+  /** `amqp://user:password@host:port/vhost`. */
+  url: string;
+  /** Begins the names of queues and exchanges, for a virtual host that is shared. */
+  prefix: string;
+}
+
+/** Jobs of a kind that may wait: at the bound the queue refuses what is new, and the outbox keeps it. */
+const MAX_LENGTH = 1_000_000;
+/** Deliveries without an answer after which the broker itself gives a job up. The worker does so long before. */
+const DELIVERY_LIMIT = 100;
+/** Jobs published at a time. */
+const PUBLISH_WINDOW = 256;
+/** A queue for each: seconds that the jobs in it wait for their next attempt at most. */
+const RETRY_SECONDS = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512];
+const ATTEMPTS_HEADER = 'x-godwit-attempts';
+/** Milliseconds for the broker's confirm and for a connection. */
+const TIMEOUT_MS = 5_000;
+
+/**
+ * Jobs on RabbitMQ: a quorum queue for each kind, and one for each delay of a retry, from which a job returns to its kind
+ * by dead-lettering when its time is over. What the broker gives up goes through a dead-letter exchange to a queue that
+ * every consumer empties into the dead letters.
+ */
+export function createRabbitmqBroker(options: RabbitmqBrokerOptions): Broker {
+  const { kinds, prefix, deadLetters, onError } = options;
+  const names = {
+    jobs: `${prefix}.jobs`,
+    dead: `${prefix}.dead`,
+    queue: (kind: string) => `${prefix}.jobs.${kind}`,
+    retry: (seconds: number) => `${prefix}.retry.${seconds}`,
+  };
+  const quorum = { 'x-queue-type': 'quorum' } as const;
+  const queues = [
+    ...kinds.map((kind) => ({
+      queue: names.queue(kind),
+      durable: true,
+      arguments: {
+        ...quorum,
+        'x-dead-letter-exchange': names.dead,
+        'x-dead-letter-strategy': 'at-least-once',
+        'x-overflow': 'reject-publish' as const,
+        'x-max-length': MAX_LENGTH,
+        'x-delivery-limit': DELIVERY_LIMIT,
+      },
+    })),
+    ...RETRY_SECONDS.map((seconds) => ({
+      queue: names.retry(seconds),
+      durable: true,
+      arguments: {
+        ...quorum,
+        'x-dead-letter-exchange': names.jobs,
+        'x-dead-letter-strategy': 'at-least-once',
+        'x-overflow': 'reject-publish' as const,
+        'x-max-length': MAX_LENGTH,
+        'x-message-ttl': seconds * 1_000,
+      },
+    })),
+    { queue: names.dead, durable: true, arguments: quorum },
+  ];
+  const exchanges = [
+    { exchange: names.jobs, type: 'direct', durable: true },
+    { exchange: names.dead, type: 'fanout', durable: true },
+    // The key says the kind all the way round, so these pass over it.
+    ...RETRY_SECONDS.map((seconds) => ({ exchange: names.retry(seconds), type: 'fanout', durable: true })),
+  ];
+  const queueBindings = [
+    ...kinds.map((kind) => ({ exchange: names.jobs, queue: names.queue(kind), routingKey: kind })),
+    ...RETRY_SECONDS.map((seconds) => ({ exchange: names.retry(seconds), queue: names.retry(seconds) })),
+    { exchange: names.dead, queue: names.dead },
+  ];
+
+  const connection = new Connection({
+    url: options.url,
+    connectionName: 'godwit',
+    connectionTimeout: TIMEOUT_MS,
+    acquireTimeout: TIMEOUT_MS,
+    retryLow: 200,
+    retryHigh: 2_000,
+  });
+  connection.on('error', onError);
+  const publisher: Publisher = connection.createPublisher({ confirm: true, queues, exchanges, queueBindings });
+  const consumers = new Set<Consumer>();
+  let emptiesDead = false;
+  let closed = false;
+
+  const send = async (exchange: string, job: Job, attempts: number, expiration?: string) => {
+    const envelope = {
+      exchange,
+      routingKey: job.kind,
+      messageId: job.id,
+      durable: true,
+      headers: { [ATTEMPTS_HEADER]: attempts },
+      ...(expiration === undefined ? {} : { expiration }),
+    };
+    await publisher.send(envelope, encodeJob(job));
+  };
+
+  const handle = async (kind: string, message: AsyncMessage, handler: DeliveryHandler): Promise<ConsumerStatus> => {
+    const headers = (message.headers ?? {}) as Record<string, unknown>;
+    const attempts = Number(headers[ATTEMPTS_HEADER] ?? 0) + Number(headers['x-delivery-count'] ?? 0);
+    const attempt = attempts + 1;
+    // Where no answer comes through, the job goes back to its queue.
+    let status = ConsumerStatus.REQUEUE;
+    const body = bytesOf(message.body);
+    const job = decodeJob(body);
+    const delivery = job
+      ? { ...job, attempt }
+      : {
+          id: `${names.jobs}:${message.messageId ?? message.deliveryTag}`,
+          kind,
+          key: '',
+          payload: rawOf(body),
+          attempt,
+        };
+    await answer(delivery, job ? handler : async () => ({ type: 'dead', error: 'is not a job' }), options, {
+      ack() {
+        status = ConsumerStatus.ACK;
+      },
+      async retry(delayMs) {
+        const seconds = RETRY_SECONDS.find((value) => value * 1_000 >= delayMs) ?? (RETRY_SECONDS.at(-1) as number);
+        const expiration = Math.round(Math.min(delayMs, seconds * 1_000));
+        await send(names.retry(seconds), delivery, attempt, String(expiration));
+        status = ConsumerStatus.ACK;
+      },
+    });
+    return status;
+  };
+
+  /** Keeps what the broker gave up. */
+  const bury = async ({ body, messageId, routingKey }: AsyncMessage): Promise<ConsumerStatus> => {
+    const raw = bytesOf(body);
+    const job = decodeJob(raw) ?? { id: `${names.dead}:${messageId}`, kind: routingKey, key: '', payload: rawOf(raw) };
+    try {
+      const error = `was delivered ${DELIVERY_LIMIT} times without an answer`;
+      await deadLetters.add({ ...job, attempt: DELIVERY_LIMIT }, error);
+      return ConsumerStatus.ACK;
+    } catch (error) {
+      onError(error);
+      await sleep(RETRY_AFTER_EXCEPTION_MS);
+      return ConsumerStatus.REQUEUE;
+    }
+  };
+
+  const consume = (
+    queue: string,
+    concurrency: number,
+    work: (message: AsyncMessage) => Promise<ConsumerStatus>,
+  ): StopConsuming => {
+    const options = queues.find((entry) => entry.queue === queue);
+    const consumer = connection.createConsumer(
+      // Declared here, too, so that consumers may come before publishers.
+      {
+        queue,
+        ...(options ? { queueOptions: options } : {}),
+        exchanges,
+        qos: { prefetchCount: concurrency },
+        concurrency,
+      },
+      work,
+    );
+    consumer.on('error', onError);
+    consumers.add(consumer);
+    return async () => {
+      consumers.delete(consumer);
+      await consumer.close();
+    };
+  };
+
+  return {
+    async publish(jobs: readonly Job[]) {
+      for (let at = 0; at < jobs.length; at += PUBLISH_WINDOW) {
+        const confirms = jobs.slice(at, at + PUBLISH_WINDOW).map((job) => send(names.jobs, job, 0));
+        const failed = (await Promise.allSettled(confirms)).find(({ status }) => status === 'rejected');
+        if (failed) throw (failed as PromiseRejectedResult).reason;
+      }
+    },
+
+    async consume(kind: string, handler: DeliveryHandler, { concurrency }: ConsumeOptions) {
+      if (!emptiesDead) consume(names.dead, 1, bury);
+      emptiesDead = true;
+      return consume(names.queue(kind), concurrency, (message) => handle(kind, message, handler));
+    },
+
+    async depths() {
+      const depths: Record<string, number> = {};
+      for (const kind of kinds) {
+        const { messageCount } = await connection.queueDeclare({ queue: names.queue(kind), passive: true });
+        depths[kind] = messageCount ?? 0;
+      }
+      return depths;
+    },
+
+    async close() {
+      if (closed) return;
+      closed = true;
+      await Promise.all([...consumers].map((consumer) => consumer.close()));
+      await publisher.close();
+      await connection.close();
+    },
+  };
+}
+
+/** The client parses what says that it is JSON. */
+const bytesOf = (body: unknown): Buffer => (Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body) ?? ''));
+const rawOf = (body: Buffer) => ({ base64: body.toString('base64') });

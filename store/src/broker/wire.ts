@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import type { Job } from './broker.js';
+
+const JobMessage = z.object({ id: z.string().min(1), kind: z.string().min(1), key: z.string(), payload: z.unknown() });
+
+/** A job as brokers carry it: JSON. */
+export const encodeJob = ({ id, kind, key, payload }: Job): Buffer =>
+  Buffer.from(JSON.stringify({ id, kind, key, payload }));
+
+/** Reads what a broker delivered; undefined where it is not a job. */
+export function decodeJob(body: Uint8Array): Job | undefined {
+  try {
+    return JobMessage.parse(JSON.parse(Buffer.from(body).toString())) as Job;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,33 @@
+import { inBatches } from './in-batches.js';
+import type { CronTask } from './task.js';
+
+// Longer than a broker holds a job that nobody answers for.
+const DONE = `
+  with old as (
+    select id from done_jobs where done_at < now() - interval '7 days' order by done_at limit 5000
+  ), removed as (
+    delete from done_jobs d using old where d.id = old.id returning 1
+  )
+  select count(*)::int as n from removed`;
+// Of who is no member any more.
+const NOTIFICATIONS = `
+  with left_over as (
+    select n.user_id, n.conversation_id from notifications n
+    where not exists (
+      select from members m where m.conversation_id = n.conversation_id and m.user_id = n.user_id
+    ) limit 5000
+  ), removed as (
+    delete from notifications n using left_over l
+    where n.user_id = l.user_id and n.conversation_id = l.conversation_id returning 1
+  )
+  select count(*)::int as n from removed`;
+
+/** Removes what nobody needs any more: the notes of jobs that were done a week ago, notifications of former members. */
+export const cleanup: CronTask = {
+  schedule: '41 3 * * *',
+  async run({ databases: { jobs } }) {
+    const count = (text: string) => inBatches(async () => (await jobs.query<{ n: number }>(text))[0]?.n ?? 0);
+    const [done, notifications] = [await count(DONE), await count(NOTIFICATIONS)];
+    return `removed ${done} notes of done jobs and ${notifications} notifications of former members`;
+  },
+};

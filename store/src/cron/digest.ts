@@ -1,0 +1,34 @@
+import { inBatches } from './in-batches.js';
+import type { CronTask } from './task.js';
+
+// A user is due when everything has been quiet for a while, or when the oldest has waited long enough. What is queued and
+// was not told within an hour is queued again: its job may be dead.
+const QUEUE = `
+  with due as (
+    select user_id from notifications
+    where queued_at is null or queued_at < now() - interval '1 hour'
+    group by user_id
+    having max(newest_at) < now() - $1::int * interval '1 second' or min(since) < now() - $2::int * interval '1 second'
+    limit 500
+  ), queued as (
+    update notifications n set queued_at = now() from due
+    where n.user_id = due.user_id and (n.queued_at is null or n.queued_at < now() - interval '1 hour')
+    returning n.user_id
+  ), told as (
+    insert into outbox (kind, key, payload)
+    select distinct 'digest', user_id, jsonb_build_object('user_id', user_id) from queued
+    returning 1
+  )
+  select count(*)::int as n from told`;
+
+/** Hands over the digests that are due. */
+export const digest: CronTask = {
+  schedule: '* * * * *',
+  async run({ databases, settings }) {
+    const users = await inBatches(async () => {
+      const params = [settings.notifyQuietSeconds, settings.notifyMaxSeconds];
+      return (await databases.jobs.query<{ n: number }>(QUEUE, params))[0]?.n ?? 0;
+    });
+    return `queued digests for ${users} users`;
+  },
+};

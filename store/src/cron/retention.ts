@@ -1,0 +1,50 @@
+import { inBatches } from './in-batches.js';
+import type { CronTask } from './task.js';
+
+/** Conversations looked at, and messages removed, in one go. */
+const CONVERSATIONS = 200;
+const MESSAGES = 500;
+
+const SUBJECT_TO_IT = `
+  select id, case when retention_days > 0 then retention_days else $2::int end as days from conversations
+  where id > $1 and last_seq > 0 and (retention_days > 0 or $2::int > 0) order by id limit ${CONVERSATIONS}`;
+// Only the oldest ones are looked at, in the order in which they were sent: a conversation where nothing is old enough
+// costs one look-up.
+const OLDEST = `
+  select max(seq) as last from (
+    select seq, sent_at from messages where conversation_id = $1 order by seq limit ${MESSAGES}
+  ) oldest
+  where sent_at < now() - $2::int * interval '1 day'`;
+// Before the messages go, so that nobody counts as unread what is about to be gone. No statement holds a lock while it
+// waits for another: an edit holds them the other way round.
+const ADVANCE = 'update conversations set first_seq = $2::bigint + 1 where id = $1 and first_seq <= $2::bigint';
+const REMOVE_REACTIONS = 'delete from reactions where conversation_id = $1 and seq <= $2::bigint';
+const REMOVE = `
+  with removed as (delete from messages where conversation_id = $1 and seq <= $2::bigint returning 1)
+  select count(*)::int as n from removed`;
+
+/** Removes messages that are older than their conversation keeps them, a few at a time. */
+export const retention: CronTask = {
+  schedule: '17 * * * *',
+  async run({ databases, settings }) {
+    const { jobs } = databases;
+    let messages = 0;
+    let conversations = 0;
+    for (let after = ''; ; ) {
+      const rows = await jobs.query<{ id: string; days: number }>(SUBJECT_TO_IT, [after, settings.retentionDays]);
+      for (const { id, days } of rows) {
+        const removed = await inBatches(async () => {
+          const [oldest] = await jobs.query<{ last: number | null }>(OLDEST, [id, days]);
+          if (oldest?.last == null) return 0;
+          await jobs.query(ADVANCE, [id, oldest.last]);
+          await jobs.query(REMOVE_REACTIONS, [id, oldest.last]);
+          return (await jobs.query<{ n: number }>(REMOVE, [id, oldest.last]))[0]?.n ?? 0;
+        });
+        messages += removed;
+        if (removed > 0) conversations++;
+      }
+      if (rows.length < CONVERSATIONS) return `removed ${messages} messages of ${conversations} conversations`;
+      after = rows.at(-1)?.id as string;
+    }
+  },
+};

@@ -1,0 +1,45 @@
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import type { Registry } from 'prom-client';
+
+/** What health is made of. */
+export interface HealthOptions {
+  registry: Registry;
+  /** Whether the process is going away: /readyz says no. */
+  draining: () => boolean;
+  /** Rejects where the process cannot do its work; what it resolves with is shown. */
+  check: () => Promise<Record<string, string>>;
+}
+
+/** `/healthz` (the process is alive), `/readyz` (it can do its work), `/metrics`. */
+export function healthRoutes({ registry, draining, check }: HealthOptions) {
+  return async (app: FastifyInstance): Promise<void> => {
+    app.get('/healthz', { schema: { summary: 'The process is alive' } }, async () => ({ status: 'ok' }));
+    app.get(
+      '/readyz',
+      { schema: { summary: 'The process can do its work: the database answers' } },
+      async (_request, reply) => {
+        if (draining()) return reply.status(503).send({ status: 'draining' });
+        try {
+          return { status: 'ok', ...(await check()) };
+        } catch {
+          return reply.status(503).send({ status: 'the database does not answer' });
+        }
+      },
+    );
+    app.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>
+      reply.type(registry.contentType).send(await registry.metrics()),
+    );
+  };
+}
+
+/** An HTTP service with nothing but the health of its process. */
+export async function createHealthService(
+  options: HealthOptions & { log: FastifyBaseLogger },
+): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: options.log,
+    logController: new LogController({ disableRequestLogging: true }),
+  });
+  await app.register(healthRoutes(options));
+  return app;
+}

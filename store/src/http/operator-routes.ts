@@ -1,0 +1,87 @@
+import { invalid } from '@godwit/schema';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { createDeadLetters, type DeadLetterFilter } from '../jobs/dead-letters.js';
+import { readStatistics, StatisticsJson, StatisticsQuery } from '../statistics.js';
+import type { Store } from '../store.js';
+import { schema } from './json-schema.js';
+import { internalTokenGuard } from './token-guard.js';
+
+const Filter = z.object({
+  kind: z.string().max(64).optional(),
+  id: z.string().max(256).optional(),
+});
+const ListQuery = Filter.extend({
+  limit: z.coerce.number().int().min(1).max(1_000).default(100),
+  after: z.string().max(256).optional().describe('the id of the last one of the page before'),
+});
+const Choice = Filter.extend({ all: z.boolean().optional().describe('all of them, where neither kind nor id is set') });
+const DeadLetterJson = z.object({
+  id: z.string(),
+  kind: z.string(),
+  key: z.string(),
+  payload: z.unknown(),
+  attempts: z.int(),
+  error: z.string(),
+  died_at: z.int().describe('Unix milliseconds'),
+});
+const CountJson = z.object({ count: z.int() });
+const security = [{ internal: [] }];
+
+/** What operators call under `/v1/operator`, with the internal token. */
+export function operatorRoutes(store: Store, internalToken: string) {
+  const deadLetters = createDeadLetters(store.databases.jobs);
+
+  return async (app: FastifyInstance): Promise<void> => {
+    app.addHook('onRequest', internalTokenGuard(internalToken));
+
+    app.get(
+      '/v1/operator/dead-letters',
+      {
+        schema: {
+          summary: 'Jobs that failed for good, the oldest first',
+          security,
+          querystring: schema(ListQuery),
+          response: { 200: schema(z.object({ dead_letters: z.array(DeadLetterJson) }), 'output') },
+        },
+      },
+      async (request) => {
+        const { limit, after, ...filter } = request.query as z.infer<typeof ListQuery>;
+        const letters = await deadLetters.list(filter, { limit, after });
+        return { dead_letters: letters.map((letter) => ({ ...letter, died_at: letter.died_at.getTime() })) };
+      },
+    );
+
+    for (const [action, summary] of [
+      ['retry', 'Hand dead letters over again, with all attempts'],
+      ['purge', 'Forget dead letters'],
+    ] as const) {
+      app.post(
+        `/v1/operator/dead-letters/${action}`,
+        { schema: { summary, security, body: schema(Choice), response: { 200: schema(CountJson, 'output') } } },
+        async (request) => ({ count: await deadLetters[action](chosen(request)) }),
+      );
+    }
+
+    app.get(
+      '/v1/operator/statistics',
+      {
+        schema: {
+          summary: 'What happened in each hour, over all conversations',
+          security,
+          querystring: schema(StatisticsQuery),
+          response: { 200: schema(StatisticsJson, 'output') },
+        },
+      },
+      async (request) => readStatistics(store, '', request.query as z.infer<typeof StatisticsQuery>),
+    );
+  };
+}
+
+/** Everything is chosen by name only. */
+function chosen(request: FastifyRequest): DeadLetterFilter {
+  const { kind, id, all } = request.body as z.infer<typeof Choice>;
+  if (Boolean(kind || id) === Boolean(all))
+    throw invalid('all', 'must be true where neither kind nor id is set, and only there');
+  return { kind, id };
+}

@@ -1,0 +1,43 @@
+import type { Delivery } from '../broker/broker.js';
+import type { Queryable } from '../database.js';
+import type { Store } from '../store.js';
+
+/** What jobs work with. */
+export type JobStore = Pick<Store, 'databases' | 'bus'>;
+
+/** What a job changes in the database: committed in one transaction with the note that the job is done, so once. */
+export type Effect = (tx: Queryable) => Promise<void>;
+
+/** What a handler is given beside the payload. */
+export interface JobContext {
+  job: Delivery;
+  /** Aborted when the kind's time is over. */
+  signal: AbortSignal;
+}
+
+/** How one kind of job is done. */
+export interface JobKind {
+  /** Jobs that one worker does at a time. */
+  concurrency: number;
+  /** Milliseconds that one attempt may take: at most 15 minutes. */
+  timeoutMs: number;
+  /** Attempts after which a job is dead. */
+  maxAttempts: number;
+  /** Milliseconds before the second attempt; doubled for each one after it. Default 1 s. */
+  firstDelayMs?: number;
+  /** Milliseconds between attempts at most. Default 5 minutes. */
+  maxDelayMs?: number;
+  /**
+   * Does what is slow, and returns what is to be changed in the database. What it does elsewhere may be done again where
+   * the process dies at the wrong moment. Rejects where it is to be tried again; with a DeadJobError, where it is not.
+   */
+  run(payload: unknown, context: JobContext): Promise<Effect | undefined>;
+}
+
+/** Every kind of job that a worker does, by name: lower case and hyphens. */
+export type JobKinds = Readonly<Record<string, JobKind>>;
+
+/** A job that no further attempt can help. */
+export class DeadJobError extends Error {
+  override readonly name = 'DeadJobError';
+}

@@ -1,0 +1,19 @@
+import { digestKind } from './digest.js';
+import type { JobKinds, JobStore } from './job-kind.js';
+import type { Mailer } from './mailer.js';
+import { notifyKind } from './notify.js';
+import { type WebhookOptions, webhookKind } from './webhook.js';
+
+/** What jobs reach beyond the database. */
+export interface Outside {
+  /** Undefined: no mail is sent. */
+  mailer: Mailer | undefined;
+  webhooks: WebhookOptions;
+}
+
+/** Every kind of job that Godwit has. */
+export const jobKinds = (store: JobStore, { mailer, webhooks }: Outside): JobKinds => ({
+  notify: notifyKind(store),
+  digest: digestKind(store, mailer),
+  webhook: webhookKind(store, webhooks),
+});

@@ -1,0 +1,27 @@
+import t from 'tap';
+import { isPrivateLiteral, isPublicAddress, lookupPublic, PrivateAddressError } from './public-address.js';
+
+t.test('addresses of the public internet, and all others', async (t) => {
+  for (const address of ['1.1.1.1', '93.184.215.14', '172.32.0.1', '2606:4700::1111', '::ffff:1.1.1.1'])
+    t.ok(isPublicAddress(address), address);
+  const others = [
+    ...['0.0.0.0', '127.0.0.1', '127.9.9.9', '10.1.2.3', '172.16.0.1', '192.168.1.1', '169.254.169.254', '100.64.0.1'],
+    ...['224.0.0.1', '255.255.255.255', '198.18.0.1', '::', '::1', 'fe80::1', 'fd00::1', '::ffff:127.0.0.1', 'ff02::1'],
+    ...['64:ff9b::7f00:1', '2002:7f00:1::', 'nonsense', ''],
+  ];
+  for (const address of others) t.notOk(isPublicAddress(address), address);
+});
+
+t.test('a host that is written as an address', async (t) => {
+  for (const url of ['http://127.0.0.1/', 'http://[::1]:80/', 'http://2130706433/', 'http://0x7f.1/', 'http://0/'])
+    t.ok(isPrivateLiteral(new URL(url)), url);
+  for (const url of ['http://1.1.1.1/', 'http://example.com/', 'http://localhost/'])
+    t.notOk(isPrivateLiteral(new URL(url)), url);
+});
+
+t.test('a name that leads to private addresses alone is refused when it is looked up', async (t) => {
+  for (const all of [true, false]) {
+    const error = await new Promise((resolve) => lookupPublic('localhost', { all }, resolve));
+    t.ok(error instanceof PrivateAddressError);
+  }
+});

@@ -1,0 +1,156 @@
+import { EventEmitter, once } from 'node:events';
+import { Registry } from 'prom-client';
+import t, { type Test } from 'tap';
+import { createInProcessBroker } from '../broker/in-process-broker.js';
+import { createTestStore } from '../testing/test-store.js';
+import { createDeadLetters } from './dead-letters.js';
+import { DeadJobError, type JobKind } from './job-kind.js';
+import { createWorkerMetrics, registerQueueMetrics } from './metrics.js';
+import { startRelay } from './relay.js';
+import { startWorker } from './worker.js';
+
+const job = (id: string) => ({ id, kind: 'probe', key: id, payload: { n: 1 } });
+
+/** A worker of one kind on a database of its own, where each effect is a row. */
+async function setUp(t: Test, run: JobKind['run'], more: Partial<JobKind> = {}) {
+  const store = await createTestStore();
+  t.teardown(() => store.close());
+  const { jobs: database } = store.databases;
+  await database.query('create table effects (id text)');
+  const kinds = { probe: { concurrency: 4, timeoutMs: 10_000, maxAttempts: 3, firstDelayMs: 1, run, ...more } };
+  const deadLetters = createDeadLetters(database);
+  const errors: unknown[] = [];
+  const onError = (error: unknown) => errors.push(error);
+  const broker = createInProcessBroker(database, { kinds: Object.keys(kinds), deadLetters, onError, leaseMs: 1_000 });
+  const registry = new Registry();
+  registerQueueMetrics(registry, { broker, deadLetters, database });
+  const worker = await startWorker({ broker, kinds, database, metrics: createWorkerMetrics(registry), onError });
+  t.teardown(worker);
+  const effects = async () => (await database.query<{ id: string }>('select id from effects')).map(({ id }) => id);
+  const dead = () => deadLetters.list({}, { limit: 10 });
+  const drained = async () => {
+    while ((await broker.depths()).probe) await new Promise(setImmediate);
+  };
+  return { store, database, broker, deadLetters, errors, registry, effects, dead, drained };
+}
+
+t.test('an effect is committed once, however often its job is published', async (t) => {
+  const { broker, effects, drained } = await setUp(t, async (_payload, { job: { id } }) => async (tx) => {
+    await tx.query('insert into effects values ($1)', [id]);
+  });
+  await broker.publish([job('a'), job('b')]);
+  await drained();
+  await broker.publish([job('a')]);
+  await drained();
+  t.same((await effects()).sort(), ['a', 'b']);
+});
+
+t.test('an effect that fails half way leaves nothing, and comes whole the next time', async (t) => {
+  const { broker, effects, drained, errors } = await setUp(
+    t,
+    async (_payload, { job: { id, attempt } }) =>
+      async (tx) => {
+        await tx.query('insert into effects values ($1)', [`${id} 1`]);
+        if (attempt === 1) throw new Error('half way');
+        await tx.query('insert into effects values ($1)', [`${id} 2`]);
+      },
+  );
+  await broker.publish([job('a')]);
+  await drained();
+  t.same(await effects(), ['a 1', 'a 2']);
+  t.match(errors, [{ message: 'half way' }]);
+});
+
+t.test('after its attempts a job is dead, with its last error; retried by hand it has all of them again', async (t) => {
+  let fails = true;
+  const attempts: number[] = [];
+  const { broker, effects, dead, deadLetters, drained, database, registry } = await setUp(
+    t,
+    async (_payload, { job: { id, attempt } }) => {
+      attempts.push(attempt);
+      if (fails) throw new TypeError('not today');
+      return async (tx) => {
+        await tx.query('insert into effects values ($1)', [id]);
+      };
+    },
+  );
+  await broker.publish([job('a')]);
+  await drained();
+  t.same(attempts, [1, 2, 3]);
+  t.match(await dead(), [{ id: 'a', kind: 'probe', payload: { n: 1 }, attempts: 3, error: 'TypeError: not today' }]);
+  const metrics = await registry.metrics();
+  t.match(metrics, /godwit_jobs_dead\{kind="probe"\} 1/);
+  t.match(metrics, /godwit_job_attempts_total\{kind="probe",result="retried"\} 2/);
+  t.match(metrics, /godwit_job_attempts_total\{kind="probe",result="dead"\} 1/);
+  t.match(metrics, /godwit_outbox_rows 0/);
+
+  fails = false;
+  t.equal(await deadLetters.retry({ id: 'another' }), 0);
+  t.equal(await deadLetters.retry({ kind: 'probe' }), 1);
+  t.match(await registry.metrics(), /godwit_outbox_rows 1/);
+  const relay = startRelay({ database, broker, targets: { webhooks: [] }, onError: (error) => t.fail(String(error)) });
+  while ((await effects()).length === 0) await new Promise(setImmediate);
+  await relay.stop();
+  t.same(await dead(), []);
+  t.same(attempts, [1, 2, 3, 1]);
+});
+
+t.test('a DeadJobError ends a job at once', async (t) => {
+  const { broker, dead, drained } = await setUp(t, async () => {
+    throw new DeadJobError('it never will');
+  });
+  await broker.publish([job('a')]);
+  await drained();
+  t.match(await dead(), [{ id: 'a', attempts: 1, error: 'DeadJobError: it never will' }]);
+});
+
+t.test('a job that takes its worker with it each time is dead after its attempts, and not begun again', async (t) => {
+  const { broker, dead, drained, database } = await setUp(t, async () => {
+    throw new Error('was begun');
+  });
+  await database.query(`insert into jobs (id, kind, key, payload, attempts) values ('a', 'probe', 'a', '{}', 3)`);
+  await broker.publish([]);
+  await drained();
+  t.match(await dead(), [{ id: 'a', attempts: 4, error: /was begun 3 times and never ended/ }]);
+});
+
+t.test('an attempt that takes too long is told so, and is tried again', async (t) => {
+  const signals: AbortSignal[] = [];
+  const { broker, effects, errors, drained } = await setUp(
+    t,
+    async (_payload, { job: { id, attempt }, signal }) => {
+      signals.push(signal);
+      if (attempt === 1) await once(new EventEmitter(), 'never', { signal });
+      return async (tx) => {
+        await tx.query('insert into effects values ($1)', [id]);
+      };
+    },
+    { timeoutMs: 200 },
+  );
+  await broker.publish([job('a')]);
+  await drained();
+  t.same(await effects(), ['a']);
+  t.same(
+    signals.map(({ aborted }) => aborted),
+    [true, false],
+  );
+  t.match(errors, [{ message: 'took longer than 0.2 s' }]);
+});
+
+t.test('dead letters are paged, filtered and purged', async (t) => {
+  const { deadLetters } = await setUp(t, async () => undefined);
+  for (let n = 0; n < 5; n++) {
+    await deadLetters.add({ ...job(`d${n}`), kind: n % 2 ? 'odd' : 'even', attempt: 1 }, `error ${n}\0`);
+    await deadLetters.add({ ...job(`d${n}`), kind: 'another', attempt: 2 }, 'again');
+  }
+  const ids = async (...args: Parameters<typeof deadLetters.list>) =>
+    (await deadLetters.list(...args)).map(({ id }) => id);
+  t.same(await ids({}, { limit: 3 }), ['d0', 'd1', 'd2']);
+  t.same(await ids({}, { limit: 3, after: 'd2' }), ['d3', 'd4']);
+  t.same(await ids({ kind: 'odd' }, { limit: 3 }), ['d1', 'd3']);
+  t.same(await ids({ id: 'd4' }, { limit: 3 }), ['d4']);
+  t.same(await deadLetters.counts(), { even: 3, odd: 2 });
+  t.equal(await deadLetters.purge({ kind: 'even' }), 3);
+  t.equal(await deadLetters.purge({}), 2);
+  t.same(await ids({}, { limit: 3 }), []);
+});

@@ -1,0 +1,18 @@
+// Takes one job and holds it until it is killed: see take-and-die.ts.
+import { LEASE_MS } from '../broker/broker.contract.js';
+import { openBroker } from '../broker/open-broker.js';
+import { openDatabases } from '../open-databases.js';
+import type { TakenFrom } from './take-and-die.js';
+
+const { url, prefix = '', databaseUrl, kind }: TakenFrom & { kind: string } = JSON.parse(process.argv[2] ?? '{}');
+const { jobs: database } = await openDatabases(databaseUrl ?? 'pglite://memory');
+const deadLetters = { add: async () => {} };
+const options = { kinds: ['one', 'two'], deadLetters, onError() {}, leaseMs: LEASE_MS };
+await openBroker({ url, prefix, database }, options).consume(
+  kind,
+  () => {
+    process.send?.('taken');
+    return new Promise(() => {});
+  },
+  { concurrency: 1 },
+);

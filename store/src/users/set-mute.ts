@@ -1,0 +1,27 @@
+import { Code, checkId, GodwitError, type RequestInputs } from '@godwit/schema';
+import type { Store } from '../store.js';
+
+const MUTE_ALL = `
+  insert into users (id, muted) values ($1, $2::boolean) on conflict (id) do update set muted = excluded.muted`;
+const MUTE_ONE = `
+  update members set muted = $3::boolean where conversation_id = $1 and user_id = $2 returning 1 as one`;
+const FORGET = `delete from notifications where user_id = $1 and ($2 = '' or conversation_id = $2)`;
+
+/** Stops or resumes what tells a user of unread messages while offline, of one conversation or of all. */
+export async function setMute(
+  store: Store,
+  userId: string,
+  { conversation_id = '', muted = false }: RequestInputs['set_mute'],
+): Promise<Record<string, never>> {
+  const { writes } = store.databases;
+  if (conversation_id) {
+    checkId('conversation_id', conversation_id);
+    const rows = await writes.query(MUTE_ONE, [conversation_id, userId, muted]);
+    if (rows.length === 0)
+      throw new GodwitError(Code.CODE_PERMISSION_DENIED, `${userId} is not a member of ${conversation_id}`);
+  } else {
+    await writes.query(MUTE_ALL, [userId, muted]);
+  }
+  if (muted) await writes.query(FORGET, [userId, conversation_id]);
+  return {};
+}
