@@ -18,7 +18,12 @@ const problems = (...args: Parameters<typeof readConfig>): readonly string[] => 
 
 t.test('role all needs nothing', async (t) => {
   const config = readConfig('all', {});
-  t.match(config, { GATEWAY_PORT: 8080, STORE_PORT: 8081, DATABASE_URL: 'pglite://./.data', LOG_LEVEL: 'info' });
+  t.match(config, {
+    GATEWAY_PORT: 8080,
+    STORE_PORT: 8081,
+    DATABASE_URL: 'pglite://./.data/database',
+    LOG_LEVEL: 'info',
+  });
   t.ok(config.AUTH_SECRET);
   t.ok(Object.isFrozen(config));
   t.equal(readConfig('all', { LOG_LEVEL: '' }).LOG_LEVEL, 'info', 'empty counts as unset');

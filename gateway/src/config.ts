@@ -47,7 +47,7 @@ const Environment = z.object({
   STORE_HOST: z.string().min(1).default('127.0.0.1'),
   STORE_PORT: port(8081),
   STORE_URL: url('http:', 'https:').optional(),
-  DATABASE_URL: url('postgres:', 'postgresql:', 'pglite:').default('pglite://./.data'),
+  DATABASE_URL: url('postgres:', 'postgresql:', 'pglite:').default('pglite://./.data/database'),
   REDIS_URL: url('redis:', 'rediss:').optional(),
   REDIS_PREFIX: z.string().max(64).default('godwit:'),
   BROKER_URL: url('nats:', 'amqp:', 'amqps:').optional(),
@@ -55,6 +55,16 @@ const Environment = z.object({
     .string()
     .regex(/^[A-Za-z0-9_-]{1,32}$/, 'must be 1 to 32 letters, digits, - and _')
     .default('godwit'),
+  BLOBS_URL: z
+    .string()
+    .regex(/^(file:\/\/.+|s3:\/\/[a-z0-9][a-z0-9.-]+(\/.*)?)$/, 'must be file://FOLDER or s3://BUCKET[/PREFIX]')
+    .optional(),
+  UPLOAD_MAX_MB: z
+    .string()
+    .regex(/^\d{1,4}$/, 'must be a number of MiB')
+    .transform(Number)
+    .refine((value) => value >= 1 && value <= 4_096, 'must be 1 to 4096 MiB')
+    .default(25),
   WORKER_HOST: z.string().min(1).default('127.0.0.1'),
   WORKER_PORT: port(8082),
   AUTH_SECRET: secret.optional(),
@@ -111,6 +121,7 @@ export function readConfig(role: Role, environment: Readonly<Record<string, stri
   if (role === 'all' || role === 'token') {
     if (!config.AUTH_SECRET && !config.AUTH_JWKS_URL) config.AUTH_SECRET = DEVELOPMENT_AUTH_SECRET;
     config.INTERNAL_TOKEN ??= DEVELOPMENT_INTERNAL_TOKEN;
+    config.BLOBS_URL ??= 'file://./.data/blobs';
   }
   return Object.freeze(config);
 }

@@ -1,4 +1,4 @@
-import { createMailer, type Outside } from '@godwit/store';
+import { type BlobStore, createMailer, type Outside, openBlobs } from '@godwit/store';
 import type { Config } from './config.js';
 
 /** What jobs reach beyond the database, as it is configured. */
@@ -13,6 +13,11 @@ export function createOutside(config: Config): Outside {
       allowPrivate: config.WEBHOOK_PRIVATE_ADDRESSES === 'allow',
     },
   };
+}
+
+/** Where files are kept; undefined: nowhere. */
+export async function createBlobs({ BLOBS_URL }: Config): Promise<BlobStore | undefined> {
+  return BLOBS_URL ? openBlobs(BLOBS_URL) : undefined;
 }
 
 /** What cron tasks are told by the configuration. */

@@ -16,6 +16,8 @@ export { commands, events } from './gen/service.js';
 export {
   CLIENT_MESSAGE_ID_BYTES,
   limits,
+  MAX_ATTACHMENT_NAME_BYTES,
+  MAX_ATTACHMENTS,
   MAX_CONTENT_TYPE_BYTES,
   MAX_EMOJI_BYTES,
   MAX_ID_BYTES,

@@ -30,3 +30,7 @@ export const MAX_STATUS_TEXT_BYTES = 256;
 export const MAX_SIGNAL_KEY_BYTES = 64;
 /** Bytes of UTF-8 of a conversation's title. */
 export const MAX_TITLE_BYTES = 256;
+/** Attachments of one message. */
+export const MAX_ATTACHMENTS = 10;
+/** Bytes of UTF-8 of an attachment's name. */
+export const MAX_ATTACHMENT_NAME_BYTES = 255;

@@ -3,6 +3,7 @@ import type { RequestInputs } from './gen/service.js';
 import {
   CLIENT_MESSAGE_ID_BYTES,
   limits,
+  MAX_ATTACHMENTS,
   MAX_CONTENT_TYPE_BYTES,
   MAX_ID_BYTES,
   MAX_SIGNAL_KEY_BYTES,
@@ -59,6 +60,7 @@ export function checkUint(field: string, value: number): void {
 /** Throws unless the request may be given to the store as it is. */
 export function checkSend(request: RequestInputs['send']): void {
   const { conversation_id = '', to_user_id = '', client_message_id, content_type = '', body, reply_to = 0 } = request;
+  const { attachment_ids } = request;
   if (conversation_id && to_user_id) throw invalid('to_user_id', 'must be empty where conversation_id is set');
   if (to_user_id) checkId('to_user_id', to_user_id);
   else checkId('conversation_id', conversation_id);
@@ -70,6 +72,14 @@ export function checkSend(request: RequestInputs['send']): void {
   }
   checkBody(content_type, body);
   checkUint('reply_to', reply_to);
+  if (attachment_ids?.length) checkAttachments(attachment_ids);
+}
+
+function checkAttachments(ids: readonly string[]): void {
+  if (ids.length > MAX_ATTACHMENTS)
+    throw new GodwitError(Code.CODE_TOO_LARGE, `attachment_ids: at most ${MAX_ATTACHMENTS}, has ${ids.length}`);
+  for (const id of ids) checkId('attachment_ids', id);
+  checkDistinct('attachment_ids', ids);
 }
 
 /** Throws unless it may be the content of a message. */

@@ -1,3 +1,5 @@
+export type { BlobStore } from './blobs/blob-store.js';
+export { openBlobs } from './blobs/open-blobs.js';
 export type { Broker, Delivery, Job } from './broker/broker.js';
 export { openBroker } from './broker/open-broker.js';
 export type { CronContext, CronSettings } from './cron/task.js';

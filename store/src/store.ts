@@ -1,3 +1,5 @@
+import { Code, GodwitError } from '@godwit/schema';
+import type { BlobStore } from './blobs/blob-store.js';
 import type { Bus } from './bus/bus.js';
 import type { Databases } from './database.js';
 
@@ -7,13 +9,23 @@ export interface Policy {
   directMessages: 'anyone' | 'friends';
   /** Who can be added, asked and written to: any id, or only users who have connected at least once. */
   users: 'any' | 'known';
+  /** Bytes of an upload at most. */
+  maxUploadBytes: number;
 }
 
 /** What every operation of the store works with. */
 export interface Store {
   databases: Databases;
   bus: Bus;
+  /** Uploads, and what jobs make for users. Undefined: the operator keeps no files. */
+  blobs: BlobStore | undefined;
   policy: Policy;
   /** Says that the outbox has something new; the relay of this process, where it has one, looks at once. */
   outboxFilled(): void;
+}
+
+/** Where files are kept; UNIMPLEMENTED where none are. */
+export function blobsOf({ blobs }: Pick<Store, 'blobs'>): BlobStore {
+  if (!blobs) throw new GodwitError(Code.CODE_UNIMPLEMENTED, 'no files are kept here: BLOBS_URL is not set');
+  return blobs;
 }

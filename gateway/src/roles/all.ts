@@ -2,7 +2,7 @@ import { migrate, openDatabases } from '@godwit/store';
 import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
 import type { Config } from '../config.js';
-import { cronSettings } from '../outside.js';
+import { createBlobs, cronSettings } from '../outside.js';
 import { createBus, type Running } from '../process-parts.js';
 import { scheduleCron } from './cron.js';
 import { serveGateway } from './gateway.js';
@@ -17,11 +17,12 @@ export async function runAll(
   const databases = await openDatabases(config.DATABASE_URL);
   await migrate(databases.writes);
   const bus = createBus(config, log);
+  const blobs = await createBlobs(config);
   // The store's /metrics show the worker's, too.
   const registry = new Registry();
-  const worker = await serveWorker(config, log, { databases, bus, registry });
-  const store = await serveStore(config, log, { databases, bus, outboxFilled: () => worker.wake(), registry });
-  const stopCron = scheduleCron(log, { databases, bus, settings: cronSettings(config) });
+  const worker = await serveWorker(config, log, { databases, bus, blobs, registry });
+  const store = await serveStore(config, log, { databases, bus, blobs, outboxFilled: () => worker.wake(), registry });
+  const stopCron = scheduleCron(log, { databases, bus, blobs, settings: cronSettings(config) });
   const gateway = await serveGateway(config, log, bus, store.url);
   return {
     gatewayPort: gateway.port,
@@ -31,6 +32,7 @@ export async function runAll(
       await store.stop();
       await stopCron();
       await worker.stop();
+      blobs?.close();
       await bus.close();
       await databases.close();
     },

@@ -9,7 +9,7 @@ import {
 import { Cron } from 'croner';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
-import { cronSettings } from '../outside.js';
+import { createBlobs, cronSettings } from '../outside.js';
 import { createBus, createLog } from '../process-parts.js';
 
 /** The role `cron`: runs one task once, and prints what it did. */
@@ -18,11 +18,13 @@ export async function runCron(config: Config, [name, ...rest]: readonly string[]
     throw new Error(`usage: godwit cron TASK, where TASK is one of ${Object.keys(cronTasks).join(', ')}`);
   const databases = await openDatabases(config.DATABASE_URL);
   const bus = createBus(config, createLog(config, 'cron'));
+  const blobs = await createBlobs(config);
   try {
     await assertMigrated(databases.jobs);
-    const line = await runCronTask(name as CronTaskName, { databases, bus, settings: cronSettings(config) });
+    const line = await runCronTask(name as CronTaskName, { databases, bus, blobs, settings: cronSettings(config) });
     process.stdout.write(`${name}: ${line}\n`);
   } finally {
+    blobs?.close();
     await bus.close();
     await databases.close();
   }

@@ -1,21 +1,38 @@
-import { assertMigrated, createService, type Databases, openDatabases } from '@godwit/store';
+import { assertMigrated, type BlobStore, createService, type Databases, openDatabases } from '@godwit/store';
 import { type Bus, registerBusMetrics } from '@godwit/store/bus';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Config } from '../config.js';
+import { createBlobs } from '../outside.js';
 import { createBus, createVerifier, type Running } from '../process-parts.js';
 
 /** Serves the store over HTTP, with what the process has opened already. */
 export async function serveStore(
   config: Config,
   log: Logger,
-  { registry, ...parts }: { databases: Databases; bus: Bus; outboxFilled: () => void; registry: Registry },
+  {
+    registry,
+    ...parts
+  }: {
+    databases: Databases;
+    bus: Bus;
+    blobs: BlobStore | undefined;
+    outboxFilled: () => void;
+    registry: Registry;
+  },
 ): Promise<Running & { url: string }> {
   collectDefaultMetrics({ register: registry });
   registerBusMetrics(registry, [parts.bus]);
   let draining = false;
   const app = await createService({
-    store: { ...parts, policy: { directMessages: config.DIRECT_MESSAGES, users: config.USERS } },
+    store: {
+      ...parts,
+      policy: {
+        directMessages: config.DIRECT_MESSAGES,
+        users: config.USERS,
+        maxUploadBytes: config.UPLOAD_MAX_MB * 1024 ** 2,
+      },
+    },
     verify: createVerifier(config),
     internalToken: config.INTERNAL_TOKEN as string,
     log,
@@ -37,10 +54,18 @@ export async function runStore(config: Config, log: Logger): Promise<Running> {
   const databases = await openDatabases(config.DATABASE_URL);
   await assertMigrated(databases.reads);
   const bus = createBus(config, log);
-  const service = await serveStore(config, log, { databases, bus, outboxFilled() {}, registry: new Registry() });
+  const blobs = await createBlobs(config);
+  const service = await serveStore(config, log, {
+    databases,
+    bus,
+    blobs,
+    outboxFilled() {},
+    registry: new Registry(),
+  });
   return {
     async stop() {
       await service.stop();
+      blobs?.close();
       await bus.close();
       await databases.close();
     },

@@ -1,5 +1,6 @@
 import {
   assertMigrated,
+  type BlobStore,
   createDeadLetters,
   createHealthService,
   createWorkerMetrics,
@@ -15,17 +16,22 @@ import type { Bus } from '@godwit/store/bus';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Config } from '../config.js';
-import { createOutside } from '../outside.js';
+import { createBlobs, createOutside } from '../outside.js';
 import { createBus, type Running } from '../process-parts.js';
 
 /** Relays the outbox to the broker and does the jobs. */
 export async function serveWorker(
   config: Config,
   log: Logger,
-  { databases, bus, registry }: { databases: Databases; bus: Bus; registry: Registry },
+  {
+    databases,
+    bus,
+    blobs,
+    registry,
+  }: { databases: Databases; bus: Bus; blobs: BlobStore | undefined; registry: Registry },
 ): Promise<Running & { wake(): void }> {
   const outside = createOutside(config);
-  const kinds = jobKinds({ databases, bus }, outside);
+  const kinds = jobKinds({ databases, bus, blobs }, outside);
   const { jobs: database } = databases;
   const deadLetters = createDeadLetters(database);
   const broker = openBroker(
@@ -67,7 +73,8 @@ export async function runWorker(config: Config, log: Logger): Promise<Running> {
   await assertMigrated(databases.jobs);
   const bus = createBus(config, log);
   const registry = new Registry();
-  const worker = await serveWorker(config, log, { databases, bus, registry });
+  const blobs = await createBlobs(config);
+  const worker = await serveWorker(config, log, { databases, bus, blobs, registry });
   collectDefaultMetrics({ register: registry });
   let draining = false;
   const health = await createHealthService({
@@ -86,6 +93,7 @@ export async function runWorker(config: Config, log: Logger): Promise<Running> {
       draining = true;
       await worker.stop();
       await health.close();
+      blobs?.close();
       await bus.close();
       await databases.close();
     },

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Client, type ClientOptions, connect } from '@godwit/schema/client';
 import { type CronTaskName, type Databases, migrate, openDatabases, runCronTask, signToken } from '@godwit/store';
 import type { Bus } from '@godwit/store/bus';
@@ -6,7 +9,7 @@ import { createTestDatabase, serverUrl } from '@godwit/store/testing';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
 import { type Config, readConfig } from '../config.js';
-import { cronSettings } from '../outside.js';
+import { createBlobs, cronSettings } from '../outside.js';
 import { createBus, type Running } from '../process-parts.js';
 import { serveGateway } from '../roles/gateway.js';
 import { serveStore } from '../roles/store.js';
@@ -34,6 +37,7 @@ export interface TestSystem {
 /** Starts a system; `env` adds to its configuration. */
 export async function startTestSystem(gateways = 1, env: Record<string, string> = {}): Promise<TestSystem> {
   const { url, drop } = await createTestDatabase();
+  const folder = await mkdtemp(join(tmpdir(), 'godwit-test-'));
   const config = readConfig('gateway', {
     DATABASE_URL: url,
     REDIS_URL: serverUrl('REDIS_URL'),
@@ -44,6 +48,7 @@ export async function startTestSystem(gateways = 1, env: Record<string, string> 
     INTERNAL_TOKEN: randomBytes(24).toString('hex'),
     LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
     DRAIN_SECONDS: '5',
+    BLOBS_URL: `file://${folder}`,
     ...env,
   });
   const log = pino({ level: config.LOG_LEVEL });
@@ -55,11 +60,13 @@ export async function startTestSystem(gateways = 1, env: Record<string, string> 
     buses.push(bus);
     return bus;
   };
+  const blobs = await createBlobs(config);
   const registry = new Registry();
-  const worker = await serveWorker(config, log, { databases, bus: newBus(), registry });
+  const worker = await serveWorker(config, log, { databases, bus: newBus(), blobs, registry });
   const store = await serveStore(config, log, {
     databases,
     bus: newBus(),
+    blobs,
     outboxFilled: () => worker.wake(),
     registry,
   });
@@ -85,7 +92,7 @@ export async function startTestSystem(gateways = 1, env: Record<string, string> 
     config,
     buses,
     token,
-    cron: (task) => runCronTask(task, { databases, bus: buses[0] as Bus, settings: cronSettings(config) }),
+    cron: (task) => runCronTask(task, { databases, bus: buses[0] as Bus, blobs, settings: cronSettings(config) }),
     async client(userId, index = 0, options = {}) {
       const client = await connect({ url: urls[index] as string, token: await token(userId), ...options });
       clients.add(client);
@@ -100,6 +107,7 @@ export async function startTestSystem(gateways = 1, env: Record<string, string> 
       await Promise.all(buses.map((bus) => bus.close()));
       await databases.close();
       await drop();
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

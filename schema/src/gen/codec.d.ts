@@ -1733,6 +1733,9 @@ export namespace godwit {
             /** AttachmentReady refused. */
             refused: string;
 
+            /** AttachmentReady seq. */
+            seq: number;
+
             /**
              * Encodes the specified AttachmentReady message. Does not implicitly {@link godwit.v1.AttachmentReady.verify|verify} messages.
              * @param message AttachmentReady message or plain object to encode
@@ -1771,6 +1774,9 @@ export namespace godwit {
 
                 /** AttachmentReady refused */
                 refused?: string;
+
+                /** AttachmentReady seq */
+                seq?: number;
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1961,6 +1967,9 @@ export namespace godwit {
             /** Message reactions. */
             reactions: godwit.v1.Reaction[];
 
+            /** Message attachments. */
+            attachments: godwit.v1.Attachment[];
+
             /**
              * Encodes the specified Message message. Does not implicitly {@link godwit.v1.Message.verify|verify} messages.
              * @param message Message message or plain object to encode
@@ -2021,12 +2030,136 @@ export namespace godwit {
                 /** Message reactions */
                 reactions?: godwit.v1.Reaction.$Properties[];
 
+                /** Message attachments */
+                attachments?: godwit.v1.Attachment.$Properties[];
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Message. */
             type $Shape = godwit.v1.Message.$Properties;
+        }
+
+        /** AttachmentState enum. */
+        enum AttachmentState {
+
+            /** ATTACHMENT_STATE_UNSPECIFIED value */
+            ATTACHMENT_STATE_UNSPECIFIED = 0,
+
+            /** ATTACHMENT_STATE_PROCESSING value */
+            ATTACHMENT_STATE_PROCESSING = 1,
+
+            /** ATTACHMENT_STATE_READY value */
+            ATTACHMENT_STATE_READY = 2,
+
+            /** ATTACHMENT_STATE_REFUSED value */
+            ATTACHMENT_STATE_REFUSED = 3
+        }
+
+        /**
+         * Properties of an Attachment.
+         * @deprecated Use godwit.v1.Attachment.$Properties instead.
+         */
+        interface IAttachment extends godwit.v1.Attachment.$Properties {
+        }
+
+        /** Represents an Attachment. */
+        class Attachment {
+
+            /**
+             * Constructs a new Attachment.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: godwit.v1.Attachment.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Attachment attachment_id. */
+            attachment_id: string;
+
+            /** Attachment name. */
+            name: string;
+
+            /** Attachment content_type. */
+            content_type: string;
+
+            /** Attachment size. */
+            size: number;
+
+            /** Attachment state. */
+            state: godwit.v1.AttachmentState;
+
+            /** Attachment refused. */
+            refused: string;
+
+            /** Attachment width. */
+            width: number;
+
+            /** Attachment height. */
+            height: number;
+
+            /** Attachment thumbnail. */
+            thumbnail: boolean;
+
+            /**
+             * Encodes the specified Attachment message. Does not implicitly {@link godwit.v1.Attachment.verify|verify} messages.
+             * @param message Attachment message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: godwit.v1.Attachment.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Attachment message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {godwit.v1.Attachment & godwit.v1.Attachment.$Shape} Attachment
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.v1.Attachment & godwit.v1.Attachment.$Shape;
+        }
+
+        namespace Attachment {
+
+            /** Properties of an Attachment. */
+            interface $Properties {
+
+                /** Attachment attachment_id */
+                attachment_id?: string;
+
+                /** Attachment name */
+                name?: string;
+
+                /** Attachment content_type */
+                content_type?: string;
+
+                /** Attachment size */
+                size?: number;
+
+                /** Attachment state */
+                state?: godwit.v1.AttachmentState;
+
+                /** Attachment refused */
+                refused?: string;
+
+                /** Attachment width */
+                width?: number;
+
+                /** Attachment height */
+                height?: number;
+
+                /** Attachment thumbnail */
+                thumbnail?: boolean;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Attachment. */
+            type $Shape = godwit.v1.Attachment.$Properties;
         }
 
         /**
@@ -2135,6 +2268,9 @@ export namespace godwit {
             /** SendRequest reply_to. */
             reply_to: number;
 
+            /** SendRequest attachment_ids. */
+            attachment_ids: string[];
+
             /**
              * Encodes the specified SendRequest message. Does not implicitly {@link godwit.v1.SendRequest.verify|verify} messages.
              * @param message SendRequest message or plain object to encode
@@ -2176,6 +2312,9 @@ export namespace godwit {
 
                 /** SendRequest reply_to */
                 reply_to?: number;
+
+                /** SendRequest attachment_ids */
+                attachment_ids?: string[];
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -4311,6 +4311,7 @@ export const godwit = $root.godwit = (() => {
              * @property {string} [content_type] AttachmentReady content_type
              * @property {number} [size] AttachmentReady size
              * @property {string} [refused] AttachmentReady refused
+             * @property {number} [seq] AttachmentReady seq
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4383,6 +4384,14 @@ export const godwit = $root.godwit = (() => {
             AttachmentReady.prototype.refused = "";
 
             /**
+             * AttachmentReady seq.
+             * @member {number} seq
+             * @memberof godwit.v1.AttachmentReady
+             * @instance
+             */
+            AttachmentReady.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified AttachmentReady message. Does not implicitly {@link godwit.v1.AttachmentReady.verify|verify} messages.
              * @function encode
              * @memberof godwit.v1.AttachmentReady
@@ -4408,6 +4417,8 @@ export const godwit = $root.godwit = (() => {
                     writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.size);
                 if (message.refused != null && $Object.hasOwnProperty.call(message, "refused") && message.refused !== "")
                     writer.uint32(/* id 5, wireType 2 =*/42).string(message.refused);
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.seq);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4495,6 +4506,15 @@ export const godwit = $root.godwit = (() => {
                                 message.refused = value;
                             else
                                 delete message.refused;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seq = value;
+                            else
+                                delete message.seq;
                             continue;
                         }
                     }
@@ -4846,6 +4866,7 @@ export const godwit = $root.godwit = (() => {
              * @property {boolean} [deleted] Message deleted
              * @property {number} [revision] Message revision
              * @property {Array.<godwit.v1.Reaction.$Properties>} [reactions] Message reactions
+             * @property {Array.<godwit.v1.Attachment.$Properties>} [attachments] Message attachments
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4872,6 +4893,7 @@ export const godwit = $root.godwit = (() => {
              */
             const Message = function (properties) {
                 this.reactions = [];
+                this.attachments = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -4975,6 +4997,14 @@ export const godwit = $root.godwit = (() => {
             Message.prototype.reactions = $util.emptyArray;
 
             /**
+             * Message attachments.
+             * @member {Array.<godwit.v1.Attachment>} attachments
+             * @memberof godwit.v1.Message
+             * @instance
+             */
+            Message.prototype.attachments = $util.emptyArray;
+
+            /**
              * Encodes the specified Message message. Does not implicitly {@link godwit.v1.Message.verify|verify} messages.
              * @function encode
              * @memberof godwit.v1.Message
@@ -5015,6 +5045,9 @@ export const godwit = $root.godwit = (() => {
                 if (message.reactions != null && message.reactions.length)
                     for (let i = 0; i < message.reactions.length; ++i)
                         $root.godwit.v1.Reaction.encode(message.reactions[i], writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                if (message.attachments != null && message.attachments.length)
+                    for (let i = 0; i < message.attachments.length; ++i)
+                        $root.godwit.v1.Attachment.encode(message.attachments[i], writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5166,6 +5199,14 @@ export const godwit = $root.godwit = (() => {
                             message.reactions.push($root.godwit.v1.Reaction.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.attachments && message.attachments.length))
+                                message.attachments = [];
+                            message.attachments.push($root.godwit.v1.Attachment.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -5184,6 +5225,320 @@ export const godwit = $root.godwit = (() => {
             };
 
             return Message;
+        })();
+
+        /**
+         * AttachmentState enum.
+         * @name godwit.v1.AttachmentState
+         * @enum {number}
+         * @property {number} ATTACHMENT_STATE_UNSPECIFIED=0 ATTACHMENT_STATE_UNSPECIFIED value
+         * @property {number} ATTACHMENT_STATE_PROCESSING=1 ATTACHMENT_STATE_PROCESSING value
+         * @property {number} ATTACHMENT_STATE_READY=2 ATTACHMENT_STATE_READY value
+         * @property {number} ATTACHMENT_STATE_REFUSED=3 ATTACHMENT_STATE_REFUSED value
+         */
+        v1.AttachmentState = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "ATTACHMENT_STATE_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "ATTACHMENT_STATE_PROCESSING"] = 1;
+            values[valuesById[2] = "ATTACHMENT_STATE_READY"] = 2;
+            values[valuesById[3] = "ATTACHMENT_STATE_REFUSED"] = 3;
+            return values;
+        })();
+
+        v1.Attachment = (function() {
+
+            /**
+             * Properties of an Attachment.
+             * @typedef {Object} godwit.v1.Attachment.$Properties
+             * @property {string} [attachment_id] Attachment attachment_id
+             * @property {string} [name] Attachment name
+             * @property {string} [content_type] Attachment content_type
+             * @property {number} [size] Attachment size
+             * @property {godwit.v1.AttachmentState} [state] Attachment state
+             * @property {string} [refused] Attachment refused
+             * @property {number} [width] Attachment width
+             * @property {number} [height] Attachment height
+             * @property {boolean} [thumbnail] Attachment thumbnail
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Attachment.
+             * @memberof godwit.v1
+             * @interface IAttachment
+             * @augments godwit.v1.Attachment.$Properties
+             * @deprecated Use godwit.v1.Attachment.$Properties instead.
+             */
+
+            /**
+             * Shape of an Attachment.
+             * @typedef {godwit.v1.Attachment.$Properties} godwit.v1.Attachment.$Shape
+             */
+
+            /**
+             * Constructs a new Attachment.
+             * @memberof godwit.v1
+             * @classdesc Represents an Attachment.
+             * @constructor
+             * @param {godwit.v1.Attachment.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Attachment = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Attachment attachment_id.
+             * @member {string} attachment_id
+             * @memberof godwit.v1.Attachment
+             * @instance
+             */
+            Attachment.prototype.attachment_id = "";
+
+            /**
+             * Attachment name.
+             * @member {string} name
+             * @memberof godwit.v1.Attachment
+             * @instance
+             */
+            Attachment.prototype.name = "";
+
+            /**
+             * Attachment content_type.
+             * @member {string} content_type
+             * @memberof godwit.v1.Attachment
+             * @instance
+             */
+            Attachment.prototype.content_type = "";
+
+            /**
+             * Attachment size.
+             * @member {number} size
+             * @memberof godwit.v1.Attachment
+             * @instance
+             */
+            Attachment.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Attachment state.
+             * @member {godwit.v1.AttachmentState} state
+             * @memberof godwit.v1.Attachment
+             * @instance
+             */
+            Attachment.prototype.state = 0;
+
+            /**
+             * Attachment refused.
+             * @member {string} refused
+             * @memberof godwit.v1.Attachment
+             * @instance
+             */
+            Attachment.prototype.refused = "";
+
+            /**
+             * Attachment width.
+             * @member {number} width
+             * @memberof godwit.v1.Attachment
+             * @instance
+             */
+            Attachment.prototype.width = 0;
+
+            /**
+             * Attachment height.
+             * @member {number} height
+             * @memberof godwit.v1.Attachment
+             * @instance
+             */
+            Attachment.prototype.height = 0;
+
+            /**
+             * Attachment thumbnail.
+             * @member {boolean} thumbnail
+             * @memberof godwit.v1.Attachment
+             * @instance
+             */
+            Attachment.prototype.thumbnail = false;
+
+            /**
+             * Encodes the specified Attachment message. Does not implicitly {@link godwit.v1.Attachment.verify|verify} messages.
+             * @function encode
+             * @memberof godwit.v1.Attachment
+             * @static
+             * @param {godwit.v1.Attachment.$Properties} message Attachment message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Attachment.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.attachment_id != null && $Object.hasOwnProperty.call(message, "attachment_id") && message.attachment_id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.attachment_id);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                if (message.content_type != null && $Object.hasOwnProperty.call(message, "content_type") && message.content_type !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.content_type);
+                if (message.size != null && $Object.hasOwnProperty.call(message, "size") && (typeof message.size === "object" ? message.size.low || message.size.high : message.size !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.size);
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).int32(message.state);
+                if (message.refused != null && $Object.hasOwnProperty.call(message, "refused") && message.refused !== "")
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.refused);
+                if (message.width != null && $Object.hasOwnProperty.call(message, "width") && message.width !== 0)
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.width);
+                if (message.height != null && $Object.hasOwnProperty.call(message, "height") && message.height !== 0)
+                    writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.height);
+                if (message.thumbnail != null && $Object.hasOwnProperty.call(message, "thumbnail") && message.thumbnail !== false)
+                    writer.uint32(/* id 9, wireType 0 =*/72).bool(message.thumbnail);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Attachment message from the specified reader or buffer.
+             * @function decode
+             * @memberof godwit.v1.Attachment
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {godwit.v1.Attachment & godwit.v1.Attachment.$Shape} Attachment
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Attachment.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.godwit.v1.Attachment();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.attachment_id = value;
+                            else
+                                delete message.attachment_id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.content_type = value;
+                            else
+                                delete message.content_type;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.size = value;
+                            else
+                                delete message.size;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.state = value;
+                            else
+                                delete message.state;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.refused = value;
+                            else
+                                delete message.refused;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.width = value;
+                            else
+                                delete message.width;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.height = value;
+                            else
+                                delete message.height;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.thumbnail = value;
+                            else
+                                delete message.thumbnail;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Attachment;
         })();
 
         v1.Reaction = (function() {
@@ -5374,6 +5729,7 @@ export const godwit = $root.godwit = (() => {
              * @property {string} [content_type] SendRequest content_type
              * @property {Uint8Array} [body] SendRequest body
              * @property {number} [reply_to] SendRequest reply_to
+             * @property {Array.<string>} [attachment_ids] SendRequest attachment_ids
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5399,6 +5755,7 @@ export const godwit = $root.godwit = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const SendRequest = function (properties) {
+                this.attachment_ids = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -5454,6 +5811,14 @@ export const godwit = $root.godwit = (() => {
             SendRequest.prototype.reply_to = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * SendRequest attachment_ids.
+             * @member {Array.<string>} attachment_ids
+             * @memberof godwit.v1.SendRequest
+             * @instance
+             */
+            SendRequest.prototype.attachment_ids = $util.emptyArray;
+
+            /**
              * Encodes the specified SendRequest message. Does not implicitly {@link godwit.v1.SendRequest.verify|verify} messages.
              * @function encode
              * @memberof godwit.v1.SendRequest
@@ -5481,6 +5846,9 @@ export const godwit = $root.godwit = (() => {
                     writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.body);
                 if (message.reply_to != null && $Object.hasOwnProperty.call(message, "reply_to") && (typeof message.reply_to === "object" ? message.reply_to.low || message.reply_to.high : message.reply_to !== 0))
                     writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.reply_to);
+                if (message.attachment_ids != null && message.attachment_ids.length)
+                    for (let i = 0; i < message.attachment_ids.length; ++i)
+                        writer.uint32(/* id 7, wireType 2 =*/58).string(message.attachment_ids[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5577,6 +5945,14 @@ export const godwit = $root.godwit = (() => {
                                 message.reply_to = value;
                             else
                                 delete message.reply_to;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.attachment_ids && message.attachment_ids.length))
+                                message.attachment_ids = [];
+                            message.attachment_ids.push(reader.stringVerify());
                             continue;
                         }
                     }

@@ -107,6 +107,9 @@ export namespace godwit {
                 /** AppendItem reply_to. */
                 reply_to: number;
 
+                /** AppendItem attachment_ids. */
+                attachment_ids: string[];
+
                 /**
                  * Encodes the specified AppendItem message. Does not implicitly {@link godwit.store.v1.AppendItem.verify|verify} messages.
                  * @param message AppendItem message or plain object to encode
@@ -151,6 +154,9 @@ export namespace godwit {
 
                     /** AppendItem reply_to */
                     reply_to?: number;
+
+                    /** AppendItem attachment_ids */
+                    attachment_ids?: string[];
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

@@ -184,6 +184,7 @@ export const godwit = $root.godwit = (() => {
                  * @property {string} [content_type] AppendItem content_type
                  * @property {Uint8Array} [body] AppendItem body
                  * @property {number} [reply_to] AppendItem reply_to
+                 * @property {Array.<string>} [attachment_ids] AppendItem attachment_ids
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -209,6 +210,7 @@ export const godwit = $root.godwit = (() => {
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
                 const AppendItem = function (properties) {
+                    this.attachment_ids = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -272,6 +274,14 @@ export const godwit = $root.godwit = (() => {
                 AppendItem.prototype.reply_to = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
                 /**
+                 * AppendItem attachment_ids.
+                 * @member {Array.<string>} attachment_ids
+                 * @memberof godwit.store.v1.AppendItem
+                 * @instance
+                 */
+                AppendItem.prototype.attachment_ids = $util.emptyArray;
+
+                /**
                  * Encodes the specified AppendItem message. Does not implicitly {@link godwit.store.v1.AppendItem.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.AppendItem
@@ -301,6 +311,9 @@ export const godwit = $root.godwit = (() => {
                         writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.body);
                     if (message.reply_to != null && $Object.hasOwnProperty.call(message, "reply_to") && (typeof message.reply_to === "object" ? message.reply_to.low || message.reply_to.high : message.reply_to !== 0))
                         writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.reply_to);
+                    if (message.attachment_ids != null && message.attachment_ids.length)
+                        for (let i = 0; i < message.attachment_ids.length; ++i)
+                            writer.uint32(/* id 8, wireType 2 =*/66).string(message.attachment_ids[i]);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -406,6 +419,14 @@ export const godwit = $root.godwit = (() => {
                                     message.reply_to = value;
                                 else
                                     delete message.reply_to;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.attachment_ids && message.attachment_ids.length))
+                                    message.attachment_ids = [];
+                                message.attachment_ids.push(reader.stringVerify());
                                 continue;
                             }
                         }

@@ -83,7 +83,12 @@ export function announceRestrictions(
 }
 
 /** Tells a conversation's members something that has no number. With a `key`, it may replace what was not sent yet. */
-export function announceTold(store: Store, row: { id: string; epoch: number }, entry: Uint8Array, key = ''): void {
+export function announceTold(
+  store: Pick<Store, 'bus'>,
+  row: { id: string; epoch: number },
+  entry: Uint8Array,
+  key = '',
+): void {
   const frame = BusFrame.encode({ told: { epoch: row.epoch, entry, key } }).finish();
   store.bus.publish(conversationTopic(row.id), frame);
 }

@@ -16,7 +16,7 @@ import { type CronTaskName, runCronTask } from './tasks.js';
 
 const defaults: CronSettings = { retentionDays: 0, notifyQuietSeconds: 0, notifyMaxSeconds: 0 };
 const run = (store: TestStore, task: CronTaskName, settings: Partial<CronSettings> = {}) =>
-  runCronTask(task, { databases: store.databases, bus: store.bus, settings: { ...defaults, ...settings } });
+  runCronTask(task, { ...store, settings: { ...defaults, ...settings } });
 const post = (store: TestStore, conversation_id: string, sender_id: string, count = 1) =>
   appendMessages(
     store,

@@ -18,6 +18,8 @@ const OLDEST = `
 // Before the messages go, so that nobody counts as unread what is about to be gone. No statement holds a lock while it
 // waits for another: an edit holds them the other way round.
 const ADVANCE = 'update conversations set first_seq = $2::bigint + 1 where id = $1 and first_seq <= $2::bigint';
+const REMOVE_ATTACHMENTS =
+  'update attachments set state = 4 where conversation_id = $1 and seq <= $2::bigint and state <> 4';
 const REMOVE_REACTIONS = 'delete from reactions where conversation_id = $1 and seq <= $2::bigint';
 const REMOVE = `
   with removed as (delete from messages where conversation_id = $1 and seq <= $2::bigint returning 1)
@@ -37,6 +39,7 @@ export const retention: CronTask = {
           const [oldest] = await jobs.query<{ last: number | null }>(OLDEST, [id, days]);
           if (oldest?.last == null) return 0;
           await jobs.query(ADVANCE, [id, oldest.last]);
+          await jobs.query(REMOVE_ATTACHMENTS, [id, oldest.last]);
           await jobs.query(REMOVE_REACTIONS, [id, oldest.last]);
           return (await jobs.query<{ n: number }>(REMOVE, [id, oldest.last]))[0]?.n ?? 0;
         });

@@ -1,3 +1,4 @@
+import type { BlobStore } from '../blobs/blob-store.js';
 import type { Bus } from '../bus/bus.js';
 import type { Databases } from '../database.js';
 
@@ -5,6 +6,8 @@ import type { Databases } from '../database.js';
 export interface CronContext {
   databases: Databases;
   bus: Bus;
+  /** Undefined: no files are kept. */
+  blobs: BlobStore | undefined;
   settings: CronSettings;
 }
 

@@ -1,6 +1,36 @@
 import type { godwit } from '@godwit/schema';
 import { z } from 'zod';
 
+const ATTACHMENT_STATES = ['unspecified', 'processing', 'ready', 'refused'] as const;
+
+/** An attachment in JSON. */
+export const AttachmentJson = z.object({
+  attachment_id: z.string(),
+  name: z.string(),
+  content_type: z.string().describe('found in the bytes once it is ready; until then what the uploader said'),
+  size: z.int().describe('bytes'),
+  state: z.enum(ATTACHMENT_STATES),
+  refused: z.string().describe('why it was refused, for people'),
+  width: z.int().describe('pixels, of an image that is ready; else 0'),
+  height: z.int().describe('pixels, of an image that is ready; else 0'),
+  thumbnail: z.boolean(),
+});
+
+/** An attachment as JSON. */
+export function attachmentJson(attachment: godwit.v1.Attachment.$Properties): z.infer<typeof AttachmentJson> {
+  return {
+    attachment_id: attachment.attachment_id ?? '',
+    name: attachment.name ?? '',
+    content_type: attachment.content_type ?? '',
+    size: attachment.size ?? 0,
+    state: ATTACHMENT_STATES[attachment.state ?? 0] ?? 'unspecified',
+    refused: attachment.refused ?? '',
+    width: attachment.width ?? 0,
+    height: attachment.height ?? 0,
+    thumbnail: attachment.thumbnail ?? false,
+  };
+}
+
 /** A message in JSON: the .proto's names, numbers as numbers, bytes as base64. */
 export const MessageJson = z.object({
   conversation_id: z.string(),
@@ -17,6 +47,7 @@ export const MessageJson = z.object({
   reactions: z.array(
     z.object({ emoji: z.string(), count: z.int(), user_ids: z.array(z.string()).describe('the first ones') }),
   ),
+  attachments: z.array(AttachmentJson),
 });
 
 const base64 = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString('base64');
@@ -40,6 +71,7 @@ export function messageJson(message: godwit.v1.Message.$Properties): z.infer<typ
       count: r.count ?? 0,
       user_ids: r.user_ids ?? [],
     })),
+    attachments: (message.attachments ?? []).map(attachmentJson),
   };
 }
 

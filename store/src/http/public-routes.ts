@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { Code, checkId, checkSend, GodwitError, godwit, invalid } from '@godwit/schema';
+import { Code, checkId, checkSend, GodwitError, godwit, invalid, MAX_ATTACHMENTS } from '@godwit/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { getConversation } from '../conversations/get.js';
@@ -24,6 +24,7 @@ import {
   messageJson,
 } from './json.js';
 import { schema } from './json-schema.js';
+import { userOfToken } from './token-guard.js';
 
 const PROTOBUF = 'application/x-protobuf';
 const v1 = godwit.v1;
@@ -44,6 +45,7 @@ const SendJson = z.object({
   content_type: z.string().default(''),
   body: z.string().default('').describe('base64'),
   text: z.string().optional().describe('instead of body: UTF-8 text'),
+  attachment_ids: z.array(z.string()).max(MAX_ATTACHMENTS).default([]),
   reply_to: z.int().min(0).default(0),
 });
 const SentJson = z.object({ conversation_id: z.string(), seq: z.int(), sent_at: z.int(), deduplicated: z.boolean() });
@@ -52,12 +54,7 @@ const security = [{ bearer: [] }];
 
 /** What applications and browsers call under `/v1`, with the user's token. */
 export function publicRoutes(store: Store, verify: VerifyToken) {
-  const userOf = async (request: FastifyRequest): Promise<string> => {
-    const [scheme, token = ''] = (request.headers.authorization ?? '').split(' ');
-    if (scheme?.toLowerCase() !== 'bearer')
-      throw new GodwitError(Code.CODE_UNAUTHENTICATED, 'Authorization: must be Bearer and a token');
-    return (await verify(token)).user_id;
-  };
+  const userOf = userOfToken(verify);
 
   return async (app: FastifyInstance) => {
     app.addContentTypeParser(PROTOBUF, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
@@ -217,21 +214,6 @@ export function publicRoutes(store: Store, verify: VerifyToken) {
         },
       );
     }
-
-    for (const [method, url] of [
-      ['POST', '/v1/jobs'],
-      ['GET', '/v1/jobs/:id'],
-    ] as const) {
-      app.route({
-        method,
-        url,
-        schema: { summary: 'Not in this version: answers 501', security },
-        handler: async (request) => {
-          await userOf(request);
-          throw new GodwitError(Code.CODE_UNIMPLEMENTED, `${method} ${url}: is not in this version`);
-        },
-      });
-    }
   };
 }
 
@@ -255,8 +237,8 @@ function sendRequest(request: FastifyRequest): godwit.v1.SendRequest.$Properties
       throw new GodwitError(Code.CODE_INVALID_ARGUMENT, 'the body is not an encoded SendRequest', { cause });
     }
   }
-  const { content_type, body, text, reply_to } = request.body as z.infer<typeof SendJson>;
-  if (text === undefined) return { content_type, body: Buffer.from(body, 'base64'), reply_to };
+  const { content_type, body, text, ...rest } = request.body as z.infer<typeof SendJson>;
+  if (text === undefined) return { ...rest, content_type, body: Buffer.from(body, 'base64') };
   if (body) throw invalid('text', 'must be absent where body is set');
-  return { content_type: content_type || 'text/plain', body: Buffer.from(text), reply_to };
+  return { ...rest, content_type: content_type || 'text/plain', body: Buffer.from(text) };
 }

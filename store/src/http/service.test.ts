@@ -157,7 +157,7 @@ t.test('errors are problem details with the code of the protocol', async (t) => 
       400,
       'INVALID_ARGUMENT',
     ],
-    ['what is not here yet', await call('ann', 'GET', '/v1/jobs/1'), 501, 'UNIMPLEMENTED'],
+    ['no job', await call('ann', 'GET', '/v1/jobs/1'), 404, 'NOT_FOUND'],
   ];
   for (const [name, response, status, code] of cases) {
     t.equal(response.status, status, name);

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import cors from '@fastify/cors';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import { Code, GodwitError } from '@godwit/schema';
@@ -7,8 +8,10 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Registry } from 'prom-client';
 import type { Store } from '../store.js';
 import type { VerifyToken } from '../token-verifier.js';
+import { attachmentRoutes } from './attachment-routes.js';
 import { healthRoutes } from './health-routes.js';
 import { internalRoutes } from './internal-routes.js';
+import { jobRoutes } from './job-routes.js';
 import { operatorRoutes } from './operator-routes.js';
 import { sendProblem } from './problem.js';
 import { publicRoutes } from './public-routes.js';
@@ -32,6 +35,8 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 256 * 1024,
+    // Who sends slower than that is cut off, also in the middle of an upload.
+    requestTimeout: 5 * 60_000,
     routerOptions: { maxParamLength: 512 },
     ajv: { customOptions: { coerceTypes: true, removeAdditional: false } },
   });
@@ -40,6 +45,8 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
     sendProblem(new GodwitError(Code.CODE_NOT_FOUND, `there is no ${request.method} ${request.url}`), request, reply);
   });
 
+  // Tokens go in a header that no page sends of its own accord, so pages from anywhere may call.
+  await app.register(cors, { origin: '*', exposedHeaders: ['link', 'retry-after', 'content-disposition', 'etag'] });
   await app.register(swagger, {
     openapi: {
       info: { title: 'Godwit', version: '1', description: 'The HTTP side of the messaging gateway.' },
@@ -53,6 +60,8 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   });
   await app.register(swaggerUi, { routePrefix: '/docs' });
   await app.register(publicRoutes(store, verify));
+  await app.register(attachmentRoutes(store, verify));
+  await app.register(jobRoutes(store, verify));
   await app.register(internalRoutes(store, internalToken));
   await app.register(operatorRoutes(store, internalToken));
   await app.register(unsubscribeRoutes(store, internalToken));
@@ -61,8 +70,7 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   app.get(
     '/client.js',
     { schema: { summary: 'The client SDK as one ES module for pages without a bundler' } },
-    async (_request, reply) =>
-      reply.type('text/javascript').header('access-control-allow-origin', '*').send(createReadStream(bundle)),
+    async (_request, reply) => reply.type('text/javascript').send(createReadStream(bundle)),
   );
   await app.register(
     healthRoutes({

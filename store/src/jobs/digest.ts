@@ -61,6 +61,7 @@ export const digestKind = (store: JobStore, mailer: Mailer | undefined): JobKind
     const [clock] = await jobs.query<{ now: string }>(NOW);
     const told = async (tx: Queryable) => {
       await tx.query(TOLD, [user_id, clock?.now as string]);
+      return undefined;
     };
     const [user] = await jobs.query<{ email: string; muted: boolean }>(USER, [user_id]);
     const [nodes] = await store.bus.subscribers([userTopic(user_id)]);
@@ -77,6 +78,7 @@ export const digestKind = (store: JobStore, mailer: Mailer | undefined): JobKind
         last_seq,
       }));
       await recordEvent(tx, { type: 'user.unread', user_id, conversations });
+      return undefined;
     };
   },
 });

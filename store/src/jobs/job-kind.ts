@@ -3,10 +3,13 @@ import type { Queryable } from '../database.js';
 import type { Store } from '../store.js';
 
 /** What jobs work with. */
-export type JobStore = Pick<Store, 'databases' | 'bus'>;
+export type JobStore = Pick<Store, 'databases' | 'bus' | 'blobs'>;
 
-/** What a job changes in the database: committed in one transaction with the note that the job is done, so once. */
-export type Effect = (tx: Queryable) => Promise<void>;
+/**
+ * What a job changes in the database: committed in one transaction with the note that the job is done, so once. What it
+ * resolves with is called once it is committed: at most once, since the process may die before.
+ */
+export type Effect = (tx: Queryable) => Promise<(() => void) | undefined>;
 
 /** What a handler is given beside the payload. */
 export interface JobContext {

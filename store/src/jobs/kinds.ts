@@ -1,7 +1,9 @@
 import { digestKind } from './digest.js';
+import { exportKind } from './export.js';
 import type { JobKinds, JobStore } from './job-kind.js';
 import type { Mailer } from './mailer.js';
 import { notifyKind } from './notify.js';
+import { processUploadKind } from './process-upload.js';
 import { type WebhookOptions, webhookKind } from './webhook.js';
 
 /** What jobs reach beyond the database. */
@@ -16,4 +18,6 @@ export const jobKinds = (store: JobStore, { mailer, webhooks }: Outside): JobKin
   notify: notifyKind(store),
   digest: digestKind(store, mailer),
   webhook: webhookKind(store, webhooks),
+  'process-upload': processUploadKind(store),
+  export: exportKind(store),
 });

@@ -86,11 +86,14 @@ async function attemptWithin(kind: JobKind, job: Delivery): Promise<Effect | und
 /** Commits a job's effect, once; returns whether it was this time. */
 async function commit(database: Database, id: string, effect: Effect | undefined): Promise<boolean> {
   if (!effect) return (await database.query(DONE, [id])).length > 0;
-  return database.transaction(async (tx) => {
+  let afterwards: (() => void) | undefined;
+  const done = await database.transaction(async (tx) => {
     if ((await tx.query(DONE, [id])).length === 0) return false;
-    await effect(tx);
+    afterwards = await effect(tx);
     return true;
   });
+  if (done) afterwards?.();
+  return done;
 }
 
 /** Exponential, with half of it jitter. `attempt` is the one that failed, from 1. */

@@ -1,5 +1,7 @@
 import { Code, checkId, checkSend, GodwitError, invalid } from '@godwit/schema';
 import { internal } from '@godwit/schema/store';
+import { type AttachmentShown, AttachmentState } from '../attachments/attachment-row.js';
+import { announceReady } from '../attachments/events.js';
 import { conversationTopic } from '../bus/bus.js';
 import { directConversationId } from '../conversations/direct.js';
 import { announceDirect } from '../conversations/events.js';
@@ -22,6 +24,7 @@ interface AppendedRow {
   deduplicated: boolean;
   epoch: number;
   created: boolean;
+  attachments: AttachmentShown[] | null;
   failure: keyof typeof FAILURES | null;
 }
 
@@ -35,6 +38,12 @@ const FAILURES = {
   friends: () => new GodwitError(Code.CODE_PERMISSION_DENIED, 'only friends write to each other directly here'),
   reply: (item: AppendItem) =>
     new GodwitError(Code.CODE_NOT_FOUND, `reply_to: there is no message ${item.reply_to} in ${item.conversation_id}`),
+  attachment: (item: AppendItem) =>
+    new GodwitError(
+      Code.CODE_NOT_FOUND,
+      `attachment_ids: each of ${item.attachment_ids?.join(', ')} must be an upload of ${item.sender_id} for ` +
+        `${item.conversation_id} that was not refused and that no message carries`,
+    ),
   conflict: () => new GodwitError(Code.CODE_CONFLICT, 'client_message_id: was used for another message'),
 };
 
@@ -87,7 +96,9 @@ function columns(item: AppendItem) {
   const { conversation_id: c, sender_id: s, client_message_id, content_type: ct = '', body, reply_to: r = 0 } = item;
   const m = Buffer.from(client_message_id as Uint8Array).toString('hex');
   const b = body ? Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('base64') : '';
-  return item.to_user_id ? { c, s, m, ct, b, r, t: item.to_user_id } : { c, s, m, ct, b, r };
+  // What is undefined is left out of the JSON.
+  const a = item.attachment_ids?.length ? item.attachment_ids : undefined;
+  return { c, s, m, ct, b, r, t: item.to_user_id || undefined, a };
 }
 
 /** Publishes what was committed, and turns the row into the item's result. */
@@ -96,8 +107,13 @@ function settle(store: Store, item: AppendItem, row: AppendedRow): AppendResult 
   const seq = row.seq as number;
   const sent_at = row.sent_at.getTime();
   if (row.deduplicated) return { seq, sent_at, deduplicated: true };
-  const entry = postedEntry({ ...item, seq, sent_at });
+  const attachments = row.attachments ?? [];
+  const entry = postedEntry({ ...item, seq, sent_at, attachments });
   const frame = internal.store.v1.BusFrame.encode({ posted: { seq, epoch: row.epoch, entry } }).finish();
   store.bus.publish(conversationTopic(item.conversation_id), frame);
+  for (const attachment of attachments) {
+    if (attachment.state === AttachmentState.ATTACHMENT_STATE_PROCESSING) continue;
+    announceReady(store, { id: item.conversation_id, epoch: row.epoch }, { ...attachment, seq });
+  }
   return { seq, sent_at, deduplicated: false };
 }

@@ -13,7 +13,8 @@ import { changedEntry, type MessageRow } from './message-row.js';
 export type Change =
   | { kind: 'edit'; content_type: string; body: Uint8Array }
   | { kind: 'delete' }
-  | { kind: 'react'; reactions: MessageRow['reactions'] };
+  | { kind: 'react'; reactions: MessageRow['reactions'] }
+  | { kind: 'attach'; attachments: MessageRow['attachments'] };
 
 /** Looks at a message under the conversation's lock and says what becomes of it; undefined: nothing. */
 export type Decide = (
@@ -29,8 +30,10 @@ const STAMP = `revision = revision + 1, change = $3, changed_at_seq = $4
 const UPDATES = {
   edit: `update messages set content_type = $5, body = decode($6, 'hex'),
     edited_at = date_trunc('milliseconds', clock_timestamp()), ${STAMP}`,
-  delete: `update messages set content_type = '', body = '', reactions = null, deleted = true, ${STAMP}`,
+  delete: `update messages set content_type = '', body = '', reactions = null, attachments = null, deleted = true,
+    ${STAMP}`,
   react: `update messages set reactions = $5::text::jsonb, ${STAMP}`,
+  attach: `update messages set attachments = $5::text::jsonb, ${STAMP}`,
 };
 
 /**
@@ -51,24 +54,49 @@ export async function changeMessage(
     if (!message) throw new GodwitError(Code.CODE_NOT_FOUND, `seq: there is no message ${seq} in ${conversation_id}`);
     const change = await decide(tx, actor, message);
     if (!change) return { epoch: actor.epoch, message, changed: false };
-    const [count] = await tx.query<{ last_change: number }>(COUNT, [conversation_id]);
-    const stamp = [conversation_id, seq, count?.last_change as number, actor.last_seq];
-    const [next] = await tx.query<MessageRow>(UPDATES[change.kind], [...stamp, ...columns(change)]);
-    const { revision } = next as MessageRow;
-    await recordEvent(tx, { type: 'message.changed', conversation_id, seq, revision, actor_id: userId });
-    return { epoch: actor.epoch, message: next as MessageRow, changed: true };
+    const at = { conversation_id, seq, last_seq: actor.last_seq, actor_id: userId };
+    return { epoch: actor.epoch, message: await writeChange(tx, at, change), changed: true };
   });
-  if (changed) {
-    const { change } = message;
-    const frame = internal.store.v1.BusFrame.encode({ changed: { change, seq, epoch, entry: changedEntry(message) } });
-    store.bus.publish(conversationTopic(conversation_id), frame.finish());
-  }
+  if (changed) publishChange(store, message, epoch);
   return message.revision;
 }
 
+/**
+ * Writes a change of a message that is there, and hands it over to the application; returns the message after it.
+ * `last_seq` is that of the conversation, which the transaction has locked.
+ */
+export async function writeChange(
+  tx: Queryable,
+  at: { conversation_id: string; seq: number; last_seq: number; actor_id: string },
+  change: Change,
+): Promise<MessageRow> {
+  const { conversation_id, seq, last_seq, actor_id } = at;
+  const [count] = await tx.query<{ last_change: number }>(COUNT, [conversation_id]);
+  const stamp = [conversation_id, seq, count?.last_change as number, last_seq];
+  const [next] = await tx.query<MessageRow>(UPDATES[change.kind], [...stamp, ...columns(change)]);
+  const { revision } = next as MessageRow;
+  await recordEvent(tx, { type: 'message.changed', conversation_id, seq, revision, actor_id });
+  return next as MessageRow;
+}
+
+/** Tells the members of a change that is committed. `message` is as it stands after it, `epoch` that of the change. */
+export function publishChange(store: Pick<Store, 'bus'>, message: MessageRow, epoch: number): void {
+  const { conversation_id, change, seq } = message;
+  const frame = internal.store.v1.BusFrame.encode({ changed: { change, seq, epoch, entry: changedEntry(message) } });
+  store.bus.publish(conversationTopic(conversation_id), frame.finish());
+}
+
 function columns(change: Change): string[] {
-  if (change.kind === 'edit') return [change.content_type, Buffer.from(change.body).toString('hex')];
-  return change.kind === 'react' ? [JSON.stringify(change.reactions)] : [];
+  switch (change.kind) {
+    case 'edit':
+      return [change.content_type, Buffer.from(change.body).toString('hex')];
+    case 'react':
+      return [JSON.stringify(change.reactions)];
+    case 'attach':
+      return [JSON.stringify(change.attachments)];
+    case 'delete':
+      return [];
+  }
 }
 
 /** PERMISSION_DENIED in a direct conversation in which nothing may be said. */

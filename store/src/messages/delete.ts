@@ -3,9 +3,11 @@ import { Kind, Role } from '../conversations/conversation-row.js';
 import type { Store } from '../store.js';
 import { changeMessage } from './change.js';
 
+// Their bytes go with the task that removes files.
+const REMOVE_ATTACHMENTS = 'update attachments set state = 4 where conversation_id = $1 and seq = $2::bigint';
 const FORGET_REACTIONS = 'delete from reactions where conversation_id = $1 and seq = $2';
 
-/** Deletes a message for its author, or for an admin of the group: a tombstone stays, the body is gone. */
+/** Deletes a message for its author, or for an admin of the group: a tombstone stays, the body and attachments are gone. */
 export async function deleteMessage(
   store: Store,
   userId: string,
@@ -18,6 +20,7 @@ export async function deleteMessage(
       throw new GodwitError(Code.CODE_PERMISSION_DENIED, 'only the author and admins delete a message');
     if (message.deleted) return undefined;
     await tx.query(FORGET_REACTIONS, [conversation_id, seq]);
+    if (message.attachments) await tx.query(REMOVE_ATTACHMENTS, [conversation_id, seq]);
     return { kind: 'delete' };
   });
   return { revision };

@@ -9,10 +9,10 @@ import {
   type RequestInputs,
 } from '@godwit/schema';
 import type { Store } from '../store.js';
-import { type MessageRow, messageOf } from './message-row.js';
+import { type MessageRow, messageOf, messageSizeSql } from './message-row.js';
 
 const DEFAULT_LIMIT = 50;
-/** Bytes of bodies and fixed fields in one page, roughly; a page holds at least one message. */
+/** Bytes of what is long in messages and of fixed fields in one page, roughly; a page holds at least one message. */
 const PAGE_BYTES = 64 * 1024;
 const ROW_BYTES = 128;
 
@@ -23,7 +23,7 @@ export const historyPage = (direction: 'before' | 'after'): string => `
   from conversations c
   left join members m on m.conversation_id = c.id and m.user_id = $2
   left join lateral (
-    select *, sum(octet_length(body) + coalesce(octet_length(reactions::text), 0) + ${ROW_BYTES}) over (order by seq ${direction === 'before' ? 'desc' : 'asc'}) as bytes
+    select *, sum(${messageSizeSql('nearest')} + ${ROW_BYTES}) over (order by seq ${direction === 'before' ? 'desc' : 'asc'}) as bytes
     from (
       select * from messages
       where conversation_id = $1 and seq ${direction === 'before' ? '<' : '>'} $3::bigint and seq > m.visible_seq

@@ -1,4 +1,5 @@
 import { encodeEntry, type godwit } from '@godwit/schema';
+import type { AttachmentShown } from '../attachments/attachment-row.js';
 
 /** A row of `messages`. */
 export interface MessageRow {
@@ -16,7 +17,13 @@ export interface MessageRow {
   /** The number of the newest change made to it; 0: none. */
   change: number;
   reactions: godwit.v1.Reaction.$Properties[] | null;
+  attachments: AttachmentShown[] | null;
 }
+
+/** Bytes, roughly, of what of a row of `messages` can be long: SQL over an alias of it. */
+export const messageSizeSql = (alias: string): string =>
+  `octet_length(${alias}.body) + coalesce(octet_length(${alias}.reactions::text), 0)` +
+  ` + coalesce(octet_length(${alias}.attachments::text), 0)`;
 
 /** A row as it goes over the wire. */
 export function messageOf(row: MessageRow): godwit.v1.Message.$Properties {
@@ -25,6 +32,7 @@ export function messageOf(row: MessageRow): godwit.v1.Message.$Properties {
     sent_at: row.sent_at.getTime(),
     edited_at: row.edited_at?.getTime() ?? 0,
     reactions: row.reactions ?? [],
+    attachments: row.attachments ?? [],
   };
 }
 

@@ -1,13 +1,13 @@
 import type { internal } from '@godwit/schema/store';
 import { isRestricted } from '../conversations/restrictions.js';
 import type { Store } from '../store.js';
-import { changedEntry, type MessageRow, messageOf, postedEntry } from './message-row.js';
+import { changedEntry, type MessageRow, messageOf, messageSizeSql, postedEntry } from './message-row.js';
 
-/** Messages, and bytes of bodies and reactions, read for one conversation in one go; at least one message. */
+/** Messages, and bytes of what is long in them, read for one conversation in one go; at least one message. */
 const PAGE = 500;
 const PAGE_BYTES = 256 * 1024;
 
-const SIZE = 'octet_length(g.body) + coalesce(octet_length(g.reactions::text), 0)';
+const SIZE = messageSizeSql('g');
 const nearest = (rows: string, order: string) => `
     select * from (
       select g.*, ${SIZE} as size, sum(${SIZE}) over (order by g.${order}) as bytes

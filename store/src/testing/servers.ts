@@ -126,7 +126,8 @@ export function freePort(): Promise<number> {
   });
 }
 
-async function privateServer(
+/** Starts what `launch` starts, which keeps its data in `folder`. `stopSignal` ends it; `afterwards` is called then. */
+export async function privateServer(
   url: string,
   folder: string,
   launch: () => Promise<ChildProcess>,
@@ -162,7 +163,7 @@ async function privateServer(
 }
 
 /** Resolves once the child has printed that it is ready; rejects with what it printed where it ends before. */
-function launchUntil(child: ChildProcess, ready: RegExp): Promise<ChildProcess> {
+export function launchUntil(child: ChildProcess, ready: RegExp): Promise<ChildProcess> {
   const printed: string[] = [];
   return new Promise((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr]) {
@@ -177,7 +178,8 @@ function launchUntil(child: ChildProcess, ready: RegExp): Promise<ChildProcess> 
   });
 }
 
-function which(name: string): string | undefined {
+/** Where a program is, if anywhere. */
+export function which(name: string): string | undefined {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
   return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
 }
@@ -196,7 +198,7 @@ function unprivileged(): { uid: number; gid: number } {
 }
 
 /** Installs a Debian package where this process may, and finds what it brought; else says what is missing. */
-function install(name: string, find: () => string | undefined, what: string, variable: string): string {
+export function install(name: string, find: () => string | undefined, what: string, variable: string): string {
   const apt = which('apt-get');
   if (apt && process.getuid?.() === 0) {
     process.stderr.write(`${what} is missing: installing the package ${name}\n`);

@@ -1,3 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BlobStore } from '../blobs/blob-store.js';
+import { createDiskBlobs } from '../blobs/disk-blobs.js';
 import type { Bus } from '../bus/bus.js';
 import { createMemoryBus } from '../bus/memory-bus.js';
 import { migrate } from '../migrate.js';
@@ -8,6 +13,7 @@ import { createTestDatabase } from './test-database.js';
 /** A store of one's own for a test, on an empty database, with a bus within the process. */
 export interface TestStore extends Store {
   bus: Bus;
+  blobs: BlobStore;
   close(): Promise<void>;
 }
 
@@ -23,15 +29,18 @@ export async function createTestStore(
   const databases = await openDatabases(url);
   await migrate(databases.writes);
   const bus = createMemoryBus();
+  const folder = await mkdtemp(join(tmpdir(), 'godwit-test-'));
   const close = async () => {
     await bus.close();
     await databases.close();
     await drop();
+    await rm(folder, { recursive: true, force: true });
   };
   return {
     databases,
     bus,
-    policy: { directMessages: 'anyone', users: 'any', ...policy },
+    blobs: createDiskBlobs(folder),
+    policy: { directMessages: 'anyone', users: 'any', maxUploadBytes: 25 * 1024 ** 2, ...policy },
     outboxFilled() {},
     close,
   };

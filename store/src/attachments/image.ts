@@ -1,0 +1,34 @@
+import sharp from 'sharp';
+
+/** Pixels that an image may have: what decoding it takes is four bytes each, or a few times that. */
+export const MAX_PIXELS = 50_000_000;
+/** Pixels of a thumbnail, wide and high, at most. */
+const THUMBNAIL = 320;
+
+// The decoders of the images of inspect-file.ts and no others, whatever a file says that it is.
+sharp.block({ operation: ['VipsForeignLoad'] });
+const LOADERS = ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Heif'].map((name) => `VipsForeignLoad${name}File`);
+sharp.unblock({ operation: LOADERS });
+sharp.cache(false);
+sharp.concurrency(1);
+
+/** An image's size in pixels, the right way up, or why it is refused. */
+export type Picture = { width: number; height: number } | { refused: string };
+
+/** Measures an image and writes its thumbnail, as WebP without what a camera says of place and time. */
+export async function picture(path: string, thumbnailPath: string): Promise<Picture> {
+  const image = sharp(path, { limitInputPixels: MAX_PIXELS, failOn: 'error', sequentialRead: true });
+  try {
+    const { width, height, autoOrient } = await image.metadata();
+    if (width * height > MAX_PIXELS) return { refused: `has more than ${MAX_PIXELS} pixels` };
+    await image
+      .autoOrient()
+      .resize({ width: THUMBNAIL, height: THUMBNAIL, fit: 'inside', withoutEnlargement: true })
+      .webp({ quality: 75 })
+      .toFile(thumbnailPath);
+    return { width: autoOrient.width, height: autoOrient.height };
+  } catch (error) {
+    const { message } = error as Error;
+    return { refused: /pixel limit/.test(message) ? `has more than ${MAX_PIXELS} pixels` : 'is a broken image' };
+  }
+}

@@ -1,0 +1,164 @@
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { deflateSync } from 'node:zlib';
+import sharp from 'sharp';
+import t from 'tap';
+import { type Inspection, inspectUpload } from './inspection.js';
+
+const inspect = async (bytes: Buffer, declared: string): Promise<Inspection & { kept?: Buffer }> => {
+  let kept: Buffer | undefined;
+  const found = await inspectUpload(Readable.from([bytes]), declared, {
+    signal: AbortSignal.timeout(60_000),
+    async keep(thumbnail) {
+      kept = await buffer(thumbnail);
+    },
+  });
+  return { ...found, kept };
+};
+
+const image = (format: 'png' | 'jpeg' | 'webp' | 'gif' | 'avif', width = 640, height = 400) =>
+  sharp({ create: { width, height, channels: 3, background: 'teal' } })
+    .toFormat(format)
+    .toBuffer();
+
+/** A ZIP archive of one empty file; its directory says how large that is. */
+function zip(unpacked = 0): Buffer {
+  const name = Buffer.from('a');
+  const local = Buffer.alloc(30);
+  local.write('PK\x03\x04', 'latin1');
+  local.writeUInt16LE(20, 4);
+  local.writeUInt32LE(unpacked, 22);
+  local.writeUInt16LE(name.length, 26);
+  const central = Buffer.alloc(46);
+  central.write('PK\x01\x02', 'latin1');
+  central.writeUInt16LE(20, 6);
+  central.writeUInt16LE(8, 10);
+  central.writeUInt32LE(unpacked, 24);
+  central.writeUInt16LE(name.length, 28);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 'latin1');
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(central.length + name.length, 12);
+  end.writeUInt32LE(local.length + name.length, 16);
+  return Buffer.concat([local, name, central, name, end]);
+}
+
+/** A PNG that says that it is `width` by `height`, of nothing but zeroes. */
+function bomb(width: number, height: number): Buffer {
+  const chunk = (type: string, data: Buffer) => {
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(data.length);
+    const body = Buffer.concat([Buffer.from(type), data]);
+    return Buffer.concat([length, body, crc(body)]);
+  };
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.writeUInt8(1, 8);
+  const rows = deflateSync(Buffer.alloc((Math.ceil(width / 8) + 1) * height), { level: 9 });
+  const signature = Buffer.from('89504e470d0a1a0a', 'hex');
+  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))]);
+}
+
+function crc(bytes: Buffer): Buffer {
+  let value = 0xffffffff;
+  for (const byte of bytes) {
+    value ^= byte;
+    for (let bit = 0; bit < 8; bit++) value = (value >>> 1) ^ (value & 1 ? 0xedb88320 : 0);
+  }
+  const out = Buffer.alloc(4);
+  out.writeUInt32BE((value ^ 0xffffffff) >>> 0);
+  return out;
+}
+
+t.test('an image is measured, hashed, and has a thumbnail', async (t) => {
+  for (const format of ['png', 'jpeg', 'webp', 'gif', 'avif'] as const) {
+    const found = await inspect(await image(format), `image/${format}`);
+    t.match(found, { content_type: `image/${format}`, width: 640, height: 400, thumbnail: true }, format);
+    t.match(found.sha256, /^[0-9a-f]{64}$/);
+    const thumbnail = await sharp(found.kept).metadata();
+    t.match(thumbnail, { format: 'webp', width: 320, height: 200 }, format);
+  }
+  const turned = await sharp(await image('jpeg'))
+    .withMetadata({ orientation: 6 })
+    .toBuffer();
+  const upright = await inspect(turned, 'image/jpg');
+  t.match(upright, { width: 400, height: 640 }, 'the right way up');
+  const { width, height, exif } = await sharp(upright.kept).metadata();
+  t.match({ width, height, exif }, { width: 200, height: 320, exif: undefined });
+});
+
+t.test('what is not said, or said to be bytes, is found out', async (t) => {
+  t.match(await inspect(await image('png'), ''), { content_type: 'image/png', width: 640 });
+  t.match(await inspect(await image('png'), 'application/octet-stream'), { content_type: 'image/png' });
+  t.match(await inspect(Buffer.from('Grüße'), ''), { content_type: 'text/plain' });
+  t.match(await inspect(Buffer.from([0, 1, 2, 3, 250]), ''), { content_type: 'application/octet-stream' });
+  t.match(await inspect(Buffer.alloc(0), ''), { content_type: 'text/plain' });
+  t.match(await inspect(zip(), ''), { content_type: 'application/zip' });
+});
+
+t.test('what only its uploader knows is called as it is said to be', async (t) => {
+  for (const [bytes, declared] of [
+    [Buffer.from('a,b\n1,2'), 'text/csv'],
+    [Buffer.from('{}'), 'application/json; charset=utf-8'],
+    [Buffer.from('<!doctype html><script>1</script>'), 'text/html'],
+    [Buffer.from([0, 200, 1]), 'application/x-game-state'],
+    [zip(), 'application/vnd.example.document'],
+    [Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>'), 'image/svg+xml'],
+  ] as const) {
+    const found = await inspect(bytes, declared);
+    t.same(
+      [found.refused, 'content_type' in found && found.content_type],
+      [undefined, declared.split(';')[0]],
+      declared,
+    );
+  }
+});
+
+t.test('what is not what it is said to be is refused', async (t) => {
+  const png = await image('png');
+  for (const [bytes, declared] of [
+    [png, 'image/jpeg'],
+    [png, 'application/pdf'],
+    [png, 'text/plain'],
+    [png, 'application/x-game-state'],
+    [Buffer.from('<script>alert(1)</script>'), 'image/png'],
+    [Buffer.from('MZ\x90\0'), 'image/gif'],
+    [Buffer.from('no archive'), 'application/zip'],
+    [Buffer.from([1, 0, 2]), 'text/plain'],
+    [zip(), 'image/png'],
+    [zip(), 'video/mp4'],
+  ] as const)
+    t.match((await inspect(bytes, declared)).refused, /said to be/, `${declared} of ${bytes.length} bytes`);
+});
+
+t.test('what is two things at once is refused', async (t) => {
+  const [png, gif, jpeg] = [await image('png'), await image('gif'), await image('jpeg')];
+  const comment = Buffer.concat([Buffer.from([0xff, 0xfe, 0, 30]), Buffer.from('<script>alert(1)</script>   ')]);
+  for (const [bytes, declared, what] of [
+    [Buffer.concat([gif, zip()]), 'image/gif', /ZIP/],
+    [Buffer.concat([jpeg, zip(), Buffer.from('more')]), 'image/jpeg', undefined],
+    [Buffer.concat([Buffer.from('%PDF-1.4\n%%EOF\n'), zip()]), 'application/pdf', /ZIP/],
+    [Buffer.concat([jpeg.subarray(0, 2), comment, jpeg.subarray(2)]), 'image/jpeg', /script/],
+    [Buffer.concat([gif, Buffer.from('<?php system($_GET["c"]); ?>')]), 'image/gif', /script/],
+    [Buffer.concat([gif.subarray(0, 13), Buffer.from('%PDF-1.4'), gif.subarray(13)]), 'image/gif', /PDF/],
+  ] as const)
+    if (what) t.match((await inspect(bytes, declared)).refused, what, declared);
+  t.match(
+    await inspect(Buffer.concat([jpeg, Buffer.alloc(5_000, 7)]), 'image/jpeg'),
+    { thumbnail: true },
+    'cameras append',
+  );
+  t.match(await inspect(png, 'image/png'), { thumbnail: true });
+});
+
+t.test('bombs and broken files are refused, at no great cost', async (t) => {
+  t.match((await inspect(bomb(60_000, 60_000), 'image/png')).refused, /pixels/);
+  t.match((await inspect(bomb(65_000, 1), 'image/png')).refused, undefined, 'a long line is none');
+  const jpeg = await image('jpeg');
+  t.match((await inspect(jpeg.subarray(0, jpeg.length / 2), 'image/jpeg')).refused, /broken/);
+  t.match((await inspect(Buffer.concat([jpeg.subarray(0, 20), Buffer.alloc(500)]), '')).refused, /broken/);
+  t.match((await inspect(zip(2 ** 31), 'application/zip')).refused, /unpacks/);
+  t.match((await inspect(zip().subarray(0, 60), 'application/zip')).refused, /not a whole/);
+});

@@ -1,0 +1,68 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, type Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+/** What was found in a file, or why it is refused. */
+export type Finding =
+  | { content_type: string; width?: number; height?: number; thumbnail?: boolean; refused?: undefined }
+  | { refused: string };
+
+/** What was found, with the hash of the file. */
+export type Inspection = Finding & { /** In hexadecimal digits. */ sha256: string };
+
+/** That the process that looked at a file ended without an answer. */
+export class InspectionError extends Error {
+  override readonly name = 'InspectionError';
+}
+
+const INSPECT = fileURLToPath(new URL('./inspect-file.js', import.meta.url));
+/** Milliseconds that looking at a file may take. */
+const TIMEOUT_MS = 60_000;
+
+/**
+ * Hashes a file and looks at it: its type, whether it is what it was said to be and nothing else besides, and of an image
+ * a thumbnail, which is given to `keep`. Decoding happens in a process of its own that has neither secrets nor connections
+ * and is killed when its time is over: InspectionError where it ended without an answer.
+ */
+export async function inspectUpload(
+  body: Readable,
+  declaredType: string,
+  { signal, keep }: { signal: AbortSignal; keep: (thumbnail: Readable) => Promise<unknown> },
+): Promise<Inspection> {
+  const folder = await mkdtemp(join(tmpdir(), 'godwit-upload-'));
+  try {
+    const [path, thumbnailPath] = [join(folder, 'file'), join(folder, 'thumbnail')];
+    const hash = createHash('sha256');
+    const hashed = new PassThrough();
+    hashed.on('data', (chunk: Buffer) => hash.update(chunk));
+    await pipeline(body, hashed, createWriteStream(path), { signal });
+    const finding = await run([path, declaredType, thumbnailPath], signal);
+    if (finding.refused === undefined && finding.thumbnail) await keep(createReadStream(thumbnailPath));
+    return { ...finding, sha256: hash.digest('hex') };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function run(args: string[], signal: AbortSignal): Promise<Finding> {
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, ['--max-old-space-size=256', INSPECT, ...args], {
+      signal,
+      timeout: TIMEOUT_MS,
+      killSignal: 'SIGKILL',
+      maxBuffer: 64 * 1024,
+      env: { PATH: process.env.PATH },
+    });
+    return JSON.parse(stdout) as Finding;
+  } catch (cause) {
+    signal.throwIfAborted();
+    throw new InspectionError('the process that looked at the file ended without an answer', { cause });
+  }
+}

@@ -1,0 +1,121 @@
+import { randomBytes } from 'node:crypto';
+import { type Readable, Transform } from 'node:stream';
+import {
+  Code,
+  checkId,
+  checkText,
+  GodwitError,
+  invalid,
+  MAX_ATTACHMENT_NAME_BYTES,
+  MAX_CONTENT_TYPE_BYTES,
+} from '@godwit/schema';
+import { assertMember, CONVERSATION_OF_USER, type ConversationRow } from '../conversations/conversation-row.js';
+import { directConversationId } from '../conversations/direct.js';
+import { blobsOf, type Store } from '../store.js';
+import { type AttachmentRow, contentKey } from './attachment-row.js';
+
+/** Uploads of a user that no message carries yet, those under way included. */
+const MAX_UNCARRIED = 100;
+
+const MEMBER = `${CONVERSATION_OF_USER} where c.id = $1`;
+const BEGIN = `
+  insert into attachments (id, conversation_id, uploader_id, name, declared_type, content_type)
+  select $1, $2, $3, $4, $5, $5
+  where (
+    select count(*) from (
+      select from attachments where uploader_id = $3 and seq is null and state < 4 limit ${MAX_UNCARRIED}
+    ) uncarried
+  ) < ${MAX_UNCARRIED}
+  returning 1 as one`;
+// With the job that looks at it, in one statement.
+const FINISH = `
+  with finished as (
+    update attachments set state = 1, size = $2::bigint where id = $1 and state = 0 returning *
+  ), handed_over as (
+    insert into outbox (kind, key, payload)
+    select 'process-upload', conversation_id, jsonb_build_object('attachment_id', id) from finished
+  )
+  select * from finished`;
+const GIVE_UP = 'delete from attachments where id = $1 and state = 0';
+
+/** What is uploaded, and for which conversation: exactly one of the first two is set. */
+export interface UploadRequest {
+  conversation_id?: string | undefined;
+  /** The other user of a direct conversation, which its first message makes. */
+  to_user_id?: string | undefined;
+  name?: string | undefined;
+  /** What the uploader says that it is; empty: find out. */
+  content_type?: string | undefined;
+}
+
+/**
+ * Keeps a file that a message will carry, for good before it resolves, and hands over the job that looks at it. TOO_LARGE
+ * where it has more bytes than are allowed; a stream that breaks leaves nothing behind.
+ */
+export async function uploadAttachment(
+  store: Store,
+  userId: string,
+  request: UploadRequest,
+  body: Readable,
+): Promise<AttachmentRow> {
+  const { name = '', content_type = '' } = request;
+  const blobs = blobsOf(store);
+  const { writes } = store.databases;
+  checkText('name', name, MAX_ATTACHMENT_NAME_BYTES);
+  checkText('content_type', content_type, MAX_CONTENT_TYPE_BYTES);
+  const conversationId = await conversationFor(store, userId, request);
+
+  const id = randomBytes(16).toString('base64url');
+  const begun = await writes.query(BEGIN, [id, conversationId, userId, name, content_type]);
+  if (begun.length === 0) {
+    const message = `at most ${MAX_UNCARRIED} uploads may wait for a message that carries them`;
+    throw new GodwitError(Code.CODE_RATE_LIMITED, message, { retryAfterMs: 60_000 });
+  }
+  try {
+    const size = await blobs.put(contentKey(id), bounded(body, store.policy.maxUploadBytes));
+    const [row] = await writes.query<AttachmentRow>(FINISH, [id, size]);
+    if (!row) throw new GodwitError(Code.CODE_UNAVAILABLE, 'the upload took too long', { retryAfterMs: 1_000 });
+    store.outboxFilled();
+    return row;
+  } catch (error) {
+    // What cannot be taken back now is an orphan, which a task removes.
+    await blobs.delete(contentKey(id)).then(
+      () => writes.query(GIVE_UP, [id]).catch(() => {}),
+      () => {},
+    );
+    throw error;
+  }
+}
+
+async function conversationFor(
+  store: Store,
+  userId: string,
+  { conversation_id = '', to_user_id = '' }: UploadRequest,
+): Promise<string> {
+  if (Boolean(conversation_id) === Boolean(to_user_id))
+    throw invalid('conversation_id', 'must be set where to_user_id is not, and only there');
+  if (to_user_id) {
+    checkId('to_user_id', to_user_id);
+    return directConversationId(userId, to_user_id);
+  }
+  checkId('conversation_id', conversation_id);
+  const [row] = await store.databases.reads.query<ConversationRow>(MEMBER, [conversation_id, userId]);
+  assertMember(row, conversation_id, userId);
+  return conversation_id;
+}
+
+/** The same stream; it ends with TOO_LARGE after `max` bytes. */
+function bounded(body: Readable, max: number): Readable {
+  let size = 0;
+  const counted = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      size += chunk.length;
+      if (size > max) done(new GodwitError(Code.CODE_TOO_LARGE, `an upload has at most ${max} bytes`));
+      else done(null, chunk);
+    },
+  });
+  body.on('error', (error) => counted.destroy(error));
+  // The rest is still read, and forgotten: only who has sent all gets the answer.
+  counted.on('error', () => body.unpipe(counted).resume());
+  return body.pipe(counted);
+}

@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import type { Test } from 'tap';
+import type { BlobStore } from './blob-store.js';
+
+/** What every store of blobs promises. */
+export async function blobStoreContract(t: Test, blobs: BlobStore): Promise<void> {
+  const read = async (key: string) => {
+    const blob = await blobs.get(key);
+    return blob && { size: blob.size, bytes: await buffer(blob.body) };
+  };
+
+  await t.test('what is put is got, whole, and replaced whole', async (t) => {
+    for (const bytes of [Buffer.alloc(0), Buffer.from('short'), randomBytes(12_000_001)]) {
+      t.equal(await blobs.put('whole', Readable.from(inPieces(bytes))), bytes.length);
+      const found = await read('whole');
+      t.equal(found?.size, bytes.length);
+      t.ok(found?.bytes.equals(bytes));
+    }
+  });
+
+  await t.test('what is not there is undefined, and deleting it is harmless', async (t) => {
+    t.equal(await blobs.get('nothing'), undefined);
+    await blobs.delete('nothing');
+    await blobs.put('something', Readable.from([Buffer.from('x')]));
+    await blobs.delete('something');
+    t.equal(await blobs.get('something'), undefined);
+  });
+
+  for (const length of [1_000, 6_000_000])
+    await t.test(`a stream that breaks after ${length} bytes leaves nothing behind, and what was there`, async (t) => {
+      const broken = () =>
+        Readable.from(
+          (function* () {
+            yield randomBytes(length);
+            throw new Error('on purpose');
+          })(),
+        );
+      await t.rejects(blobs.put('broken', broken()), /on purpose/);
+      t.equal(await blobs.get('broken'), undefined);
+      await blobs.put('kept', Readable.from([Buffer.from('before')]));
+      await t.rejects(blobs.put('kept', broken()), /on purpose/);
+      t.equal((await read('kept'))?.bytes.toString(), 'before');
+    });
+
+  await t.test('a key leads nowhere else', async (t) => {
+    for (const key of ['', '../up', '..', '.hidden', 'a/b', 'a\0b', 'x'.repeat(129)])
+      await t.rejects(blobs.get(key), /not a key/, key);
+  });
+}
+
+function* inPieces(bytes: Buffer): Generator<Buffer> {
+  for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536);
+}

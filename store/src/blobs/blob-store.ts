@@ -1,0 +1,32 @@
+import type { Readable } from 'node:stream';
+
+/** Bytes that are kept under a key. */
+export interface Blob {
+  /** Bytes. */
+  size: number;
+  /** Ends with an error where the rest cannot be read. Whoever does not read it destroys it. */
+  body: Readable;
+}
+
+/** Keeps files: what is uploaded and what is exported. */
+export interface BlobStore {
+  /**
+   * Keeps all that a stream brings, and resolves with its length in bytes once it is there for good. What was kept under
+   * the key before is there until then. Where the stream ends with an error, it rejects with that error and keeps nothing.
+   */
+  put(key: string, body: Readable): Promise<number>;
+  /** Resolves with undefined where nothing is kept under the key. */
+  get(key: string): Promise<Blob | undefined>;
+  /** Forgets what is kept under a key, if anything is. */
+  delete(key: string): Promise<void>;
+  close(): void;
+}
+
+/** The form of a key: 1 to 128 letters, digits, dots, hyphens and underscores, the first one no dot. */
+const KEY = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/;
+
+/** Throws unless it is a key: what names a file can then lead nowhere else. */
+export function checkKey(key: string): string {
+  if (!KEY.test(key)) throw new Error(`not a key of a blob: ${JSON.stringify(key.slice(0, 200))}`);
+  return key;
+}

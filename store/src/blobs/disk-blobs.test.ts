@@ -1,0 +1,20 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import t from 'tap';
+import { blobStoreContract } from './blob-store.contract.js';
+import { createDiskBlobs } from './disk-blobs.js';
+
+t.test('blobs on disk', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'godwit-blobs-'));
+  t.teardown(() => rm(folder, { recursive: true, force: true }));
+  await blobStoreContract(t, createDiskBlobs(folder));
+  t.same(
+    (await readdir(folder, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name)
+      .sort(),
+    ['kept', 'whole'],
+    'no pieces are left over',
+  );
+});

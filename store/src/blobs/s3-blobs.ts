@@ -1,0 +1,58 @@
+import { PassThrough, type Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { type BlobStore, checkKey } from './blob-store.js';
+
+/** Which bucket, and where in it. Endpoint, region and credentials are the AWS_… variables of the environment. */
+export interface S3BlobsOptions {
+  bucket: string;
+  /** Put before every key; empty, or ends with a slash. */
+  prefix: string;
+}
+
+/** Objects in a bucket of S3 or of what speaks its protocol. The client is loaded here: other stores do without it. */
+export async function createS3Blobs({ bucket, prefix }: S3BlobsOptions): Promise<BlobStore> {
+  const { DeleteObjectCommand, GetObjectCommand, NoSuchKey, S3Client } = await import('@aws-sdk/client-s3');
+  const { Upload } = await import('@aws-sdk/lib-storage');
+  const { AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3, AWS_REGION } = process.env;
+  const client = new S3Client({
+    // Others than Amazon have neither a name for each bucket nor the newer checksums.
+    forcePathStyle: Boolean(AWS_ENDPOINT_URL || AWS_ENDPOINT_URL_S3),
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+    ...(AWS_REGION ? {} : { region: 'us-east-1' }),
+  });
+  const at = (key: string) => ({ Bucket: bucket, Key: prefix + checkKey(key) });
+
+  return {
+    async put(key, body) {
+      let size = 0;
+      const count = new Transform({
+        transform(chunk: Buffer, _encoding, done) {
+          size += chunk.length;
+          done(null, chunk);
+        },
+      });
+      const upload = new Upload({ client, params: { ...at(key), Body: count }, queueSize: 1 });
+      // A stream that breaks ends the upload, and with it what has been sent.
+      await Promise.all([upload.done(), pipeline(body, count)]).catch(async (error) => {
+        await upload.abort().catch(() => {});
+        throw error;
+      });
+      return size;
+    },
+
+    async get(key) {
+      const found = await client.send(new GetObjectCommand(at(key))).catch((error) => {
+        if (error instanceof NoSuchKey) return undefined;
+        throw error;
+      });
+      if (!found) return undefined;
+      return { size: found.ContentLength ?? 0, body: (found.Body as Readable) ?? new PassThrough().end() };
+    },
+
+    async delete(key) {
+      await client.send(new DeleteObjectCommand(at(key)));
+    },
+    close: () => client.destroy(),
+  };
+}

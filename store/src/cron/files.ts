@@ -1,0 +1,57 @@
+import pLimit from 'p-limit';
+import { contentKey, thumbnailKey } from '../attachments/attachment-row.js';
+import { resultKey } from '../jobs/requested-jobs.js';
+import { inBatches } from './in-batches.js';
+import type { CronContext, CronTask } from './task.js';
+
+/** Files removed in one go, and at a time. */
+const BATCH = 100;
+const AT_A_TIME = 8;
+
+// What no message has come to carry within a day, broken uploads among it.
+const ORPHANED = `
+  with orphans as (
+    select id from attachments
+    where seq is null and state < 4 and created_at < now() - interval '1 day' order by created_at limit 1000
+  ), marked as (
+    update attachments a set state = 4 from orphans o where a.id = o.id and a.seq is null returning 1
+  )
+  select count(*)::int as n from marked`;
+const TO_REMOVE = `select id from attachments where state = 4 order by id limit ${BATCH}`;
+const REMOVED = 'delete from attachments where id = any ($1::text[]) and state = 4';
+const OLD_RESULTS = `
+  select id from requested_jobs where created_at < now() - interval '7 days' order by created_at limit ${BATCH}`;
+const FORGET = 'delete from requested_jobs where id = any ($1::text[])';
+
+/**
+ * Removes files that nobody can read any more: uploads that no message carries, attachments of messages that are gone,
+ * results of jobs that were asked for a week ago. The bytes go before the row that knows of them.
+ */
+export const files: CronTask = {
+  schedule: '27 * * * *',
+  async run(context) {
+    const { jobs } = context.databases;
+    const { blobs } = context;
+    if (!blobs) return 'no files are kept here: BLOBS_URL is not set';
+    const orphans = await inBatches(async () => (await jobs.query<{ n: number }>(ORPHANED))[0]?.n ?? 0);
+    const attachments = await remove(context, TO_REMOVE, REMOVED, (id) => [contentKey(id), thumbnailKey(id)]);
+    const results = await remove(context, OLD_RESULTS, FORGET, (id) => [resultKey(id)]);
+    return `removed ${attachments} attachments, ${orphans} of them orphans, and ${results} results of jobs`;
+  },
+};
+
+/** Removes the blobs of rows, then the rows, until there are no more; returns how many. */
+function remove(
+  { databases: { jobs }, blobs }: CronContext,
+  select: string,
+  forget: string,
+  keysOf: (id: string) => string[],
+): Promise<number> {
+  const limited = pLimit(AT_A_TIME);
+  return inBatches(async () => {
+    const ids = (await jobs.query<{ id: string }>(select)).map(({ id }) => id);
+    await Promise.all(ids.flatMap(keysOf).map((key) => limited(() => blobs?.delete(key))));
+    if (ids.length > 0) await jobs.query(forget, [ids]);
+    return ids.length;
+  });
+}

@@ -1,0 +1,125 @@
+import type { Readable } from 'node:stream';
+import { Code, GodwitError } from '@godwit/schema';
+import contentDisposition from 'content-disposition';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { AttachmentRow } from '../attachments/attachment-row.js';
+import { openAttachment, readAttachment } from '../attachments/read.js';
+import { uploadAttachment } from '../attachments/upload.js';
+import type { Store } from '../store.js';
+import type { VerifyToken } from '../token-verifier.js';
+import { AttachmentJson, attachmentJson } from './json.js';
+import { schema } from './json-schema.js';
+import { userOfToken } from './token-guard.js';
+
+const UploadQuery = z.object({
+  conversation_id: z.string().optional(),
+  to_user_id: z.string().optional().describe('instead of conversation_id: the other user of a direct conversation'),
+  name: z.string().optional().describe('of the file'),
+});
+const Attachment = z.object({ id: z.string() });
+const StoredAttachmentJson = AttachmentJson.extend({
+  conversation_id: z.string(),
+  seq: z.int().describe('of the message that carries it; 0: none does'),
+  sha256: z.string().describe('in hexadecimal digits, once it was looked at'),
+});
+
+/** What a browser may show in place; everything else it keeps. */
+const SHOWN = /^(image\/(jpeg|png|apng|gif|webp|avif)|audio\/|video\/)/;
+
+const security = [{ bearer: [] }];
+
+/** Uploading and reading attachments, with the user's token. */
+export function attachmentRoutes(store: Store, verify: VerifyToken) {
+  const userOf = userOfToken(verify);
+
+  return async (app: FastifyInstance): Promise<void> => {
+    // The body is the file, whatever its type.
+    app.removeAllContentTypeParsers();
+    app.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
+
+    app.post(
+      '/v1/attachments',
+      {
+        schema: {
+          summary: 'Upload a file that a message will carry: the body is the file, Content-Type says what it is',
+          security,
+          querystring: schema(UploadQuery),
+          consumes: ['*/*'],
+          response: { 201: schema(StoredAttachmentJson, 'output') },
+        },
+      },
+      async (request, reply) => {
+        const userId = await userOf(request);
+        const { maxUploadBytes } = store.policy;
+        if (Number(request.headers['content-length'] ?? 0) > maxUploadBytes)
+          throw new GodwitError(Code.CODE_TOO_LARGE, `an upload has at most ${maxUploadBytes} bytes`);
+        const query = request.query as z.infer<typeof UploadQuery>;
+        const { 'content-type': content_type } = request.headers;
+        const body = (request.body as Readable | undefined) ?? request.raw;
+        const row = await uploadAttachment(store, userId, { ...query, content_type }, body);
+        reply.status(201).header('location', `/v1/attachments/${row.id}`);
+        return storedJson(row);
+      },
+    );
+
+    app.get(
+      '/v1/attachments/:id',
+      {
+        schema: {
+          summary: 'What there is to say of an attachment, for who may read the message that carries it',
+          security,
+          params: schema(Attachment),
+          response: { 200: schema(StoredAttachmentJson, 'output') },
+        },
+      },
+      async (request) => storedJson(await readAttachment(store, await userOf(request), idOf(request))),
+    );
+
+    for (const [what, summary] of [
+      ['content', 'The bytes of an attachment that is ready; 503 while nobody has looked at it'],
+      ['thumbnail', 'The thumbnail of an image, as WebP'],
+    ] as const) {
+      app.get(
+        `/v1/attachments/:id/${what}`,
+        { schema: { summary, security, params: schema(Attachment) } },
+        async (request, reply) => {
+          const row = await readAttachment(store, await userOf(request), idOf(request));
+          const etag = `"${row.sha256}${what === 'content' ? '' : '-thumbnail'}"`;
+          if (row.sha256 && request.headers['if-none-match'] === etag) return reply.status(304).send();
+          const { size, body } = await openAttachment(store, row, what);
+          const type = what === 'content' ? row.content_type : 'image/webp';
+          reply.header('etag', etag).header('content-length', size);
+          return sendFile(reply, body, { type, name: row.name });
+        },
+      );
+    }
+  };
+}
+
+/** Sends bytes that came from outside so that no browser takes them for a page of this origin. */
+export function sendFile(
+  reply: FastifyReply,
+  body: Readable,
+  { type, name }: { type: string; name: string },
+): FastifyReply {
+  const disposition = contentDisposition(name || undefined, {
+    type: SHOWN.test(type) ? 'inline' : 'attachment',
+    // Beside the whole name, for what reads no more than ASCII.
+    fallback: name.replace(/[^\x20-\x7e]/g, '_'),
+  });
+  return reply
+    .type(type)
+    .header('content-disposition', disposition)
+    .header('x-content-type-options', 'nosniff')
+    .header('content-security-policy', "default-src 'none'; sandbox")
+    .header('cache-control', 'private, max-age=31536000, immutable')
+    .send(body);
+}
+
+const idOf = (request: FastifyRequest) => (request.params as z.infer<typeof Attachment>).id;
+
+function storedJson({ id, ...row }: AttachmentRow): z.infer<typeof StoredAttachmentJson> {
+  const { conversation_id, seq, sha256 } = row;
+  return { ...attachmentJson({ ...row, attachment_id: id }), conversation_id, seq: seq ?? 0, sha256 };
+}

@@ -1,0 +1,114 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { openResult, type RequestedJob, readJob, requestJob } from '../jobs/requested-jobs.js';
+import type { Store } from '../store.js';
+import type { VerifyToken } from '../token-verifier.js';
+import { sendFile } from './attachment-routes.js';
+import { schema } from './json-schema.js';
+import { userOfToken } from './token-guard.js';
+
+const JobRequestJson = z.object({
+  kind: z.enum(['export']).describe('export: all that one may read of a conversation, in one file'),
+  conversation_id: z.string(),
+  format: z
+    .enum(['ndjson', 'protobuf'])
+    .default('ndjson')
+    .describe('a line of JSON for each message, or each godwit.v1.Message preceded by its length as a varint'),
+});
+const Job = z.object({ id: z.string() });
+const JobJson = z.object({
+  job_id: z.string(),
+  kind: z.enum(['export']),
+  conversation_id: z.string(),
+  format: z.enum(['ndjson', 'protobuf']),
+  state: z.enum(['queued', 'running', 'done', 'failed']),
+  created_at: z.int().describe('Unix milliseconds'),
+  finished_at: z.int().describe('Unix milliseconds; 0: not yet'),
+  size: z.int().describe('bytes of the result'),
+  messages: z.int().describe('in the result'),
+  result: z.string().describe('where the result is, once it is done; it is kept for seven days'),
+});
+
+const security = [{ bearer: [] }];
+const RESULTS = { ndjson: 'application/x-ndjson', protobuf: 'application/x-protobuf' };
+
+/** Jobs that applications ask for, with the user's token. */
+export function jobRoutes(store: Store, verify: VerifyToken) {
+  const userOf = userOfToken(verify);
+
+  return async (app: FastifyInstance): Promise<void> => {
+    app.post(
+      '/v1/jobs',
+      {
+        schema: {
+          summary: 'Ask for a job; repeated with the same Idempotency-Key, it is asked for once',
+          security,
+          headers: schema(z.object({ 'idempotency-key': z.string().max(256).optional() })),
+          body: schema(JobRequestJson),
+          response: { 202: schema(JobJson, 'output') },
+        },
+      },
+      async (request, reply) => {
+        const user = await userOf(request);
+        const job = await requestJob(store, user, jobId(request, user), request.body as z.infer<typeof JobRequestJson>);
+        reply.status(202).header('location', `/v1/jobs/${job.id}`);
+        return jobJson(job);
+      },
+    );
+
+    app.get(
+      '/v1/jobs/:id',
+      {
+        schema: {
+          summary: 'What became of a job that one asked for',
+          security,
+          params: schema(Job),
+          response: { 200: schema(JobJson, 'output') },
+        },
+      },
+      async (request) => jobJson(await readJob(store, await userOf(request), idOf(request))),
+    );
+
+    app.get(
+      '/v1/jobs/:id/result',
+      { schema: { summary: 'The file that a job made; 503 until it is done', security, params: schema(Job) } },
+      async (request, reply) => {
+        const { job, blob } = await openResult(store, await userOf(request), idOf(request));
+        const { format } = job.request;
+        const name = `messages.${format === 'ndjson' ? 'ndjson' : 'binpb'}`;
+        return sendFile(reply.header('content-length', blob.size), blob.body, { type: RESULTS[format], name });
+      },
+    );
+  };
+}
+
+const idOf = (request: FastifyRequest) => (request.params as z.infer<typeof Job>).id;
+
+/** Of 128 bits: by chance, or of the user and the key. */
+function jobId(request: FastifyRequest, user: string): string {
+  const key = request.headers['idempotency-key'];
+  const bytes =
+    typeof key === 'string'
+      ? createHash('sha256')
+          .update(JSON.stringify([user, key]))
+          .digest()
+          .subarray(0, 16)
+      : randomBytes(16);
+  return bytes.toString('base64url');
+}
+
+function jobJson({ id, request, ...job }: RequestedJob): z.infer<typeof JobJson> {
+  return {
+    job_id: id,
+    kind: request.kind,
+    conversation_id: request.conversation_id,
+    format: request.format,
+    state: job.state,
+    created_at: job.created_at.getTime(),
+    finished_at: job.finished_at?.getTime() ?? 0,
+    size: job.size,
+    messages: job.count,
+    result: job.state === 'done' ? `/v1/jobs/${id}/result` : '',
+  };
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import {
+  type AttachmentRow,
+  type AttachmentShown,
+  AttachmentState,
+  contentKey,
+  thumbnailKey,
+} from '../attachments/attachment-row.js';
+import { announceReady, tellUploader } from '../attachments/events.js';
+import { type Inspection, InspectionError, inspectUpload } from '../attachments/inspection.js';
+import type { Queryable } from '../database.js';
+import { publishChange, writeChange } from '../messages/change.js';
+import type { MessageRow } from '../messages/message-row.js';
+import { blobsOf } from '../store.js';
+import type { Effect, JobKind, JobStore } from './job-kind.js';
+
+const Payload = z.object({ attachment_id: z.string() });
+
+/** Attempts after which a file is refused that nobody could look at. */
+const MAX_CRASHES = 3;
+
+const WAITING = 'select * from attachments where id = $1 and state = 1';
+// The conversation first: as whoever sends or deletes a message locks.
+const LOCK = 'select 1 from conversations where id = $1 for no key update';
+const SETTLE = `
+  update attachments a set state = $2::int, content_type = $3, width = $4::int, height = $5::int, thumbnail = $6::boolean,
+    sha256 = $7, refused = $8
+  where id = $1 and state = 1 returning seq, attachment_shown(a) as shown`;
+const CARRYING = `
+  select m.*, c.epoch, c.last_seq from conversations c join messages m on m.conversation_id = c.id
+  where c.id = $1 and m.seq = $2::bigint and not m.deleted`;
+const SHOWN = `
+  select jsonb_agg(attachment_shown(a) order by o.place) as attachments
+  from messages m cross join lateral jsonb_array_elements(m.attachments) with ordinality as o(shown, place)
+  join attachments a on a.id = o.shown->>'attachment_id'
+  where m.conversation_id = $1 and m.seq = $2::bigint`;
+
+/**
+ * The job that follows an upload: finds its type, hashes it, makes a thumbnail of an image, and refuses what is not what
+ * it was said to be, what is two things at once, and what would unpack to too much. The message that carries it shows what
+ * came of it, by a change of the message and by `attachment_ready`.
+ */
+export const processUploadKind = (store: JobStore): JobKind => ({
+  concurrency: 2,
+  timeoutMs: 5 * 60_000,
+  maxAttempts: 10,
+  firstDelayMs: 2_000,
+  async run(payload, { job, signal }) {
+    const { attachment_id } = Payload.parse(payload);
+    const [row] = await store.databases.jobs.query<AttachmentRow>(WAITING, [attachment_id]);
+    // It was removed, or is settled.
+    if (!row) return undefined;
+    const found = await look(store, row, signal).catch((error): Inspection => {
+      if (!(error instanceof InspectionError) || job.attempt < MAX_CRASHES) throw error;
+      return { refused: 'cannot be looked at', sha256: '' };
+    });
+    return settle(store, row, found);
+  },
+});
+
+async function look(store: JobStore, row: AttachmentRow, signal: AbortSignal): Promise<Inspection> {
+  const blobs = blobsOf(store);
+  const blob = await blobs.get(contentKey(row.id));
+  if (!blob) return { refused: 'is not there any more', sha256: '' };
+  const keep = (thumbnail: Parameters<typeof blobs.put>[1]) => blobs.put(thumbnailKey(row.id), thumbnail);
+  return inspectUpload(blob.body, row.declared_type, { signal, keep });
+}
+
+/** Notes what was found, in the attachment and in the message that carries it. */
+function settle(store: JobStore, attachment: AttachmentRow, found: Inspection): Effect {
+  const { conversation_id, uploader_id } = attachment;
+  return async (tx: Queryable) => {
+    await tx.query(LOCK, [conversation_id]);
+    const [settled] = await tx.query<{ seq: number | null; shown: AttachmentShown }>(
+      SETTLE,
+      columns(attachment, found),
+    );
+    if (!settled) return undefined;
+    const { seq, shown } = settled;
+    if (seq === null) return () => tellUploader(store, { uploader_id, conversation_id }, shown);
+
+    const at = { conversation_id, seq };
+    const [carrying] = await tx.query<MessageRow & { epoch: number; last_seq: number }>(CARRYING, [
+      conversation_id,
+      seq,
+    ]);
+    if (!carrying) return undefined;
+    const { epoch, last_seq } = carrying;
+    const [row] = await tx.query<Pick<MessageRow, 'attachments'>>(SHOWN, [conversation_id, seq]);
+    const change = { kind: 'attach', attachments: row?.attachments ?? null } as const;
+    const message = await writeChange(tx, { ...at, last_seq, actor_id: uploader_id }, change);
+    return () => {
+      publishChange(store, message, epoch);
+      announceReady(store, { id: conversation_id, epoch }, { ...shown, seq });
+    };
+  };
+}
+
+function columns({ id, declared_type }: AttachmentRow, found: Inspection) {
+  const { ATTACHMENT_STATE_READY, ATTACHMENT_STATE_REFUSED } = AttachmentState;
+  if (found.refused !== undefined)
+    return [id, ATTACHMENT_STATE_REFUSED, declared_type, 0, 0, false, found.sha256, found.refused];
+  const { content_type, width = 0, height = 0, thumbnail = false, sha256 } = found;
+  return [id, ATTACHMENT_STATE_READY, content_type, width, height, thumbnail, sha256, ''];
+}

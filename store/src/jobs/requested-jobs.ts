@@ -1,0 +1,90 @@
+import { Code, checkId, GodwitError } from '@godwit/schema';
+import type { Blob } from '../blobs/blob-store.js';
+import { getConversation } from '../conversations/get.js';
+import { blobsOf, type Store } from '../store.js';
+
+/** What may be asked for. */
+export interface JobRequest {
+  kind: 'export';
+  conversation_id: string;
+  /** A line of JSON for each message, or each message encoded and preceded by its length as a varint. */
+  format: 'ndjson' | 'protobuf';
+}
+
+/** A job that a user asked for. */
+export interface RequestedJob {
+  id: string;
+  request: JobRequest;
+  /** `failed`: for good, unless an operator has it tried again. */
+  state: 'queued' | 'running' | 'done' | 'failed';
+  created_at: Date;
+  finished_at: Date | null;
+  /** Of the result: bytes, and messages in them. */
+  size: number;
+  count: number;
+}
+
+/** Jobs of a user that may be under way. */
+const MAX_UNFINISHED = 10;
+
+const REQUEST = `
+  with requested as (
+    insert into requested_jobs (id, user_id, kind, request)
+    select $1, $2, $3, $4::text::jsonb
+    where (
+      select count(*) from requested_jobs r
+      where r.user_id = $2 and r.finished_at is null and r.created_at > now() - interval '1 day'
+        and not exists (select from dead_jobs d where d.id = r.id)
+    ) < ${MAX_UNFINISHED} or exists (select from requested_jobs r where r.id = $1)
+    on conflict (id) do nothing
+    returning id, kind, user_id
+  ), handed_over as (
+    insert into outbox (kind, key, payload, job_id)
+    select kind, user_id, jsonb_build_object('job_id', id), id from requested
+  )
+  select 1 as one from requested`;
+const READ = `
+  select r.*, case when r.finished_at is not null then 'done' when d.id is not null then 'failed'
+    when r.started_at is not null then 'running' else 'queued' end as state
+  from requested_jobs r left join dead_jobs d on d.id = r.id
+  where r.id = $1 and r.user_id = $2`;
+
+/** The key of a job's file among the blobs. */
+export const resultKey = (id: string): string => `job-${id}`;
+
+/** Asks for a job, under an id that nobody guesses; the same one again asks for nothing more, or is a CONFLICT. */
+export async function requestJob(store: Store, userId: string, id: string, request: JobRequest): Promise<RequestedJob> {
+  blobsOf(store);
+  checkId('conversation_id', request.conversation_id);
+  // Who may not read the conversation is told at once.
+  await getConversation(store, userId, { conversation_id: request.conversation_id });
+  await store.databases.writes.query(REQUEST, [id, userId, request.kind, JSON.stringify(request)]);
+  const [row] = await store.databases.writes.query<RequestedJob>(READ, [id, userId]);
+  if (!row) {
+    const message = `at most ${MAX_UNFINISHED} jobs of a user may be under way`;
+    throw new GodwitError(Code.CODE_RATE_LIMITED, message, { retryAfterMs: 10_000 });
+  }
+  const same = row.request.conversation_id === request.conversation_id && row.request.format === request.format;
+  if (!same) throw new GodwitError(Code.CODE_CONFLICT, 'Idempotency-Key: was used for another job');
+  store.outboxFilled();
+  return row;
+}
+
+/** Reads what became of a job. NOT_FOUND for everybody but who asked for it. */
+export async function readJob(store: Store, userId: string, id: string): Promise<RequestedJob> {
+  const [row] = await store.databases.reads.query<RequestedJob>(READ, [id, userId]);
+  if (!row) throw new GodwitError(Code.CODE_NOT_FOUND, `there is no job ${id} of ${userId}`);
+  return row;
+}
+
+/** Opens what a job made, for who asked for it and may still read the conversation. */
+export async function openResult(store: Store, userId: string, id: string): Promise<{ job: RequestedJob; blob: Blob }> {
+  const job = await readJob(store, userId, id);
+  if (job.state === 'failed') throw new GodwitError(Code.CODE_NOT_FOUND, `job ${id} failed`);
+  if (job.state !== 'done')
+    throw new GodwitError(Code.CODE_UNAVAILABLE, `job ${id} is not done yet`, { retryAfterMs: 1_000 });
+  await getConversation(store, userId, { conversation_id: job.request.conversation_id });
+  const blob = await blobsOf(store).get(resultKey(id));
+  if (!blob) throw new GodwitError(Code.CODE_NOT_FOUND, `the result of job ${id} is gone`);
+  return { job, blob };
+}
