@@ -72,7 +72,7 @@ async function run(system: System, ids: readonly string[], batch: number, batche
 }
 
 /** One sender through the gateway, the next message when the one before is acknowledged. */
-export async function sendAlone(system: System, conversation_id: string, sends: number): Promise<Latency> {
+async function sendAlone(system: System, conversation_id: string, sends: number): Promise<Latency> {
   const { user } = await UserSocket.open(system.gatewayUrls[0] as string, await tokenFor('bench', system.authSecret));
   const latency = new Latency();
   for (let n = 0; n < sends + WARM_UP; n++) {

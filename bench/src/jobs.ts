@@ -4,12 +4,17 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type PrivateServer, startNats, startPostgres, startRabbitmq, startRedis } from '@godwit/store/testing';
+import {
+  createTestDatabase,
+  type PrivateServer,
+  startNats,
+  startPostgres,
+  startRabbitmq,
+  startRedis,
+} from '@godwit/store/testing';
 import postgres from 'postgres';
-import { sendAlone } from './append.js';
-import type { Latency } from './latency.js';
+import { compareAcks } from './job-acks.js';
 import type { Metrics } from './result.js';
-import { makeConversation } from './store-call.js';
 import { startSystem } from './system.js';
 
 const WORKER = fileURLToPath(new URL('./job-worker.js', import.meta.url));
@@ -72,7 +77,9 @@ interface Plan {
 async function run({ brokerUrl, broker, count, kills, brokerKills, sends }: Plan): Promise<Metrics> {
   const databaseUrl = process.env.DATABASE_URL as string;
   const prefix = `bench-${randomBytes(4).toString('hex')}`;
-  const system = await startSystem({ gateways: 1, worker: false });
+  const waiting = await startSystem({ gateways: 1, worker: false });
+  const empty = await createTestDatabase();
+  const idle = await startSystem({ gateways: 1, worker: false, databaseUrl: empty.url });
   const sql = postgres(databaseUrl, { max: 2, onnotice: () => {} });
   const number = async (text: string) => Number((await sql.unsafe(text))[0]?.n);
   const workers = new Set<ChildProcess>();
@@ -90,26 +97,20 @@ async function run({ brokerUrl, broker, count, kills, brokerKills, sends }: Plan
   };
   try {
     await sql.unsafe('drop table if exists job_effects; create table job_effects (n bigint)');
-    const conversation = `${prefix}-acks`;
-    await makeConversation(system, conversation, ['bench']);
-    const ack = async (what: string) => {
-      const latency = await sendAlone(system, conversation, sends);
-      note(`ack alone, ${what}: p50 ${latency.percentile(50).toFixed(2)} ms`);
-      return latency;
-    };
-    const idle = [await ack('nothing waits')];
-
+    const acks = (prefix: string) => compareAcks({ waiting, idle }, sends, prefix);
     await sql.unsafe(
       `insert into outbox (kind, key, payload, job_id)
        select 'probe', '${prefix}-' || n, jsonb_build_object('n', n), '${prefix}-' || n from generate_series(1, ${count}) n`,
     );
-    const inOutbox = await ack(`${count} jobs in the outbox`);
+    note('acks while the jobs wait in the outbox');
+    const inOutbox = await acks('jobs.ack_outbox');
     let began = performance.now();
     const relay = await start('relay');
     while ((await number('select count(*) as n from (select from outbox limit 1) o')) > 0) await sleep(50);
     const relayed = (performance.now() - began) / 1_000;
     await kill(relay);
-    const inBroker = await ack(`${count} jobs in the broker`);
+    note('acks while the jobs wait in the broker');
+    const inBroker = await acks('jobs.ack_broker');
 
     note('the jobs are done');
     began = performance.now();
@@ -154,9 +155,6 @@ async function run({ brokerUrl, broker, count, kills, brokerKills, sends }: Plan
     const distinct = await number('select count(distinct n) as n from job_effects');
     const effects = await number('select count(*) as n from job_effects');
     const dead = await number(`select count(*) as n from dead_jobs where key like '${prefix}-%'`);
-    idle.push(await ack('nothing waits'));
-    const idleMs = (at: number) => idle.reduce((sum, latency) => sum + latency.percentile(at), 0) / idle.length;
-    const ratio = (latency: Latency) => latency.percentile(50) / idleMs(50);
     return {
       'jobs.count': count,
       'jobs.kills': killed,
@@ -166,19 +164,14 @@ async function run({ brokerUrl, broker, count, kills, brokerKills, sends }: Plan
       'jobs.dead': dead,
       'jobs.relayed_per_second': count / relayed,
       'jobs.done_per_second': distinct / ((finishedAt - began) / 1_000),
-      'jobs.ack_idle_p50_ms': idleMs(50),
-      'jobs.ack_idle_p99_ms': idleMs(99),
-      'jobs.ack_outbox_p50_ms': inOutbox.percentile(50),
-      'jobs.ack_outbox_p99_ms': inOutbox.percentile(99),
-      'jobs.ack_outbox_ratio': ratio(inOutbox),
-      'jobs.ack_broker_p50_ms': inBroker.percentile(50),
-      'jobs.ack_broker_p99_ms': inBroker.percentile(99),
-      'jobs.ack_broker_ratio': ratio(inBroker),
+      ...inOutbox,
+      ...inBroker,
     };
   } finally {
     for (const worker of workers) worker.kill('SIGKILL');
     await sql.end();
-    await system.stop();
+    await Promise.all([waiting.stop(), idle.stop()]);
+    await empty.drop();
   }
 }
 

@@ -29,9 +29,14 @@ export interface System {
 /**
  * Starts what is to be measured: gateways, store and worker as processes of their own over the Postgres and Redis that
  * DATABASE_URL and REDIS_URL name; where they name none, everything in one process on embedded defaults. With `worker`
- * false nobody does the jobs.
+ * false nobody does the jobs; `databaseUrl` goes before DATABASE_URL.
  */
-export async function startSystem(options: { gateways: number; worker?: boolean }): Promise<System> {
+export async function startSystem(options: {
+  gateways: number;
+  worker?: boolean;
+  databaseUrl?: string;
+}): Promise<System> {
+  const DATABASE_URL = options.databaseUrl ?? process.env.DATABASE_URL;
   const internalToken = randomBytes(24).toString('hex');
   const authSecret = randomBytes(24).toString('hex');
   const storePort = await freePort();
@@ -39,6 +44,7 @@ export async function startSystem(options: { gateways: number; worker?: boolean 
   const workerPort = String(await freePort());
   const shared = {
     ...process.env,
+    DATABASE_URL,
     AUTH_SECRET: authSecret,
     INTERNAL_TOKEN: internalToken,
     STORE_PORT: String(storePort),
@@ -59,7 +65,7 @@ export async function startSystem(options: { gateways: number; worker?: boolean 
     await Promise.all(children.reverse().map(end));
   };
 
-  if (!process.env.DATABASE_URL?.startsWith('postgres') || !process.env.REDIS_URL) {
+  if (!DATABASE_URL?.startsWith('postgres') || !process.env.REDIS_URL) {
     if (options.gateways > 1) throw new Error('several gateways need DATABASE_URL (postgres://…) and REDIS_URL');
     const folder = mkdtempSync(join(tmpdir(), 'godwit-bench-'));
     const port = await freePort();
