@@ -1,9 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { type Client, connect } from '@godwit/schema/client';
 import { freePort } from '@godwit/store/testing';
+import { Redis } from 'ioredis';
 import t from 'tap';
 import { createBarrier } from './testing/barrier.js';
 import { Inbox } from './testing/inbox.js';
@@ -153,6 +155,34 @@ t.test('the users of a gateway that is killed go offline once, within the lease,
   await settle([ann]);
   t.same(presences(inbox), ['presence_changed canary offline']);
   leave(friends);
+});
+
+t.test('where no gateway is left, a task shows the users of those that died as offline', async (t) => {
+  const system = await startTestSystem(0);
+  t.teardown(() => system.stop());
+  const { child, url } = await startProcess(system);
+  const ann = await connect({ url, token: await system.token('ann') });
+  const shown = `${system.config.REDIS_PREFIX}presence:shown:ann`;
+  const redis = new Redis(system.config.REDIS_URL as string);
+  t.teardown(() => redis.disconnect());
+  while ((await redis.exists(shown)) === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  await kill(child);
+  ann.close();
+  const env = { ...process.env, REDIS_URL: system.config.REDIS_URL, REDIS_PREFIX: system.config.REDIS_PREFIX };
+  const task = () =>
+    promisify(execFile)(process.execPath, [GODWIT, 'cron', 'presence'], {
+      env: { ...env, DATABASE_URL: system.config.DATABASE_URL, LOG_LEVEL: 'silent' },
+    });
+  let said = '';
+  // Until the lease is over there is nothing to do.
+  while (!said.includes('showed 1 users')) said = (await task()).stdout;
+  t.equal(said, 'presence: showed 1 users of dead gateways as offline\n');
+  t.equal(await redis.exists(shown), 0);
+  const [user] = await system.databases.reads.query<{ last_seen_at: Date | null }>(
+    `select last_seen_at from users where id = 'ann'`,
+  );
+  t.ok(user?.last_seen_at, 'when she was seen last is kept');
+  t.match((await task()).stdout, 'showed 0 users');
 });
 
 async function kill(child: ChildProcess): Promise<void> {

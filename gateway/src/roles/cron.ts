@@ -10,20 +10,24 @@ import { Cron } from 'croner';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { createBlobs, cronSettings } from '../outside.js';
-import { createBus, createLog } from '../process-parts.js';
+import { createBus, createLog, createPresence } from '../process-parts.js';
 
 /** The role `cron`: runs one task once, and prints what it did. */
 export async function runCron(config: Config, [name, ...rest]: readonly string[]): Promise<void> {
   if (!name || !Object.hasOwn(cronTasks, name) || rest.length > 0)
     throw new Error(`usage: godwit cron TASK, where TASK is one of ${Object.keys(cronTasks).join(', ')}`);
   const databases = await openDatabases(config.DATABASE_URL);
-  const bus = createBus(config, createLog(config, 'cron'));
+  const log = createLog(config, 'cron');
+  const bus = createBus(config, log);
+  const presence = name === 'presence' ? createPresence(config, bus, log) : undefined;
   const blobs = await createBlobs(config);
   try {
     await assertMigrated(databases.jobs);
-    const line = await runCronTask(name as CronTaskName, { databases, bus, blobs, settings: cronSettings(config) });
+    const context = { databases, bus, blobs, presence, settings: cronSettings(config) };
+    const line = await runCronTask(name as CronTaskName, context);
     process.stdout.write(`${name}: ${line}\n`);
   } finally {
+    await presence?.stop();
     blobs?.close();
     await bus.close();
     await databases.close();

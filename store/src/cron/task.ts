@@ -1,6 +1,7 @@
 import type { BlobStore } from '../blobs/blob-store.js';
 import type { Bus } from '../bus/bus.js';
 import type { Databases } from '../database.js';
+import type { Presence } from '../presence/presence.js';
 
 /** What tasks work with. */
 export interface CronContext {
@@ -8,6 +9,8 @@ export interface CronContext {
   bus: Bus;
   /** Undefined: no files are kept. */
   blobs: BlobStore | undefined;
+  /** Undefined: gateways of this process look after it. */
+  presence?: Presence | undefined;
   settings: CronSettings;
 }
 

@@ -1,12 +1,13 @@
 import { cleanup } from './cleanup.js';
 import { digest } from './digest.js';
 import { files } from './files.js';
+import { presence } from './presence.js';
 import { retention } from './retention.js';
 import { rollup } from './rollup.js';
 import type { CronContext, CronTask } from './task.js';
 
 /** Every task, by the name that it is run by. */
-export const cronTasks = { digest, retention, files, rollup, cleanup } satisfies Record<string, CronTask>;
+export const cronTasks = { digest, retention, files, rollup, cleanup, presence } satisfies Record<string, CronTask>;
 
 /** The name of a task. */
 export type CronTaskName = keyof typeof cronTasks;

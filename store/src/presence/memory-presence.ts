@@ -44,6 +44,8 @@ export function createMemoryPresence(bus: Bus): Presence {
     listen(next) {
       listener = next;
     },
+    // There is one node, and it lives.
+    sweep: async () => 0,
     async stop() {},
   };
 }

@@ -31,6 +31,11 @@ export interface Presence {
   read(userIds: readonly string[]): Promise<(Uint8Array | undefined)[]>;
   /** Sets who is told; one listener, set before the first user arrives. */
   listen(listener: PresenceListener): void;
+  /**
+   * Takes the users of nodes whose lease has run out away, and resolves with how many friends were told of. Every node does
+   * so by itself, again and again: it is for when there may be none.
+   */
+  sweep(): Promise<number>;
   /** Resolves once users can arrive, or when that takes too long to wait for. */
   readonly started: Promise<void>;
   readonly counts: BusCounts;

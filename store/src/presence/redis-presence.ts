@@ -99,8 +99,9 @@ export function createRedisPresence(options: RedisPresenceOptions): Presence {
     return published(await run.depart(...keys, node, userId, offlineFrame(userId, at), channel(userId)));
   };
 
-  /** Shows the users of a dead node as offline, unless another node has them. */
+  /** Shows the users of a dead node as offline, unless another node has them; returns how many. */
   const bury = async (node: string) => {
+    let count = 0;
     for (;;) {
       const users = await redis.srandmember(usersOf(node), CHUNK);
       if (users.length === 0) break;
@@ -109,22 +110,26 @@ export function createRedisPresence(options: RedisPresenceOptions): Presence {
       const told = await Promise.all(users.map((user) => departFrom(node, user, at)));
       const offline = users.filter((_, index) => told[index]);
       if (offline.length > 0) listener.offline(offline, at);
+      count += offline.length;
     }
     await run.bury(usersOf(node), leases, node);
+    return count;
   };
 
-  const step = async () => {
-    if (redis.status !== 'ready') return;
+  const sweep = async () => {
     await keepLease();
-    for (const node of await run.dead(leases)) await bury(node);
+    let count = 0;
+    for (const node of await run.dead(leases)) count += await bury(node);
+    return count;
   };
   let stepping = Promise.resolve();
   let idle = true;
   const timer = setInterval(() => {
     if (!idle) return;
+    if (redis.status !== 'ready') return;
     idle = false;
-    stepping = step()
-      .catch(onError)
+    stepping = sweep()
+      .then(() => {}, onError)
       .finally(() => {
         idle = true;
       });
@@ -169,6 +174,7 @@ export function createRedisPresence(options: RedisPresenceOptions): Presence {
     listen(next) {
       listener = next;
     },
+    sweep,
     async stop() {
       clearInterval(timer);
       await stepping;

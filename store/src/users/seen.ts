@@ -7,7 +7,10 @@ const SEEN = `
   where users.id = s.id`;
 
 /** Keeps when users were last seen by their friends; an earlier time changes nothing. */
-export async function keepSeen(store: Store, items: readonly internal.store.v1.SeenItem.$Properties[]): Promise<void> {
+export async function keepSeen(
+  store: Pick<Store, 'databases'>,
+  items: readonly internal.store.v1.SeenItem.$Properties[],
+): Promise<void> {
   const latest = new Map<string, number>();
   for (const { user_id = '', at = 0 } of items) latest.set(user_id, Math.max(at, latest.get(user_id) ?? 0));
   const rows = [...latest].sort().map(([id, at]) => ({ id, at }));

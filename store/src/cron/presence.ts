@@ -1,0 +1,29 @@
+import { keepSeen } from '../users/seen.js';
+import type { CronTask } from './task.js';
+
+/**
+ * Shows users as offline whose gateway died, and notes when they were last seen. Gateways do it by themselves within
+ * seconds: this is for when none is left.
+ */
+export const presence: CronTask = {
+  schedule: '*/5 * * * *',
+  async run({ databases, presence }) {
+    if (!presence) return 'the gateway of this process looks after it';
+    const kept: Promise<void>[] = [];
+    presence.listen({
+      lost() {},
+      offline(users, at) {
+        kept.push(
+          keepSeen(
+            { databases },
+            users.map((user_id) => ({ user_id, at })),
+          ),
+        );
+      },
+    });
+    await presence.started;
+    const count = await presence.sweep();
+    await Promise.all(kept);
+    return `showed ${count} users of dead gateways as offline`;
+  },
+};

@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { decodeServerFrames } from '@godwit/schema';
+import { internal } from '@godwit/schema/store';
+import t from 'tap';
+import { AttachmentState, contentKey } from '../attachments/attachment-row.js';
+import { InspectionError } from '../attachments/inspection.js';
+import { readAttachment } from '../attachments/read.js';
+import { uploadAttachment } from '../attachments/upload.js';
+import { createConversation } from '../conversations/create.js';
+import { appendMessages } from '../messages/append.js';
+import type { MessageRow } from '../messages/message-row.js';
+import { createTestStore, databaseKinds, type TestStore } from '../testing/test-store.js';
+import type { Effect } from './job-kind.js';
+import { processUploadKind } from './process-upload.js';
+
+/** Races of each sort. */
+const ROUNDS = 8;
+
+const upload = (store: TestStore, request: { conversation_id?: string; to_user_id?: string }, type = 'text/plain') =>
+  uploadAttachment(store, 'ann', { ...request, content_type: type }, Readable.from([Buffer.from('text')]));
+const look = (store: TestStore, attachment_id: string, attempt = 1) => {
+  const job = { id: 'job', kind: 'process-upload', key: '', payload: {}, attempt };
+  return processUploadKind(store).run({ attachment_id }, { job, signal: new AbortController().signal });
+};
+const apply = async (store: TestStore, effect: Effect | undefined) => {
+  const afterwards = await store.databases.jobs.transaction(async (tx) => effect?.(tx));
+  afterwards?.();
+};
+const send = (store: TestStore, conversation_id: string, attachment: string, to_user_id = '') =>
+  appendMessages(store, [
+    { conversation_id, to_user_id, sender_id: 'ann', client_message_id: randomBytes(16), attachment_ids: [attachment] },
+  ]);
+const carried = async (store: TestStore, conversation: string, seq: number) => {
+  const [row] = await store.databases.reads.query<MessageRow>(
+    'select * from messages where conversation_id = $1 and seq = $2::bigint',
+    [conversation, seq],
+  );
+  return row?.attachments?.[0];
+};
+/** What was published on a topic, as the names of the events. */
+async function listen(store: TestStore, topic: string): Promise<string[]> {
+  const names: string[] = [];
+  store.bus.listen({
+    frame(_topic, bytes) {
+      const frame = internal.store.v1.BusFrame.decode(bytes);
+      const entry = frame.posted?.entry ?? frame.changed?.entry ?? frame.told?.entry;
+      if (entry) for (const { body = '' } of decodeServerFrames(entry)) names.push(body);
+    },
+    gap() {},
+  });
+  await store.bus.subscribe([topic]);
+  return names;
+}
+
+for (const kind of databaseKinds) {
+  t.test(`${kind}: what was found is noted once, and told once it is committed`, async (t) => {
+    const store = await createTestStore(kind);
+    t.teardown(() => store.close());
+    await createConversation(store, 'ann', { conversation_id: 'c', member_ids: ['ben'] });
+    const names = await listen(store, 'c:c');
+    const { id } = await upload(store, { conversation_id: 'c' });
+    await send(store, 'c', id);
+    const [one, two] = [await look(store, id), await look(store, id)];
+    t.same(names, ['message_posted']);
+    await apply(store, one);
+    await apply(store, two);
+    t.same(names, ['message_posted', 'message_changed', 'attachment_ready']);
+    t.equal(await look(store, id), undefined, 'afterwards there is nothing to do');
+    t.match(await carried(store, 'c', 1), {
+      state: AttachmentState.ATTACHMENT_STATE_READY,
+      content_type: 'text/plain',
+    });
+  });
+
+  t.test(`${kind}: sending and settling at once: the message shows what was found`, async (t) => {
+    const store = await createTestStore(kind);
+    t.teardown(() => store.close());
+    await createConversation(store, 'ann', { conversation_id: 'c', member_ids: ['ben'] });
+    const names = await listen(store, 'c:c');
+    const directs = Array.from({ length: ROUNDS }, (_, n) => `user-${n}`);
+    const requests = [
+      ...directs.map((to_user_id) => ({ to_user_id })),
+      ...directs.map(() => ({ conversation_id: 'c' })),
+    ];
+    const effects = new Map<string, Effect | undefined>();
+    const rows = await Promise.all(requests.map((request) => upload(store, request)));
+    await Promise.all(rows.map(async ({ id }) => effects.set(id, await look(store, id))));
+    let seq = 0;
+    for (const [index, { id, conversation_id }] of rows.entries()) {
+      const to = directs[index] ?? '';
+      await Promise.all([send(store, conversation_id, id, to), apply(store, effects.get(id))]);
+      const shown = await carried(store, conversation_id, to ? 1 : ++seq);
+      t.match(shown, { state: AttachmentState.ATTACHMENT_STATE_READY }, to || `${seq}`);
+    }
+    t.equal(names.filter((name) => name === 'attachment_ready').length, ROUNDS, 'members are told of each once');
+  });
+}
+
+t.test('a file whose process dies is tried again, and refused at the third time', async (t) => {
+  const store = await createTestStore();
+  t.teardown(() => store.close());
+  await createConversation(store, 'ann', { conversation_id: 'c', member_ids: ['ben'] });
+  const { id } = await upload(store, { conversation_id: 'c' });
+  const { execPath } = process;
+  process.execPath = '/bin/false';
+  t.teardown(() => {
+    process.execPath = execPath;
+  });
+  await t.rejects(look(store, id, 1), InspectionError);
+  await t.rejects(look(store, id, 2), InspectionError);
+  await apply(store, await look(store, id, 3));
+  t.match(await readAttachment(store, 'ann', id), {
+    state: AttachmentState.ATTACHMENT_STATE_REFUSED,
+    refused: 'cannot be looked at',
+  });
+});
+
+t.test('a file that is gone is refused; one that was removed is forgotten', async (t) => {
+  const store = await createTestStore();
+  t.teardown(() => store.close());
+  await createConversation(store, 'ann', { conversation_id: 'c', member_ids: ['ben'] });
+  const gone = await upload(store, { conversation_id: 'c' });
+  await store.blobs.delete(contentKey(gone.id));
+  await apply(store, await look(store, gone.id));
+  t.match(await readAttachment(store, 'ann', gone.id), { refused: 'is not there any more' });
+
+  const removed = await upload(store, { conversation_id: 'c' });
+  const effect = await look(store, removed.id);
+  await store.databases.jobs.query('update attachments set state = 4 where id = $1', [removed.id]);
+  await apply(store, effect);
+  await t.rejects(readAttachment(store, 'ann', removed.id), /there is no attachment/);
+});
