@@ -78,6 +78,8 @@ const HOUSEKEEPING_MS = 500;
 const HEADS_INTERVAL_MS = 10_000;
 /** Milliseconds over which the clients of a draining gateway spread their reconnects. */
 const RECONNECT_SPREAD_MS = 5_000;
+/** Milliseconds for which an append is tried again: within what clients wait for a reply. */
+const APPEND_RETRY_MS = 5_000;
 /** Milliseconds before a user's sets are compared again where the store could not answer. */
 const SET_CHECK_RETRY_MS = 1_000;
 
@@ -168,6 +170,8 @@ function assemble({ bus, presence, store, verify, log }: GatewayOptions): Gatewa
       run: async (items) => (await store.call('append', { items })).results as internal.store.v1.AppendResult[],
       maxBatch: 256,
       maxQueued: 5_000,
+      // Safe, since each carries its client_message_id.
+      retryForMs: APPEND_RETRY_MS,
     }),
     executes: new Lanes(8, {
       run: async (items) => (await store.call('execute', { items })).entries,

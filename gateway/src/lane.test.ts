@@ -1,9 +1,9 @@
-import { Code } from '@godwit/schema';
+import { Code, GodwitError } from '@godwit/schema';
 import t from 'tap';
 import { Lane, Lanes } from './lane.js';
 
 /** A lane whose calls end when the test says so. */
-function controlled(options: { maxBatch: number; maxQueued: number }) {
+function controlled(options: { maxBatch: number; maxQueued: number; retryForMs?: number }) {
   const batches: { items: number[]; finish(results: number[]): void; fail(error: Error): void }[] = [];
   let arrived = () => {};
   const lane = new Lane<number, number>({
@@ -65,6 +65,38 @@ t.test('the queue has a bound, and says so', async (t) => {
   (await batch(1)).finish([2]);
   (await batch(2)).finish([3]);
   t.same(await Promise.all([first, ...waiting]), [1, 2, 3]);
+});
+
+const unavailable = () => new GodwitError(Code.CODE_UNAVAILABLE, 'for now');
+
+t.test('a batch that could not be carried is tried again before anything after it', async (t) => {
+  const { lane, batch } = controlled({ maxBatch: 2, maxQueued: 100, retryForMs: 60_000 });
+  const results = [1, 2, 3].map((item) => lane.submit(item));
+  (await batch(0)).fail(unavailable());
+  const again = await batch(1);
+  t.same(again.items, [1, 2]);
+  again.fail(unavailable());
+  (await batch(2)).finish([10, 20]);
+  (await batch(3)).finish([30]);
+  t.same(await Promise.all(results), [10, 20, 30]);
+});
+
+t.test('when it is given up, nothing that came later goes ahead of it', async (t) => {
+  const { lane, batch, batches } = controlled({ maxBatch: 1, maxQueued: 100, retryForMs: 1 });
+  const results = Promise.allSettled([1, 2, 3].map((item) => lane.submit(item)));
+  (await batch(0)).fail(unavailable());
+  const refused = { status: 'rejected', reason: { code: Code.CODE_UNAVAILABLE } };
+  t.match(await results, [refused, refused, refused]);
+  await t.rejects(lane.submit(4), { code: Code.CODE_UNAVAILABLE });
+  t.equal(batches.length, 1);
+  let back: Promise<number> | undefined;
+  // Refused for a moment only.
+  while (batches.length === 1) {
+    back = lane.submit(5);
+    await Promise.race([batch(1), back.catch(() => new Promise((resolve) => setTimeout(resolve, 50)))]);
+  }
+  (await batch(1)).finish([50]);
+  t.equal(await back, 50);
 });
 
 t.test('one key keeps to one lane', async (t) => {

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { Code, GodwitError } from '@godwit/schema';
 
 /** Bounds of a lane, and how it is emptied. */
@@ -9,7 +9,18 @@ export interface LaneOptions<T, R> {
   maxBatch: number;
   /** Items that may wait; one more is refused with UNAVAILABLE. */
   maxQueued: number;
+  /**
+   * Milliseconds for which a batch that fails with UNAVAILABLE is tried again before anything after it is: `run` must be
+   * safe to repeat. When it is given up, so is all that waits, and for a moment all that comes: what is refused comes
+   * again in its order, and nothing sent later may be ahead of it. Default 0: never again, and nothing else is refused.
+   */
+  retryForMs?: number;
 }
+
+/** Milliseconds between tries at least and at most. */
+const [FIRST_PAUSE_MS, LONGEST_PAUSE_MS] = [50, 1_000];
+/** Milliseconds for which a lane refuses everything after it gave up, and after which it is asked again. */
+const REFUSE_MS = 500;
 
 /**
  * Keeps one call in flight and sends what gathered meanwhile as the next: batches under load, no added wait when idle,
@@ -19,6 +30,8 @@ export class Lane<T, R> {
   readonly #options: LaneOptions<T, R>;
   #queue: { item: T; resolve(result: R): void; reject(error: unknown): void }[] = [];
   #running: Promise<void> | undefined;
+  /** Until then, in the clock of `performance.now()`, everything is refused. */
+  #refuseUntil = 0;
 
   constructor(options: LaneOptions<T, R>) {
     this.#options = options;
@@ -39,6 +52,7 @@ export class Lane<T, R> {
       const message = `${this.#queue.length} requests wait already`;
       return Promise.reject(new GodwitError(Code.CODE_UNAVAILABLE, message, { retryAfterMs: 500 }));
     }
+    if (performance.now() < this.#refuseUntil) return Promise.reject(unavailable());
     return new Promise((resolve, reject) => {
       this.#queue.push({ item, resolve, reject });
       // What this turn of the loop still brings goes along.
@@ -50,16 +64,40 @@ export class Lane<T, R> {
     while (this.#queue.length > 0) {
       const batch = this.#queue.splice(0, this.#options.maxBatch);
       try {
-        const results = await this.#options.run(batch.map((waiting) => waiting.item));
+        const results = await this.#attempt(batch.map((waiting) => waiting.item));
         if (results.length !== batch.length) throw new Error(`${results.length} results for ${batch.length} items`);
         for (const [index, waiting] of batch.entries()) waiting.resolve(results[index] as R);
       } catch (error) {
         for (const waiting of batch) waiting.reject(error);
+        if (this.#options.retryForMs && isUnavailable(error)) this.#giveUp();
       }
     }
     this.#running = undefined;
   }
+
+  /** Runs a batch, again and again while that may help. */
+  async #attempt(items: T[]): Promise<R[]> {
+    const { run, retryForMs = 0 } = this.#options;
+    const deadline = performance.now() + retryForMs;
+    for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
+      try {
+        return await run(items);
+      } catch (error) {
+        if (!isUnavailable(error) || performance.now() + pauseMs > deadline) throw error;
+        await sleep(pauseMs * (0.5 + Math.random()));
+      }
+    }
+  }
+
+  #giveUp(): void {
+    this.#refuseUntil = performance.now() + REFUSE_MS;
+    for (const waiting of this.#queue.splice(0)) waiting.reject(unavailable());
+  }
 }
+
+const isUnavailable = (error: unknown) => error instanceof GodwitError && error.code === Code.CODE_UNAVAILABLE;
+const unavailable = () =>
+  new GodwitError(Code.CODE_UNAVAILABLE, 'what was sent before could not be kept', { retryAfterMs: REFUSE_MS });
 
 /** Lanes side by side: what has the same key keeps its order. */
 export class Lanes<T, R> {

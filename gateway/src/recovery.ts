@@ -175,7 +175,13 @@ export class Recovery {
     const { delivered, changed } = conversation.sequencer;
     const truncated = delivered - cursor.seq > MAX_RESUME;
     if (truncated) {
-      this.#resumed(session, conversation, cursor.seq, { seq: delivered, change: changed }, truncated);
+      const change = Math.min(cursor.change ?? changed, changed);
+      this.#resumed(session, conversation, cursor.seq, { seq: delivered, change }, truncated);
+      if (change === changed) return;
+      // Of the messages that it has it is still told what changed.
+      const position = session.fallBehind(conversation, { seq: delivered, change });
+      position.unsent = { from: cursor.seq, to: delivered };
+      this.catchUp(session, conversation);
       return;
     }
     // A client may have read more from history than the node has delivered; never more than there was.
@@ -243,9 +249,11 @@ export class Recovery {
       this.#flusher.push(session.outbox, entry);
       return true;
     };
+    const { unsent } = position;
     for (const { change, seq, entry } of changed) {
       // What the session does not have yet comes as it stands.
-      if (seq <= position.seq && !push(entry)) return;
+      const has = seq <= position.seq && !(unsent && seq > unsent.from && seq <= unsent.to);
+      if (has && !push(entry)) return;
       position.change = change;
     }
     position.change = to_change;

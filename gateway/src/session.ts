@@ -15,6 +15,8 @@ export interface Position {
   resumeFrom: number | undefined;
   /** Something between the cursor and what was sent is not kept any more. */
   truncated: boolean;
+  /** Messages after `from` up to `to` are the client's to read: it is told of no changes of them. */
+  unsent: { from: number; to: number } | undefined;
 }
 
 /** Milliseconds within which Hello must come. */
@@ -58,7 +60,7 @@ export class Session {
 
   /** Puts the session out of step with a conversation: it has everything up to a seq and a change. */
   fallBehind(conversation: Conversation, at: Pick<Position, 'seq' | 'change'>, resumeFrom?: number): Position {
-    const position = { ...at, feeding: false, resumeFrom, truncated: false };
+    const position: Position = { ...at, feeding: false, resumeFrom, truncated: false, unsent: undefined };
     this.behind ??= new Map();
     this.behind.set(conversation, position);
     return position;

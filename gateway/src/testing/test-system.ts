@@ -34,8 +34,12 @@ export interface TestSystem {
   stop(): Promise<void>;
 }
 
-/** Starts a system; `env` adds to its configuration. */
-export async function startTestSystem(gateways = 1, env: Record<string, string> = {}): Promise<TestSystem> {
+/** Starts a system; `env` adds to its configuration, `between` says where gateways find the store that is at a URL. */
+export async function startTestSystem(
+  gateways = 1,
+  env: Record<string, string> = {},
+  between: (storeUrl: string) => Promise<string> = async (url) => url,
+): Promise<TestSystem> {
   const { url, drop } = await createTestDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'godwit-test-'));
   const config = readConfig('gateway', {
@@ -71,7 +75,8 @@ export async function startTestSystem(gateways = 1, env: Record<string, string> 
     registry,
   });
   const running: (Running & { port: number })[] = [];
-  for (let i = 0; i < gateways; i++) running.push(await serveGateway(config, log, newBus(), store.url));
+  const storeUrl = await between(store.url);
+  for (let i = 0; i < gateways; i++) running.push(await serveGateway(config, log, newBus(), storeUrl));
   const urls = running.map(({ port }) => `ws://127.0.0.1:${port}/v1/ws`);
   const clients = new Set<Client>();
   const token = (userId: string, lifetimeSeconds = 3_600, email?: string) => {

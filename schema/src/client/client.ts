@@ -2,10 +2,19 @@ import { CloseCode, mayReconnect } from '../close-codes.js';
 import type { godwit } from '../codec.js';
 import { Code, GodwitError } from '../errors.js';
 import { GatewayMethods } from '../gen/methods.js';
-import { type Command, type EventName, events, type RequestInputs, type Responses } from '../gen/service.js';
+import {
+  type Command,
+  type EventName,
+  type Events,
+  events,
+  type RequestInputs,
+  type Responses,
+} from '../gen/service.js';
 import { type BackoffOptions, backoffMs } from './backoff.js';
 import { Connection } from './connection.js';
 import { type Listener, Listeners } from './listeners.js';
+import { type Cursor, Places } from './resume.js';
+import { SendQueue } from './send-queue.js';
 import { type OpenTransport, openWebSocket } from './transport.js';
 
 /** Where and as whom to connect. */
@@ -19,6 +28,14 @@ export interface ClientOptions {
   clientVersion?: string;
   /** Milliseconds that a request waits for its reply. Default 10,000. */
   requestTimeoutMs?: number;
+  /**
+   * Milliseconds that a message waits for its acknowledgement, over as many connections as it takes. Default 120,000.
+   */
+  sendTimeoutMs?: number;
+  /** Messages, and bytes of their bodies, that may wait for it; one more is refused. Default 1,000 and 4 MiB. */
+  maxUnacknowledged?: { messages: number; bytes: number };
+  /** How far the application is with conversations, from `cursors()` of an earlier client: it gets what came since. */
+  resume?: readonly Cursor[];
   /** Milliseconds that `connect` goes on trying. Default 15,000. */
   connectTimeoutMs?: number;
   /** How long to wait between attempts to reconnect. */
@@ -44,10 +61,19 @@ export type Status =
 export type Outgoing = Omit<RequestInputs['send'], 'body'> & { body: Uint8Array | string };
 
 const REFRESH_AHEAD_MS = 60_000;
+const SEND_TIMEOUT_MS = 120_000;
+const MAX_UNACKNOWLEDGED = { messages: 1_000, bytes: 4 * 1024 * 1024 };
+/** Messages posted at a time: fewer than a gateway takes, so that other requests have room. */
+const SEND_WINDOW = 64;
+/** Messages of a page when what was missed is read from history. */
+const PAGE = 200;
+/** Conversations that Hello may ask to resume: `limits.max_heads` of every server of this version. */
+const MAX_CURSORS = 1_000;
 
 /**
  * A user's device: one session that comes back by itself, with a method for each request and a listener for each
  * event. Every promise ends: with the response, with the server's error, or with UNAVAILABLE on a time-out or a close.
+ * Over all connections together, messages come once, in order and without a gap, and what is sent is posted once, in order.
  */
 export class Client extends GatewayMethods<RequestOptions> {
   readonly #options: ClientOptions;
@@ -57,12 +83,24 @@ export class Client extends GatewayMethods<RequestOptions> {
   #connection: Connection | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #reconnectAfterMs = 0;
-  /** Events of the first turn of the first session: kept until whoever awaits it could add listeners. */
-  #held: godwit.v1.ServerFrame[] | undefined = [];
+  readonly #places: Places;
+  readonly #sends: SendQueue;
+  /** Events that came with the reply to Hello wait until it is dealt with. */
+  #held: godwit.v1.ServerFrame[] | undefined;
+  #isFirst = true;
 
   constructor(options: ClientOptions) {
     super();
     this.#options = options;
+    this.#places = new Places(options.resume);
+    const { messages, bytes } = options.maxUnacknowledged ?? MAX_UNACKNOWLEDGED;
+    this.#sends = new SendQueue({
+      post: (request) => this.call('send', request),
+      maxMessages: messages,
+      maxBytes: bytes,
+      window: SEND_WINDOW,
+      timeoutMs: options.sendTimeoutMs ?? SEND_TIMEOUT_MS,
+    });
     this.#connect(0);
   }
 
@@ -86,12 +124,28 @@ export class Client extends GatewayMethods<RequestOptions> {
     return () => this.#statusListeners.delete(listener);
   }
 
-  /** Posts a message. It gets a `client_message_id` unless it brings one, and resolves once the message is kept. */
+  /** How far the client is with each conversation that it follows: what `resume` of a later client may be. */
+  cursors(): Cursor[] {
+    return this.#places.cursors();
+  }
+
+  /** How many messages wait for their acknowledgement. */
+  get unacknowledged(): number {
+    return this.#sends.size;
+  }
+
+  /**
+   * Posts a message. It gets a `client_message_id` unless it brings one, and resolves once the message is kept. While
+   * there is no connection it waits for the next one; messages are posted in the order in which this is called.
+   */
   override send(message: Outgoing | RequestInputs['send'], options?: RequestOptions): Promise<Responses['send']> {
+    if (this.#status.state === 'closed')
+      return Promise.reject(new GodwitError(Code.CODE_UNAVAILABLE, 'send: the client is closed'));
     const request = { ...message, client_message_id: message.client_message_id ?? randomId() };
-    if (typeof request.body !== 'string') return this.call('send', request as RequestInputs['send'], options);
+    if (typeof request.body !== 'string') return this.#sends.add(request as RequestInputs['send'], options?.timeoutMs);
     const body = new TextEncoder().encode(request.body);
-    return this.call('send', { ...request, content_type: request.content_type ?? 'text/plain', body }, options);
+    const text = { ...request, content_type: request.content_type ?? 'text/plain', body };
+    return this.#sends.add(text, options?.timeoutMs);
   }
 
   /** Ends the session. What waits for a reply is rejected; nothing reconnects. */
@@ -127,24 +181,33 @@ export class Client extends GatewayMethods<RequestOptions> {
           connection.close(refused ? CloseCode.UNAUTHENTICATED : 1000, error.message.slice(0, 100));
         });
       },
-      event: (frame) => this.#event(frame),
+      event: (frame) => {
+        if (this.#connection === connection) this.#event(frame);
+      },
       closed: (code, reason) => {
         if (this.#connection === connection) this.#closed(attempt, code, reason);
       },
     });
     this.#connection = connection;
+    this.#held = [];
   }
 
   async #hello(connection: Connection): Promise<void> {
     const { clientName = '', clientVersion = '' } = this.#options;
     const token = await this.#token();
-    const request = { token, client_name: clientName, client_version: clientVersion };
+    const resume = this.#places.cursors(MAX_CURSORS);
+    const request = { token, client_name: clientName, client_version: clientVersion, resume };
     const session = await connection.request('hello', request, this.#timeoutMs());
     if (this.#connection !== connection || this.#status.state !== 'connecting') return;
     connection.limits = session.limits ?? {};
     this.#reconnectAfterMs = 0;
+    this.#places.greet(session.heads);
     this.#setStatus({ state: 'connected', session });
-    if (this.#held) setTimeout(() => this.#releaseHeld(), 0);
+    this.#sends.open();
+    // Those of the first session wait until whoever awaits it could add listeners.
+    if (this.#isFirst) setTimeout(() => this.#releaseHeld(connection), 0);
+    else this.#releaseHeld(connection);
+    this.#isFirst = false;
     this.#keepAlive(connection, session.heartbeat_interval_ms || 30_000, session.token_expires_at);
   }
 
@@ -183,7 +246,8 @@ export class Client extends GatewayMethods<RequestOptions> {
     else this.#emit(frame);
   }
 
-  #releaseHeld(): void {
+  #releaseHeld(connection: Connection): void {
+    if (this.#connection !== connection) return;
     const held = this.#held ?? [];
     this.#held = undefined;
     for (const frame of held) this.#emit(frame);
@@ -193,11 +257,44 @@ export class Client extends GatewayMethods<RequestOptions> {
     const name = frame.body;
     if (!name || !(name in events)) return;
     if (frame.goodbye) this.#reconnectAfterMs = frame.goodbye.reconnect_after_ms;
-    this.#listeners.emit(name as EventName, frame[name as EventName] as never);
+    const event = frame[name as EventName] as Events[EventName];
+    const taken = this.#places.take(name as EventName, event);
+    if (taken === 'overflow') this.#connection?.close(4001, 'too much came while history was read');
+    if (taken !== 'new') return;
+    if (frame.resumed?.truncated) this.#readOn(frame.resumed);
+    else this.#listeners.emit(name as EventName, event as never);
+  }
+
+  /** Reads from history what was too much for the gateway to send; what comes meanwhile waits. */
+  async #readOn(resumed: godwit.v1.Resumed): Promise<void> {
+    const { conversation_id, to_seq } = resumed;
+    const connection = this.#connection;
+    this.#places.hold(conversation_id);
+    try {
+      for (;;) {
+        const after_seq = this.#places.seqOf(conversation_id);
+        if (after_seq === undefined || after_seq >= to_seq) break;
+        const page = await this.call('history', { conversation_id, after_seq, limit: PAGE });
+        if (this.#connection !== connection) return;
+        for (const message of page.messages)
+          if (this.#places.read(message)) this.#listeners.emit('message_posted', { message } as never);
+        if (!page.has_more) break;
+      }
+    } catch (thrown) {
+      // From where it got to, the next connection goes on.
+      if (this.#connection === connection) connection?.close(4001, GodwitError.from(thrown).message.slice(0, 100));
+      return;
+    }
+    const held = this.#places.release(conversation_id);
+    this.#listeners.emit('resumed', { ...resumed, truncated: false } as never);
+    for (const { name, event } of held)
+      if (this.#places.take(name, event) === 'new') this.#listeners.emit(name, event as never);
   }
 
   #closed(attempt: number, code: number, reason: string): void {
     clearTimeout(this.#timer);
+    this.#sends.pause();
+    this.#places.disconnected();
     if (this.#status.state === 'closed') return;
     const next = this.#status.state === 'connected' ? 0 : attempt + 1;
     if (!mayReconnect(code) && !this.#mayBringAnotherToken(code, next)) {
@@ -219,6 +316,7 @@ export class Client extends GatewayMethods<RequestOptions> {
 
   #finish(error: GodwitError | undefined): void {
     clearTimeout(this.#timer);
+    this.#sends.close(error ?? new GodwitError(Code.CODE_UNAVAILABLE, 'send: the client was closed'));
     if (this.#status.state !== 'closed') this.#setStatus({ state: 'closed', error });
   }
 

@@ -12,5 +12,6 @@ export {
   randomId,
   type Status,
 } from './client.js';
+export type { Cursor } from './resume.js';
 export { bodyText } from './text.js';
 export type { OpenTransport, Transport, TransportEvents } from './transport.js';

@@ -1,0 +1,152 @@
+import { Code, GodwitError } from '../errors.js';
+import type { RequestInputs, Responses } from '../gen/service.js';
+
+/** Bounds of a queue, and how one message is posted on the connection that there is. */
+export interface SendQueueOptions {
+  /** Posts a message; rejects with UNAVAILABLE where it may or may not have arrived. */
+  post(request: RequestInputs['send']): Promise<Responses['send']>;
+  /** Messages that may wait for their acknowledgement. */
+  maxMessages: number;
+  /** Bytes of their bodies. */
+  maxBytes: number;
+  /** Messages posted at a time. */
+  window: number;
+  /** Milliseconds after which a message is given up. */
+  timeoutMs: number;
+}
+
+interface Item {
+  request: RequestInputs['send'];
+  bytes: number;
+  posted: boolean;
+  timer: ReturnType<typeof setTimeout>;
+  resolve(response: Responses['send']): void;
+  reject(error: GodwitError): void;
+}
+
+/** Milliseconds before another attempt where the gateway does not say. */
+const RETRY_MS = 500;
+
+/**
+ * Keeps messages until they are acknowledged, in the order in which they were given, whatever becomes of connections:
+ * what may not have arrived is posted again with the same `client_message_id`, so it is one message. Before that, all that
+ * is under way is waited for, so that order is kept.
+ */
+export class SendQueue {
+  readonly #options: SendQueueOptions;
+  /** In order; posting again does not change it. */
+  readonly #items = new Set<Item>();
+  #bytes = 0;
+  #underWay = 0;
+  #open = false;
+  /** Something is to be posted again: once nothing is under way, and this many milliseconds later. */
+  #retryMs: number | undefined;
+  #retryTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: SendQueueOptions) {
+    this.#options = options;
+  }
+
+  /** How many messages wait for their acknowledgement. */
+  get size(): number {
+    return this.#items.size;
+  }
+
+  /**
+   * Adds a message that has its `client_message_id`; resolves once it is kept. Rejects with what the gateway says for
+   * good, with RATE_LIMITED at the bound, and with UNAVAILABLE when it took too long: it may have been kept then.
+   */
+  add(request: RequestInputs['send'], timeoutMs = this.#options.timeoutMs): Promise<Responses['send']> {
+    const { maxMessages, maxBytes } = this.#options;
+    const bytes = request.body?.length ?? 0;
+    if (this.#items.size >= maxMessages || this.#bytes + bytes > maxBytes) {
+      const message = `send: ${this.#items.size} messages wait for their acknowledgement already`;
+      return Promise.reject(new GodwitError(Code.CODE_RATE_LIMITED, message, { retryAfterMs: 1_000 }));
+    }
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        const error = new GodwitError(
+          Code.CODE_UNAVAILABLE,
+          `send: not acknowledged within ${timeoutMs} ms; it may have been kept`,
+        );
+        this.#settle(item, () => item.reject(error));
+      }, timeoutMs);
+      const item: Item = { request, bytes, posted: false, timer, resolve, reject };
+      this.#items.add(item);
+      this.#bytes += bytes;
+      this.#pump();
+    });
+  }
+
+  /** A session is open: what was not acknowledged is posted, in order. */
+  open(): void {
+    this.#open = true;
+    clearTimeout(this.#retryTimer);
+    this.#retryTimer = undefined;
+    this.#retryMs = undefined;
+    this.#pump();
+  }
+
+  /** The connection is gone: everything waits for the next one. */
+  pause(): void {
+    this.#open = false;
+  }
+
+  /** Gives everything up. */
+  close(error: GodwitError): void {
+    this.#open = false;
+    clearTimeout(this.#retryTimer);
+    for (const item of [...this.#items]) this.#settle(item, () => item.reject(error));
+  }
+
+  #pump(): void {
+    if (!this.#open || this.#retryMs !== undefined) return;
+    for (const item of this.#items) {
+      if (this.#underWay >= this.#options.window) return;
+      if (!item.posted) this.#post(item);
+    }
+  }
+
+  #post(item: Item): void {
+    item.posted = true;
+    this.#underWay++;
+    this.#options
+      .post(item.request)
+      .then(
+        (response) => this.#settle(item, () => item.resolve(response)),
+        (thrown) => this.#failed(item, GodwitError.from(thrown)),
+      )
+      .then(() => {
+        this.#underWay--;
+        this.#retryLater();
+        this.#pump();
+      });
+  }
+
+  #failed(item: Item, error: GodwitError): void {
+    if (error.code !== Code.CODE_UNAVAILABLE && error.code !== Code.CODE_RATE_LIMITED) {
+      this.#settle(item, () => item.reject(error));
+      return;
+    }
+    item.posted = false;
+    this.#retryMs = Math.max(this.#retryMs ?? 0, error.retryAfterMs || RETRY_MS);
+  }
+
+  #retryLater(): void {
+    if (this.#retryMs === undefined || this.#underWay > 0 || this.#retryTimer) return;
+    // Many clients that were refused together come back apart.
+    const delayMs = this.#retryMs * (1 + Math.random());
+    this.#retryTimer = setTimeout(() => {
+      this.#retryTimer = undefined;
+      this.#retryMs = undefined;
+      this.#pump();
+    }, delayMs);
+  }
+
+  #settle(item: Item, say: () => void): void {
+    if (!this.#items.delete(item)) return;
+    clearTimeout(item.timer);
+    this.#bytes -= item.bytes;
+    say();
+  }
+}

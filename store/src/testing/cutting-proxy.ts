@@ -1,0 +1,112 @@
+import { once } from 'node:events';
+import { createServer, connect as open, type Socket } from 'node:net';
+
+/** A TCP proxy on loopback that mistreats what goes through it. */
+export interface CuttingProxy {
+  readonly port: number;
+  /** Connections that are open. */
+  readonly connections: number;
+  /** Where new connections go from now on. */
+  retarget(port: number): void;
+  /** Breaks every connection at once, with a reset. */
+  cut(): void;
+  /** Whether new connections are taken. */
+  accept(yes: boolean): void;
+  /** Keeps every connection open and lets nothing pass, in either direction, until it is called with false. */
+  stall(yes: boolean): void;
+  /** Milliseconds by which everything that comes from now on is late; 0: as it comes. */
+  delay(ms: number): void;
+  stop(): Promise<void>;
+}
+
+/** Bytes of a direction that may wait for their time before no more are read. */
+const MAX_LATE = 1024 * 1024;
+
+/** Starts a proxy to a port of loopback. */
+export async function startCuttingProxy(target: number): Promise<CuttingProxy> {
+  const pairs = new Set<[Socket, Socket]>();
+  let accepting = true;
+  let stalled = false;
+  let delayMs = 0;
+
+  const forward = (from: Socket, to: Socket) => {
+    let late = 0;
+    from.on('data', (bytes) => {
+      const pass = () => {
+        if (!to.destroyed && !to.write(bytes)) {
+          from.pause();
+          to.once('drain', () => {
+            if (!stalled) from.resume();
+          });
+        }
+      };
+      // What is late once is late in its order: timers of one length fire as they were set.
+      if (delayMs === 0 && late === 0) return pass();
+      late += bytes.length;
+      if (late > MAX_LATE) from.pause();
+      setTimeout(
+        () => {
+          late -= bytes.length;
+          pass();
+          if (late <= MAX_LATE && !stalled) from.resume();
+        },
+        Math.max(1, delayMs),
+      );
+      return undefined;
+    });
+    from.on('end', () => to.end());
+    from.on('error', () => to.destroy());
+    from.on('close', () => to.destroy());
+  };
+
+  const server = createServer((client) => {
+    if (!accepting) {
+      client.resetAndDestroy();
+      return;
+    }
+    const upstream = open(target, '127.0.0.1');
+    for (const socket of [client, upstream]) socket.setNoDelay(true);
+    const pair: [Socket, Socket] = [client, upstream];
+    pairs.add(pair);
+    forward(client, upstream);
+    forward(upstream, client);
+    client.on('close', () => pairs.delete(pair));
+    if (stalled) for (const socket of pair) socket.pause();
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const cut = () => {
+    for (const [client, upstream] of pairs) {
+      client.resetAndDestroy();
+      upstream.destroy();
+    }
+  };
+  return {
+    port: (server.address() as { port: number }).port,
+    get connections() {
+      return pairs.size;
+    },
+    retarget(port) {
+      target = port;
+    },
+    cut,
+    accept(yes) {
+      accepting = yes;
+    },
+    stall(yes) {
+      stalled = yes;
+      for (const socket of [...pairs].flat()) {
+        if (yes) socket.pause();
+        else socket.resume();
+      }
+    },
+    delay(ms) {
+      delayMs = ms;
+    },
+    async stop() {
+      accepting = false;
+      server.close();
+      cut();
+    },
+  };
+}
