@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { type PrivateServer, startNats, startPostgres, startRabbitmq, startRedis } from '@godwit/store/testing';
-import postgres from 'postgres';
 import { concurrently } from './concurrently.js';
 import { Latency } from './latency.js';
 import type { Metrics } from './result.js';
@@ -11,14 +11,14 @@ import { type System, startSystem } from './system.js';
 
 const CONVERSATIONS = 50;
 /** Messages of one append, and milliseconds from one append to the next. */
-const [BATCH, PACE_MS] = [10, 50];
+const [BATCH, PACE_MS] = [5, 100];
 /** Seconds of load before the broker goes and after it is back. */
 const AROUND_SECONDS = 10;
 const PATIENCE_MS = 120_000;
 
 /**
  * Posts at a steady pace while the broker is away for some time, and checks that no Send fails, that what waits is told
- * by metrics, and that every job is done in the end: a member who is away has a note of the last message everywhere.
+ * by metrics, and that every job is done in the end: an endpoint is told of each message by a webhook of its own.
  */
 export async function brokerOutage(args: string[]): Promise<{ system: string; metrics: Metrics; ok: boolean }> {
   const { values } = parseArgs({
@@ -41,8 +41,15 @@ export async function brokerOutage(args: string[]): Promise<{ system: string; me
     process.env.DATABASE_URL ||= (await own(startPostgres)).url;
     process.env.REDIS_URL ||= (await own(startRedis)).url;
     const broker = await own(startBroker);
-    process.env.BROKER_URL = broker.url;
-    const metrics = await run(broker, Number(values.seconds));
+    const endpoint = await startEndpoint();
+    Object.assign(process.env, {
+      BROKER_URL: broker.url,
+      WEBHOOK_URLS: endpoint.url,
+      WEBHOOK_EVENTS: 'message.posted',
+      WEBHOOK_SECRET: randomBytes(24).toString('hex'),
+      WEBHOOK_PRIVATE_ADDRESSES: 'allow',
+    });
+    const metrics = await run(broker, endpoint, Number(values.seconds)).finally(() => endpoint.stop());
     const ok = metrics['outage.failed'] === 0 && metrics['outage.lost'] === 0;
     return { system: `postgres+redis+${values.broker.replace(':', '')}`, metrics, ok };
   } finally {
@@ -50,9 +57,8 @@ export async function brokerOutage(args: string[]): Promise<{ system: string; me
   }
 }
 
-async function run(broker: PrivateServer, seconds: number): Promise<Metrics> {
+async function run(broker: PrivateServer, endpoint: Endpoint, seconds: number): Promise<Metrics> {
   const system = await startSystem({ gateways: 1 });
-  const sql = postgres(process.env.DATABASE_URL as string, { max: 1, onnotice: () => {} });
   try {
     const prefix = `outage-${randomBytes(4).toString('hex')}`;
     const ids = Array.from({ length: CONVERSATIONS }, (_, i) => `${prefix}-${i}`);
@@ -66,24 +72,14 @@ async function run(broker: PrivateServer, seconds: number): Promise<Metrics> {
     await broker.start();
     const backAt = performance.now();
     await load.run(AROUND_SECONDS, back);
-    const behind = async () =>
-      (
-        await sql`
-          select count(*)::int as n from conversations c
-          where id like ${`${prefix}-%`} and not exists (
-            select from notifications n where n.conversation_id = c.id and n.user_id = 'away' and n.seq = c.last_seq
-          )`
-      )[0]?.n as number;
-    let lost = await behind();
-    while (lost > 0 && performance.now() - backAt < PATIENCE_MS) {
-      await sleep(100);
-      lost = await behind();
-    }
+    const missing = () => [...load.posted].filter((message) => !endpoint.told.has(message)).length;
+    while (missing() > 0 && performance.now() - backAt < PATIENCE_MS) await sleep(100);
     return {
       'outage.seconds': seconds,
       'outage.sent': load.sent,
       'outage.failed': load.failed,
-      'outage.lost': lost,
+      'outage.lost': missing(),
+      'outage.told_again': endpoint.calls - endpoint.told.size,
       'outage.outbox_rows': rows,
       'outage.outbox_lag_seconds': lag,
       'outage.drained_after_seconds': (performance.now() - backAt) / 1_000,
@@ -93,13 +89,39 @@ async function run(broker: PrivateServer, seconds: number): Promise<Metrics> {
       'outage.append_p50_ratio': down.percentile(50) / up.percentile(50),
     };
   } finally {
-    await sql.end();
     await system.stop();
   }
 }
 
+interface Endpoint {
+  url: string;
+  /** `conversation seq` of each message that it was told of. */
+  told: Set<string>;
+  calls: number;
+  stop(): void;
+}
+
+/** An endpoint of webhooks that counts. */
+async function startEndpoint(): Promise<Endpoint> {
+  const told = new Set<string>();
+  const server = createServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request) body += chunk;
+    const { data } = JSON.parse(body) as { data: { conversation_id: string; seq: number } };
+    told.add(`${data.conversation_id} ${data.seq}`);
+    endpoint.calls++;
+    response.writeHead(204).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  const endpoint = { url: `http://127.0.0.1:${port}/`, told, calls: 0, stop: () => server.close() };
+  return endpoint;
+}
+
 /** Posts in all conversations in turn. */
 class Load {
+  /** `conversation seq` of each message that was acknowledged. */
+  readonly posted = new Set<string>();
   sent = 0;
   failed = 0;
   readonly #system: System;
@@ -125,6 +147,8 @@ class Load {
       latency.record(performance.now() - at);
       this.sent += results.length;
       this.failed += results.filter(({ seq }) => !seq).length;
+      for (const [index, { seq }] of results.entries())
+        if (seq) this.posted.add(`${items[index]?.conversation_id} ${seq}`);
       await sleep(Math.max(0, began + (n + 1) * PACE_MS - performance.now()));
     }
   }

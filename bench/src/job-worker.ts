@@ -31,7 +31,14 @@ const broker = openBroker(
   { url: brokerUrl || undefined, prefix, database },
   { kinds: Object.keys(kinds), deadLetters, onError: say('broker'), leaseMs: 5_000 },
 );
-startRelay({ database, broker, targets: { webhooks: [] }, onError: say('relay') });
+startRelay({
+  database,
+  broker,
+  kinds: Object.keys(kinds),
+  deadLetters,
+  targets: { webhooks: [], events: [] },
+  onError: say('relay'),
+});
 if (task === 'work') {
   await startWorker({ broker, kinds, database, metrics: createWorkerMetrics(new Registry()), onError: say('job') });
 }

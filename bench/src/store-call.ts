@@ -10,7 +10,7 @@ import type { System } from './system.js';
 
 /** Calls the store as a gateway does. Throws where the answer is not 200. */
 export async function storeCall<C extends StoreCall>(
-  system: System,
+  system: Pick<System, 'storeUrl' | 'internalToken'>,
   call: C,
   request: StoreRequestInputs[C],
 ): Promise<StoreResponses[C]> {
@@ -26,7 +26,7 @@ export async function storeCall<C extends StoreCall>(
 
 /** Makes a conversation of the given users, the first of whom owns it. */
 export async function makeConversation(
-  system: System,
+  system: Pick<System, 'storeUrl' | 'internalToken'>,
   conversation_id: string,
   members: readonly string[],
 ): Promise<void> {

@@ -31,6 +31,7 @@ export class UserSocket {
     url: string,
     token: string,
     onEvent?: UserSocket['onEvent'],
+    resume: RequestInputs['hello']['resume'] = [],
   ): Promise<{ user: UserSocket; hello: Responses['hello'] }> {
     const user = new UserSocket();
     if (onEvent) user.onEvent = onEvent;
@@ -38,7 +39,7 @@ export class UserSocket {
       message: (bytes) => user.#receive(bytes),
       close: (code) => user.#closed(code),
     });
-    const hello = await user.request('hello', { token, client_name: 'bench' });
+    const hello = await user.request('hello', { token, client_name: 'bench', resume });
     return { user, hello };
   }
 
@@ -51,8 +52,23 @@ export class UserSocket {
     });
   }
 
+  /** Stops reading, until `resume`. */
+  pause(): void {
+    this.#socket?.pause();
+  }
+
+  /** Reads again. */
+  resume(): void {
+    this.#socket?.resume();
+  }
+
   close(): void {
     this.onClose = () => {};
+    this.#socket?.terminate();
+  }
+
+  /** Breaks the connection; `onClose` is told. */
+  abandon(): void {
     this.#socket?.terminate();
   }
 

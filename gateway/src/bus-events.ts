@@ -108,7 +108,7 @@ function told({ recovery }: Parts, conversation: Conversation, event: internal.s
     if (!conversation.restricted)
       conversation.tellNewest({ entry: event.entry, exceptUserId: event.except_user_id, key: event.key });
   } else {
-    conversation.tell(event.entry);
+    conversation.tell(event.entry, event.seq || undefined);
   }
 }
 

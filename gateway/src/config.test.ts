@@ -61,6 +61,17 @@ t.test('no role but all starts on a default secret or on what one process alone 
   ]);
 });
 
+t.test('role all is open to other machines with secrets of its own alone', async (t) => {
+  t.match(problems('all', { GATEWAY_HOST: '0.0.0.0' }), [/must be set/]);
+  t.same(problems('all', { ...real, GATEWAY_HOST: '0.0.0.0' }), []);
+});
+
+t.test('a webhook at a private address is a mistake, unless it is allowed', async (t) => {
+  const hook = { ...real, WEBHOOK_URLS: 'http://127.0.0.1/hook', WEBHOOK_SECRET: 'z'.repeat(24) };
+  t.match(problems('worker', hook), [/WEBHOOK_URLS/]);
+  t.same(problems('worker', { ...hook, WEBHOOK_PRIVATE_ADDRESSES: 'allow' }), []);
+});
+
 t.test('what is printed holds no secret', async (t) => {
   const text = describeConfig(readConfig('store', real));
   t.notMatch(text, /password|x{32}|y{32}/);

@@ -1,5 +1,5 @@
 import { DEVELOPMENT_AUTH_SECRET } from '@godwit/schema';
-import { eventTypes } from '@godwit/store/events';
+import { eventTypes, isPrivateLiteral } from '@godwit/store/events';
 import { z } from 'zod';
 
 /** What a process of `godwit` does. */
@@ -126,6 +126,8 @@ export function readConfig(role: Role, environment: Readonly<Record<string, stri
   return Object.freeze(config);
 }
 
+const LOOPBACK = /^(127\.|localhost$|::1$)/;
+
 function contradictions(role: Role, config: z.output<typeof Environment>): string[] {
   const problems: string[] = [];
   const { AUTH_SECRET, AUTH_JWKS_URL, INTERNAL_TOKEN, DATABASE_URL, REDIS_URL } = config;
@@ -145,6 +147,13 @@ function contradictions(role: Role, config: z.output<typeof Environment>): strin
   if (needs('gateway', 'store') && INTERNAL_TOKEN === DEVELOPMENT_INTERNAL_TOKEN) {
     problems.push('INTERNAL_TOKEN: is the development token, which everybody knows');
   }
+  const { GATEWAY_HOST, STORE_HOST } = config;
+  const open = [GATEWAY_HOST, STORE_HOST].some((host) => !LOOPBACK.test(host));
+  if (needs('all') && open && ((!AUTH_SECRET && !AUTH_JWKS_URL) || !INTERNAL_TOKEN)) {
+    problems.push(
+      'AUTH_SECRET and INTERNAL_TOKEN: must be set where GATEWAY_HOST or STORE_HOST is open to other machines',
+    );
+  }
   if (needs('gateway', 'store', 'worker', 'cron') && !REDIS_URL) {
     problems.push(
       `REDIS_URL: role ${role} shares events with other processes and needs it; only role all can do without`,
@@ -161,6 +170,9 @@ function contradictions(role: Role, config: z.output<typeof Environment>): strin
     problems.push('INTERNAL_TOKEN: is needed with SMTP_URL: unsubscribe links are signed with it');
   if (needs('worker') && SMTP_URL && !config.PUBLIC_URL)
     problems.push('PUBLIC_URL: is needed with SMTP_URL: unsubscribe links begin with it');
+  for (const url of WEBHOOK_URLS)
+    if (config.WEBHOOK_PRIVATE_ADDRESSES === 'refuse' && isPrivateLiteral(new URL(url)))
+      problems.push(`WEBHOOK_URLS: ${url} is at a private address: see WEBHOOK_PRIVATE_ADDRESSES`);
   if (WEBHOOK_URLS.length > 0 && !WEBHOOK_SECRET)
     problems.push('WEBHOOK_SECRET: is needed with WEBHOOK_URLS: requests are signed with it');
   return problems;

@@ -57,9 +57,12 @@ export class Conversation {
     );
   }
 
-  /** Hands an event that has no number to every session, at once and whatever it has to take already. */
-  tell(entry: Uint8Array): void {
-    for (const session of this.sessions) this.#flusher.push(session.outbox, entry);
+  /**
+   * Hands an event that has no number to every session, at once and whatever it has to take already; one about the message
+   * `seq` to those whose users may read that.
+   */
+  tell(entry: Uint8Array, seq = Number.MAX_SAFE_INTEGER): void {
+    for (const session of this.sessions) if (!this.hides(session, seq)) this.#flusher.push(session.outbox, entry);
   }
 
   /** Hands an event to every session at the end of the turn, unless a newer one of its key comes first. */

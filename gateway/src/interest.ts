@@ -50,7 +50,7 @@ export class Interest {
   /** Gives up one hold of a topic. */
   release(name: string): void {
     const topic = this.#topics.get(name);
-    if (topic && --topic.holders === 0) this.#idle.set(name, Date.now() + LINGER_MS);
+    if (topic && --topic.holders === 0) this.#idle.set(name, performance.now() + LINGER_MS);
   }
 
   close(): void {
@@ -69,7 +69,7 @@ export class Interest {
   }
 
   #sweep(): void {
-    const now = Date.now();
+    const now = performance.now();
     const left: string[] = [];
     for (const [name, leaveAt] of this.#idle) {
       if (leaveAt > now) break;

@@ -13,7 +13,8 @@ async function setUp(t: Test, env: Record<string, string> = {}) {
     MAIL_FROM: 'Chat <chat@example.com>',
     PUBLIC_URL: 'https://chat.example.com/',
     NOTIFY_QUIET_SECONDS: '0',
-    WEBHOOK_URLS: hook.url,
+    // By a name, which is looked up.
+    WEBHOOK_URLS: hook.url.replace('127.0.0.1', 'localhost'),
     WEBHOOK_SECRET: SECRET,
     WEBHOOK_PRIVATE_ADDRESSES: 'allow',
     ...env,
@@ -181,34 +182,70 @@ t.test('muted: of one conversation, of all, and by the link of a mail', async (t
   t.equal(mail.mails.length, 2);
 });
 
-t.test(
-  'a mail server that cannot take it now is tried again; one that refuses for good leaves a dead letter',
-  async (t) => {
-    const { client, away, digest, mail, storeUrl, config } = await setUp(t);
-    await away('ben');
-    const ann = await client('ann');
-    mail.refuse(451, 'later');
-    await ann.send({ to_user_id: 'ben', body: 'x' });
-    await digest();
-    t.equal(mail.mails.length, 1);
+t.test('a mail server that cannot take it now is tried again; an address that it refuses is forgotten', async (t) => {
+  const { client, away, digest, mail, hook, count } = await setUp(t);
+  await away('ben');
+  const ann = await client('ann');
+  mail.refuse(451, 'later');
+  await ann.send({ to_user_id: 'ben', body: 'x' });
+  await digest();
+  t.equal(mail.mails.length, 1);
 
-    mail.refuse(550, 'no such user');
-    await ann.send({ to_user_id: 'ben', body: 'y' });
-    await digest();
-    t.equal(mail.mails.length, 1);
-    const headers = { authorization: `Bearer ${config.INTERNAL_TOKEN}`, 'content-type': 'application/json' };
-    const letters = `${storeUrl}/v1/operator/dead-letters`;
-    t.equal((await fetch(letters)).status, 401);
-    t.match(await (await fetch(`${letters}?kind=digest`, { headers })).json(), {
-      dead_letters: [{ kind: 'digest', payload: { user_id: 'ben' }, attempts: 1, error: /no such user/ }],
-    });
-    const post = (body: object) => fetch(`${letters}/retry`, { method: 'POST', headers, body: JSON.stringify(body) });
-    t.equal((await post({})).status, 400);
-    t.same(await (await post({ kind: 'digest' })).json(), { count: 1 });
-    await mail.until(2);
-    t.same(await (await fetch(letters, { headers })).json(), { dead_letters: [] });
-  },
-);
+  mail.refuse(550, 'no such user');
+  await ann.send({ to_user_id: 'ben', body: 'y' });
+  await digest();
+  await ann.send({ to_user_id: 'ben', body: 'z' });
+  await digest();
+  t.equal(mail.mails.length, 1);
+  await hook.until('user.unread', 3);
+  t.equal(await count('dead_jobs'), 0);
+  t.equal(await count('notifications'), 0);
+  await away('ben');
+  await ann.send({ to_user_id: 'ben', body: 'again' });
+  await digest();
+  t.equal(mail.mails.length, 2, 'until a token brings it again');
+});
+
+t.test('digests of one user at once, as after an hour without a worker, tell of each message once', async (t) => {
+  const { client, away, mail, settled, cron, databases } = await setUp(t);
+  await away('ben');
+  const ann = await client('ann');
+  for (let n = 0; n < 30; n++) {
+    await ann.createConversation({ conversation_id: `c${n}`, title: `room ${n}`, member_ids: ['ben'] });
+    await ann.send({ conversation_id: `c${n}`, body: 'x' });
+  }
+  await settled();
+  for (let n = 0; n < 3; n++)
+    await databases.jobs.query(
+      `insert into outbox (kind, key, payload) values ('digest', 'ben', '{"user_id": "ben"}')`,
+    );
+  await settled();
+  t.equal(mail.mails.length, 1);
+  t.equal(mail.mails[0]?.subject, '30 unread messages in 30 conversations');
+  t.match(mail.mails[0]?.text, /And in 10 other conversations\./);
+  t.match(await cron('digest'), /for 0 users/);
+});
+
+t.test('dead letters are an operator’s to look at, to retry and to purge', async (t) => {
+  const { client, settled, hook, storeUrl, config } = await setUp(t);
+  const ann = await client('ann');
+  hook.answer(410);
+  await ann.createConversation({ conversation_id: 'c', member_ids: ['ben'] });
+  await settled();
+  const headers = { authorization: `Bearer ${config.INTERNAL_TOKEN}`, 'content-type': 'application/json' };
+  const letters = `${storeUrl}/v1/operator/dead-letters`;
+  t.equal((await fetch(letters)).status, 401);
+  t.equal((await fetch(`${letters}?id=%00`, { headers })).status, 400);
+  t.match(await (await fetch(`${letters}?kind=webhook`, { headers })).json(), {
+    dead_letters: [{ kind: 'webhook', key: 'c', attempts: 1, error: /410/ }],
+  });
+  const post = (body: object) => fetch(`${letters}/retry`, { method: 'POST', headers, body: JSON.stringify(body) });
+  t.equal((await post({})).status, 400);
+  hook.answer(204);
+  t.same(await (await post({ kind: 'webhook' })).json(), { count: 1 });
+  await hook.until('conversation.created', 2);
+  t.same(await (await fetch(letters, { headers })).json(), { dead_letters: [] });
+});
 
 t.test('an application is told of what happens, signed; what its endpoint does not take comes again', async (t) => {
   const { client, hook } = await setUp(t);
@@ -250,7 +287,7 @@ t.test('no request goes to a private address or where a redirection leads, unles
   await settled();
   t.equal(await count('dead_jobs'), 1);
   const [{ error } = { error: '' }] = await databases.jobs.query<{ error: string }>('select error from dead_jobs');
-  t.match(error, /is at a private address/);
+  t.match(error, /localhost has no public address/);
   t.same(hook.calls, []);
 });
 

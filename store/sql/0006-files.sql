@@ -22,6 +22,8 @@ create table attachments (
   sha256 text not null default '',
   -- The message that carries it.
   seq bigint,
+  -- How often the process died that looked at it.
+  crashes smallint not null default 0,
   created_at timestamptz not null default now()
 );
 create index attachments_uncarried on attachments (uploader_id) where seq is null;
@@ -49,12 +51,18 @@ create table requested_jobs (
   finished_at timestamptz,
   -- Bytes of its file.
   size bigint not null default 0,
-  -- Messages in it.
+  -- Messages in it, and the seq after which they begin.
   count bigint not null default 0,
+  after_seq bigint not null default 0,
   created_at timestamptz not null default now()
 );
 create index requested_jobs_by_user on requested_jobs (user_id) where finished_at is null;
 create index requested_jobs_by_time on requested_jobs (created_at);
+
+-- Which job tells of it, and until when no other one does.
+alter table notifications add column told_by text, add column told_until timestamptz;
+drop index notifications_due;
+create index notifications_due on notifications (user_id, newest_at, since, queued_at);
 
 drop function append_messages(jsonb, integer, boolean);
 
@@ -189,7 +197,10 @@ begin
       case
         -- What was edited or deleted since cannot be compared: it counts as the same.
         when known.seq is not null then case
-          when known.revision > 0 or (known.body = i.b and known.content_type = i.ct) then null else 'conflict' end
+          when known.edited_at is not null or known.deleted or (
+            known.body = i.b and known.content_type = i.ct and coalesce(known.reply_to, 0) = coalesce(i.r, 0)
+            and jsonb_path_query_array(coalesce(known.attachments, '[]'), '$[*].attachment_id') = coalesce(i.a, '[]')
+          ) then null else 'conflict' end
         when c.id is null then coalesce(
           case when i.t is not null then (
             select case when p.blocked_by <> 0 then 'blocked'
@@ -213,7 +224,7 @@ begin
     -- One that came into being since is not held, and so is not there.
     left join lateral (select * from conversations t where i.is_held and t.id = i.c limit 1) c on true
     left join lateral (
-      select t.seq, t.sent_at, t.body, t.content_type, t.revision from messages t
+      select t.seq, t.sent_at, t.body, t.content_type, t.reply_to, t.attachments, t.edited_at, t.deleted from messages t
       where t.conversation_id = i.c and t.sender_id = i.s and t.client_message_id = i.m limit 1
     ) known on true
     left join lateral (
@@ -243,11 +254,12 @@ begin
   -- A repeated item of the same batch has the answer of the first one, unless it is another message.
   select n.ord, coalesce(n.known_seq, n.first_seq), coalesce(n.known_at, stamp), not n.is_new, n.epoch,
     n.c = any (new_directs), n.found,
-    coalesce(n.failure, case when not n.is_first and (n.first_seq is null or n.first_b <> n.b or n.first_ct <> n.ct)
+    coalesce(n.failure, case when not n.is_first and (n.first_seq is null or n.first_b <> n.b or n.first_ct <> n.ct
+      or coalesce(n.first_r, 0) <> coalesce(n.r, 0) or coalesce(n.first_a, '[]') <> coalesce(n.a, '[]'))
       and n.known_seq is null then 'conflict' end)
   from (
     select *, first_value(seq) over same as first_seq, first_value(b) over same as first_b,
-      first_value(ct) over same as first_ct
+      first_value(ct) over same as first_ct, first_value(r) over same as first_r, first_value(a) over same as first_a
     from numbered
     window same as (partition by c, s, m order by ord)
   ) n

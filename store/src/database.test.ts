@@ -1,5 +1,8 @@
+import { Code } from '@godwit/schema';
 import fc from 'fast-check';
 import t from 'tap';
+import { createPostgresDatabase } from './postgres-database.js';
+import { createTestDatabase } from './testing/test-database.js';
 import { createTestStore, databaseKinds } from './testing/test-store.js';
 
 for (const kind of databaseKinds) {
@@ -57,3 +60,64 @@ t.test(
     );
   },
 );
+
+t.test(
+  'a transaction whose connection is lost ends there: nothing of it goes on elsewhere, and nothing is uncaught',
+  async (t) => {
+    const { url, drop } = await createTestDatabase();
+    const [database, other] = [
+      createPostgresDatabase({ url, max: 1, name: 'one' }),
+      createPostgresDatabase({ url, max: 1, name: 'two' }),
+    ];
+    t.teardown(async () => {
+      await database.close();
+      await other.close();
+      await drop();
+    });
+    await database.query('create table kept (text text)');
+    for (let round = 0; round < 20; round++) {
+      let goOn = () => {};
+      const lost = new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      const transaction = database.transaction(async (tx) => {
+        await tx.query(`insert into kept values ('first')`);
+        const [row] = await tx.query<{ pid: number }>('select pg_backend_pid() as pid');
+        await other.query('select pg_terminate_backend($1::int)', [row?.pid as number]);
+        await lost;
+        await tx.query(`insert into kept values ('second, alone')`);
+      });
+      await t.rejects(transaction, { code: Code.CODE_UNAVAILABLE });
+      // The connection is back before the transaction goes on.
+      await database.query('select 1');
+      goOn();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    t.same([...(await database.query('select * from kept'))], []);
+  },
+);
+
+t.test('more tasks than the pool has connections hold their locks and still get on', async (t) => {
+  const { url, drop } = await createTestDatabase();
+  const database = createPostgresDatabase({ url, max: 2, name: 'tasks' });
+  t.teardown(async () => {
+    await database.close();
+    await drop();
+  });
+  let inside = 0;
+  let open = () => {};
+  const all = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const results = await Promise.all(
+    ['a', 'b', 'c', 'd'].map((name) =>
+      database.exclusively(name, async () => {
+        if (++inside === 4) open();
+        await all;
+        await database.query('select 1');
+        return name;
+      }),
+    ),
+  );
+  t.same(results, ['a', 'b', 'c', 'd']);
+});

@@ -2,6 +2,7 @@ import { Code, GodwitError } from '@godwit/schema';
 import pLimit from 'p-limit';
 import postgres from 'postgres';
 import type { Database, Param, Queryable } from './database.js';
+import { beginTransaction } from './postgres-transaction.js';
 
 /** How to reach Postgres. */
 export interface PostgresOptions {
@@ -33,23 +34,32 @@ function arrayLiteral(values: readonly (string | number)[]): string {
 /** Statements and transactions that may wait for a connection of a pool; one more is answered UNAVAILABLE. */
 const MAX_WAITING = 4_096;
 
+/** Locks that are held at a time; who wants one more waits. */
+const MAX_LOCKS = 16;
+const TRY_LOCK = 'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as mine';
+
 /** A pool of connections to Postgres 15 or later. */
 export function createPostgresDatabase(options: PostgresOptions): Database {
-  const sql = postgres(options.url, {
-    max: options.max,
-    idle_timeout: 60,
-    connect_timeout: 10,
-    connection: { application_name: `godwit ${options.name}` },
-    // The array types are named here instead of being asked for on each new connection: that question goes unanswered,
-    // and takes the process with it, where the connection breaks meanwhile.
-    fetch_types: false,
-    types: {
-      bigint: { to: 20, from: [20], parse: Number, serialize: String },
-      textArray: { to: 1009, from: [], parse: String, serialize: arrayLiteral },
-      bigintArray: { to: 1016, from: [], parse: String, serialize: arrayLiteral },
-    },
-    onnotice: () => {},
-  } as postgres.Options<Record<string, postgres.PostgresType>>);
+  const open = (max: number) =>
+    postgres(options.url, {
+      max,
+      idle_timeout: 60,
+      connect_timeout: 10,
+      connection: { application_name: `godwit ${options.name}` },
+      // The array types are named here instead of being asked for on each new connection: that question goes unanswered,
+      // and takes the process with it, where the connection breaks meanwhile.
+      fetch_types: false,
+      types: {
+        bigint: { to: 20, from: [20], parse: Number, serialize: String },
+        textArray: { to: 1009, from: [], parse: String, serialize: arrayLiteral },
+        bigintArray: { to: 1016, from: [], parse: String, serialize: arrayLiteral },
+      },
+      onnotice: () => {},
+    } as postgres.Options<Record<string, postgres.PostgresType>>);
+  const sql = open(options.max);
+  // Connections of their own: who holds a lock needs others of the pool for what it does.
+  let locks: typeof sql | undefined;
+  const lockSlots = pLimit(MAX_LOCKS);
 
   const slots = pLimit(options.max);
   /**
@@ -81,23 +91,27 @@ export function createPostgresDatabase(options: PostgresOptions): Database {
     transaction: <T>(work: (tx: Queryable) => Promise<T>) =>
       whenFree(async () => {
         try {
-          return (await sql.begin((tx) => work(queryable(tx as unknown as typeof sql)))) as T;
+          return await beginTransaction(sql, (tx) => work(queryable(tx as unknown as typeof sql)));
         } catch (error) {
           throw classify(error);
         }
       }),
-    // The lock is the transaction's, which does nothing else: it ends with the connection, whatever happens.
+    // The lock is the transaction's, which does nothing else: it ends with the connection, whatever happens. Where that is
+    // lost, `work` goes on without it: tasks are safe to run twice at once.
     exclusively: <T>(name: string, work: () => Promise<T>) =>
-      whenFree(async () => {
+      lockSlots(async () => {
+        locks ??= open(MAX_LOCKS);
         try {
-          return (await sql.begin(async (tx) => {
-            const [row] = await tx`select pg_try_advisory_xact_lock(hashtextextended(${name}, 0)) as mine`;
+          return await beginTransaction(locks, async (tx) => {
+            const [row] = await tx.unsafe(TRY_LOCK, [name]);
             return row?.mine ? work() : undefined;
-          })) as T | undefined;
+          });
         } catch (error) {
           throw classify(error);
         }
       }),
-    close: () => sql.end({ timeout: 5 }),
+    async close() {
+      await Promise.all([sql.end({ timeout: 5 }), locks?.end({ timeout: 5 })]);
+    },
   };
 }

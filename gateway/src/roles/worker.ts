@@ -46,7 +46,9 @@ export async function serveWorker(
   const relay = startRelay({
     database,
     broker,
-    targets: { webhooks: outside.webhooks.urls },
+    kinds: Object.keys(kinds),
+    deadLetters,
+    targets: { webhooks: outside.webhooks.urls, events: outside.webhooks.events },
     onError: (error) => log.warn({ err: error }, 'the outbox could not be relayed'),
   });
   const stopWorking = await startWorker({

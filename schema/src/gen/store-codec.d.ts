@@ -2037,6 +2037,9 @@ export namespace godwit {
                 /** Told ephemeral. */
                 ephemeral: boolean;
 
+                /** Told seq. */
+                seq: number;
+
                 /**
                  * Encodes the specified Told message. Does not implicitly {@link godwit.store.v1.Told.verify|verify} messages.
                  * @param message Told message or plain object to encode
@@ -2075,6 +2078,9 @@ export namespace godwit {
 
                     /** Told ephemeral */
                     ephemeral?: boolean;
+
+                    /** Told seq */
+                    seq?: number;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

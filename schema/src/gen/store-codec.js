@@ -5147,6 +5147,7 @@ export const godwit = $root.godwit = (() => {
                  * @property {string} [except_user_id] Told except_user_id
                  * @property {string} [key] Told key
                  * @property {boolean} [ephemeral] Told ephemeral
+                 * @property {number} [seq] Told seq
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -5219,6 +5220,14 @@ export const godwit = $root.godwit = (() => {
                 Told.prototype.ephemeral = false;
 
                 /**
+                 * Told seq.
+                 * @member {number} seq
+                 * @memberof godwit.store.v1.Told
+                 * @instance
+                 */
+                Told.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
                  * Encodes the specified Told message. Does not implicitly {@link godwit.store.v1.Told.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.Told
@@ -5244,6 +5253,8 @@ export const godwit = $root.godwit = (() => {
                         writer.uint32(/* id 4, wireType 2 =*/34).string(message.key);
                     if (message.ephemeral != null && $Object.hasOwnProperty.call(message, "ephemeral") && message.ephemeral !== false)
                         writer.uint32(/* id 5, wireType 0 =*/40).bool(message.ephemeral);
+                    if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                        writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.seq);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -5331,6 +5342,15 @@ export const godwit = $root.godwit = (() => {
                                     message.ephemeral = value;
                                 else
                                     delete message.ephemeral;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.seq = value;
+                                else
+                                    delete message.seq;
                                 continue;
                             }
                         }

@@ -20,7 +20,7 @@ export function announceReady(
   conversation: { id: string; epoch: number },
   { seq, ...attachment }: AttachmentShown & { seq: number },
 ): void {
-  announceTold(store, conversation, readyEntry(attachment, conversation.id, seq));
+  announceTold(store, conversation, readyEntry(attachment, conversation.id, seq), { seq });
 }
 
 /** Tells who uploaded an attachment that it was looked at, while no message carries it. */

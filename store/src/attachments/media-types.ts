@@ -6,60 +6,65 @@ const ALIASES: readonly (readonly string[])[] = [
   ['image/png', 'image/x-png', 'image/apng', 'image/vnd.mozilla.apng'],
   ['image/heic', 'image/heif', 'image/heic-sequence', 'image/heif-sequence'],
   ['image/bmp', 'image/x-bmp', 'image/x-ms-bmp'],
-  ['image/x-icon', 'image/vnd.microsoft.icon'],
+  ['image/x-icon', 'image/vnd.microsoft.icon', 'image/ico'],
   ['image/tiff', 'image/tif'],
-  ['image/vnd.adobe.photoshop', 'image/x-photoshop', 'application/x-photoshop'],
-  ['audio/mpeg', 'audio/mp3', 'audio/x-mp3', 'audio/x-mpeg'],
-  ['audio/wav', 'audio/wave', 'audio/x-wav', 'audio/vnd.wave'],
-  ['audio/flac', 'audio/x-flac'],
-  ['audio/aac', 'audio/x-aac', 'audio/aacp'],
-  ['audio/ogg', 'audio/opus', 'audio/vorbis', 'video/ogg', 'application/ogg', 'audio/ogg; codecs=opus'],
-  ['video/mp4', 'video/x-m4v', 'video/quicktime', 'audio/mp4', 'audio/m4a', 'audio/x-m4a', 'video/3gpp', 'video/3gpp2'],
-  ['video/webm', 'audio/webm', 'video/matroska', 'video/x-matroska', 'audio/matroska', 'audio/x-matroska'],
-  ['video/avi', 'video/vnd.avi', 'video/msvideo', 'video/x-msvideo'],
-  ['application/gzip', 'application/x-gzip', 'application/x-tgz'],
-  ['application/zip', 'application/x-zip', 'application/x-zip-compressed'],
-  ['application/x-rar-compressed', 'application/vnd.rar', 'application/x-rar'],
-  ['application/rtf', 'text/rtf'],
-  ['application/xml', 'text/xml'],
-  ['application/x-msdownload', 'application/vnd.microsoft.portable-executable', 'application/x-dosexec'],
+  ['image/vnd.adobe.photoshop', 'image/x-photoshop', 'application/x-photoshop', 'application/photoshop'],
+  ['application/pdf', 'application/x-pdf'],
 ];
 const NAMES = new Map(ALIASES.flatMap(([first, ...others]) => others.map((name) => [name, first as string] as const)));
-
+const canonical = (type: string) => NAMES.get(type) ?? type;
 const SIGNED = new Set([...supportedMimeTypes].map((type) => canonical(type)));
-/** Formats that others are made of. */
-const WRAPPERS = /^application\/(zip|xml|gzip|x-cfb|x-sqlite3)$/;
-/** Types of files that are archives or documents of XML inside, by what their names have in common. */
-const WRAPPED = /[+-](zip|xml|archive)\b|openxmlformats|opendocument|ms-(excel|word|powerpoint)/;
 
-/** Pages and pictures that may be XML. */
+/** Formats that others are made of: what is found to be one has a better name from its uploader. */
+const WRAPPERS = /^application\/(zip|xml|gzip|x-cfb|x-sqlite3)$/;
+/** What is played: containers hold sound or pictures, and programs name them as they like. */
+const PLAYED = /^(audio|video)\/|^application\/(ogg|mxf|vnd\.ms-asf|vnd\.rn-realmedia)$/;
+/** What runs, by what it is found to be and by what it may be called. */
+const EXECUTABLE =
+  /x-msdownload|x-elf|x-mach-binary|java-vm|wasm|portable-executable|executable|sharedlib|dosexec|ms-dos/;
+/** Pages and pictures that may be XML, or XML that was compressed. */
 const XML = /^(text\/html|[a-z]+\/[^/]+\+xml)$/;
+/** What a PDF document may be called beside its own name. */
+const PDF_TOO = /postscript|illustrator/;
+/** Names that systems give by the end of a file's name to what is text. */
+const TEXT_BY_MISTAKE = /^video\/(mp2t|vnd\.dlna\.mpeg-tts)$|^application\/vnd\.ms-excel$/;
 
 /** A media type without parameters, in lower case. */
 export function plainType(type: string): string {
   return (type.split(';')[0] as string).trim().toLowerCase();
 }
 
-function canonical(type: string): string {
-  return NAMES.get(type) ?? type;
+/** Whether every file of this type begins with bytes that tell it, and is of use to nobody without. */
+export function hasSignature(type: string): boolean {
+  return /^image\/|^application\/(pdf|x-pdf|zip)$/.test(type) && SIGNED.has(canonical(type));
 }
 
-/** Whether every file of this type begins with bytes that tell it. */
-export function hasSignature(type: string): boolean {
-  return SIGNED.has(canonical(type));
+/** Whether text may be called so. */
+export function mayBeText(declared: string): boolean {
+  return !/^(image|audio|video|font)\//.test(declared) || XML.test(declared) || TEXT_BY_MISTAKE.test(declared);
 }
+
+/** Whether a text that was said to be something else is just text. */
+export const isTextByMistake = (declared: string): boolean => TEXT_BY_MISTAKE.test(declared);
 
 /** Whether a file is a ZIP archive inside. `found` is what its bytes say. */
 export function isZip(found: string): boolean {
-  return canonical(found) === 'application/zip' || /[+-](zip|archive)\b|openxmlformats|opendocument/.test(found);
+  return /^application\/zip$|[+-](zip|archive)\b|openxmlformats|opendocument|android\.package/.test(found);
 }
 
 /** Whether a file may be called what its uploader calls it. `found` is what its bytes say. */
 export function mayBeCalled(declared: string, found: string): boolean {
   if (canonical(declared) === canonical(found)) return true;
-  if (canonical(declared) === 'application/zip') return isZip(found);
-  if (found === 'application/xml' && XML.test(declared)) return true;
-  // What has no signature of its own may be made of what was found.
-  const made = declared.startsWith('application/') && (!hasSignature(declared) || WRAPPED.test(declared));
-  return made && WRAPPERS.test(canonical(found));
+  if (/^application\/(xml|gzip)$/.test(found) && XML.test(declared)) return true;
+  if (PLAYED.test(found)) return PLAYED.test(declared);
+  if (/^(image|text|audio|video)\//.test(declared) || found.startsWith('image/')) return false;
+  if (EXECUTABLE.test(found)) return EXECUTABLE.test(declared);
+  if (found === 'application/pdf') return PDF_TOO.test(declared);
+  return canonical(declared) !== 'application/pdf';
+}
+
+/** The name of a file that may be called `declared`, and was found to be `found`. */
+export function nameOf(declared: string, found: string): string {
+  const better = WRAPPERS.test(found) || (PLAYED.test(found) && PLAYED.test(declared)) || !SIGNED.has(found);
+  return declared && better ? declared : found;
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Readable, Transform } from 'node:stream';
+import { finished, type Readable, Transform } from 'node:stream';
 import {
   Code,
   checkId,
@@ -59,6 +59,8 @@ export async function uploadAttachment(
   body: Readable,
 ): Promise<AttachmentRow> {
   const { name = '', content_type = '' } = request;
+  // At once: a client that goes away meanwhile must not be missed.
+  const content = bounded(body, store.policy.maxUploadBytes);
   const blobs = blobsOf(store);
   const { writes } = store.databases;
   checkText('name', name, MAX_ATTACHMENT_NAME_BYTES);
@@ -72,7 +74,7 @@ export async function uploadAttachment(
     throw new GodwitError(Code.CODE_RATE_LIMITED, message, { retryAfterMs: 60_000 });
   }
   try {
-    const size = await blobs.put(contentKey(id), bounded(body, store.policy.maxUploadBytes));
+    const size = await blobs.put(contentKey(id), content);
     const [row] = await writes.query<AttachmentRow>(FINISH, [id, size]);
     if (!row) throw new GodwitError(Code.CODE_UNAVAILABLE, 'the upload took too long', { retryAfterMs: 1_000 });
     store.outboxFilled();
@@ -104,7 +106,7 @@ async function conversationFor(
   return conversation_id;
 }
 
-/** The same stream; it ends with TOO_LARGE after `max` bytes. */
+/** The same stream; it ends with TOO_LARGE after `max` bytes, and with UNAVAILABLE where the client goes away. */
 function bounded(body: Readable, max: number): Readable {
   let size = 0;
   const counted = new Transform({
@@ -114,7 +116,10 @@ function bounded(body: Readable, max: number): Readable {
       else done(null, chunk);
     },
   });
-  body.on('error', (error) => counted.destroy(error));
+  // Also of a stream that broke before this was called.
+  finished(body, { writable: false }, (cause) => {
+    if (cause) counted.destroy(new GodwitError(Code.CODE_UNAVAILABLE, 'the upload was broken off', { cause }));
+  });
   // The rest is still read, and forgotten: only who has sent all gets the answer.
   counted.on('error', () => body.unpipe(counted).resume());
   return body.pipe(counted);

@@ -44,6 +44,8 @@ export async function blobStoreContract(t: Test, blobs: BlobStore): Promise<void
       t.equal((await read('kept'))?.bytes.toString(), 'before');
     });
 
+  await t.test('what is being put is not swept away', async (t) => t.equal(await blobs.sweep(), 0));
+
   await t.test('a key leads nowhere else', async (t) => {
     for (const key of ['', '../up', '..', '.hidden', 'a/b', 'a\0b', 'x'.repeat(129)])
       await t.rejects(blobs.get(key), /not a key/, JSON.stringify(key));

@@ -19,8 +19,13 @@ export interface BlobStore {
   get(key: string): Promise<Blob | undefined>;
   /** Forgets what is kept under a key, if anything is. */
   delete(key: string): Promise<void>;
+  /** Removes what puts left behind that never ended, LEFT_OVER_MS after they began; returns how many. */
+  sweep(): Promise<number>;
   close(): void;
 }
+
+/** Milliseconds after which a put that did not end never will: a day. */
+export const LEFT_OVER_MS = 86_400_000;
 
 /** The form of a key: 1 to 128 letters, digits, dots, hyphens and underscores, the first one no dot. */
 const KEY = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/;

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import t from 'tap';
@@ -17,4 +17,9 @@ t.test('blobs on disk', async (t) => {
     ['kept', 'whole'],
     'no pieces are left over',
   );
+  const [old, young] = [join(folder, '.parts', 'old'), join(folder, '.parts', 'young')];
+  for (const part of [old, young]) await writeFile(part, 'x');
+  await utimes(old, 0, 0);
+  t.equal(await createDiskBlobs(folder).sweep(), 1);
+  t.same(await readdir(join(folder, '.parts')), ['young']);
 });

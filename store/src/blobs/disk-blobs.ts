@@ -1,20 +1,23 @@
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type BlobStore, checkKey } from './blob-store.js';
+import { type BlobStore, checkKey, LEFT_OVER_MS } from './blob-store.js';
+
+/** Where what is being written is, until it is whole. */
+const PARTS = '.parts';
 
 /** Files in a folder, which all processes that use it share. */
 export function createDiskBlobs(folder: string): BlobStore {
-  let parts = 0;
-  // Two characters of the key name a folder of their own: no folder grows very large.
-  const folderOf = (key: string) => join(folder, checkKey(key).slice(0, 2));
+  const parts = join(folder, PARTS);
+  // Spread over 256 folders by a hash: keys look alike, and no folder should grow very large.
+  const homeOf = (key: string) => join(folder, createHash('sha256').update(checkKey(key)).digest('hex').slice(0, 2));
   return {
     async put(key, body) {
-      const home = folderOf(key);
-      await mkdir(home, { recursive: true });
-      // No key begins with a dot.
-      const part = join(home, `.${key}.${process.pid}.${parts++}`);
+      const home = homeOf(key);
+      await Promise.all([mkdir(home, { recursive: true }), mkdir(parts, { recursive: true })]);
+      const part = join(parts, randomUUID());
       try {
         // Opened before anything is read: a stream that breaks at once would else be faster than the file.
         const file = (await open(part, 'wx')).createWriteStream({ flush: true });
@@ -29,7 +32,7 @@ export function createDiskBlobs(folder: string): BlobStore {
     },
 
     async get(key) {
-      const file = await open(join(folderOf(key), key)).catch((error: NodeJS.ErrnoException) => {
+      const file = await open(join(homeOf(key), key)).catch((error: NodeJS.ErrnoException) => {
         if (error.code === 'ENOENT') return undefined;
         throw error;
       });
@@ -39,11 +42,19 @@ export function createDiskBlobs(folder: string): BlobStore {
     },
 
     async delete(key) {
-      const home = folderOf(key);
-      await rm(join(home, key), { force: true });
-      // And what a process left that died while it wrote.
-      const names = await readdir(home).catch(() => []);
-      for (const name of names) if (name.startsWith(`.${key}.`)) await rm(join(home, name), { force: true });
+      await rm(join(homeOf(key), key), { force: true });
+    },
+
+    async sweep() {
+      let count = 0;
+      for (const name of await readdir(parts).catch(() => [])) {
+        const part = join(parts, name);
+        const found = await stat(part).catch(() => undefined);
+        if (!found || Date.now() - found.mtimeMs < LEFT_OVER_MS) continue;
+        await rm(part, { force: true });
+        count++;
+      }
+      return count;
     },
     close() {},
   };

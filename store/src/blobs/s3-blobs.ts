@@ -1,6 +1,6 @@
 import { PassThrough, type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type BlobStore, checkKey } from './blob-store.js';
+import { type BlobStore, checkKey, LEFT_OVER_MS } from './blob-store.js';
 
 /** Which bucket, and where in it. Endpoint, region and credentials are the AWS_… variables of the environment. */
 export interface S3BlobsOptions {
@@ -11,7 +11,14 @@ export interface S3BlobsOptions {
 
 /** Objects in a bucket of S3 or of what speaks its protocol. The client is loaded here: other stores do without it. */
 export async function createS3Blobs({ bucket, prefix }: S3BlobsOptions): Promise<BlobStore> {
-  const { DeleteObjectCommand, GetObjectCommand, NoSuchKey, S3Client } = await import('@aws-sdk/client-s3');
+  const {
+    AbortMultipartUploadCommand,
+    DeleteObjectCommand,
+    GetObjectCommand,
+    ListMultipartUploadsCommand,
+    NoSuchKey,
+    S3Client,
+  } = await import('@aws-sdk/client-s3');
   const { Upload } = await import('@aws-sdk/lib-storage');
   const { AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3, AWS_REGION } = process.env;
   const client = new S3Client({
@@ -52,6 +59,14 @@ export async function createS3Blobs({ bucket, prefix }: S3BlobsOptions): Promise
 
     async delete(key) {
       await client.send(new DeleteObjectCommand(at(key)));
+    },
+
+    async sweep() {
+      const { Uploads = [] } = await client.send(new ListMultipartUploadsCommand({ Bucket: bucket, Prefix: prefix }));
+      const left = Uploads.filter(({ Initiated }) => Initiated && Date.now() - Initiated.getTime() > LEFT_OVER_MS);
+      for (const { Key, UploadId } of left)
+        await client.send(new AbortMultipartUploadCommand({ Bucket: bucket, Key, UploadId }));
+      return left.length;
     },
     close: () => client.destroy(),
   };

@@ -1,5 +1,9 @@
 import { EventEmitter, once } from 'node:events';
+import { Registry } from 'prom-client';
 import type { Test } from 'tap';
+import { createWorkerMetrics } from '../jobs/metrics.js';
+import { startWorker } from '../jobs/worker.js';
+import { createTestStore } from '../testing/test-store.js';
 import type { Broker, BrokerOptions, Delivery, Outcome } from './broker.js';
 
 /** What the contract is tried on. */
@@ -8,8 +12,8 @@ export interface BrokerUnderTest {
   open(options: BrokerOptions): Broker;
   /** Lets a process of its own take a job of this kind, and then kills it. */
   die(kind: string): Promise<void>;
-  /** Ends the server at once and starts it again; absent where there is none. */
-  restart?: () => Promise<void>;
+  /** Ends the server at once, and starts it again; absent where there is none. */
+  server?: { kill(): Promise<void>; start(): Promise<void> };
   /** Puts into the queue of a kind what is no job; absent where that cannot be. */
   poison?: (kind: string) => Promise<void>;
 }
@@ -213,8 +217,8 @@ export async function brokerContract(t: Test, under: BrokerUnderTest): Promise<v
     t.same(rival.seen, []);
   });
 
-  const { restart, poison } = under;
-  if (restart)
+  const { server, poison } = under;
+  if (server)
     await t.test('a broker that is restarted loses nothing, and its consumers go on', async (t) => {
       const before = Array.from({ length: 50 }, (_, n) => `before-${n}`);
       await broker.publish(before.map((id) => job(id)));
@@ -225,7 +229,14 @@ export async function brokerContract(t: Test, under: BrokerUnderTest): Promise<v
         return { type: 'ack' };
       });
       await until(4);
-      await restart();
+      await server.kill();
+      await t.rejects(broker.publish([job('refused')]), 'nothing is confirmed meanwhile');
+      // Who stops does not wait for a server that may never come back.
+      const leaver = open();
+      const idle = await consume(ack, { from: leaver, kind: 'two' });
+      await idle.stop();
+      await leaver.close();
+      await server.start();
       hold = false;
       gate.emit('open');
       // The publisher finds its way back, too: whoever relays tries again.
@@ -237,6 +248,7 @@ export async function brokerContract(t: Test, under: BrokerUnderTest): Promise<v
         if (done) break;
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
+      // What was refused may have arrived all the same.
       const missing = () => [...before, 'afterwards'].filter((id) => !seen.some((delivery) => delivery.id === id));
       while (missing().length > 0) await until(seen.length + 1);
       await stop();
@@ -259,4 +271,58 @@ export async function brokerContract(t: Test, under: BrokerUnderTest): Promise<v
       t.match(dead.splice(0), [{ job: { kind: 'one' }, error: 'is not a job' }]);
       await empty();
     });
+
+  // What a worker makes of it: the same on every broker.
+  const store = await createTestStore();
+  t.teardown(() => store.close());
+  const database = store.databases.jobs;
+  await database.query('create table effects (id text not null, attempt int not null)');
+  const effects = async () =>
+    (await database.query<{ id: string; attempt: number }>('select * from effects order by id, attempt')).map(
+      ({ id, attempt }) => `${id} ${attempt}`,
+    );
+  const work = (maxAttempts: number, fails: (delivery: Delivery) => boolean) =>
+    startWorker({
+      broker,
+      database,
+      metrics: createWorkerMetrics(new Registry()),
+      onError() {},
+      kinds: {
+        one: {
+          concurrency: 4,
+          timeoutMs: 60_000,
+          maxAttempts,
+          firstDelayMs: 1,
+          async run(_payload, { job }) {
+            if (fails(job)) throw new Error('not yet');
+            return async (tx) => {
+              await tx.query('insert into effects values ($1, $2::int)', [job.id, job.attempt]);
+              return undefined;
+            };
+          },
+        },
+      },
+    });
+
+  await t.test('the same job twice has its effect once', async (t) => {
+    await broker.publish([job('twin')]);
+    await broker.publish([job('twin'), job('single')]);
+    const stop = await work(3, () => false);
+    while ((await effects()).length < 2) await new Promise(setImmediate);
+    await empty();
+    await stop();
+    t.same(await effects(), ['single 1', 'twin 1']);
+    await database.query('delete from effects');
+  });
+
+  await t.test('a job that fails each time is dead after its attempts; one that comes to succeed is not', async (t) => {
+    const stop = await work(3, ({ id, attempt }) => id === 'never' || attempt < 3);
+    const died = once(buried, 'one');
+    await broker.publish([job('never'), job('third')]);
+    await died;
+    await empty();
+    await stop();
+    t.match(dead.splice(0), [{ job: { id: 'never', attempt: 3 }, error: 'Error: not yet' }]);
+    t.same(await effects(), ['third 3']);
+  });
 }

@@ -42,8 +42,8 @@ export type StopConsuming = () => Promise<void>;
 /** Hands jobs to workers: at least once, in no promised order, and not before the publisher has its confirm. */
 export interface Broker {
   /**
-   * Resolves when the broker has all of the jobs for good; rejects where it may not have some of them: it is down, or its
-   * queue is full. Publishing again under the same ids is harmless.
+   * Resolves when the broker has all of the jobs for good. Rejects where it may not have some of them: it is down, or a
+   * queue is full; with a PublishError where it has the others. Publishing again under the same ids is harmless.
    */
   publish(jobs: readonly Job[]): Promise<void>;
   /**
@@ -55,6 +55,51 @@ export interface Broker {
   depths(): Promise<Record<string, number>>;
   /** Stops the consumers, then leaves the broker. */
   close(): Promise<void>;
+}
+
+/** That a broker may not have some of the jobs that were published together; it has the others for good. */
+export class PublishError extends Error {
+  override readonly name = 'PublishError';
+  /** The ids of those that it may not have. */
+  readonly failed: ReadonlySet<string>;
+
+  constructor(failed: ReadonlySet<string>, cause: unknown) {
+    super(`${failed.size} jobs were not confirmed: ${(cause as Error)?.message ?? cause}`, { cause });
+    this.failed = failed;
+  }
+}
+
+/** Waits for the confirm of each of some jobs, in their order. Rejects with a PublishError, as `Broker.publish` does. */
+export async function allConfirmed(jobs: readonly Job[], confirms: readonly Promise<unknown>[]): Promise<void> {
+  const outcomes = await Promise.allSettled(confirms);
+  const failed = new Map<string, unknown>();
+  for (const [index, outcome] of outcomes.entries())
+    if (outcome.status === 'rejected') failed.set((jobs[index] as Job).id, outcome.reason);
+  const [first] = failed.values();
+  if (failed.size > 0) throw new PublishError(new Set(failed.keys()), first);
+}
+
+/** Publishes in windows of `size`; what one window lacks keeps none of the others back. */
+export async function publishInWindows(
+  jobs: readonly Job[],
+  size: number,
+  publish: (window: readonly Job[]) => Promise<void>,
+): Promise<void> {
+  const failed = new Set<string>();
+  let cause: unknown;
+  for (let at = 0; at < jobs.length; at += size) {
+    const window = jobs.slice(at, at + size);
+    await publish(window).catch((error) => {
+      cause = error;
+      for (const id of error instanceof PublishError ? error.failed : window.map((job) => job.id)) failed.add(id);
+    });
+    // One that takes nothing now takes no more a moment later.
+    if (failed.size === at + window.length) {
+      for (const { id } of jobs.slice(at + window.length)) failed.add(id);
+      break;
+    }
+  }
+  if (failed.size > 0) throw new PublishError(failed, cause);
 }
 
 /** What every adapter is opened with. */

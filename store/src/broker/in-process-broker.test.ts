@@ -18,10 +18,7 @@ t.test('in-process broker on Postgres', async (t) => {
   await brokerContract(t, {
     open: (options) => createInProcessBroker(databases.jobs, options),
     die: (kind) => takeAndDie({ databaseUrl: server.url }, kind),
-    async restart() {
-      await server.kill('SIGQUIT');
-      await server.start();
-    },
+    server: { kill: () => server.kill('SIGQUIT'), start: () => server.start() },
   });
 });
 

@@ -13,10 +13,7 @@ t.test('NATS broker', async (t) => {
   await brokerContract(t, {
     open: (options) => createNatsBroker({ ...options, url: server.url, prefix }),
     die: (kind) => takeAndDie({ url: server.url, prefix }, kind),
-    async restart() {
-      await server.kill('SIGKILL');
-      await server.start();
-    },
+    server: { kill: () => server.kill('SIGKILL'), start: () => server.start() },
     async poison(kind) {
       const connection = await connect({ servers: server.url });
       connection.publish(`${prefix}.jobs.${kind}`, 'not JSON');

@@ -12,12 +12,14 @@ import {
 import { connect, type NatsConnection, nanos } from '@nats-io/transport-node';
 import { answer } from './answer.js';
 import {
+  allConfirmed,
   type Broker,
   type BrokerOptions,
   type ConsumeOptions,
   DEFAULT_LEASE_MS,
   type DeliveryHandler,
   type Job,
+  publishInWindows,
 } from './broker.js';
 import { decodeJob, encodeJob } from './wire.js';
 
@@ -39,6 +41,8 @@ const CONFIRM_TIMEOUT_MS = 5_000;
 /** A pull that finds nothing ends after that: the longest that stopping takes. */
 const PULL_MS = 2_000;
 const PAUSE_AFTER_TROUBLE_MS = 500;
+/** Milliseconds that a server is given to take what is left. */
+const FLUSH_MS = 3_000;
 /** That the stream exists already, with another configuration. */
 const STREAM_EXISTS = 10058;
 
@@ -131,27 +135,38 @@ export function createNatsBroker(options: NatsBrokerOptions): Broker {
   return {
     async publish(jobs: readonly Job[]) {
       const { client } = await linked();
-      for (let at = 0; at < jobs.length; at += PUBLISH_WINDOW) {
-        const confirms = jobs
-          .slice(at, at + PUBLISH_WINDOW)
-          .map((job) => client.publish(subject(job.kind), encodeJob(job)));
-        const failed = (await Promise.allSettled(confirms)).find(({ status }) => status === 'rejected');
-        if (failed) throw (failed as PromiseRejectedResult).reason;
-      }
+      await publishInWindows(jobs, PUBLISH_WINDOW, (window) =>
+        allConfirmed(
+          window,
+          window.map((job) => client.publish(subject(job.kind), encodeJob(job))),
+        ),
+      );
     },
 
     async consume(kind: string, handler: DeliveryHandler, { concurrency }: ConsumeOptions) {
       let stopped = false;
+      let endPull = () => {};
       const running = new Set<Promise<void>>();
+      /** What comes of a promise, or undefined once it is to stop: where the server is away, nothing else ends a pull. */
+      const untilStopped = async <T>(promise: Promise<T>): Promise<T | undefined> => {
+        promise.catch(() => {});
+        return Promise.race([promise, ending]);
+      };
+      const ending = new Promise<undefined>((resolve) => {
+        endPull = () => resolve(undefined);
+      });
       const pull = async () => {
-        const { client } = await linked();
-        const consumer = await client.consumers.get(stream, kind);
+        const consumer = await untilStopped(linked().then(({ client }) => client.consumers.get(stream, kind)));
         for (;;) {
+          if (!consumer) return;
           while (running.size === concurrency) await Promise.race(running);
           if (stopped) return;
           // No more than there are places: what waits here could be with another worker.
           const free = concurrency - running.size;
-          for await (const message of await consumer.fetch({ max_messages: free, expires: PULL_MS })) {
+          const messages = await untilStopped(consumer.fetch({ max_messages: free, expires: PULL_MS }));
+          if (!messages) return;
+          ending.then(() => messages.stop());
+          for await (const message of messages) {
             const work: Promise<void> = handle(kind, message, handler).finally(() => running.delete(work));
             running.add(work);
           }
@@ -176,10 +191,12 @@ export function createNatsBroker(options: NatsBrokerOptions): Broker {
       const finished = loop();
       const stop = async () => {
         stopped = true;
+        endPull();
         await finished;
         stops.delete(stop);
-        // The acknowledgements leave before whoever stops goes on.
-        await link?.then(({ connection }) => connection.flush()).catch(() => {});
+        // The acknowledgements leave before whoever stops goes on, where there is somebody to take them.
+        const flushed = link?.then(({ connection }) => connection.flush()).catch(() => {});
+        await Promise.race([flushed, sleep(FLUSH_MS, undefined, { ref: false })]);
       };
       stops.add(stop);
       return stop;
@@ -198,7 +215,8 @@ export function createNatsBroker(options: NatsBrokerOptions): Broker {
     async close() {
       await Promise.all([...stops].map((stop) => stop()));
       closed = true;
-      await link?.then(({ connection }) => connection.close()).catch(() => {});
+      const gone = link?.then(({ connection }) => connection.close()).catch(() => {});
+      await Promise.race([gone, sleep(FLUSH_MS, undefined, { ref: false })]);
     },
   };
 }

@@ -13,10 +13,7 @@ t.test('RabbitMQ broker', async (t) => {
   await brokerContract(t, {
     open: (options) => createRabbitmqBroker({ ...options, url: server.url, prefix }),
     die: (kind) => takeAndDie({ url: server.url, prefix }, kind),
-    async restart() {
-      await server.kill('SIGKILL');
-      await server.start();
-    },
+    server: { kill: () => server.kill('SIGKILL'), start: () => server.start() },
     async poison(kind) {
       const connection = new Connection(server.url);
       const publisher = connection.createPublisher({ confirm: true });

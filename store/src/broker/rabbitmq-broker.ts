@@ -2,11 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type AsyncMessage, Connection, type Consumer, ConsumerStatus, type Publisher } from 'rabbitmq-client';
 import { answer } from './answer.js';
 import {
+  allConfirmed,
   type Broker,
   type BrokerOptions,
   type ConsumeOptions,
   type DeliveryHandler,
   type Job,
+  publishInWindows,
   RETRY_AFTER_EXCEPTION_MS,
   type StopConsuming,
 } from './broker.js';
@@ -71,7 +73,8 @@ export function createRabbitmqBroker(options: RabbitmqBrokerOptions): Broker {
         'x-message-ttl': seconds * 1_000,
       },
     })),
-    { queue: names.dead, durable: true, arguments: quorum },
+    // Never given up: newer brokers do so by themselves after a few deliveries.
+    { queue: names.dead, durable: true, arguments: { ...quorum, 'x-delivery-limit': 1_000_000 } },
   ];
   const exchanges = [
     { exchange: names.jobs, type: 'direct', durable: true },
@@ -85,16 +88,28 @@ export function createRabbitmqBroker(options: RabbitmqBrokerOptions): Broker {
     { exchange: names.dead, queue: names.dead },
   ];
 
-  const connection = new Connection({
-    url: options.url,
-    connectionName: 'godwit',
-    connectionTimeout: TIMEOUT_MS,
-    acquireTimeout: TIMEOUT_MS,
-    retryLow: 200,
-    retryHigh: 2_000,
+  const connect = (what: string) => {
+    const connection = new Connection({
+      url: options.url,
+      connectionName: `godwit ${what}`,
+      connectionTimeout: TIMEOUT_MS,
+      acquireTimeout: TIMEOUT_MS,
+      retryLow: 200,
+      retryHigh: 2_000,
+    });
+    connection.on('error', onError);
+    return connection;
+  };
+  // Two, since a broker that runs short of memory or disk stops reading from who publishes: acknowledgements, which make
+  // room again, must still come through.
+  const connection = connect('consumer');
+  const publishing = connect('publisher');
+  const publisher: Publisher = publishing.createPublisher({ confirm: true, queues, exchanges, queueBindings });
+  // What no queue takes is confirmed like anything else, but said to be unroutable before that.
+  const returned = new Set<string>();
+  publisher.on('basic.return', ({ messageId }) => {
+    if (messageId !== undefined) returned.add(messageId);
   });
-  connection.on('error', onError);
-  const publisher: Publisher = connection.createPublisher({ confirm: true, queues, exchanges, queueBindings });
   const consumers = new Set<Consumer>();
   let emptiesDead = false;
   let closed = false;
@@ -105,10 +120,21 @@ export function createRabbitmqBroker(options: RabbitmqBrokerOptions): Broker {
       routingKey: job.kind,
       messageId: job.id,
       durable: true,
+      mandatory: true,
       headers: { [ATTEMPTS_HEADER]: attempts },
       ...(expiration === undefined ? {} : { expiration }),
     };
-    await publisher.send(envelope, encodeJob(job));
+    const timer = new AbortController();
+    const late = sleep(TIMEOUT_MS, undefined, { signal: timer.signal }).then(() => {
+      throw new Error(`no confirm within ${TIMEOUT_MS} ms`);
+    });
+    late.catch(() => {});
+    try {
+      await Promise.race([publisher.send(envelope, encodeJob(job)), late]);
+    } finally {
+      timer.abort();
+    }
+    if (returned.delete(job.id)) throw new Error(`there is no queue for jobs of the kind ${job.kind}`);
   };
 
   const handle = async (kind: string, message: AsyncMessage, handler: DeliveryHandler): Promise<ConsumerStatus> => {
@@ -139,6 +165,8 @@ export function createRabbitmqBroker(options: RabbitmqBrokerOptions): Broker {
         status = ConsumerStatus.ACK;
       },
     });
+    // A job that goes back is delivered again at once.
+    if (status === ConsumerStatus.REQUEUE) await sleep(RETRY_AFTER_EXCEPTION_MS);
     return status;
   };
 
@@ -184,11 +212,12 @@ export function createRabbitmqBroker(options: RabbitmqBrokerOptions): Broker {
 
   return {
     async publish(jobs: readonly Job[]) {
-      for (let at = 0; at < jobs.length; at += PUBLISH_WINDOW) {
-        const confirms = jobs.slice(at, at + PUBLISH_WINDOW).map((job) => send(names.jobs, job, 0));
-        const failed = (await Promise.allSettled(confirms)).find(({ status }) => status === 'rejected');
-        if (failed) throw (failed as PromiseRejectedResult).reason;
-      }
+      await publishInWindows(jobs, PUBLISH_WINDOW, (window) =>
+        allConfirmed(
+          window,
+          window.map((job) => send(names.jobs, job, 0)),
+        ),
+      );
     },
 
     async consume(kind: string, handler: DeliveryHandler, { concurrency }: ConsumeOptions) {
@@ -210,8 +239,11 @@ export function createRabbitmqBroker(options: RabbitmqBrokerOptions): Broker {
       if (closed) return;
       closed = true;
       await Promise.all([...consumers].map((consumer) => consumer.close()));
-      await publisher.close();
-      await connection.close();
+      // A connection that is held up would be waited for without end.
+      const gone = Promise.all([publisher.close().then(() => publishing.close()), connection.close()]);
+      await Promise.race([gone.catch(onError), sleep(TIMEOUT_MS, undefined, { ref: false })]);
+      publishing.unsafeDestroy();
+      connection.unsafeDestroy();
     },
   };
 }

@@ -82,14 +82,17 @@ export function announceRestrictions(
   store.bus.publish(conversationTopic(id), frame);
 }
 
-/** Tells a conversation's members something that has no number. With a `key`, it may replace what was not sent yet. */
+/**
+ * Tells a conversation's members something that has no number. With a `key`, it may replace what was not sent yet; with
+ * the `seq` of a message, it is for those who may read that.
+ */
 export function announceTold(
   store: Pick<Store, 'bus'>,
   row: { id: string; epoch: number },
   entry: Uint8Array,
-  key = '',
+  { key = '', seq = 0 }: { key?: string; seq?: number } = {},
 ): void {
-  const frame = BusFrame.encode({ told: { epoch: row.epoch, entry, key } }).finish();
+  const frame = BusFrame.encode({ told: { epoch: row.epoch, entry, key, seq } }).finish();
   store.bus.publish(conversationTopic(row.id), frame);
 }
 

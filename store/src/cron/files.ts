@@ -21,7 +21,10 @@ const TO_REMOVE = `select id from attachments where state = 4 order by id limit 
 const REMOVED = 'delete from attachments where id = any ($1::text[]) and state = 4';
 const OLD_RESULTS = `
   select id from requested_jobs where created_at < now() - interval '7 days' order by created_at limit ${BATCH}`;
-const FORGET = 'delete from requested_jobs where id = any ($1::text[])';
+// And that they are done: asked for again under the same key, they are new.
+const FORGET = `
+  with forgotten as (delete from requested_jobs where id = any ($1::text[]) returning id)
+  delete from done_jobs d using forgotten f where d.id = f.id`;
 
 /**
  * Removes files that nobody can read any more: uploads that no message carries, attachments of messages that are gone,
@@ -36,6 +39,7 @@ export const files: CronTask = {
     const orphans = await inBatches(async () => (await jobs.query<{ n: number }>(ORPHANED))[0]?.n ?? 0);
     const attachments = await remove(context, TO_REMOVE, REMOVED, (id) => [contentKey(id), thumbnailKey(id)]);
     const results = await remove(context, OLD_RESULTS, FORGET, (id) => [resultKey(id)]);
+    await blobs.sweep();
     return `removed ${attachments} attachments, ${orphans} of them orphans, and ${results} results of jobs`;
   },
 };

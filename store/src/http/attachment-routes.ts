@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
-import { Code, GodwitError } from '@godwit/schema';
+import { Code, GodwitError, invalid } from '@godwit/schema';
 import contentDisposition from 'content-disposition';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { AttachmentRow } from '../attachments/attachment-row.js';
+import { type AttachmentRow, AttachmentState } from '../attachments/attachment-row.js';
 import { openAttachment, readAttachment } from '../attachments/read.js';
 import { uploadAttachment } from '../attachments/upload.js';
 import type { Store } from '../store.js';
@@ -55,7 +55,10 @@ export function attachmentRoutes(store: Store, verify: VerifyToken) {
         if (Number(request.headers['content-length'] ?? 0) > maxUploadBytes)
           throw new GodwitError(Code.CODE_TOO_LARGE, `an upload has at most ${maxUploadBytes} bytes`);
         const query = request.query as z.infer<typeof UploadQuery>;
-        const { 'content-type': content_type } = request.headers;
+        const { 'content-type': content_type = '', 'content-encoding': encoding = 'identity' } = request.headers;
+        if (content_type.toLowerCase().startsWith('multipart/'))
+          throw invalid('Content-Type', 'must be that of the file: it is sent as the body, not in a form');
+        if (encoding !== 'identity') throw invalid('Content-Encoding', 'must be absent: files are kept as they are');
         const body = (request.body as Readable | undefined) ?? request.raw;
         const row = await uploadAttachment(store, userId, { ...query, content_type }, body);
         reply.status(201).header('location', `/v1/attachments/${row.id}`);
@@ -86,11 +89,13 @@ export function attachmentRoutes(store: Store, verify: VerifyToken) {
         async (request, reply) => {
           const row = await readAttachment(store, await userOf(request), idOf(request));
           const etag = `"${row.sha256}${what === 'content' ? '' : '-thumbnail'}"`;
-          if (row.sha256 && request.headers['if-none-match'] === etag) return reply.status(304).send();
+          const ready = row.state === AttachmentState.ATTACHMENT_STATE_READY;
+          if (ready && request.headers['if-none-match'] === etag) return reply.status(304).send();
           const { size, body } = await openAttachment(store, row, what);
           const type = what === 'content' ? row.content_type : 'image/webp';
           reply.header('etag', etag).header('content-length', size);
-          return sendFile(reply, body, { type, name: row.name });
+          const name = what === 'content' ? row.name : `${row.name || 'image'}.webp`;
+          return sendFile(reply, body, { type, name });
         },
       );
     }
@@ -103,10 +108,12 @@ export function sendFile(
   body: Readable,
   { type, name }: { type: string; name: string },
 ): FastifyReply {
-  const disposition = contentDisposition(name || undefined, {
+  // Neither lines nor directions of writing: they would show a name as another.
+  const plain = name.replace(/[\p{C}/\\]/gu, '_');
+  const disposition = contentDisposition(plain || undefined, {
     type: SHOWN.test(type) ? 'inline' : 'attachment',
     // Beside the whole name, for what reads no more than ASCII.
-    fallback: name.replace(/[^\x20-\x7e]/g, '_'),
+    fallback: plain.replace(/[^\x20-\x7e]/g, '_'),
   });
   return reply
     .type(type)
@@ -114,6 +121,7 @@ export function sendFile(
     .header('x-content-type-options', 'nosniff')
     .header('content-security-policy', "default-src 'none'; sandbox")
     .header('cache-control', 'private, max-age=31536000, immutable')
+    .header('vary', 'authorization')
     .send(body);
 }
 

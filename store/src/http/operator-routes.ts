@@ -7,13 +7,15 @@ import type { Store } from '../store.js';
 import { schema } from './json-schema.js';
 import { internalTokenGuard } from './token-guard.js';
 
+/** Without control characters: Postgres has no text with a zero in it. */
+const NAME = /^\P{Cc}*$/u;
 const Filter = z.object({
-  kind: z.string().max(64).optional(),
-  id: z.string().max(256).optional(),
+  kind: z.string().max(64).regex(NAME).optional(),
+  id: z.string().max(256).regex(NAME).optional(),
 });
 const ListQuery = Filter.extend({
   limit: z.coerce.number().int().min(1).max(1_000).default(100),
-  after: z.string().max(256).optional().describe('the id of the last one of the page before'),
+  after: z.string().max(256).regex(NAME).optional().describe('the id of the last one of the page before'),
 });
 const Choice = Filter.extend({ all: z.boolean().optional().describe('all of them, where neither kind nor id is set') });
 const DeadLetterJson = z.object({

@@ -35,8 +35,9 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 256 * 1024,
-    // Who sends slower than that is cut off, also in the middle of an upload.
-    requestTimeout: 5 * 60_000,
+    // Who says nothing for that long is cut off, also in the middle of an upload; and who takes longer than this for one.
+    connectionTimeout: 60_000,
+    requestTimeout: 60 * 60_000,
     routerOptions: { maxParamLength: 512 },
     ajv: { customOptions: { coerceTypes: true, removeAdditional: false } },
   });
@@ -46,7 +47,11 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   });
 
   // Tokens go in a header that no page sends of its own accord, so pages from anywhere may call.
-  await app.register(cors, { origin: '*', exposedHeaders: ['link', 'retry-after', 'content-disposition', 'etag'] });
+  await app.register(cors, {
+    origin: '*',
+    methods: ['GET', 'HEAD', 'POST', 'PUT'],
+    exposedHeaders: ['link', 'location', 'retry-after', 'content-disposition', 'etag'],
+  });
   await app.register(swagger, {
     openapi: {
       info: { title: 'Godwit', version: '1', description: 'The HTTP side of the messaging gateway.' },

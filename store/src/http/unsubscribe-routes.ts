@@ -13,9 +13,8 @@ const page = (content: string) =>
 export function unsubscribeRoutes(store: Store, secret: string) {
   return async (app: FastifyInstance): Promise<void> => {
     // Mail programs post the form of RFC 8058; the body says nothing that the link does not.
-    app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, _body, done) =>
-      done(null, {}),
-    );
+    app.removeAllContentTypeParsers();
+    app.addContentTypeParser('*', { parseAs: 'string', bodyLimit: 4_096 }, (_request, _body, done) => done(null, {}));
     app.get(
       '/v1/unsubscribe',
       // Who checks a link by following it unsubscribes nobody.

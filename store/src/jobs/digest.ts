@@ -4,7 +4,7 @@ import { unreadSql } from '../conversations/unread.js';
 import type { Queryable } from '../database.js';
 import { recordEvent } from './events.js';
 import type { JobKind, JobStore } from './job-kind.js';
-import type { Mailer, UnreadConversation } from './mailer.js';
+import { type Mailer, RefusedAddressError, type UnreadConversation } from './mailer.js';
 
 const Payload = z.object({ user_id: z.string() });
 
@@ -12,43 +12,61 @@ const Payload = z.object({ user_id: z.string() });
 const MAX_CONVERSATIONS = 20;
 const MAX_MESSAGES = 5;
 
-// What was read, muted or left meanwhile is not in it, nor what the user may not read.
+// For as long as a job may take, no other one tells the user: two would tell of the same messages.
+const CLAIM = `
+  update notifications set told_by = $2, told_until = now() + interval '2 minutes'
+  where user_id = $1 and (told_until is null or told_until < now() or told_by = $2)
+  returning conversation_id, seq`;
+// What was read, muted or left meanwhile is not in it, nor what the user may not read. All of it is counted, and as much
+// shown as a mail holds.
 const UNREAD = `
-  select n.conversation_id, n.seq, c.title, c.kind, c.last_seq, ${unreadSql('m.user_id', 'm.read_seq')} as unread,
-    newest.messages
-  from notifications n
-  join conversations c on c.id = n.conversation_id
-  join members m on m.conversation_id = n.conversation_id and m.user_id = n.user_id
+  with told as (
+    select n.conversation_id, c.title, c.last_seq, c.active_at, m.read_seq, m.visible_seq,
+      ${unreadSql('m.user_id', 'm.read_seq')} as unread
+    from notifications n
+    join conversations c on c.id = n.conversation_id
+    join members m on m.conversation_id = n.conversation_id and m.user_id = n.user_id
+    where n.user_id = $1 and n.told_by = $2 and not m.muted
+  )
+  select told.*, newest.messages, count(*) over ()::int as conversations, sum(unread) over ()::int as total
+  from told
   left join lateral (
     select jsonb_agg(jsonb_build_object('sender_id', g.sender_id, 'content_type', g.content_type,
-      'body', encode(substr(g.body, 1, 1000), 'base64'), 'sent_at', extract(epoch from g.sent_at) * 1000) order by g.seq)
-      as messages
+      'body', encode(substr(g.body, 1, 1000), 'base64'), 'sent_at', extract(epoch from g.sent_at) * 1000,
+      'files', (select jsonb_agg(a->>'name') from jsonb_array_elements(g.attachments) a)) order by g.seq) as messages
     from (
       select * from messages t
-      where t.conversation_id = c.id and t.seq > greatest(m.read_seq, m.visible_seq) and t.sender_id <> n.user_id
-        and not t.deleted
+      where t.conversation_id = told.conversation_id and t.seq > greatest(told.read_seq, told.visible_seq)
+        and t.sender_id <> $1 and not t.deleted
       order by t.seq desc limit ${MAX_MESSAGES}
     ) g
   ) newest on true
-  where n.user_id = $1 and not m.muted
-  order by c.active_at desc limit ${MAX_CONVERSATIONS}`;
+  where unread > 0
+  order by active_at desc limit ${MAX_CONVERSATIONS}`;
 const USER = 'select email, muted from users where id = $1';
+// What came since is told by the next one.
 const TOLD = `
-  delete from notifications n where n.user_id = $1 and n.newest_at <= $2::timestamptz`;
-const NOW = 'select clock_timestamp()::text as now';
+  delete from notifications n using jsonb_to_recordset($2::text::jsonb) as t(conversation_id text, seq bigint)
+  where n.user_id = $1 and n.conversation_id = t.conversation_id and n.seq <= t.seq`;
+const REST = 'update notifications set told_by = null, told_until = null where user_id = $1 and told_by = $2';
+const FORGET_ADDRESS = `update users set email = '' where id = $1 and email = $2`;
 
 interface UnreadRow {
   conversation_id: string;
   title: string;
   last_seq: number;
   unread: number;
-  messages: { sender_id: string; content_type: string; body: string; sent_at: number }[] | null;
+  messages: { sender_id: string; content_type: string; body: string; sent_at: number; files: string[] | null }[] | null;
+  /** Of all that is unread, beyond what is shown: the same in each row. */
+  conversations: number;
+  total: number;
 }
 
 /**
  * The job that tells one user, who has been away for a while, of everything unread at once: one e-mail where the address
  * is known, and one `user.unread` event. Who has come back or has read it by now is told nothing. A mail may come twice
- * where the process dies after the mail server took it and before that is committed.
+ * where the process dies after the mail server took it and before that is committed. An address that the mail server refuses
+ * is forgotten.
  */
 export const digestKind = (store: JobStore, mailer: Mailer | undefined): JobKind => ({
   concurrency: 4,
@@ -58,20 +76,34 @@ export const digestKind = (store: JobStore, mailer: Mailer | undefined): JobKind
   async run(payload, { job }) {
     const { user_id } = Payload.parse(payload);
     const { jobs } = store.databases;
-    const [clock] = await jobs.query<{ now: string }>(NOW);
+    const claimed = await jobs.query<{ conversation_id: string; seq: number }>(CLAIM, [user_id, job.id]);
+    // Told already, or by another job just now.
+    if (claimed.length === 0) return undefined;
     const told = async (tx: Queryable) => {
-      await tx.query(TOLD, [user_id, clock?.now as string]);
+      await tx.query(TOLD, [user_id, JSON.stringify(claimed)]);
+      await tx.query(REST, [user_id, job.id]);
       return undefined;
     };
     const [user] = await jobs.query<{ email: string; muted: boolean }>(USER, [user_id]);
     const [nodes] = await store.bus.subscribers([userTopic(user_id)]);
     if (nodes || user?.muted) return told;
-    const rows = (await jobs.query<UnreadRow>(UNREAD, [user_id])).filter(({ unread }) => unread > 0);
-    if (rows.length === 0) return told;
-    if (user?.email && mailer)
-      await mailer.sendDigest(job.id, { user_id, email: user.email }, rows.map(conversationOf));
+    const rows = await jobs.query<UnreadRow>(UNREAD, [user_id, job.id]);
+    const [first] = rows;
+    if (!first) return told;
+    const email = user?.email ?? '';
+    let refused = false;
+    if (email && mailer) {
+      const { total, conversations } = first;
+      const digest = { conversations: rows.map(conversationOf), unread: total, places: conversations };
+      await mailer.sendDigest(job.id, { user_id, email }, digest).catch((error) => {
+        if (!(error instanceof RefusedAddressError)) throw error;
+        refused = true;
+      });
+    }
     return async (tx) => {
       await told(tx);
+      // Until a token brings another one.
+      if (refused) await tx.query(FORGET_ADDRESS, [user_id, email]);
       const conversations = rows.map(({ conversation_id, unread, last_seq }) => ({
         conversation_id,
         unread,
@@ -88,8 +120,9 @@ function conversationOf({ conversation_id, title, unread, messages }: UnreadRow)
     conversation_id,
     title,
     unread,
-    messages: (messages ?? []).map(({ body, sent_at, ...message }) => ({
+    messages: (messages ?? []).map(({ body, sent_at, files, ...message }) => ({
       ...message,
+      files: files ?? [],
       body: Buffer.from(body, 'base64'),
       sent_at: new Date(sent_at),
     })),

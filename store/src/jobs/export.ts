@@ -22,7 +22,7 @@ const MESSAGES = `
   select * from messages
   where conversation_id = $1 and seq > $2::bigint and seq <= $3::bigint order by seq limit ${PAGE}`;
 const FINISH = `
-  update requested_jobs set finished_at = now(), size = $2::bigint, count = $3::bigint
+  update requested_jobs set finished_at = now(), size = $2::bigint, count = $3::bigint, after_seq = $4::bigint
   where id = $1 and finished_at is null`;
 
 /** The job that writes all of a conversation that a user may read into one file. */
@@ -55,7 +55,7 @@ export const exportKind = (store: JobStore): JobKind => ({
     }
     const size = await blobsOf(store).put(resultKey(job_id), Readable.from(content(range), { objectMode: false }));
     return async (tx) => {
-      await tx.query(FINISH, [job_id, size, count]);
+      await tx.query(FINISH, [job_id, size, count, range.after]);
       return undefined;
     };
   },

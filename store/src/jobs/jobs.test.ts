@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { Registry } from 'prom-client';
 import t from 'tap';
-import type { Broker } from '../broker/broker.js';
+import { type Broker, PublishError } from '../broker/broker.js';
 import { createInProcessBroker } from '../broker/in-process-broker.js';
 import { createConversation } from '../conversations/create.js';
 import { appendMessages } from '../messages/append.js';
 import { createTestStore, databaseKinds, type TestStore } from '../testing/test-store.js';
+import { Circuit } from './circuit.js';
 import { createDeadLetters } from './dead-letters.js';
 import { createWorkerMetrics } from './metrics.js';
 import { notify, notifyKind } from './notify.js';
@@ -15,7 +16,7 @@ import { retryDelayMs, startWorker } from './worker.js';
 const fail = (error: unknown) => {
   throw error;
 };
-const targets = { webhooks: [] };
+const targets = { webhooks: [], events: [] };
 const post = (store: TestStore, conversation_id: string, sender_id: string) =>
   appendMessages(store, [{ conversation_id, sender_id, client_message_id: randomBytes(16) }]);
 const notifications = async (store: TestStore) =>
@@ -37,7 +38,7 @@ for (const kind of databaseKinds) {
     const broker = createInProcessBroker(database, { kinds: Object.keys(kinds), deadLetters, onError: fail });
     const metrics = createWorkerMetrics(new Registry());
     const stopWorking = await startWorker({ broker, kinds, database, metrics, onError: fail });
-    const relay = startRelay({ database, broker, targets, onError: fail });
+    const relay = startRelay({ database, broker, kinds: Object.keys(kinds), deadLetters, targets, onError: fail });
     await post(store, 'n', 'ann');
     relay.wake();
     while ((await notifications(store)).length === 0) await new Promise(setImmediate);
@@ -82,7 +83,9 @@ t.test('the relay loses nothing when the broker fails or it dies between confirm
     depths: async () => ({}),
     async close() {},
   });
-  const move = (fails: boolean) => moveBatch({ database: jobs, broker: broker(fails), targets });
+  const deadLetters = createDeadLetters(jobs);
+  const move = (fails: boolean) =>
+    moveBatch({ database: jobs, broker: broker(fails), kinds: [], deadLetters, targets, onError: fail });
   await t.rejects(move(true), /no confirm/);
   t.equal(await move(false), 3, 'at once, since nobody has them');
   t.same(published[0], published[1], 'again under the same ids');
@@ -98,6 +101,58 @@ t.test('the relay loses nothing when the broker fails or it dies between confirm
   t.equal(await move(false), 0, 'what another relay has taken is left alone');
   await jobs.query(`update outbox set claimed_until = now()`);
   t.equal(await move(false), 1, 'until it must be dead');
+});
+
+t.test('what keeps one row back keeps no other back', async (t) => {
+  const store = await createTestStore();
+  t.teardown(() => store.close());
+  const { jobs } = store.databases;
+  const deadLetters = createDeadLetters(jobs);
+  const kinds = ['full', 'free'];
+  const put = (kind: string, payload = '{}') =>
+    jobs.query('insert into outbox (kind, key, payload, job_id) values ($1, $1, $2::text::jsonb, $1)', [kind, payload]);
+  for (const kind of ['full', 'newer', 'free']) await put(kind);
+  await put('posted', '{"nonsense": true}');
+  const taken: string[] = [];
+  const errors: unknown[] = [];
+  const broker: Broker = {
+    async publish(list) {
+      for (const { id } of list) if (id !== 'full') taken.push(id);
+      if (list.some(({ id }) => id === 'full')) throw new PublishError(new Set(['full']), new Error('no room'));
+    },
+    consume: () => fail(new Error('not here')),
+    depths: async () => ({}),
+    async close() {},
+  };
+  const move = () =>
+    moveBatch({ database: jobs, broker, kinds, deadLetters, targets, onError: (error) => errors.push(error) });
+  t.equal(await move(), 2);
+  t.same(taken, ['free']);
+  t.match(errors, [{ message: '1 jobs were not confirmed: no room' }]);
+  t.match(await deadLetters.list({}, { limit: 10 }), [{ kind: 'posted', payload: { nonsense: true } }]);
+  t.equal(await move(), 0, 'it is set aside for a while');
+  const left = await jobs.query<{ kind: string }>('select kind from outbox order by id');
+  t.same(
+    left.map(({ kind }) => kind),
+    ['full', 'newer'],
+    'and a kind that only a later version knows is left to it',
+  );
+});
+
+t.test('an endpoint that does not answer is left alone for a while, and then tried once', async (t) => {
+  const circuit = new Circuit();
+  for (let n = 0; n < 5; n++) {
+    t.ok(circuit.tryNow(0));
+    circuit.failed(0);
+  }
+  t.notOk(circuit.tryNow(29_000));
+  t.ok(circuit.tryNow(30_000));
+  t.notOk(circuit.tryNow(30_001), 'one at a time');
+  circuit.failed(30_001);
+  t.notOk(circuit.tryNow(60_000));
+  t.ok(circuit.tryNow(61_000));
+  circuit.succeeded();
+  t.ok(circuit.tryNow(61_001) && circuit.tryNow(61_001));
 });
 
 t.test('retries wait longer and longer, within bounds', async (t) => {

@@ -10,8 +10,6 @@ export type JobResult = 'done' | 'repeated' | 'retried' | 'dead';
 export interface WorkerMetrics {
   /** A job begins; call what it returns when it ends. */
   began(kind: string): (result: JobResult) => void;
-  /** A job ended that was not begun. */
-  ended(kind: string, result: JobResult): void;
 }
 
 /** Registers what a worker counts. */
@@ -46,7 +44,6 @@ export function createWorkerMetrics(registry: Registry): WorkerMetrics {
         attempts.inc({ kind, result });
       };
     },
-    ended: (kind, result) => attempts.inc({ kind, result }),
   };
 }
 
@@ -73,7 +70,11 @@ export function registerQueueMetrics(
       },
     });
   };
-  byKind('godwit_jobs_queued', 'Jobs that wait or run, by the broker', () => parts.broker.depths());
+  byKind(
+    'godwit_jobs_queued',
+    'Jobs that wait, and where the broker can tell also those that run or wait for a retry',
+    () => parts.broker.depths(),
+  );
   byKind('godwit_jobs_dead', 'Jobs that failed for good and wait for an operator', () => parts.deadLetters.counts());
 
   const number = (name: string, help: string, text: string) => {

@@ -16,10 +16,11 @@ import type { Effect, JobKind, JobStore } from './job-kind.js';
 
 const Payload = z.object({ attachment_id: z.string() });
 
-/** Attempts after which a file is refused that nobody could look at. */
+/** Processes that die with a file before it is refused. */
 const MAX_CRASHES = 3;
 
 const WAITING = 'select * from attachments where id = $1 and state = 1';
+const CRASHED = 'update attachments set crashes = crashes + 1 where id = $1 returning crashes';
 // The conversation first: as whoever sends or deletes a message locks.
 const LOCK = 'select 1 from conversations where id = $1 for no key update';
 const SETTLE = `
@@ -45,13 +46,16 @@ export const processUploadKind = (store: JobStore): JobKind => ({
   timeoutMs: 5 * 60_000,
   maxAttempts: 10,
   firstDelayMs: 2_000,
-  async run(payload, { job, signal }) {
+  async run(payload, { signal }) {
     const { attachment_id } = Payload.parse(payload);
     const [row] = await store.databases.jobs.query<AttachmentRow>(WAITING, [attachment_id]);
     // It was removed, or is settled.
     if (!row) return undefined;
-    const found = await look(store, row, signal).catch((error): Inspection => {
-      if (!(error instanceof InspectionError) || job.attempt < MAX_CRASHES) throw error;
+    const found = await look(store, row, signal).catch(async (error): Promise<Inspection> => {
+      if (!(error instanceof InspectionError)) throw error;
+      // Counted here: attempts also fail for other reasons.
+      const [row] = await store.databases.jobs.query<{ crashes: number }>(CRASHED, [attachment_id]);
+      if ((row?.crashes ?? 0) < MAX_CRASHES) throw error;
       return { refused: 'cannot be looked at', sha256: '' };
     });
     return settle(store, row, found);

@@ -7,7 +7,7 @@ t.test('addresses of the public internet, and all others', async (t) => {
   const others = [
     ...['0.0.0.0', '127.0.0.1', '127.9.9.9', '10.1.2.3', '172.16.0.1', '192.168.1.1', '169.254.169.254', '100.64.0.1'],
     ...['224.0.0.1', '255.255.255.255', '198.18.0.1', '::', '::1', 'fe80::1', 'fd00::1', '::ffff:127.0.0.1', 'ff02::1'],
-    ...['64:ff9b::7f00:1', '2002:7f00:1::', 'nonsense', ''],
+    ...['64:ff9b::7f00:1', '::127.0.0.1', '::7f00:1', '2002:7f00:1::', 'nonsense', ''],
   ];
   for (const address of others) t.notOk(isPublicAddress(address), address);
 });

@@ -2,9 +2,15 @@ import { lookup as resolve } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
+const OLD_FORM = ipaddr.IPv6.parseCIDR('::/96');
+
 /** Whether an IP address is one of the public internet: not private, loopback, link-local, multicast or reserved. */
 export function isPublicAddress(address: string): boolean {
-  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
+  if (!ipaddr.isValid(address)) return false;
+  const parsed = ipaddr.process(address);
+  // Addresses of IPv4 written as such of IPv6, in a form that nobody uses any more, lead where they say.
+  if (parsed instanceof ipaddr.IPv6 && parsed.match(OLD_FORM)) return false;
+  return parsed.range() === 'unicast';
 }
 
 /** That a name leads to an address that requests must not go to. */

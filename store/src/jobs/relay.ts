@@ -1,24 +1,30 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Broker } from '../broker/broker.js';
+import { type Broker, type DeadLetterSink, PublishError } from '../broker/broker.js';
 import type { Database } from '../database.js';
 import { type EventTargets, jobsOf, type OutboxRow } from './routes.js';
 
-/** Rows handed over in one go. */
+/** Rows handed over in one go: with webhooks, each may be many jobs. */
 const BATCH = 1_000;
+/** Seconds before rows are tried again that the broker took no job for while it took others. */
+const SET_ASIDE_SECONDS = 10;
+/** Rows of these kinds say what happened; others are jobs by themselves. */
+const HAPPENED = ['posted', 'event'];
 /** Milliseconds between looks for rows that other processes committed. */
 const POLL_MS = 1_000;
 /** Milliseconds that rows gather after a wake-up: many of one conversation become one job. */
 const GATHER_MS = 100;
 
-// A claim and not a lock: nothing is locked, and no transaction open, while the broker is waited for.
+// A claim and not a lock: nothing is locked, and no transaction open, while the broker is waited for. Jobs of a kind that
+// this version does not know are left to one that does.
 const CLAIM = `
   update outbox set claimed_until = now() + interval '30 seconds'
   where id in (
-    select id from outbox where claimed_until is null or claimed_until < now() order by id limit ${BATCH} for update skip locked
+    select id from outbox where (claimed_until is null or claimed_until < now()) and kind = any ($1::text[]) order by id limit ${BATCH} for update skip locked
   )
   returning id, kind, key, payload, job_id`;
 const DELETE = 'delete from outbox where id = any ($1::bigint[])';
-const RELEASE = 'update outbox set claimed_until = null where id = any ($1::bigint[])';
+const RELEASE = `
+  update outbox set claimed_until = now() + $2::int * interval '1 second' where id = any ($1::bigint[])`;
 
 /** Moves what is in the outbox to the broker. */
 export interface Relay {
@@ -32,7 +38,11 @@ export interface Relay {
 export interface RelayOptions {
   database: Database;
   broker: Broker;
+  /** The kinds of jobs that the broker was opened with. */
+  kinds: readonly string[];
   targets: EventTargets;
+  /** Where rows go that nobody understands. */
+  deadLetters: DeadLetterSink;
   /** Told where a batch could not be moved: it is tried again a second later. */
   onError: (error: unknown) => void;
 }
@@ -56,7 +66,8 @@ export function startRelay(options: RelayOptions): Relay {
         options.onError(error);
         return -1;
       });
-      if (moved === BATCH) continue;
+      // With that many moved there may be more.
+      if (moved >= BATCH / 2) continue;
       const timer = new AbortController();
       const pause = sleep(POLL_MS, undefined, { signal: timer.signal }).catch(() => {});
       // After trouble, what is new makes it no better.
@@ -76,17 +87,34 @@ export function startRelay(options: RelayOptions): Relay {
   };
 }
 
-/** Moves up to one batch; returns how many rows it moved. Where it rejects, they are there for the next one. */
-export async function moveBatch({ database, broker, targets }: Omit<RelayOptions, 'onError'>): Promise<number> {
-  const rows = [...(await database.query<OutboxRow>(CLAIM))].sort((a, b) => a.id - b.id);
+/**
+ * Moves up to one batch; returns how many rows it moved. Rows that the broker takes no job for, as where the queue of a
+ * kind is full, are set aside for a while, so that they keep nothing else back; where it takes none at all it rejects, and
+ * they are there for the next one.
+ */
+export async function moveBatch(options: RelayOptions): Promise<number> {
+  const { database, broker, kinds, targets, deadLetters, onError } = options;
+  const claimed = await database.query<OutboxRow>(CLAIM, [[...HAPPENED, ...kinds]]);
+  const rows = [...claimed].sort((a, b) => a.id - b.id);
   if (rows.length === 0) return 0;
-  const ids = rows.map((row) => row.id);
+  const buried: Promise<void>[] = [];
+  const routed = jobsOf(rows, targets, ({ id, kind, key, payload }, error) => {
+    buried.push(deadLetters.add({ id: `outbox:${id}`, kind, key, payload, attempt: 0 }, `is not understood: ${error}`));
+  });
+  const left = new Set<number>();
   try {
-    await broker.publish(jobsOf(rows, targets));
+    await Promise.all(buried);
+    await broker.publish(routed.map(({ job }) => job));
   } catch (error) {
-    await database.query(RELEASE, [ids]).catch(() => {});
-    throw error;
+    const failed = error instanceof PublishError ? error.failed : undefined;
+    for (const { job, rows } of routed) if (!failed || failed.has(job.id)) for (const id of rows) left.add(id);
+    if (!failed) for (const { id } of rows) left.add(id);
+    const none = left.size === rows.length;
+    await database.query(RELEASE, [[...left], none ? 0 : SET_ASIDE_SECONDS]).catch(() => {});
+    if (none) throw error;
+    onError(error);
   }
-  await database.query(DELETE, [ids]);
-  return rows.length;
+  const moved = rows.flatMap(({ id }) => (left.has(id) ? [] : [id]));
+  await database.query(DELETE, [moved]);
+  return moved.length;
 }

@@ -43,11 +43,18 @@ const REQUEST = `
     select kind, user_id, jsonb_build_object('job_id', id), id from requested
   )
   select 1 as one from requested`;
+// One that nobody finished within a day, nor will: its dead letter was purged.
 const READ = `
-  select r.*, case when r.finished_at is not null then 'done' when d.id is not null then 'failed'
+  select r.*, case when r.finished_at is not null then 'done'
+    when d.id is not null or r.created_at < now() - interval '1 day' then 'failed'
     when r.started_at is not null then 'running' else 'queued' end as state
   from requested_jobs r left join dead_jobs d on d.id = r.id
   where r.id = $1 and r.user_id = $2`;
+
+const READABLE = `
+  select 1 as one from requested_jobs r
+  join members m on m.conversation_id = r.request->>'conversation_id' and m.user_id = r.user_id
+  where r.id = $1 and m.visible_seq <= r.after_seq`;
 
 /** The key of a job's file among the blobs. */
 export const resultKey = (id: string): string => `job-${id}`;
@@ -72,6 +79,7 @@ export async function requestJob(store: Store, userId: string, id: string, reque
 
 /** Reads what became of a job. NOT_FOUND for everybody but who asked for it. */
 export async function readJob(store: Store, userId: string, id: string): Promise<RequestedJob> {
+  checkId('job_id', id);
   const [row] = await store.databases.reads.query<RequestedJob>(READ, [id, userId]);
   if (!row) throw new GodwitError(Code.CODE_NOT_FOUND, `there is no job ${id} of ${userId}`);
   return row;
@@ -83,7 +91,9 @@ export async function openResult(store: Store, userId: string, id: string): Prom
   if (job.state === 'failed') throw new GodwitError(Code.CODE_NOT_FOUND, `job ${id} failed`);
   if (job.state !== 'done')
     throw new GodwitError(Code.CODE_UNAVAILABLE, `job ${id} is not done yet`, { retryAfterMs: 1_000 });
-  await getConversation(store, userId, { conversation_id: job.request.conversation_id });
+  // Who was removed, or came back to less than could be read before, reads nothing of it.
+  const [readable] = await store.databases.reads.query(READABLE, [id]);
+  if (!readable) throw new GodwitError(Code.CODE_PERMISSION_DENIED, `${userId} may not read what job ${id} found`);
   const blob = await blobsOf(store).get(resultKey(id));
   if (!blob) throw new GodwitError(Code.CODE_NOT_FOUND, `the result of job ${id} is gone`);
   return { job, blob };

@@ -11,38 +11,58 @@ export interface OutboxRow {
   job_id: string | null;
 }
 
-/** Where application events go beside the jobs of the system: each one's URL. */
+/** Where application events go beside the jobs of the system: each one's URL, and the types that are sent; empty: all. */
 export interface EventTargets {
   webhooks: readonly string[];
+  events: readonly string[];
 }
 
+/** A job, and the rows that it stands for. */
+export interface RoutedJob {
+  job: Job;
+  rows: number[];
+}
+
+const Event = z.looseObject({ type: z.string() });
 const Posted = z.object({ conversation_id: z.string(), first: z.int(), last: z.int() });
 
 /**
  * The jobs that rows of the outbox give rise to. The same rows give the same jobs under the same ids, so that handing them
- * over twice is harmless.
+ * over twice is harmless. Rows that say nothing that is understood are given to `unreadable`.
  */
-export function jobsOf(rows: readonly OutboxRow[], { webhooks }: EventTargets): Job[] {
-  const jobs: Job[] = [];
+export function jobsOf(
+  rows: readonly OutboxRow[],
+  { webhooks, events }: EventTargets,
+  unreadable: (row: OutboxRow, error: unknown) => void,
+): RoutedJob[] {
+  const jobs: RoutedJob[] = [];
   // What was posted last in a conversation covers what was posted before.
-  const notify = new Map<string, Job>();
-  const tell = (id: string, key: string, event: unknown) => {
-    for (const url of webhooks)
-      jobs.push({ id: `${id}:${digest(url)}`, kind: 'webhook', key, payload: { url, event } });
+  const notify = new Map<string, RoutedJob>();
+  const tell = (row: OutboxRow, id: string, event: { type: string }) => {
+    if (events.length > 0 && !events.includes(event.type)) return;
+    for (const url of webhooks) {
+      const job = { id: `${id}:${digest(url)}`, kind: 'webhook', key: row.key, payload: { url, event } };
+      jobs.push({ job, rows: [row.id] });
+    }
   };
-  for (const { id, kind, key, payload, job_id } of rows) {
+  for (const row of rows) {
+    const { id, kind, key, payload, job_id } = row;
     const jobId = `outbox:${id}`;
-    if (kind === 'posted') {
-      const { conversation_id, first, last } = Posted.parse(payload);
-      notify.set(key, { id: jobId, kind: 'notify', key, payload: { conversation_id, seq: last } });
-      if (webhooks.length === 0) continue;
-      for (let seq = first; seq <= last; seq++) {
-        tell(`${jobId}:${seq}`, key, { type: 'message.posted', conversation_id, seq });
+    try {
+      if (kind === 'posted') {
+        const { conversation_id, first, last } = Posted.parse(payload);
+        const job = { id: jobId, kind: 'notify', key, payload: { conversation_id, seq: last } };
+        notify.set(key, { job, rows: [...(notify.get(key)?.rows ?? []), id] });
+        if (webhooks.length === 0) continue;
+        for (let seq = first; seq <= last; seq++)
+          tell(row, `${jobId}:${seq}`, { type: 'message.posted', conversation_id, seq } as { type: string });
+      } else if (kind === 'event') {
+        tell(row, jobId, Event.parse(payload));
+      } else {
+        jobs.push({ job: { id: job_id ?? jobId, kind, key, payload }, rows: [id] });
       }
-    } else if (kind === 'event') {
-      tell(jobId, key, payload);
-    } else {
-      jobs.push({ id: job_id ?? jobId, kind, key, payload });
+    } catch (error) {
+      unreadable(row, error);
     }
   }
   return [...notify.values(), ...jobs];

@@ -3,6 +3,7 @@ import { Agent, request } from 'undici';
 import { z } from 'zod';
 import { messageJson } from '../http/json.js';
 import { type MessageRow, messageOf } from '../messages/message-row.js';
+import { Circuit } from './circuit.js';
 import { type ApplicationEvent, eventTypes } from './events.js';
 import { DeadJobError, type JobKind, type JobStore } from './job-kind.js';
 import { isPrivateLiteral, lookupPublic, PrivateAddressError } from './public-address.js';
@@ -35,6 +36,7 @@ export function webhookKind(store: JobStore, options: WebhookOptions): JobKind {
   const { urls, events, allowPrivate } = options;
   const key = keyOf(options.secret);
   const bounds = { headersTimeout: TIMEOUT_MS, bodyTimeout: TIMEOUT_MS, maxResponseSize: MAX_ANSWER };
+  const circuits = new Map(urls.map((url) => [url, new Circuit()]));
   const agent = new Agent({
     ...bounds,
     connect: { timeout: 5_000, ...(allowPrivate ? {} : { lookup: lookupPublic }) },
@@ -54,6 +56,9 @@ export function webhookKind(store: JobStore, options: WebhookOptions): JobKind {
       if (!data) return undefined;
       if (!allowPrivate && isPrivateLiteral(new URL(url))) throw new DeadJobError(`${url} is at a private address`);
 
+      const circuit = circuits.get(url) as Circuit;
+      if (!circuit.tryNow()) throw new Error(`${url} did not answer lately, and was not tried`);
+
       const { type } = event;
       const body = JSON.stringify({ type, timestamp: new Date().toISOString(), data });
       const timestamp = String(Math.floor(Date.now() / 1_000));
@@ -65,7 +70,11 @@ export function webhookKind(store: JobStore, options: WebhookOptions): JobKind {
         'webhook-signature': webhookSignature(key, job.id, timestamp, body),
       };
       const within = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]);
-      const status = await post(url, { agent, headers, body, signal: within });
+      const status = await post(url, { agent, headers, body, signal: within }).catch((error) => {
+        circuit.failed();
+        throw error;
+      });
+      circuit.succeeded();
       if (status === 410) throw new DeadJobError(`${url} is gone: it answered 410`);
       if (status < 200 || status > 299) throw new Error(`${url} answered ${status}`);
       return undefined;

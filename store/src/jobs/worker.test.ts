@@ -88,7 +88,14 @@ t.test('after its attempts a job is dead, with its last error; retried by hand i
   t.equal(await deadLetters.retry({ id: 'another' }), 0);
   t.equal(await deadLetters.retry({ kind: 'probe' }), 1);
   t.match(await registry.metrics(), /godwit_outbox_rows 1/);
-  const relay = startRelay({ database, broker, targets: { webhooks: [] }, onError: (error) => t.fail(String(error)) });
+  const relay = startRelay({
+    database,
+    broker,
+    kinds: ['probe'],
+    deadLetters,
+    targets: { webhooks: [], events: [] },
+    onError: (error) => t.fail(String(error)),
+  });
   while ((await effects()).length === 0) await new Promise(setImmediate);
   await relay.stop();
   t.same(await dead(), []);

@@ -40,17 +40,14 @@ async function work(
   { database, metrics, onError }: Pick<WorkerOptions, 'database' | 'metrics' | 'onError'>,
 ): Promise<Outcome> {
   const { id, attempt } = delivery;
-  // A job that takes its worker with it each time never comes to fail: the count ends it.
-  if (attempt > kind.maxAttempts) {
-    metrics.ended(delivery.kind, 'dead');
-    return { type: 'dead', error: `was begun ${attempt - 1} times and never ended` };
-  }
   const ended = metrics.began(delivery.kind);
   try {
     if ((await database.query(IS_DONE, [id])).length > 0) {
       ended('repeated');
       return { type: 'ack' };
     }
+    // A job that takes its worker with it each time never comes to fail: the count ends it.
+    if (attempt > kind.maxAttempts) throw new DeadJobError(`was begun ${attempt - 1} times and never ended`);
     const effect = await attemptWithin(kind, delivery);
     ended((await commit(database, id, effect)) ? 'done' : 'repeated');
     return { type: 'ack' };

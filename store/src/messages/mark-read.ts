@@ -40,7 +40,7 @@ export async function markRead(
     // Who blocks, or is blocked, shows the other nothing: only the user's own devices are told.
     if (isRestricted(store.policy, restrictions))
       store.bus.publish(userTopic(userId), internal.store.v1.BusFrame.encode({ told: { entry, key } }).finish());
-    else announceTold(store, row, entry, key);
+    else announceTold(store, row, entry, { key });
   }
   return { unread };
 }

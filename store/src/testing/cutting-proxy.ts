@@ -22,16 +22,24 @@ export interface CuttingProxy {
 /** Bytes of a direction that may wait for their time before no more are read. */
 const MAX_LATE = 1024 * 1024;
 
-/** Starts a proxy to a port of loopback. */
-export async function startCuttingProxy(target: number): Promise<CuttingProxy> {
+/**
+ * Starts a proxy to a port of loopback. `filter` makes for each connection what takes all that the target sends, and
+ * returns what the client is to get.
+ */
+export async function startCuttingProxy(
+  target: number,
+  filter?: () => (bytes: Buffer) => Buffer,
+): Promise<CuttingProxy> {
   const pairs = new Set<[Socket, Socket]>();
   let accepting = true;
   let stalled = false;
   let delayMs = 0;
 
-  const forward = (from: Socket, to: Socket) => {
+  const forward = (from: Socket, to: Socket, change = (bytes: Buffer) => bytes) => {
     let late = 0;
-    from.on('data', (bytes) => {
+    from.on('data', (sent: Buffer) => {
+      const bytes = change(sent);
+      if (bytes.length === 0) return;
       const pass = () => {
         if (!to.destroyed && !to.write(bytes)) {
           from.pause();
@@ -41,7 +49,10 @@ export async function startCuttingProxy(target: number): Promise<CuttingProxy> {
         }
       };
       // What is late once is late in its order: timers of one length fire as they were set.
-      if (delayMs === 0 && late === 0) return pass();
+      if (delayMs === 0 && late === 0) {
+        pass();
+        return;
+      }
       late += bytes.length;
       if (late > MAX_LATE) from.pause();
       setTimeout(
@@ -52,7 +63,6 @@ export async function startCuttingProxy(target: number): Promise<CuttingProxy> {
         },
         Math.max(1, delayMs),
       );
-      return undefined;
     });
     from.on('end', () => to.end());
     from.on('error', () => to.destroy());
@@ -69,7 +79,7 @@ export async function startCuttingProxy(target: number): Promise<CuttingProxy> {
     const pair: [Socket, Socket] = [client, upstream];
     pairs.add(pair);
     forward(client, upstream);
-    forward(upstream, client);
+    forward(upstream, client, filter?.());
     client.on('close', () => pairs.delete(pair));
     if (stalled) for (const socket of pair) socket.pause();
   });

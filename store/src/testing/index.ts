@@ -1,3 +1,11 @@
 export { type CuttingProxy, startCuttingProxy } from './cutting-proxy.js';
-export { freePort, type PrivateServer, startNats, startPostgres, startRabbitmq, startRedis } from './servers.js';
+export {
+  fakeClockLibrary,
+  freePort,
+  type PrivateServer,
+  startNats,
+  startPostgres,
+  startRabbitmq,
+  startRedis,
+} from './servers.js';
 export { createTestDatabase, serverUrl } from './test-database.js';

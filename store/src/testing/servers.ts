@@ -184,6 +184,15 @@ export function which(name: string): string | undefined {
   return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
 }
 
+/** The library that, loaded before others, lets a process's clock be stepped from outside. */
+export function fakeClockLibrary(): string {
+  const find = () =>
+    ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib', '/usr/local/lib']
+      .map((folder) => join(folder, 'faketime', 'libfaketime.so.1'))
+      .find((path) => existsSync(path));
+  return find() ?? install('libfaketime', find, 'libfaketime 0.9', 'LD_LIBRARY_PATH');
+}
+
 function postgresFolder(): string | undefined {
   const root = '/usr/lib/postgresql';
   const versions = existsSync(root) ? readdirSync(root).sort((a, b) => Number(b) - Number(a)) : [];

@@ -1,0 +1,166 @@
+// Breaks everything on purpose, for minutes, and checks that nothing that was acknowledged is lost, repeated or out of
+// order for any client: npm run test:faults -- [--seed N] [--minutes M] [--clients N] [--plant FILE]
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import postgres from 'postgres';
+import { concurrently } from '../concurrently.js';
+import { makeConversation } from '../store-call.js';
+import { openRawClient, openSdkClient, type Participant } from './clients.js';
+import { type Cluster, startCluster } from './cluster.js';
+import { Counters } from './counters.js';
+import { doFaults } from './faults.js';
+import { type Kept, Ledger } from './ledger.js';
+import { seeded } from './seeded.js';
+
+const [CONVERSATIONS, MEMBERS] = [24, 15];
+/** Milliseconds between two messages, of all clients together. */
+const PACE_MS = 12;
+/** Faults that may be going on at a time. */
+const OVERLAP = 4;
+/** Milliseconds that everybody has to come to rest when all is well again. */
+const SETTLE_MS = 120_000;
+
+async function main(): Promise<boolean> {
+  const { values } = parseArgs({
+    options: {
+      seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
+      minutes: { type: 'string', default: '2' },
+      clients: { type: 'string', default: '200' },
+      plant: { type: 'string' },
+      verbose: { type: 'boolean', default: false },
+    },
+  });
+  const [seed, minutes, count] = [Number(values.seed), Number(values.minutes), Number(values.clients)];
+  if (!(seed >= 0 && minutes > 0 && count >= MEMBERS))
+    throw new Error(`--seed and --minutes must be numbers, --clients at least ${MEMBERS}`);
+  process.stdout.write(`seed ${seed}, ${minutes} minutes, ${count} clients\n`);
+  const random = seeded(seed);
+  const began = performance.now();
+  const say = (text: string) => {
+    const at = ((performance.now() - began) / 1_000).toFixed(1).padStart(7);
+    process.stdout.write(`${at} s  ${text}\n`);
+  };
+  const cluster = await startCluster(random, {
+    plant: values.plant,
+    onLine: (name, line) => {
+      if (values.verbose || /"level":(50|60)/.test(line)) process.stderr.write(`${name}: ${line.slice(0, 400)}\n`);
+    },
+  });
+  const participants: Participant[] = [];
+  try {
+    return await run(cluster, participants, { random, minutes, count, say, seed });
+  } finally {
+    for (const participant of participants) participant.close();
+    await cluster.stop();
+  }
+}
+
+interface Run {
+  random: ReturnType<typeof seeded>;
+  minutes: number;
+  count: number;
+  seed: number;
+  say: (text: string) => void;
+}
+
+async function run(cluster: Cluster, participants: Participant[], { random, minutes, count, say, seed }: Run) {
+  const ledger = new Ledger();
+  const users = Array.from({ length: count }, (_, n) => `user-${n}`);
+  const members = new Map<string, string[]>();
+  for (let n = 0; n < CONVERSATIONS; n++) members.set(`room-${n}`, random.shuffled(users).slice(0, MEMBERS));
+  const roomsOf = (user: string) => [...members].flatMap(([id, list]) => (list.includes(user) ? [id] : []));
+  await concurrently([...members], 8, ([id, list]) => makeConversation(cluster, id, list));
+  await concurrently(users, 16, async (user, n) => {
+    const url = cluster.gatewayUrls[n % cluster.gatewayUrls.length] as string;
+    const options = { user, url, secret: cluster.secret, ledger, conversations: roomsOf(user) };
+    // Two of three by the SDK, one on a raw socket.
+    participants.push(await (n % 3 === 2 ? openRawClient(options) : openSdkClient(options)));
+  });
+  const byUser = new Map(participants.map((participant) => [participant.user, participant]));
+  const talking = users.filter((user) => roomsOf(user).length > 0);
+  say(`${count} clients in ${CONVERSATIONS} conversations of ${MEMBERS}`);
+
+  const counters = new Counters(cluster.pageUrls);
+  const endAt = performance.now() + minutes * 60_000;
+  const over = () => performance.now() >= endAt;
+  const sends = new Set<Promise<void>>();
+  const load = (async () => {
+    for (let order = 0; !over(); order++) {
+      const user = random.pick(talking);
+      const conversation = random.pick(roomsOf(user));
+      const message = { text: `${user} ${order}`, user, conversation, order };
+      ledger.send(message);
+      const sending: Promise<void> = (byUser.get(user) as Participant)
+        .send(message)
+        .finally(() => sends.delete(sending));
+      sends.add(sending);
+      await sleep(PACE_MS);
+    }
+  })();
+  const scene = { cluster, participants, random, away: new Set<string>() };
+  const counts = await doFaults(scene, { over, overlap: OVERLAP, note: say });
+  await load;
+
+  say(`all is well again: ${sends.size} messages wait for their acknowledgement`);
+  const patience = performance.now() + SETTLE_MS;
+  await Promise.race([Promise.all(sends), sleep(SETTLE_MS, undefined, { ref: false })]);
+  if (sends.size > 0) ledger.violations.push(`wedged: ${sends.size} messages were never acknowledged nor refused`);
+  const sql = postgres(cluster.postgres.url, { max: 1, onnotice: () => {} });
+  const kept = (await sql`
+    select conversation_id, seq::int, sender_id, convert_from(body, 'UTF8') as text from messages
+    order by conversation_id, seq`) as unknown as Kept[];
+  await sql.end();
+  const heads = new Map<string, number>();
+  for (const { conversation_id, seq } of kept) heads.set(conversation_id, seq);
+  const behind = () =>
+    [...members].some(([id, list]) => list.some((user) => ledger.position(user, id) < (heads.get(id) ?? 0)));
+  while (behind() && performance.now() < patience) await sleep(200);
+  // What would come twice has had the time to.
+  await sleep(3_000);
+  ledger.check(kept, members);
+  await counters.stop();
+
+  const failed = [...ledger.sent.values()].filter((sent) => sent.failed !== undefined);
+  for (const [name, times] of counts) process.stdout.write(`${name.padEnd(32)} ${times}\n`);
+  const lines: [string, number][] = [
+    ['faults', [...counts.values()].reduce((sum, times) => sum + times, 0)],
+    ['bus frames lost', cluster.buses.reduce((sum, bus) => sum + bus.counts.lost, 0)],
+    ['bus frames reordered', cluster.buses.reduce((sum, bus) => sum + bus.counts.reordered, 0)],
+    ['bus frames repeated', cluster.buses.reduce((sum, bus) => sum + bus.counts.repeated, 0)],
+    ['messages sent', ledger.sent.size],
+    ['messages acknowledged', ledger.acknowledged],
+    ['messages given up', failed.length],
+    ['deliveries', ledger.deliveries],
+    ['repairs', counters.total('repairs')],
+    ['catch-ups', counters.total('catch_ups')],
+  ];
+  for (const [name, value] of lines) process.stdout.write(`${name.padEnd(32)} ${value}\n`);
+  for (const { text, failed: why } of failed.slice(0, 10)) process.stdout.write(`given up: ${text}: ${why}\n`);
+  for (const violation of ledger.violations.slice(0, 40)) process.stdout.write(`${violation}\n`);
+  const kinds = [
+    'lost',
+    'repeated',
+    'out of order',
+    'wedged',
+    'not kept',
+    'twice',
+    'not sent',
+    'gap',
+    'changed',
+    'truncated',
+  ];
+  const tally = kinds.map((kind) => [kind, ledger.violations.filter((text) => text.startsWith(`${kind}:`)).length]);
+  process.stdout.write(
+    `seed ${seed}: ${lines[0]?.[1]} faults, ${ledger.acknowledged} acknowledged, ${ledger.deliveries} deliveries; ` +
+      `${tally.map(([kind, times]) => `${times} ${kind}`).join(', ')}\n`,
+  );
+  return ledger.violations.length === 0 && failed.length === 0;
+}
+
+main().then(
+  (ok) => process.exit(ok ? 0 : 1),
+  (error) => {
+    process.stderr.write(`${error.stack ?? error}\n`);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,3 @@
+// What the configuration of webhooks is checked by.
+export { eventTypes } from './events.js';
+export { isPrivateLiteral } from './public-address.js';
