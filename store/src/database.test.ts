@@ -2,6 +2,7 @@ import { Code } from '@godwit/schema';
 import fc from 'fast-check';
 import t from 'tap';
 import { createPostgresDatabase } from './postgres-database.js';
+import { startCuttingProxy } from './testing/cutting-proxy.js';
 import { createTestDatabase } from './testing/test-database.js';
 import { createTestStore, databaseKinds } from './testing/test-store.js';
 
@@ -120,4 +121,24 @@ t.test('more tasks than the pool has connections hold their locks and still get 
     ),
   );
   t.same(results, ['a', 'b', 'c', 'd']);
+});
+
+t.test('a server that says nothing is given up, and found again when it answers', async (t) => {
+  const { url, drop } = await createTestDatabase();
+  const proxy = await startCuttingProxy(Number(new URL(url).port));
+  const through = new URL(url);
+  through.port = String(proxy.port);
+  const database = createPostgresDatabase({ url: through.href, max: 2, name: 'stalled', stuckMs: 200 });
+  t.teardown(async () => {
+    await database.close();
+    await proxy.stop();
+    await drop();
+  });
+  await database.query('select 1');
+  proxy.stall(true);
+  await t.rejects(database.query('select 1'), { code: Code.CODE_UNAVAILABLE });
+  const transaction = database.transaction((tx) => tx.query('select 1'));
+  await t.rejects(transaction, { code: Code.CODE_UNAVAILABLE });
+  proxy.stall(false);
+  t.match(await database.query('select 1 as one'), [{ one: 1 }]);
 });

@@ -5,6 +5,9 @@ import { createPostgresDatabase } from './postgres-database.js';
 /** Connections of the pools, for a store that has a Postgres of 100 connections to share with its peers. */
 const POOLS = { writes: 8, reads: 8, jobs: 4 };
 
+/** Milliseconds that a statement of a task may take. */
+const JOBS_STUCK_MS = 10 * 60_000;
+
 /** Opens what a URL names: `postgres://…`, or `pglite://FOLDER` and `pglite://memory` for PGlite in this process. */
 export async function openDatabases(url: string): Promise<Databases> {
   const { protocol } = new URL(url);
@@ -15,7 +18,7 @@ export async function openDatabases(url: string): Promise<Databases> {
   }
   const writes = createPostgresDatabase({ url, max: POOLS.writes, name: 'writes' });
   const reads = createPostgresDatabase({ url, max: POOLS.reads, name: 'reads' });
-  const jobs = createPostgresDatabase({ url, max: POOLS.jobs, name: 'jobs' });
+  const jobs = createPostgresDatabase({ url, max: POOLS.jobs, name: 'jobs', stuckMs: JOBS_STUCK_MS });
   const close = async () => {
     await Promise.all([writes.close(), reads.close(), jobs.close()]);
   };

@@ -12,6 +12,8 @@ export interface PostgresOptions {
   max: number;
   /** Shown in pg_stat_activity. */
   name: string;
+  /** Milliseconds after which a statement without an answer counts as lost, and its connection with it. Default 20,000. */
+  stuckMs?: number;
 }
 
 // SQLSTATEs after which the same statement may succeed: connection trouble, a server that is starting, stopping or a
@@ -34,6 +36,7 @@ function arrayLiteral(values: readonly (string | number)[]): string {
 /** Statements and transactions that may wait for a connection of a pool; one more is answered UNAVAILABLE. */
 const MAX_WAITING = 4_096;
 
+const STUCK_MS = 20_000;
 /** Locks that are held at a time; who wants one more waits. */
 const MAX_LOCKS = 16;
 const TRY_LOCK = 'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as mine';
@@ -56,7 +59,7 @@ export function createPostgresDatabase(options: PostgresOptions): Database {
       },
       onnotice: () => {},
     } as postgres.Options<Record<string, postgres.PostgresType>>);
-  const sql = open(options.max);
+  let sql = open(options.max);
   // Connections of their own: who holds a lock needs others of the pool for what it does.
   let locks: typeof sql | undefined;
   const lockSlots = pLimit(MAX_LOCKS);
@@ -75,19 +78,30 @@ export function createPostgresDatabase(options: PostgresOptions): Database {
     return slots(work);
   };
 
+  /** Gives all connections up and takes new ones: what waits on the old ones is UNAVAILABLE. */
+  const renew = (stuck: typeof sql) => {
+    if (stuck !== sql) return;
+    sql = open(options.max);
+    stuck.end({ timeout: 0 }).catch(() => {});
+  };
+
   const queryable = (runner: Pick<typeof sql, 'unsafe'>): Queryable => ({
     async query<Row>(text: string, params: readonly Param[] = []) {
+      const pool = sql;
+      // Where the other end is gone without a word, the system goes on waiting for a quarter of an hour.
+      const stuck = setTimeout(() => renew(pool), options.stuckMs ?? STUCK_MS);
       try {
         return (await runner.unsafe(text, params as never[], { prepare: true })) as unknown as Row[];
       } catch (error) {
         throw classify(error);
+      } finally {
+        clearTimeout(stuck);
       }
     },
   });
 
-  const { query } = queryable(sql);
   return {
-    query: <Row>(text: string, params?: readonly Param[]) => whenFree(() => query<Row>(text, params)),
+    query: <Row>(text: string, params?: readonly Param[]) => whenFree(() => queryable(sql).query<Row>(text, params)),
     transaction: <T>(work: (tx: Queryable) => Promise<T>) =>
       whenFree(async () => {
         try {

@@ -43,11 +43,8 @@ export interface Cluster {
   stop(): Promise<void>;
 }
 
-/** Starts the system. `plant` is a module that every process loads first. */
-export async function startCluster(
-  random: Seeded,
-  options: { onLine: (name: string, line: string) => void; plant?: string | undefined },
-): Promise<Cluster> {
+/** Starts the system. */
+export async function startCluster(random: Seeded, onLine: (name: string, line: string) => void): Promise<Cluster> {
   const [postgres, redis] = [await startPostgres(), await startRedis()];
   const folder = mkdtempSync(join(tmpdir(), 'godwit-faults-'));
   const clockLibrary = fakeClockLibrary();
@@ -77,10 +74,9 @@ export async function startCluster(
       FAKETIME_CACHE_DURATION: '1',
       // Only what people call time: nobody steps a monotonic clock.
       FAKETIME_DONT_FAKE_MONOTONIC: '1',
-      ...(options.plant ? { NODE_OPTIONS: `--import ${options.plant}` } : {}),
       ...env,
     };
-    const child = new RoleProcess(name, role, whole, (line) => options.onLine(name, line));
+    const child = new RoleProcess(name, role, whole, (line) => onLine(name, line));
     processes.push(child);
     await child.start();
   };

@@ -1,5 +1,5 @@
 // Breaks everything on purpose, for minutes, and checks that nothing that was acknowledged is lost, repeated or out of
-// order for any client: npm run test:faults -- [--seed N] [--minutes M] [--clients N] [--plant FILE]
+// order for any client: npm run test:faults -- [--seed N] [--minutes M] [--clients N] [--verbose] [--until-broken]
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import postgres from 'postgres';
@@ -26,7 +26,8 @@ async function main(): Promise<boolean> {
       seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
       minutes: { type: 'string', default: '2' },
       clients: { type: 'string', default: '200' },
-      plant: { type: 'string' },
+      // Ends at the first thing that is wrong.
+      'until-broken': { type: 'boolean', default: false },
       verbose: { type: 'boolean', default: false },
     },
   });
@@ -40,15 +41,12 @@ async function main(): Promise<boolean> {
     const at = ((performance.now() - began) / 1_000).toFixed(1).padStart(7);
     process.stdout.write(`${at} s  ${text}\n`);
   };
-  const cluster = await startCluster(random, {
-    plant: values.plant,
-    onLine: (name, line) => {
-      if (values.verbose || /"level":(50|60)/.test(line)) process.stderr.write(`${name}: ${line.slice(0, 400)}\n`);
-    },
+  const cluster = await startCluster(random, (name, line) => {
+    if (values.verbose || /"level":(50|60)/.test(line)) process.stderr.write(`${name}: ${line.slice(0, 400)}\n`);
   });
   const participants: Participant[] = [];
   try {
-    return await run(cluster, participants, { random, minutes, count, say, seed });
+    return await run(cluster, participants, { random, minutes, count, say, seed, untilBroken: values['until-broken'] });
   } finally {
     for (const participant of participants) participant.close();
     await cluster.stop();
@@ -60,10 +58,15 @@ interface Run {
   minutes: number;
   count: number;
   seed: number;
+  untilBroken: boolean;
   say: (text: string) => void;
 }
 
-async function run(cluster: Cluster, participants: Participant[], { random, minutes, count, say, seed }: Run) {
+async function run(
+  cluster: Cluster,
+  participants: Participant[],
+  { random, minutes, count, say, seed, untilBroken }: Run,
+) {
   const ledger = new Ledger();
   const users = Array.from({ length: count }, (_, n) => `user-${n}`);
   const members = new Map<string, string[]>();
@@ -71,9 +74,9 @@ async function run(cluster: Cluster, participants: Participant[], { random, minu
   const roomsOf = (user: string) => [...members].flatMap(([id, list]) => (list.includes(user) ? [id] : []));
   await concurrently([...members], 8, ([id, list]) => makeConversation(cluster, id, list));
   await concurrently(users, 16, async (user, n) => {
-    const url = cluster.gatewayUrls[n % cluster.gatewayUrls.length] as string;
+    const url = cluster.gatewayUrls[Math.floor(n / 3) % cluster.gatewayUrls.length] as string;
     const options = { user, url, secret: cluster.secret, ledger, conversations: roomsOf(user) };
-    // Two of three by the SDK, one on a raw socket.
+    // Two of three by the SDK, one on a raw socket, everywhere.
     participants.push(await (n % 3 === 2 ? openRawClient(options) : openSdkClient(options)));
   });
   const byUser = new Map(participants.map((participant) => [participant.user, participant]));
@@ -82,7 +85,8 @@ async function run(cluster: Cluster, participants: Participant[], { random, minu
 
   const counters = new Counters(cluster.pageUrls);
   const endAt = performance.now() + minutes * 60_000;
-  const over = () => performance.now() >= endAt;
+  const broken = () => untilBroken && ledger.violations.length > 0;
+  const over = () => performance.now() >= endAt || broken();
   const sends = new Set<Promise<void>>();
   const load = (async () => {
     for (let order = 0; !over(); order++) {
@@ -102,8 +106,8 @@ async function run(cluster: Cluster, participants: Participant[], { random, minu
   await load;
 
   say(`all is well again: ${sends.size} messages wait for their acknowledgement`);
-  const patience = performance.now() + SETTLE_MS;
-  await Promise.race([Promise.all(sends), sleep(SETTLE_MS, undefined, { ref: false })]);
+  const patience = performance.now() + (broken() ? 0 : SETTLE_MS);
+  await Promise.race([Promise.all(sends), sleep(Math.max(0, patience - performance.now()), undefined, { ref: false })]);
   if (sends.size > 0) ledger.violations.push(`wedged: ${sends.size} messages were never acknowledged nor refused`);
   const sql = postgres(cluster.postgres.url, { max: 1, onnotice: () => {} });
   const kept = (await sql`

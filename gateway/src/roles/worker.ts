@@ -56,6 +56,7 @@ export async function serveWorker(
     kinds,
     database,
     metrics: createWorkerMetrics(registry),
+    drainMs: config.DRAIN_SECONDS * 1_000,
     onError: (error, { kind, id, attempt }) => log.warn({ err: error, kind, job: id, attempt }, 'a job failed'),
   });
   return {

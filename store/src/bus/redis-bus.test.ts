@@ -72,3 +72,20 @@ t.test('a connection that breaks during SUBSCRIBE does not leave anybody waiting
   while (!bus.up) await new Promise((resolve) => setTimeout(resolve, 5));
   t.same(await bus.subscribers(['c:in-flight']), [1]);
 });
+
+t.test('a server that says nothing is given up, and nobody waits for it', async (t) => {
+  const redis = await startRedis();
+  t.teardown(() => redis.stop());
+  const bus = createRedisBus({ url: redis.url, silenceMs: 100 });
+  t.teardown(() => bus.close());
+  while (!bus.up) await new Promise((resolve) => setTimeout(resolve, 5));
+  const gap = new Promise<void>((resolve) => {
+    bus.listen({ frame() {}, gap: resolve });
+  });
+  redis.signal('SIGSTOP');
+  await bus.subscribe(['c:silent']);
+  redis.signal('SIGCONT');
+  await gap;
+  while (!bus.up) await new Promise((resolve) => setTimeout(resolve, 5));
+  t.same(await bus.subscribers(['c:silent']), [1]);
+});

@@ -7,6 +7,8 @@ export interface RedisBusOptions {
   url: string;
   /** Put before every topic. Default `godwit:`. */
   prefix?: string;
+  /** Milliseconds between questions whether the subscription is alive, and that an answer may take. Default 5,000. */
+  silenceMs?: number;
   /** Told of every connection error; the bus goes on trying by itself. */
   onError?: (error: Error) => void;
 }
@@ -20,7 +22,7 @@ const reconnect: RedisOptions = { retryStrategy: (attempt) => Math.min(2_000, 50
 
 /** Redis publish and subscribe: two connections, one channel for each topic. */
 export function createRedisBus(options: RedisBusOptions): Bus {
-  const { url, prefix = 'godwit:', onError = () => {} } = options;
+  const { url, prefix = 'godwit:', silenceMs = 5_000, onError = () => {} } = options;
   const counts = { published: 0, lost: 0, reached: 0 };
   const wanted = new Set<string>();
   let listener: BusListener = { frame() {}, gap() {} };
@@ -79,6 +81,17 @@ export function createRedisBus(options: RedisBusOptions): Bus {
       broken = resolve;
     });
   });
+  // A connection whose other end is gone without a word would be waited for without end, and everything with it.
+  const alive = setInterval(() => {
+    if (subscriber.status !== 'ready') return;
+    const silent = setTimeout(() => subscriber.disconnect(true), silenceMs);
+    subscriber.ping().then(
+      () => clearTimeout(silent),
+      () => clearTimeout(silent),
+    );
+  }, silenceMs);
+  alive.unref();
+
   subscriber.on('messageBuffer', (channel: Buffer, frame: Buffer) => {
     listener.frame(channel.toString('utf8').slice(prefix.length), frame);
   });
@@ -136,6 +149,7 @@ export function createRedisBus(options: RedisBusOptions): Bus {
       return topics.map((_, i) => Number(reply[2 * i + 1]));
     },
     async close() {
+      clearInterval(alive);
       publisher.disconnect();
       subscriber.disconnect();
     },

@@ -14,7 +14,7 @@ export type Effect = (tx: Queryable) => Promise<(() => void) | undefined>;
 /** What a handler is given beside the payload. */
 export interface JobContext {
   job: Delivery;
-  /** Aborted when the kind's time is over. */
+  /** Aborted when the kind's time is over, or the worker can wait no longer. */
   signal: AbortSignal;
 }
 

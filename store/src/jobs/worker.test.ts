@@ -111,15 +111,18 @@ t.test('a DeadJobError ends a job at once', async (t) => {
   t.match(await dead(), [{ id: 'a', attempts: 1, error: 'DeadJobError: it never will' }]);
 });
 
-t.test('a job that takes its worker with it each time is dead after its attempts, and not begun again', async (t) => {
-  const { broker, dead, drained, database } = await setUp(t, async () => {
-    throw new Error('was begun');
-  });
-  await database.query(`insert into jobs (id, kind, key, payload, attempts) values ('a', 'probe', 'a', '{}', 3)`);
-  await broker.publish([]);
-  await drained();
-  t.match(await dead(), [{ id: 'a', attempts: 4, error: /was begun 3 times and never ended/ }]);
-});
+t.test(
+  'a job that takes its worker with it each time is dead after some more attempts, and not begun again',
+  async (t) => {
+    const { broker, dead, drained, database } = await setUp(t, async () => {
+      throw new Error('was begun');
+    });
+    await database.query(`insert into jobs (id, kind, key, payload, attempts) values ('a', 'probe', 'a', '{}', 6)`);
+    await broker.publish([]);
+    await drained();
+    t.match(await dead(), [{ id: 'a', attempts: 7, error: /was begun 6 times and never ended/ }]);
+  },
+);
 
 t.test('an attempt that takes too long is told so, and is tried again', async (t) => {
   const signals: AbortSignal[] = [];
@@ -160,4 +163,45 @@ t.test('dead letters are paged, filtered and purged', async (t) => {
   t.equal(await deadLetters.purge({ kind: 'even' }), 3);
   t.equal(await deadLetters.purge({}), 2);
   t.same(await ids({}, { limit: 3 }), []);
+});
+
+t.test('a worker that stops waits for a while, and then leaves a job to the next one', async (t) => {
+  const store = await createTestStore();
+  t.teardown(() => store.close());
+  const { jobs: database } = store.databases;
+  const deadLetters = createDeadLetters(database);
+  const onError = () => {};
+  const broker = createInProcessBroker(database, { kinds: ['probe'], deadLetters, onError });
+  const begun = new EventEmitter();
+  const bounds = { concurrency: 1, timeoutMs: 60_000, maxAttempts: 1, firstDelayMs: 1 };
+  const start = (run: JobKind['run'], drainMs: number) =>
+    startWorker({
+      broker,
+      kinds: { probe: { ...bounds, run } },
+      database,
+      drainMs,
+      metrics: createWorkerMetrics(new Registry()),
+      onError,
+    });
+  let aborted = false;
+  const stop = await start((_payload, { signal }) => {
+    begun.emit('job');
+    signal.addEventListener('abort', () => {
+      aborted = true;
+    });
+    return new Promise(() => {});
+  }, 10);
+  const began = once(begun, 'job');
+  await broker.publish([job('long')]);
+  await began;
+  await stop();
+  t.ok(aborted);
+  t.same(await deadLetters.list({}, { limit: 1 }), []);
+  const done = once(begun, 'done');
+  const stopNext = await start(async () => {
+    begun.emit('done');
+    return undefined;
+  }, 10_000);
+  await done;
+  await stopNext();
 });

@@ -6,6 +6,9 @@ import type { WorkerMetrics } from './metrics.js';
 
 const FIRST_DELAY_MS = 1_000;
 const MAX_DELAY_MS = 5 * 60_000;
+const DRAIN_MS = 20_000;
+/** Attempts beyond those of its kind that a job has where earlier ones never ended. */
+const MAX_CUT = 3;
 
 const IS_DONE = 'select from done_jobs where id = $1';
 const DONE = 'insert into done_jobs (id) values ($1) on conflict do nothing returning 1 as one';
@@ -17,19 +20,29 @@ export interface WorkerOptions {
   /** Where effects are committed. */
   database: Database;
   metrics: WorkerMetrics;
+  /** Milliseconds that jobs are given to end when the worker stops; then they are to be tried again. Default 20,000. */
+  drainMs?: number;
   /** Told of each attempt that failed. */
   onError: (error: unknown, delivery: Delivery) => void;
 }
 
 /** Does jobs of all kinds until stopped, each kind within bounds of its own. */
-export async function startWorker({ broker, kinds, ...options }: WorkerOptions): Promise<StopConsuming> {
+export async function startWorker({
+  broker,
+  kinds,
+  drainMs = DRAIN_MS,
+  ...options
+}: WorkerOptions): Promise<StopConsuming> {
   const stops: StopConsuming[] = [];
+  const stopping = new AbortController();
   for (const [name, kind] of Object.entries(kinds)) {
-    const handler = (delivery: Delivery) => work(kind, delivery, options);
+    const handler = (delivery: Delivery) => work(kind, delivery, { ...options, stopping: stopping.signal });
     stops.push(await broker.consume(name, handler, { concurrency: kind.concurrency }));
   }
   return async () => {
+    const over = setTimeout(() => stopping.abort(new Error('the worker stops')), drainMs);
     await Promise.all(stops.map((stop) => stop()));
+    clearTimeout(over);
   };
 }
 
@@ -37,8 +50,9 @@ export async function startWorker({ broker, kinds, ...options }: WorkerOptions):
 async function work(
   kind: JobKind,
   delivery: Delivery,
-  { database, metrics, onError }: Pick<WorkerOptions, 'database' | 'metrics' | 'onError'>,
+  parts: Pick<WorkerOptions, 'database' | 'metrics' | 'onError'> & { stopping: AbortSignal },
 ): Promise<Outcome> {
+  const { database, metrics, onError, stopping } = parts;
   const { id, attempt } = delivery;
   const ended = metrics.began(delivery.kind);
   try {
@@ -46,15 +60,18 @@ async function work(
       ended('repeated');
       return { type: 'ack' };
     }
-    // A job that takes its worker with it each time never comes to fail: the count ends it.
-    if (attempt > kind.maxAttempts) throw new DeadJobError(`was begun ${attempt - 1} times and never ended`);
-    const effect = await attemptWithin(kind, delivery);
+    // A job that takes its worker with it each time never comes to fail: the count ends it. Some attempts end otherwise, as
+    // when workers are stopped.
+    if (attempt > kind.maxAttempts + MAX_CUT) throw new DeadJobError(`was begun ${attempt - 1} times and never ended`);
+    const effect = await attemptWithin(kind, delivery, stopping);
     ended((await commit(database, id, effect)) ? 'done' : 'repeated');
     return { type: 'ack' };
   } catch (error) {
     onError(error, delivery);
     const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    if (error instanceof DeadJobError || attempt >= kind.maxAttempts) {
+    // What is cut short by a stop is no failure of the job's.
+    const last = attempt >= kind.maxAttempts && !stopping.aborted;
+    if (error instanceof DeadJobError || last) {
       ended('dead');
       return { type: 'dead', error: text };
     }
@@ -63,20 +80,24 @@ async function work(
   }
 }
 
-/** Runs the handler; rejects when its time is over, though it may go on, to no effect in the database. */
-async function attemptWithin(kind: JobKind, job: Delivery): Promise<Effect | undefined> {
-  const late = new AbortController();
+/** Runs the handler; rejects when its time is over or the worker stops, though it may go on, to no effect in the database. */
+async function attemptWithin(kind: JobKind, job: Delivery, stopping: AbortSignal): Promise<Effect | undefined> {
   const timer = new AbortController();
-  const timeout = sleep(kind.timeoutMs, undefined, { signal: timer.signal }).then(() => {
-    const error = new Error(`took longer than ${kind.timeoutMs / 1_000} s`);
-    late.abort(error);
-    throw error;
+  const late = new AbortController();
+  const timeout = sleep(kind.timeoutMs, undefined, { signal: timer.signal }).then(() =>
+    late.abort(new Error(`took longer than ${kind.timeoutMs / 1_000} s`)),
+  );
+  timeout.catch(() => {});
+  const signal = AbortSignal.any([late.signal, stopping]);
+  const cut = new Promise<never>((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
+  cut.catch(() => {});
   try {
-    return await Promise.race([kind.run(job.payload, { job, signal: late.signal }), timeout]);
+    signal.throwIfAborted();
+    return await Promise.race([kind.run(job.payload, { job, signal }), cut]);
   } finally {
     timer.abort();
-    timeout.catch(() => {});
   }
 }
 

@@ -36,33 +36,36 @@ export async function startCuttingProxy(
   let delayMs = 0;
 
   const forward = (from: Socket, to: Socket, change = (bytes: Buffer) => bytes) => {
-    let late = 0;
+    // In order, whatever the delay was when each came.
+    const late: { due: number; bytes: Buffer }[] = [];
+    let lateBytes = 0;
+    const pass = (bytes: Buffer) => {
+      if (to.destroyed || to.write(bytes)) return;
+      from.pause();
+      to.once('drain', () => {
+        if (!stalled) from.resume();
+      });
+    };
+    const passLate = () => {
+      while (late[0] && late[0].due <= performance.now()) {
+        const { bytes } = late.shift() as (typeof late)[0];
+        lateBytes -= bytes.length;
+        pass(bytes);
+      }
+      if (late[0]) setTimeout(passLate, Math.max(1, late[0].due - performance.now()));
+      if (lateBytes <= MAX_LATE && !stalled && to.writableLength === 0) from.resume();
+    };
     from.on('data', (sent: Buffer) => {
       const bytes = change(sent);
       if (bytes.length === 0) return;
-      const pass = () => {
-        if (!to.destroyed && !to.write(bytes)) {
-          from.pause();
-          to.once('drain', () => {
-            if (!stalled) from.resume();
-          });
-        }
-      };
-      // What is late once is late in its order: timers of one length fire as they were set.
-      if (delayMs === 0 && late === 0) {
-        pass();
+      if (delayMs === 0 && late.length === 0) {
+        pass(bytes);
         return;
       }
-      late += bytes.length;
-      if (late > MAX_LATE) from.pause();
-      setTimeout(
-        () => {
-          late -= bytes.length;
-          pass();
-          if (late <= MAX_LATE && !stalled) from.resume();
-        },
-        Math.max(1, delayMs),
-      );
+      late.push({ due: Math.max(late.at(-1)?.due ?? 0, performance.now() + delayMs), bytes });
+      lateBytes += bytes.length;
+      if (lateBytes > MAX_LATE) from.pause();
+      if (late.length === 1) setTimeout(passLate, Math.max(1, delayMs));
     });
     from.on('end', () => to.end());
     from.on('error', () => to.destroy());
