@@ -1,15 +1,17 @@
-/** Runs `work` over all items, at most `limit` at a time. */
-export async function concurrently<T>(
+/** Runs `work` over all items, at most `limit` at a time; resolves with what each came to, in their order. */
+export async function concurrently<T, R>(
   items: readonly T[],
   limit: number,
-  work: (item: T, index: number) => Promise<void>,
-): Promise<void> {
+  work: (item: T, index: number) => Promise<R>,
+): Promise<R[]> {
+  const results = new Array<R>(items.length);
   let next = 0;
   const lane = async () => {
     while (next < items.length) {
       const index = next++;
-      await work(items[index] as T, index);
+      results[index] = await work(items[index] as T, index);
     }
   };
   await Promise.all(Array.from({ length: Math.min(limit, items.length) }, lane));
+  return results;
 }

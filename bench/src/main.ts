@@ -5,9 +5,12 @@ import { history } from './history.js';
 import { isolation } from './isolation.js';
 import { jobs } from './jobs.js';
 import { presence } from './presence.js';
+import { redisOutage } from './redis-outage.js';
 import { replay } from './replay.js';
 import { describeResult, type Metrics, publish } from './result.js';
 import { retention } from './retention.js';
+import { rollingRestart } from './rolling-restart.js';
+import { slowSockets } from './slow-sockets.js';
 
 /** What can be measured. `ok` is false where something was lost, repeated, out of order or over a limit. */
 const scenarios: Record<string, (args: string[]) => Promise<{ system: string; metrics: Metrics; ok: boolean }>> = {
@@ -19,6 +22,9 @@ const scenarios: Record<string, (args: string[]) => Promise<{ system: string; me
   jobs,
   retention,
   'broker-outage': brokerOutage,
+  'redis-outage': redisOutage,
+  'rolling-restart': rollingRestart,
+  'slow-sockets': slowSockets,
 };
 
 async function main([name, ...args]: string[]): Promise<number> {

@@ -65,8 +65,11 @@ export interface GatewayOptions {
 /** A gateway that serves. */
 export interface RunningGateway {
   readonly port: number;
-  /** Sends everybody away in good order, and resolves when all are gone or `limitMs` has passed. */
-  drain(limitMs: number): Promise<void>;
+  /**
+   * Sends everybody away in good order, to come back spread over `spreadMs`, and resolves when all are gone or `limitMs`
+   * has passed.
+   */
+  drain(limitMs: number, spreadMs: number): Promise<void>;
   /** Resolves once the store has what it is to be told of those who went. */
   settled(): Promise<void>;
   /** Stops at once. */
@@ -76,8 +79,6 @@ export interface RunningGateway {
 const HOUSEKEEPING_MS = 500;
 /** Milliseconds between comparisons of all heads: the bound on how long a silent loss stays unseen. */
 const HEADS_INTERVAL_MS = 10_000;
-/** Milliseconds over which the clients of a draining gateway spread their reconnects. */
-const RECONNECT_SPREAD_MS = 5_000;
 /** Milliseconds for which an append is tried again: within what clients wait for a reply. */
 const APPEND_RETRY_MS = 5_000;
 /** Milliseconds before a user's sets are compared again where the store could not answer. */
@@ -137,10 +138,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   return {
     port: server.port,
     close,
-    async drain(limitMs) {
+    async drain(limitMs, spreadMs) {
       gateway.draining = true;
       server.stopListening();
-      await sendAway(gateway, limitMs);
+      await sendAway(gateway, limitMs, spreadMs);
       close();
     },
     settled: () => gateway.seen.idle(),
@@ -253,10 +254,13 @@ function closeOverdue(gateway: Gateway): void {
 }
 
 /** Says goodbye to everybody, each with another time to come back, and closes in slices once their requests are done. */
-async function sendAway(gateway: Gateway, limitMs: number): Promise<void> {
+async function sendAway(gateway: Gateway, limitMs: number, spreadMs: number): Promise<void> {
   const deadline = performance.now() + limitMs;
-  for (const session of gateway.sessions) {
-    const reconnect_after_ms = Math.floor(Math.random() * RECONNECT_SPREAD_MS);
+  // In even steps, in an order of chance: nobody's place in the line is that of a room or of a time of arrival.
+  const line = [...gateway.sessions].map((session) => ({ session, place: Math.random() }));
+  line.sort((one, other) => one.place - other.place);
+  for (const [index, { session }] of line.entries()) {
+    const reconnect_after_ms = Math.floor((index / line.length) * spreadMs);
     gateway.flusher.push(
       session.outbox,
       encodeEntry({ goodbye: { reason: 'the gateway is going away', reconnect_after_ms } }),

@@ -28,7 +28,7 @@ export async function serveGateway(
   return {
     port: gateway.port,
     async stop() {
-      await gateway.drain(config.DRAIN_SECONDS * 1_000);
+      await gateway.drain(config.DRAIN_SECONDS * 1_000, config.RECONNECT_SPREAD_SECONDS * 1_000);
       await presence.stop();
       await gateway.settled();
       await store.close();

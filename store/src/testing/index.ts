@@ -2,6 +2,7 @@ export { type CuttingProxy, startCuttingProxy } from './cutting-proxy.js';
 export {
   fakeClockLibrary,
   freePort,
+  haproxyBinary,
   type PrivateServer,
   startNats,
   startPostgres,

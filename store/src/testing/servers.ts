@@ -184,6 +184,12 @@ export function which(name: string): string | undefined {
   return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
 }
 
+/** A load balancer: HAProxy. */
+export function haproxyBinary(): string {
+  const find = () => which('haproxy');
+  return find() ?? install('haproxy', find, 'HAProxy 2.2 or later (haproxy)', 'PATH');
+}
+
 /** The library that, loaded before others, lets a process's clock be stepped from outside. */
 export function fakeClockLibrary(): string {
   const find = () =>

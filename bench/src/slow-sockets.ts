@@ -1,0 +1,143 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { concurrently } from './concurrently.js';
+import { Latency } from './latency.js';
+import type { Metrics } from './result.js';
+import { makeConversation } from './store-call.js';
+import { type System, startSystem } from './system.js';
+import { tokenFor } from './tokens.js';
+import { UserSocket } from './user-socket.js';
+
+/** Bytes of a message, and milliseconds from one to the next: a slow socket's share is more than buffers hold. */
+const [BODY_BYTES, PACE_MS] = [8_192, 100];
+const PATIENCE_MS = 60_000;
+/** MiB by which the gateway may grow while sockets are slow: the soft limit of each, and as much again. */
+const BOUND_MIB = 128;
+
+interface Listener {
+  socket: UserSocket;
+  /** The last seq that came; what is not the next one counts. */
+  seq: number;
+  wrong: number;
+  reads: boolean;
+}
+
+/**
+ * A busy room in which some sockets stop reading for a while: what the others notice of it, what it costs the gateway, and
+ * whether those who stopped get everything in the end.
+ */
+export async function slowSockets(args: string[]): Promise<{ system: string; metrics: Metrics; ok: boolean }> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      sockets: { type: 'string', default: '1000' },
+      slow: { type: 'string', default: '100' },
+      seconds: { type: 'string', default: '60' },
+      json: { type: 'string' },
+    },
+  });
+  const [count, slow, seconds] = [Number(values.sockets), Number(values.slow), Number(values.seconds)];
+  const system = await startSystem({ gateways: 1 });
+  try {
+    const metrics = await run(system, count, slow, seconds);
+    const ok =
+      metrics['slow.wrong'] === 0 &&
+      metrics['slow.missing'] === 0 &&
+      (metrics['slow.grown_mib'] as number) < BOUND_MIB &&
+      (metrics['slow.fell_behind'] as number) > 0;
+    return { system: system.kind, metrics, ok };
+  } finally {
+    await system.stop();
+  }
+}
+
+async function run(system: System, count: number, slow: number, seconds: number): Promise<Metrics> {
+  const room = `slow-${randomBytes(6).toString('hex')}`;
+  const users = Array.from({ length: count }, (_, n) => `listener-${n}`);
+  await makeConversation(system, room, ['speaker', ...users]);
+  let latency = new Latency();
+  const listeners = await concurrently(users, 32, async (user): Promise<Listener> => {
+    const listener: Partial<Listener> = { seq: 0, wrong: 0, reads: true };
+    const { user: socket } = await UserSocket.open(
+      system.gatewayUrls[0] as string,
+      await tokenFor(user, system.authSecret),
+      ({ message_posted }) => {
+        const message = message_posted?.message;
+        if (!message?.body) return;
+        const { seq, wrong, reads } = listener as Listener;
+        if (message.seq !== seq + 1) listener.wrong = wrong + 1;
+        listener.seq = message.seq;
+        if (reads) latency.record(performance.now() - Buffer.from(message.body).readDoubleLE(0));
+      },
+    );
+    return Object.assign(listener, { socket }) as Listener;
+  });
+  const { user: speaker } = await UserSocket.open(
+    system.gatewayUrls[0] as string,
+    await tokenFor('speaker', system.authSecret),
+  );
+  let head = 0;
+  /** Speaks for some seconds; returns how late each listener that reads heard it. */
+  const speak = async (forSeconds: number) => {
+    latency = new Latency();
+    const began = performance.now();
+    for (let n = 0; n < (forSeconds * 1_000) / PACE_MS; n++) {
+      const body = Buffer.alloc(BODY_BYTES, 120);
+      body.writeDoubleLE(performance.now(), 0);
+      const sent = await speaker.request('send', { conversation_id: room, client_message_id: randomBytes(16), body });
+      head = sent.seq;
+      await sleep(Math.max(0, began + (n + 1) * PACE_MS - performance.now()));
+    }
+    return latency;
+  };
+  const memory = () => memoryMib(system.pids['gateway 1'] as number);
+
+  await speak(3);
+  const before = await speak(seconds / 3);
+  const idle = memory();
+  let most = idle;
+  const sampling = setInterval(() => {
+    most = Math.max(most, memory());
+  }, 100);
+  const stopped = listeners.slice(0, slow);
+  for (const listener of stopped) {
+    listener.reads = false;
+    listener.socket.pause();
+  }
+  const during = await speak(seconds);
+  const behind = stopped.filter(({ seq }) => seq < head).length;
+  for (const { socket } of stopped) socket.resume();
+  const resumedAt = performance.now();
+  const missing = () => listeners.filter(({ seq }) => seq < head).length;
+  while (missing() > 0 && performance.now() - resumedAt < PATIENCE_MS) await sleep(20);
+  const caughtUpMs = performance.now() - resumedAt;
+  clearInterval(sampling);
+  for (const listener of stopped) listener.reads = true;
+  const after = await speak(seconds / 3);
+  for (const { socket } of [...listeners, { socket: speaker }]) socket.close();
+  const calm = (at: number) => (before.percentile(at) + after.percentile(at)) / 2;
+  return {
+    'slow.sockets': count,
+    'slow.stopped': slow,
+    'slow.fell_behind': behind,
+    'slow.messages': head,
+    'slow.wrong': listeners.reduce((sum, { wrong }) => sum + wrong, 0),
+    'slow.missing': missing(),
+    'slow.caught_up_ms': caughtUpMs,
+    ...before.metrics('slow.before'),
+    ...during.metrics('slow.during'),
+    ...after.metrics('slow.after'),
+    'slow.p50_ratio': during.percentile(50) / calm(50),
+    'slow.p99_ratio': during.percentile(99) / calm(99),
+    'slow.idle_mib': idle,
+    'slow.grown_mib': most - idle,
+  };
+}
+
+/** MiB of memory that a process has in use. */
+function memoryMib(pid: number): number {
+  const match = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  return Number(match?.[1]) / 1_024;
+}
