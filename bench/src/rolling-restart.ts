@@ -161,7 +161,7 @@ async function startBalancer(ports: readonly number[]): Promise<{ url: string; s
   writeFileSync(
     config,
     `global
-  maxconn 20000
+  maxconn 6000
 defaults
   mode http
   timeout connect 2s
@@ -175,7 +175,8 @@ frontend clients
   default_backend gateways
 backend gateways
   balance leastconn
-  option httpchk GET /readyz
+  option httpchk
+  http-check send meth GET uri /readyz ver HTTP/1.1 hdr Host gateway
 ${servers.join('\n')}
 `,
   );

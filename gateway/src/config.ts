@@ -75,6 +75,7 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   DRAIN_SECONDS: seconds(0, 9_999, 20),
   RECONNECT_SPREAD_SECONDS: seconds(0, 600, 5),
+  SETS_CHECK_SECONDS: seconds(1, 9_999, 300),
   PRESENCE_LEASE_SECONDS: seconds(1, 600, 10),
   DIRECT_MESSAGES: z.enum(['anyone', 'friends']).default('anyone'),
   USERS: z.enum(['any', 'known']).default('any'),

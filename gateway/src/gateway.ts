@@ -60,6 +60,8 @@ export interface GatewayOptions {
   verify: VerifyToken;
   log: Logger;
   registry: Registry;
+  /** Milliseconds within which each user's sets are compared once with what the store says. */
+  setsRoundMs: number;
 }
 
 /** A gateway that serves. */
@@ -81,6 +83,8 @@ const HOUSEKEEPING_MS = 500;
 const HEADS_INTERVAL_MS = 10_000;
 /** Milliseconds for which an append is tried again: within what clients wait for a reply. */
 const APPEND_RETRY_MS = 5_000;
+/** Milliseconds between steps of going round all users' sets. */
+const SETS_STEP_MS = 1_000;
 /** Milliseconds before a user's sets are compared again where the store could not answer. */
 const SET_CHECK_RETRY_MS = 1_000;
 
@@ -88,7 +92,8 @@ const SET_CHECK_RETRY_MS = 1_000;
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const gateway = assemble(options);
   const { bus, log, registry, recovery, conversations } = { ...options, ...gateway };
-  bus.listen(createBusListener({ ...gateway, counts: gateway.counts.bus, checkSets: setChecks(gateway) }));
+  const checkSetsOf = setChecks(gateway);
+  bus.listen(createBusListener({ ...gateway, counts: gateway.counts.bus, checkSets: checkSetsOf }));
   gateway.presence.listen(createPresenceListener(gateway));
   registerMetrics(registry, gateway);
 
@@ -129,9 +134,11 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     gateway.typing.sweep();
   }, HOUSEKEEPING_MS);
   const comparison = setInterval(() => recovery.compareHeads([...conversations.all()]), HEADS_INTERVAL_MS);
+  const rounds = setInterval(setRounds(gateway, options.setsRoundMs, checkSetsOf), SETS_STEP_MS);
   const close = () => {
     clearInterval(housekeeping);
     clearInterval(comparison);
+    clearInterval(rounds);
     gateway.interest.close();
     server.close();
   };
@@ -198,6 +205,21 @@ function assemble({ bus, presence, store, verify, log }: GatewayOptions): Gatewa
     sessions: new Set(),
     counts: { bus: { frames: 0, idle: 0, gaps: 0 }, dispatch: { requests: new Map() }, closes: new Map() },
     draining: false,
+  };
+}
+
+/** Goes round all users, a few at each step: what the bus lost of memberships and friends without a gap is found. */
+function setRounds(gateway: Gateway, roundMs: number, check: (userId: string) => void): () => void {
+  let round = gateway.users.all();
+  return () => {
+    for (let left = Math.ceil((gateway.users.size * SETS_STEP_MS) / roundMs); left > 0; left--) {
+      const next = round.next();
+      if (next.done) {
+        round = gateway.users.all();
+        return;
+      }
+      check(next.value.id);
+    }
   };
 }
 

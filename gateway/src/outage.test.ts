@@ -103,3 +103,23 @@ t.test(
     slow.socket.terminate();
   },
 );
+
+t.test('a membership whose event is lost in silence is found when the gateway goes round all users', async (t) => {
+  const system = await startTestSystem(1, { SETS_CHECK_SECONDS: '1' });
+  t.teardown(() => system.stop());
+  const [gained, lost] = [randomUUID(), randomUUID()];
+  const [ann, ben] = [await system.client('ann'), await system.client('ben')];
+  const inbox = new Inbox(ben);
+  await ann.createConversation({ conversation_id: gained });
+  await ann.createConversation({ conversation_id: lost, member_ids: ['ben'] });
+  await inbox.until(() => inbox.of('conversation_joined').length === 1);
+  // Behind the bus's back.
+  await system.databases.writes.query(
+    `insert into members (conversation_id, user_id, role, joined_seq, read_seq) values ($1, 'ben', 1, 0, 0)`,
+    [gained],
+  );
+  await system.databases.writes.query(`delete from members where conversation_id = $1 and user_id = 'ben'`, [lost]);
+  await inbox.until(() => inbox.of('conversation_joined').length === 2 && inbox.of('conversation_left').length === 1);
+  t.match(inbox.of('conversation_joined')[1], { conversation: { conversation_id: gained } });
+  t.match(inbox.of('conversation_left'), [{ conversation_id: lost }]);
+});

@@ -24,6 +24,7 @@ export async function serveGateway(
     verify: createVerifier(config),
     log,
     registry: new Registry(),
+    setsRoundMs: config.SETS_CHECK_SECONDS * 1_000,
   });
   return {
     port: gateway.port,

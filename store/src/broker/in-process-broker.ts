@@ -110,7 +110,8 @@ export function createInProcessBroker(database: Database, options: BrokerOptions
 
     async depths() {
       const rows = await database.query<{ kind: string; n: number }>(DEPTHS);
-      return Object.fromEntries(rows.map(({ kind, n }) => [kind, n]));
+      const none = options.kinds.map((kind) => [kind, 0] as const);
+      return Object.fromEntries([...none, ...rows.map(({ kind, n }) => [kind, n] as const)]);
     },
 
     async close() {
