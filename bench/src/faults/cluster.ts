@@ -61,7 +61,8 @@ export async function startCluster(random: Seeded, onLine: (name: string, line: 
   const stepClock = (name: string, seconds: number) =>
     writeFileSync(clock(name), `${seconds < 0 ? '-' : '+'}${Math.abs(seconds)}s\n`);
   const processes: RoleProcess[] = [];
-  const launch = async (name: string, role: string, env: Record<string, string>) => {
+  const starting: Promise<void>[] = [];
+  const launch = (name: string, role: string, env: Record<string, string>) => {
     stepClock(name, 0);
     const whole = {
       ...process.env,
@@ -78,7 +79,7 @@ export async function startCluster(random: Seeded, onLine: (name: string, line: 
     };
     const child = new RoleProcess(name, role, whole, (line) => onLine(name, line));
     processes.push(child);
-    await child.start();
+    starting.push(child.start());
   };
 
   await promisify(execFile)(process.execPath, [GODWIT, 'migrate'], {
@@ -93,13 +94,13 @@ export async function startCluster(random: Seeded, onLine: (name: string, line: 
   for (let n = 1; n <= STORES; n++) {
     const storePort = await freePort();
     storePorts.push(storePort);
-    await launch(`store-${n}`, 'store', {
+    launch(`store-${n}`, 'store', {
       STORE_PORT: String(storePort),
       DATABASE_URL: databaseUrl(await between(`store-${n} to Postgres`, port(postgres.url))),
       REDIS_URL: `redis://127.0.0.1:${await between(`store-${n} to Redis`, port(redis.url))}`,
     });
   }
-  await launch('worker-1', 'worker', {
+  launch('worker-1', 'worker', {
     WORKER_PORT: String(await freePort()),
     DATABASE_URL: databaseUrl(await between('worker-1 to Postgres', port(postgres.url))),
     REDIS_URL: `redis://127.0.0.1:${await between('worker-1 to Redis', port(redis.url))}`,
@@ -113,7 +114,7 @@ export async function startCluster(random: Seeded, onLine: (name: string, line: 
     buses.push(bus);
     const toStore = await between(`gateway-${n} to store`, storePorts[n % STORES] as number);
     const toRedis = await between(`gateway-${n} to Redis`, port(redis.url), bus.filter);
-    await launch(`gateway-${n}`, 'gateway', {
+    launch(`gateway-${n}`, 'gateway', {
       GATEWAY_PORT: String(gatewayPort),
       STORE_URL: `http://127.0.0.1:${toStore}`,
       REDIS_URL: `redis://127.0.0.1:${toRedis}`,
@@ -121,6 +122,8 @@ export async function startCluster(random: Seeded, onLine: (name: string, line: 
     gatewayUrls.push(`ws://127.0.0.1:${await between(`clients to gateway-${n}`, gatewayPort)}/v1/ws`);
     pageUrls.push(`http://127.0.0.1:${gatewayPort}`);
   }
+
+  await Promise.all(starting);
 
   return {
     postgres,
