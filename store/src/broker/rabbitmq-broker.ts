@@ -29,7 +29,7 @@ const DELIVERY_LIMIT = 100;
 /** Jobs published at a time. */
 const PUBLISH_WINDOW = 256;
 /** A queue for each: seconds that the jobs in it wait for their next attempt at most. */
-const RETRY_SECONDS = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512];
+const RETRY_SECONDS = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1_024];
 const ATTEMPTS_HEADER = 'x-godwit-attempts';
 /** Milliseconds for the broker's confirm and for a connection. */
 const TIMEOUT_MS = 5_000;

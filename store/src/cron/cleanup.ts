@@ -22,12 +22,23 @@ const NOTIFICATIONS = `
   )
   select count(*)::int as n from removed`;
 
-/** Removes what nobody needs any more: the notes of jobs that were done a week ago, notifications of former members. */
+const DEAD = `
+  with old as (
+    select id from dead_jobs where died_at < now() - interval '90 days' order by died_at limit 5000
+  ), removed as (
+    delete from dead_jobs d using old where d.id = old.id returning 1
+  )
+  select count(*)::int as n from removed`;
+
+/**
+ * Removes what nobody needs any more: the notes of jobs that were done a week ago, notifications of former
+ * members, dead letters that nobody looked after for 90 days.
+ */
 export const cleanup: CronTask = {
   schedule: '41 3 * * *',
   async run({ databases: { jobs } }) {
     const count = (text: string) => inBatches(async () => (await jobs.query<{ n: number }>(text))[0]?.n ?? 0);
-    const [done, notifications] = [await count(DONE), await count(NOTIFICATIONS)];
-    return `removed ${done} notes of done jobs and ${notifications} notifications of former members`;
+    const [done, notifications, dead] = [await count(DONE), await count(NOTIFICATIONS), await count(DEAD)];
+    return `removed ${done} notes of done jobs, ${notifications} notifications of former members and ${dead} dead letters`;
   },
 };

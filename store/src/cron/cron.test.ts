@@ -114,11 +114,19 @@ for (const kind of databaseKinds) {
     await createConversation(store, 'ann', { conversation_id: 'c', member_ids: ['ben', 'eve'] });
     await jobs.query(`insert into done_jobs (id, done_at) values ('old', now() - interval '8 days'), ('new', now())`);
     await jobs.query(
+      `insert into dead_jobs (id, kind, key, payload, attempts, error, died_at)
+       values ('old', 'k', '', '{}', 1, '', now() - interval '91 days'), ('new', 'k', '', '{}', 1, '', now())`,
+    );
+    await jobs.query(
       `insert into notifications (user_id, conversation_id, seq) values ('ben', 'c', 1), ('eve', 'c', 1)`,
     );
     await removeMembers(store, 'ann', { conversation_id: 'c', user_ids: ['ben'] });
-    t.match(await run(store, 'cleanup'), /removed 1 notes of done jobs and 1 notifications/);
+    t.match(
+      await run(store, 'cleanup'),
+      /removed 1 notes of done jobs, 1 notifications of former members and 1 dead letters/,
+    );
     t.same([...(await jobs.query('select id from done_jobs'))], [{ id: 'new' }]);
+    t.same([...(await jobs.query('select id from dead_jobs'))], [{ id: 'new' }]);
     t.same([...(await jobs.query('select user_id from notifications'))], [{ user_id: 'eve' }]);
   });
 

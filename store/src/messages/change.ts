@@ -74,9 +74,11 @@ export async function writeChange(
   const [count] = await tx.query<{ last_change: number }>(COUNT, [conversation_id]);
   const stamp = [conversation_id, seq, count?.last_change as number, last_seq];
   const [next] = await tx.query<MessageRow>(UPDATES[change.kind], [...stamp, ...columns(change)]);
-  const { revision } = next as MessageRow;
+  // Removed for its age since it was read.
+  if (!next) throw new GodwitError(Code.CODE_NOT_FOUND, `seq: there is no message ${seq} in ${conversation_id}`);
+  const { revision } = next;
   await recordEvent(tx, { type: 'message.changed', conversation_id, seq, revision, actor_id });
-  return next as MessageRow;
+  return next;
 }
 
 /** Tells the members of a change that is committed. `message` is as it stands after it, `epoch` that of the change. */
