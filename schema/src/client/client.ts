@@ -12,6 +12,7 @@ import {
 } from '../gen/service.js';
 import { type BackoffOptions, backoffMs } from './backoff.js';
 import { Connection } from './connection.js';
+import { keepAlive } from './keep-alive.js';
 import { type Listener, Listeners } from './listeners.js';
 import { type Cursor, Places } from './resume.js';
 import { SendQueue } from './send-queue.js';
@@ -60,7 +61,6 @@ export type Status =
 /** A message to post: a body that is a string goes as UTF-8 text. */
 export type Outgoing = Omit<RequestInputs['send'], 'body'> & { body: Uint8Array | string };
 
-const REFRESH_AHEAD_MS = 60_000;
 const SEND_TIMEOUT_MS = 120_000;
 const MAX_UNACKNOWLEDGED = { messages: 1_000, bytes: 4 * 1024 * 1024 };
 /** Messages posted at a time: fewer than a gateway takes, so that other requests have room. */
@@ -82,6 +82,7 @@ export class Client extends GatewayMethods<RequestOptions> {
   #status: Status = { state: 'connecting', attempt: 0 };
   #connection: Connection | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #stopKeepingAlive = () => {};
   #reconnectAfterMs = 0;
   readonly #places: Places;
   readonly #sends: SendQueue;
@@ -208,37 +209,17 @@ export class Client extends GatewayMethods<RequestOptions> {
     if (this.#isFirst) setTimeout(() => this.#releaseHeld(connection), 0);
     else this.#releaseHeld(connection);
     this.#isFirst = false;
-    this.#keepAlive(connection, session.heartbeat_interval_ms || 30_000, session.token_expires_at);
+    this.#stopKeepingAlive = keepAlive(connection, {
+      intervalMs: session.heartbeat_interval_ms || 30_000,
+      timeoutMs: this.#timeoutMs(),
+      expiresAt: session.token_expires_at,
+      nextToken: typeof this.#options.token === 'function' ? () => this.#token() : undefined,
+    });
   }
 
   async #token(): Promise<string> {
     const { token } = this.#options;
     return typeof token === 'string' ? token : await token();
-  }
-
-  /** Pings when nothing came for `intervalMs`, closes when that goes unanswered, and refreshes a token in time. */
-  #keepAlive(connection: Connection, intervalMs: number, expiresAt: number): void {
-    const check = async () => {
-      if (typeof this.#options.token === 'function' && expiresAt && expiresAt - Date.now() < REFRESH_AHEAD_MS) {
-        ({ expires_at: expiresAt } = await connection.request(
-          'refresh',
-          { token: await this.#token() },
-          this.#timeoutMs(),
-        ));
-      }
-      if (performance.now() - connection.lastReceived >= intervalMs)
-        await connection.request('ping', {}, this.#timeoutMs());
-    };
-    const schedule = () => {
-      const idleMs = performance.now() - connection.lastReceived;
-      this.#timer = setTimeout(
-        () => {
-          check().then(schedule, (error) => connection.close(4001, GodwitError.from(error).message));
-        },
-        Math.max(100, intervalMs - idleMs),
-      );
-    };
-    schedule();
   }
 
   #event(frame: godwit.v1.ServerFrame): void {
@@ -292,7 +273,7 @@ export class Client extends GatewayMethods<RequestOptions> {
   }
 
   #closed(attempt: number, code: number, reason: string): void {
-    clearTimeout(this.#timer);
+    this.#stopKeepingAlive();
     this.#sends.pause();
     this.#places.disconnected();
     if (this.#status.state === 'closed') return;
@@ -316,6 +297,7 @@ export class Client extends GatewayMethods<RequestOptions> {
 
   #finish(error: GodwitError | undefined): void {
     clearTimeout(this.#timer);
+    this.#stopKeepingAlive();
     this.#sends.close(error ?? new GodwitError(Code.CODE_UNAVAILABLE, 'send: the client was closed'));
     if (this.#status.state !== 'closed') this.#setStatus({ state: 'closed', error });
   }
@@ -324,33 +306,6 @@ export class Client extends GatewayMethods<RequestOptions> {
     this.#status = status;
     for (const listener of this.#statusListeners) listener(status);
   }
-}
-
-/**
- * Connects, and resolves once the session is open: listeners added at once then miss nothing. Rejects with UNAUTHENTICATED when the token is refused, and with
- * UNAVAILABLE when no session could be opened within `connectTimeoutMs`.
- */
-export function connect(options: ClientOptions): Promise<Client> {
-  const client = new Client(options);
-  const limitMs = options.connectTimeoutMs ?? 15_000;
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      client.close();
-      fail(new GodwitError(Code.CODE_UNAVAILABLE, `no session with ${options.url} within ${limitMs} ms`));
-    }, limitMs);
-    const stop = client.onStatus((status) => {
-      if (status.state === 'connected') {
-        clearTimeout(timer);
-        stop();
-        resolve(client);
-      } else if (status.state === 'closed' && status.error) fail(status.error);
-    });
-    const fail = (error: GodwitError) => {
-      clearTimeout(timer);
-      stop();
-      reject(error);
-    };
-  });
 }
 
 /** 16 random bytes: a message id, unique for all practical purposes. */

@@ -6,12 +6,12 @@ export type { BackoffOptions } from './backoff.js';
 export {
   Client,
   type ClientOptions,
-  connect,
   type Outgoing,
   type RequestOptions,
   randomId,
   type Status,
 } from './client.js';
+export { connect } from './connect.js';
 export type { Cursor } from './resume.js';
 export { bodyText } from './text.js';
 export type { OpenTransport, Transport, TransportEvents } from './transport.js';
