@@ -55,6 +55,7 @@ function begin(gateway: Gateway, session: Session, received: ReceivedFrame): voi
   const command = frame.request as Command | undefined;
   const problem = objection(gateway, session, command);
   if (problem) {
+    if (command === 'send') session.refuseSend(frame.send?.client_message_id);
     reply(gateway, session, command, frame.id, problem);
     if (session.state === 'greeting') {
       const code = gateway.draining ? CloseCode.GOING_AWAY : CloseCode.NO_HELLO;

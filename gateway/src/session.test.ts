@@ -4,6 +4,8 @@ import { Code } from '@godwit/schema';
 import { connect } from '@godwit/schema/client';
 import t from 'tap';
 import { WebSocketServer } from 'ws';
+import { Session } from './session.js';
+import type { Socket } from './socket-server.js';
 import { Inbox } from './testing/inbox.js';
 import { startTestSystem } from './testing/test-system.js';
 
@@ -104,4 +106,23 @@ t.test('every promise of the SDK ends: on a refused token, on a time-out, on a c
   const { port } = http.address() as { port: number };
   const options = { token: 'x', requestTimeoutMs: 50, connectTimeoutMs: 300, backoff: { firstMs: 10 } };
   await t.rejects(connect({ url: `ws://127.0.0.1:${port}`, ...options }), { code: Code.CODE_UNAVAILABLE });
+});
+
+t.test('what comes after a message that was refused for now waits for that one to come again', async (t) => {
+  const session = new Session('s', {} as Socket);
+  const [one, two, three] = [1, 2, 3].map((n) => Buffer.alloc(16, n)) as [Buffer, Buffer, Buffer];
+  t.ok(session.maySend(one, undefined));
+  session.refuseSend(one);
+  // On its way before the client could know.
+  t.notOk(session.maySend(two, one));
+  session.refuseSend(two);
+  t.notOk(session.maySend(three, two));
+  session.refuseSend(three);
+  t.ok(session.maySend(Buffer.alloc(16, 9), undefined), 'others go on');
+  t.ok(session.maySend(one, undefined));
+  t.ok(session.maySend(two, one));
+  t.ok(session.maySend(three, two));
+  t.equal(session.refusedSends.size, 0);
+  for (let n = 0; n < 5_000; n++) session.refuseSend(Buffer.from(String(n).padStart(16)));
+  t.ok(session.refusedSends.size <= 1_024, 'bounded');
 });

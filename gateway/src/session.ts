@@ -22,6 +22,9 @@ export interface Position {
 /** Milliseconds within which Hello must come. */
 export const HELLO_MS = 5_000;
 
+/** Messages of a connection that are remembered as refused: as many as it may have unanswered. */
+const MAX_REFUSED_SENDS = 1_024;
+
 /** One connection, from its opening to its close. */
 export class Session {
   readonly id: string;
@@ -41,6 +44,8 @@ export class Session {
   inFlightBytes = 0;
   /** Requests refused for being too many. */
   refused = 0;
+  /** Messages that were refused for now: what is to come after one of them is refused until it has come again. */
+  readonly refusedSends = new Set<string>();
   readonly conversations = new Set<Conversation>();
   /** Conversations that the session was told it is not in any more, before the event that says so came. */
   readonly toldLeft = new Set<string>();
@@ -56,6 +61,23 @@ export class Session {
   constructor(id: string, socket: Socket) {
     this.id = id;
     this.outbox = new Outbox(socket);
+  }
+
+  /** Notes that a message was refused for now, by its client_message_id. */
+  refuseSend(id: Uint8Array | null | undefined): void {
+    if (!id?.length) return;
+    this.refusedSends.add(Buffer.from(id).toString('latin1'));
+    // The oldest goes where a client never sends them again.
+    const [oldest] = this.refusedSends;
+    if (this.refusedSends.size > MAX_REFUSED_SENDS && oldest !== undefined) this.refusedSends.delete(oldest);
+  }
+
+  /** Whether a message may go on: not while the one that it comes after is refused. */
+  maySend(id: Uint8Array, after: Uint8Array | null | undefined): boolean {
+    if (this.refusedSends.size === 0) return true;
+    if (after?.length && this.refusedSends.has(Buffer.from(after).toString('latin1'))) return false;
+    this.refusedSends.delete(Buffer.from(id).toString('latin1'));
+    return true;
   }
 
   /** Puts the session out of step with a conversation: it has everything up to a seq and a change. */

@@ -60,7 +60,7 @@ export function checkUint(field: string, value: number): void {
 /** Throws unless the request may be given to the store as it is. */
 export function checkSend(request: RequestInputs['send']): void {
   const { conversation_id = '', to_user_id = '', client_message_id, content_type = '', body, reply_to = 0 } = request;
-  const { attachment_ids } = request;
+  const { attachment_ids, after } = request;
   if (conversation_id && to_user_id) throw invalid('to_user_id', 'must be empty where conversation_id is set');
   if (to_user_id) checkId('to_user_id', to_user_id);
   else checkId('conversation_id', conversation_id);
@@ -73,6 +73,8 @@ export function checkSend(request: RequestInputs['send']): void {
   checkBody(content_type, body);
   checkUint('reply_to', reply_to);
   if (attachment_ids?.length) checkAttachments(attachment_ids);
+  if (after?.length && after.length !== CLIENT_MESSAGE_ID_BYTES)
+    throw invalid('after', `must be empty or ${CLIENT_MESSAGE_ID_BYTES} bytes, has ${after.length}`);
 }
 
 function checkAttachments(ids: readonly string[]): void {

@@ -1,6 +1,7 @@
 import { Code } from '@godwit/schema';
 import fc from 'fast-check';
 import t from 'tap';
+import type { Queryable } from './database.js';
 import { createPostgresDatabase } from './postgres-database.js';
 import { startCuttingProxy } from './testing/cutting-proxy.js';
 import { createTestDatabase } from './testing/test-database.js';
@@ -141,4 +142,39 @@ t.test('a server that says nothing is given up, and found again when it answers'
   await t.rejects(transaction, { code: Code.CODE_UNAVAILABLE });
   proxy.stall(false);
   t.match(await database.query('select 1 as one'), [{ one: 1 }]);
+});
+
+t.test('connections that break all the time: each answer is that of its own statement, whole', async (t) => {
+  const { url, drop } = await createTestDatabase();
+  const proxy = await startCuttingProxy(Number(new URL(url).port));
+  const through = new URL(url);
+  through.port = String(proxy.port);
+  const database = createPostgresDatabase({ url: through.href, max: 4, name: 'cut' });
+  t.teardown(async () => {
+    await database.close();
+    await proxy.stop();
+    await drop();
+  });
+  const text = `select g as n, $2 as who, repeat('x', 500) as pad from generate_series(1, $1::int) g`;
+  let over = false;
+  let answers = 0;
+  const wrong: string[] = [];
+  const asking = Array.from({ length: 12 }, async (_, who) => {
+    for (let n = 1; !over; n = (n * 7 + 1) % 61) {
+      const ask = (runner: Queryable) => runner.query<{ n: number; who: string }>(text, [n, `w${who}`]);
+      const rows = await (n % 3 ? ask(database) : database.transaction(ask)).catch(() => undefined);
+      if (!rows) continue;
+      answers++;
+      const whole = rows.length === n && [...rows].every((row, i) => row?.n === i + 1 && row.who === `w${who}`);
+      if (!whole) wrong.push(`${n} rows for w${who}: ${JSON.stringify(rows[0])} of ${rows.length}`);
+    }
+  });
+  for (let cuts = 0; cuts < 60; cuts++) {
+    const before = answers;
+    while (answers < before + 50) await new Promise((resolve) => setTimeout(resolve, 5));
+    proxy.cut();
+  }
+  over = true;
+  await Promise.all(asking);
+  t.same(wrong, []);
 });

@@ -1,8 +1,7 @@
 import { Code, GodwitError } from '@godwit/schema';
 import pLimit from 'p-limit';
-import postgres from 'postgres';
 import type { Database, Param, Queryable } from './database.js';
-import { beginTransaction } from './postgres-transaction.js';
+import { type ConnectionOptions, PostgresConnection } from './postgres-connection.js';
 
 /** How to reach Postgres. */
 export interface PostgresOptions {
@@ -43,55 +42,63 @@ const TRY_LOCK = 'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as m
 
 /** A pool of connections to Postgres 15 or later. */
 export function createPostgresDatabase(options: PostgresOptions): Database {
-  const open = (max: number) =>
-    postgres(options.url, {
-      max,
-      idle_timeout: 60,
-      connect_timeout: 10,
-      connection: { application_name: `godwit ${options.name}` },
-      // The array types are named here instead of being asked for on each new connection: that question goes unanswered,
-      // and takes the process with it, where the connection breaks meanwhile.
-      fetch_types: false,
-      types: {
-        bigint: { to: 20, from: [20], parse: Number, serialize: String },
-        textArray: { to: 1009, from: [], parse: String, serialize: arrayLiteral },
-        bigintArray: { to: 1016, from: [], parse: String, serialize: arrayLiteral },
-      },
-      onnotice: () => {},
-    } as postgres.Options<Record<string, postgres.PostgresType>>);
-  let sql = open(options.max);
-  // Connections of their own: who holds a lock needs others of the pool for what it does.
-  let locks: typeof sql | undefined;
-  const lockSlots = pLimit(MAX_LOCKS);
+  const connectionOptions = {
+    idle_timeout: 60,
+    connect_timeout: 10,
+    connection: { application_name: `godwit ${options.name}` },
+    // The array types are named here instead of being asked for on each new connection: that question goes unanswered,
+    // and takes the process with it, where the connection breaks meanwhile.
+    fetch_types: false,
+    types: {
+      bigint: { to: 20, from: [20], parse: Number, serialize: String },
+      textArray: { to: 1009, from: [], parse: String, serialize: arrayLiteral },
+      bigintArray: { to: 1016, from: [], parse: String, serialize: arrayLiteral },
+    },
+    onnotice: () => {},
+  } as unknown as ConnectionOptions;
+  const connections = new Set<PostgresConnection>();
+  const open = () => {
+    const connection = new PostgresConnection(options.url, connectionOptions);
+    connections.add(connection);
+    return connection;
+  };
 
   const slots = pLimit(options.max);
+  const idle: PostgresConnection[] = [];
   /**
-   * Runs what needs a connection when one is free: no statement waits behind another's slow one. Nor does a BEGIN, which
-   * the driver may send without reserving the connection where others are in the connection's pipeline: the transaction
-   * would stay open, and what others write there be lost with it.
+   * Runs what needs a connection when one is free, and that has it alone: no statement waits behind another's slow one, and
+   * none is in another's transaction. The one that was used last is used first.
    */
-  const whenFree = <T>(work: () => Promise<T>): Promise<T> => {
+  const withConnection = <T>(work: (connection: PostgresConnection) => Promise<T>): Promise<T> => {
     if (slots.pendingCount >= MAX_WAITING) {
       const message = 'the database has more to do than it can';
       return Promise.reject(new GodwitError(Code.CODE_UNAVAILABLE, message, { retryAfterMs: 500 }));
     }
-    return slots(work);
-  };
-
-  /** Gives all connections up and takes new ones: what waits on the old ones is UNAVAILABLE. */
-  const renew = (stuck: typeof sql) => {
-    if (stuck !== sql) return;
-    sql = open(options.max);
-    stuck.end({ timeout: 0 }).catch(() => {});
-  };
-
-  const queryable = (runner: Pick<typeof sql, 'unsafe'>): Queryable => ({
-    async query<Row>(text: string, params: readonly Param[] = []) {
-      const pool = sql;
-      // Where the other end is gone without a word, the system goes on waiting for a quarter of an hour.
-      const stuck = setTimeout(() => renew(pool), options.stuckMs ?? STUCK_MS);
+    return slots(async () => {
+      let connection = idle.pop();
+      while (connection?.lost) {
+        connections.delete(connection);
+        connection = idle.pop();
+      }
+      connection ??= open();
       try {
-        return (await runner.unsafe(text, params as never[], { prepare: true })) as unknown as Row[];
+        return await work(connection);
+      } catch (error) {
+        throw classify(error);
+      } finally {
+        if (connection.lost) connections.delete(connection);
+        else idle.push(connection);
+      }
+    });
+  };
+
+  const stuckMs = options.stuckMs ?? STUCK_MS;
+  /** Statements on a connection: where the other end is gone without a word, the system would wait for many minutes. */
+  const queryable = (connection: PostgresConnection, statement: PostgresConnection['statement']): Queryable => ({
+    async query<Row>(text: string, params: readonly Param[] = []) {
+      const stuck = setTimeout(() => connection.lose(), stuckMs);
+      try {
+        return await statement<Row>(text, params);
       } catch (error) {
         throw classify(error);
       } finally {
@@ -99,33 +106,35 @@ export function createPostgresDatabase(options: PostgresOptions): Database {
       }
     },
   });
+  const alone = (connection: PostgresConnection) =>
+    queryable(connection, (text, params) => connection.statement(text, params));
 
+  const lockSlots = pLimit(MAX_LOCKS);
   return {
-    query: <Row>(text: string, params?: readonly Param[]) => whenFree(() => queryable(sql).query<Row>(text, params)),
+    query: <Row>(text: string, params?: readonly Param[]) =>
+      withConnection((connection) => alone(connection).query<Row>(text, params)),
     transaction: <T>(work: (tx: Queryable) => Promise<T>) =>
-      whenFree(async () => {
-        try {
-          return await beginTransaction(sql, (tx) => work(queryable(tx as unknown as typeof sql)));
-        } catch (error) {
-          throw classify(error);
-        }
-      }),
-    // The lock is the transaction's, which does nothing else: it ends with the connection, whatever happens. Where that is
-    // lost, `work` goes on without it: tasks are safe to run twice at once.
+      withConnection((connection) => connection.transaction((statement) => work(queryable(connection, statement)))),
+    // On a connection of its own: who holds a lock needs others of the pool for what it does. The lock is a transaction's,
+    // which does nothing else: it ends with the connection, whatever happens. Where that is lost, `work` goes on without
+    // it: tasks are safe to run twice at once.
     exclusively: <T>(name: string, work: () => Promise<T>) =>
       lockSlots(async () => {
-        locks ??= open(MAX_LOCKS);
+        const connection = open();
         try {
-          return await beginTransaction(locks, async (tx) => {
-            const [row] = await tx.unsafe(TRY_LOCK, [name]);
+          return await connection.transaction(async (statement) => {
+            const [row] = await statement<{ mine: boolean }>(TRY_LOCK, [name]);
             return row?.mine ? work() : undefined;
           });
         } catch (error) {
           throw classify(error);
+        } finally {
+          connections.delete(connection);
+          await connection.close();
         }
       }),
     async close() {
-      await Promise.all([sql.end({ timeout: 5 }), locks?.end({ timeout: 5 })]);
+      await Promise.all([...connections].map((connection) => connection.close()));
     },
   };
 }

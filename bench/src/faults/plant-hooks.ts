@@ -29,7 +29,7 @@ const plants: Readonly<Record<string, Plant>> = {
   // What is sent again is another message.
   'forgotten-id': {
     module: 'schema/dist/client/send-queue.js',
-    original: '.post(item.request)',
+    original: '.post(after ? { ...item.request, after } : item.request)',
     planted: `.post(item.again
       ? { ...item.request, client_message_id: crypto.getRandomValues(new Uint8Array(16)) }
       : ((item.again = true), item.request))`,

@@ -1,4 +1,4 @@
-import { checkSend, GodwitError } from '@godwit/schema';
+import { Code, checkSend, GodwitError } from '@godwit/schema';
 import { directConversationId } from '@godwit/store/client';
 import type { Handler } from './handler.js';
 
@@ -6,13 +6,19 @@ import type { Handler } from './handler.js';
 export const send: Handler<'send'> = async (gateway, session, request) => {
   checkSend(request);
   const sender_id = session.user_id;
-  const { to_user_id } = request;
-  const conversation_id = to_user_id ? directConversationId(sender_id, to_user_id) : request.conversation_id;
-  const { seq, sent_at, deduplicated, failure } = await gateway.appends.submit(conversation_id, {
-    ...request,
-    conversation_id,
-    sender_id,
-  });
-  if (failure) throw GodwitError.fromWire(failure);
-  return { conversation_id, seq, sent_at, deduplicated };
+  const { to_user_id, client_message_id, after, ...message } = request;
+  try {
+    if (!session.maySend(client_message_id, after))
+      throw new GodwitError(Code.CODE_UNAVAILABLE, 'the message before it was refused for now', { retryAfterMs: 100 });
+    const conversation_id = to_user_id ? directConversationId(sender_id, to_user_id) : request.conversation_id;
+    const item = { ...message, to_user_id, client_message_id, conversation_id, sender_id };
+    const { seq, sent_at, deduplicated, failure } = await gateway.appends.submit(conversation_id, item);
+    if (failure) throw GodwitError.fromWire(failure);
+    // Nothing is acknowledged that has no number.
+    if (!seq) throw new GodwitError(Code.CODE_UNAVAILABLE, 'the store gave no number', { retryAfterMs: 500 });
+    return { conversation_id, seq, sent_at, deduplicated };
+  } catch (error) {
+    if (error instanceof GodwitError && error.code === Code.CODE_UNAVAILABLE) session.refuseSend(client_message_id);
+    throw error;
+  }
 };

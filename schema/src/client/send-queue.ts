@@ -110,8 +110,9 @@ export class SendQueue {
   #post(item: Item): void {
     item.posted = true;
     this.#underWay++;
+    const after = this.#before(item);
     this.#options
-      .post(item.request)
+      .post(after ? { ...item.request, after } : item.request)
       .then(
         (response) => this.#settle(item, () => item.resolve(response)),
         (thrown) => this.#failed(item, GodwitError.from(thrown)),
@@ -121,6 +122,19 @@ export class SendQueue {
         this.#retryLater();
         this.#pump();
       });
+  }
+
+  /** The id of the message before it that waits in the same conversation, if any. */
+  #before({ request }: Item): Uint8Array | undefined {
+    let before: Uint8Array | undefined;
+    for (const other of this.#items) {
+      if (other.request === request) break;
+      const same =
+        (other.request.conversation_id ?? '') === (request.conversation_id ?? '') &&
+        (other.request.to_user_id ?? '') === (request.to_user_id ?? '');
+      if (same) before = other.request.client_message_id ?? undefined;
+    }
+    return before;
   }
 
   #failed(item: Item, error: GodwitError): void {

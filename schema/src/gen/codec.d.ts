@@ -2271,6 +2271,9 @@ export namespace godwit {
             /** SendRequest attachment_ids. */
             attachment_ids: string[];
 
+            /** SendRequest after. */
+            after: Uint8Array;
+
             /**
              * Encodes the specified SendRequest message. Does not implicitly {@link godwit.v1.SendRequest.verify|verify} messages.
              * @param message SendRequest message or plain object to encode
@@ -2315,6 +2318,9 @@ export namespace godwit {
 
                 /** SendRequest attachment_ids */
                 attachment_ids?: string[];
+
+                /** SendRequest after */
+                after?: Uint8Array;
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

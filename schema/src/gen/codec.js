@@ -5730,6 +5730,7 @@ export const godwit = $root.godwit = (() => {
              * @property {Uint8Array} [body] SendRequest body
              * @property {number} [reply_to] SendRequest reply_to
              * @property {Array.<string>} [attachment_ids] SendRequest attachment_ids
+             * @property {Uint8Array} [after] SendRequest after
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5819,6 +5820,14 @@ export const godwit = $root.godwit = (() => {
             SendRequest.prototype.attachment_ids = $util.emptyArray;
 
             /**
+             * SendRequest after.
+             * @member {Uint8Array} after
+             * @memberof godwit.v1.SendRequest
+             * @instance
+             */
+            SendRequest.prototype.after = $util.newBuffer([]);
+
+            /**
              * Encodes the specified SendRequest message. Does not implicitly {@link godwit.v1.SendRequest.verify|verify} messages.
              * @function encode
              * @memberof godwit.v1.SendRequest
@@ -5849,6 +5858,8 @@ export const godwit = $root.godwit = (() => {
                 if (message.attachment_ids != null && message.attachment_ids.length)
                     for (let i = 0; i < message.attachment_ids.length; ++i)
                         writer.uint32(/* id 7, wireType 2 =*/58).string(message.attachment_ids[i]);
+                if (message.after != null && $Object.hasOwnProperty.call(message, "after") && message.after.length)
+                    writer.uint32(/* id 8, wireType 2 =*/66).bytes(message.after);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5953,6 +5964,15 @@ export const godwit = $root.godwit = (() => {
                             if (!(message.attachment_ids && message.attachment_ids.length))
                                 message.attachment_ids = [];
                             message.attachment_ids.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.after = value;
+                            else
+                                delete message.after;
                             continue;
                         }
                     }

@@ -65,6 +65,10 @@ export async function appendMessages(store: Store, items: readonly AppendItem[])
     forbiddenRestrictions(store.policy),
     store.policy.users === 'known',
   ]);
+  if (rows.length !== valid.length)
+    throw new GodwitError(Code.CODE_UNAVAILABLE, `${rows.length} answers for ${valid.length} messages`, {
+      retryAfterMs: 500,
+    });
   const announced = new Set<string>();
   for (const row of rows) {
     const index = valid[row.ord - 1] as number;

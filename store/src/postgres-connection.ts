@@ -1,0 +1,99 @@
+import postgres from 'postgres';
+
+/** A client of the driver with one connection of its own. */
+export type Sql = postgres.Sql<Record<string, postgres.PostgresType>>;
+/** The driver's options but for those that are set here. */
+export type ConnectionOptions = postgres.Options<Record<string, postgres.PostgresType>>;
+
+/** That a connection was lost, by its code: the driver's, the system's or the server's. */
+export const isConnectionLoss = (error: unknown): boolean =>
+  /^(CONNECTION_|CONNECT_|E[A-Z]+$|57P0|08)/.test((error as { code?: string })?.code ?? '');
+
+/** What a statement is rejected with whose connection was lost. */
+const lostError = () => Object.assign(new Error('the connection was lost'), { code: 'CONNECTION_CLOSED' });
+
+/**
+ * One connection for one life: opened when it is first used, and never used again once it is lost. By itself the driver
+ * opens a lost connection anew and goes on with what it remembers of the old one: a statement given to it between the error
+ * and the close is answered with nothing or with another's rows, rows of an answer that was cut short are counted on, and
+ * what is left of a transaction, or its rollback, is sent where it stands alone or in somebody else's.
+ */
+export class PostgresConnection {
+  readonly #sql: Sql;
+  readonly #waiting = new Set<(error: Error) => void>();
+  #lost = false;
+
+  constructor(url: string, options: ConnectionOptions) {
+    this.#sql = postgres(url, { ...options, max: 1, onclose: () => this.lose() });
+  }
+
+  get lost(): boolean {
+    return this.#lost;
+  }
+
+  /** Runs one statement. Rejects with the driver's error, also where the connection is lost and the driver says nothing. */
+  statement<Row>(text: string, params: readonly unknown[]): Promise<Row[]> {
+    return this.#whileItLasts(() => unsafe<Row>(this.#sql, text, params));
+  }
+
+  /** Runs `work` in a transaction; an exception rolls back. Once the connection is lost, `work` waits for ever. */
+  transaction<T>(work: (statement: PostgresConnection['statement']) => Promise<T>): Promise<T> {
+    const unanswered = new Promise<never>(() => {});
+    return this.#whileItLasts(
+      () =>
+        this.#sql.begin((tx) => {
+          const statement = <Row>(text: string, params: readonly unknown[]): Promise<Row[]> =>
+            this.#lost
+              ? unanswered
+              : unsafe<Row>(tx as unknown as Sql, text, params).catch((error) => {
+                  if (isConnectionLoss(error)) this.lose();
+                  if (this.#lost) return unanswered;
+                  throw error;
+                });
+          return new Promise((resolve, reject) => {
+            work(statement).then(
+              (value) => this.#lost || resolve(value),
+              (error) => this.#lost || reject(error),
+            );
+          });
+        }) as Promise<T>,
+    );
+  }
+
+  /** Gives it up: what waits for an answer has none. */
+  lose(): void {
+    if (this.#lost) return;
+    this.#lost = true;
+    for (const reject of this.#waiting) reject(lostError());
+    this.#waiting.clear();
+    this.#sql.end({ timeout: 0 }).catch(() => {});
+  }
+
+  /** Closes it once what is under way is answered, or after 5 s. */
+  async close(): Promise<void> {
+    if (!this.#lost) await this.#sql.end({ timeout: 5 });
+  }
+
+  /** What `start` comes to, unless the connection is lost before. */
+  #whileItLasts<T>(start: () => Promise<T>): Promise<T> {
+    if (this.#lost) return Promise.reject(lostError());
+    return new Promise<T>((resolve, reject) => {
+      this.#waiting.add(reject);
+      start().then(
+        (value) => {
+          this.#waiting.delete(reject);
+          resolve(value);
+        },
+        (error) => {
+          this.#waiting.delete(reject);
+          if (isConnectionLoss(error)) this.lose();
+          reject(error);
+        },
+      );
+    });
+  }
+}
+
+async function unsafe<Row>(sql: Sql, text: string, params: readonly unknown[]): Promise<Row[]> {
+  return (await sql.unsafe(text, params as never[], { prepare: true })) as unknown as Row[];
+}
