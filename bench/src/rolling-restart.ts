@@ -34,19 +34,22 @@ export async function rollingRestart(args: string[]): Promise<{ system: string; 
   });
   // The store and the worker; gateways are started here, to be restarted.
   const system = await startSystem({ gateways: 0 });
+  const started: (() => Promise<void>)[] = [];
   try {
-    const metrics = await run(system, Number(values.clients));
+    const metrics = await run(system, Number(values.clients), started);
     const ok =
       metrics['rolling.violations'] === 0 &&
       metrics['rolling.unacknowledged'] === 0 &&
       (metrics['rolling.most_by_even_share'] as number) <= 1.5;
     return { system: system.kind, metrics, ok };
   } finally {
+    await Promise.all(started.map((stop) => stop()));
     await system.stop();
   }
 }
 
-async function run(system: System, count: number): Promise<Metrics> {
+/** `started` is given what ends what was started here. */
+async function run(system: System, count: number, started: (() => Promise<void>)[]): Promise<Metrics> {
   const gateways: { child: RoleProcess; port: number }[] = [];
   for (let n = 1; n <= GATEWAYS; n++) {
     const port = await freePort();
@@ -61,10 +64,12 @@ async function run(system: System, count: number): Promise<Metrics> {
       LOG_LEVEL: 'info',
     };
     const child = new RoleProcess(`gateway ${n}`, 'gateway', env, () => {});
+    started.push(() => child.end('SIGKILL'));
     await child.start();
     gateways.push({ child, port });
   }
   const balancer = await startBalancer(gateways.map(({ port }) => port));
+  started.push(() => balancer.stop());
   const ledger = new Ledger();
   const users = Array.from({ length: count }, (_, n) => `user-${n}`);
   const members = new Map<string, string[]>();
@@ -136,8 +141,6 @@ async function run(system: System, count: number): Promise<Metrics> {
   ledger.check(kept, members);
   for (const violation of ledger.violations.slice(0, 20)) process.stderr.write(`${violation}\n`);
   for (const client of clients) client.close();
-  await balancer.stop();
-  await Promise.all(gateways.map(({ child }) => child.end('SIGKILL')));
   return {
     'rolling.clients': count,
     'rolling.gateways': GATEWAYS,
