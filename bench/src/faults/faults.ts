@@ -91,6 +91,13 @@ export const faults: Readonly<Record<string, Fault>> = {
     if (random.next() < 0.5) proxy.cut();
     proxy.stall(false);
   }),
+  // What was asked for is done, and nobody hears of it.
+  'answers lost': onProxy(async (proxy, random) => {
+    proxy.stall(true, 'answers');
+    await sleep(random.between(200, 2_000));
+    proxy.cut();
+    proxy.stall(false);
+  }),
   'connections refused': onProxy(async (proxy, random) => {
     proxy.accept(false);
     proxy.cut();

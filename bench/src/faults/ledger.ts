@@ -25,6 +25,10 @@ export type Violation = string;
 
 const MAX_VIOLATIONS = 200;
 
+/** Told the same way by whoever finds it, whichever of the two came first. */
+const twice = (text: string, conversation: string, one: number, other: number): Violation =>
+  `twice: ${text} is ${conversation} ${Math.min(one, other)} and ${Math.max(one, other)}`;
+
 /** Everything that was sent, and everything that came, of all clients; checks as it comes, and as a whole in the end. */
 export class Ledger {
   readonly sent = new Map<string, Sent>();
@@ -33,6 +37,8 @@ export class Ledger {
   acknowledged = 0;
   /** The text of each message, by conversation and seq, as whoever got it first had it. */
   readonly #texts = new Map<string, string>();
+  /** Where each text was first seen, by conversation and text. */
+  readonly #seqs = new Map<string, number>();
   /** How far each client is, by user and conversation. */
   readonly #positions = new Map<string, number>();
 
@@ -56,8 +62,12 @@ export class Ledger {
     this.#positions.set(at, Math.max(last, seq));
     const message = `${conversation} ${seq}`;
     const known = this.#texts.get(message);
-    if (known === undefined) this.#texts.set(message, text);
-    else if (known !== text) this.#violate(`changed: ${user} got ${message} as ${text}, others as ${known}`);
+    if (known === undefined) {
+      this.#texts.set(message, text);
+      const twin = this.#seqs.get(`${conversation} ${text}`);
+      if (twin !== undefined) this.#violate(twice(text, conversation, twin, seq));
+      this.#seqs.set(`${conversation} ${text}`, seq);
+    } else if (known !== text) this.#violate(`changed: ${user} got ${message} as ${text}, others as ${known}`);
   }
 
   /** The last seq that a client has of a conversation. */
@@ -81,7 +91,7 @@ export class Ledger {
         continue;
       }
       const twin = byText.get(text);
-      if (twin) this.#violate(`twice: ${text} is ${conversation_id} ${twin.seq} and ${seq}`);
+      if (twin) this.#violate(twice(text, conversation_id, twin.seq, seq));
       byText.set(text, message);
       const sender = `${sender_id} ${conversation_id}`;
       if (sent.order < (orders.get(sender) ?? -1)) this.#violate(`out of order: ${text} is ${conversation_id} ${seq}`);
@@ -100,6 +110,6 @@ export class Ledger {
   }
 
   #violate(text: string): void {
-    if (this.violations.length < MAX_VIOLATIONS) this.violations.push(text);
+    if (this.violations.length < MAX_VIOLATIONS && !this.violations.includes(text)) this.violations.push(text);
   }
 }

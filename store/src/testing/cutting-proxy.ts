@@ -12,8 +12,11 @@ export interface CuttingProxy {
   cut(): void;
   /** Whether new connections are taken. */
   accept(yes: boolean): void;
-  /** Keeps every connection open and lets nothing pass, in either direction, until it is called with false. */
-  stall(yes: boolean): void;
+  /**
+   * Keeps every connection open and lets nothing pass until it is called with false: in either direction, or none of
+   * what the target answers.
+   */
+  stall(yes: boolean, only?: 'answers'): void;
   /** Milliseconds by which everything that comes from now on is late; 0: as it comes. */
   delay(ms: number): void;
   stop(): Promise<void>;
@@ -32,10 +35,10 @@ export async function startCuttingProxy(
 ): Promise<CuttingProxy> {
   const pairs = new Set<[Socket, Socket]>();
   let accepting = true;
-  let stalled = false;
+  const stalled = { requests: false, answers: false };
   let delayMs = 0;
 
-  const forward = (from: Socket, to: Socket, change = (bytes: Buffer) => bytes) => {
+  const forward = (direction: keyof typeof stalled, from: Socket, to: Socket, change = (bytes: Buffer) => bytes) => {
     // In order, whatever the delay was when each came.
     const late: { due: number; bytes: Buffer }[] = [];
     let lateBytes = 0;
@@ -43,7 +46,7 @@ export async function startCuttingProxy(
       if (to.destroyed || to.write(bytes)) return;
       from.pause();
       to.once('drain', () => {
-        if (!stalled) from.resume();
+        if (!stalled[direction]) from.resume();
       });
     };
     const passLate = () => {
@@ -53,7 +56,7 @@ export async function startCuttingProxy(
         pass(bytes);
       }
       if (late[0]) setTimeout(passLate, Math.max(1, late[0].due - performance.now()));
-      if (lateBytes <= MAX_LATE && !stalled && to.writableLength === 0) from.resume();
+      if (lateBytes <= MAX_LATE && !stalled[direction] && to.writableLength === 0) from.resume();
     };
     from.on('data', (sent: Buffer) => {
       const bytes = change(sent);
@@ -81,10 +84,11 @@ export async function startCuttingProxy(
     for (const socket of [client, upstream]) socket.setNoDelay(true);
     const pair: [Socket, Socket] = [client, upstream];
     pairs.add(pair);
-    forward(client, upstream);
-    forward(upstream, client, filter?.());
+    forward('requests', client, upstream);
+    forward('answers', upstream, client, filter?.());
     client.on('close', () => pairs.delete(pair));
-    if (stalled) for (const socket of pair) socket.pause();
+    if (stalled.requests) client.pause();
+    if (stalled.answers) upstream.pause();
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -106,11 +110,14 @@ export async function startCuttingProxy(
     accept(yes) {
       accepting = yes;
     },
-    stall(yes) {
-      stalled = yes;
-      for (const socket of [...pairs].flat()) {
-        if (yes) socket.pause();
-        else socket.resume();
+    stall(yes, only) {
+      stalled.requests = yes && !only;
+      stalled.answers = yes;
+      for (const [client, upstream] of pairs) {
+        if (stalled.requests) client.pause();
+        else client.resume();
+        if (yes) upstream.pause();
+        else upstream.resume();
       }
     },
     delay(ms) {
