@@ -17,7 +17,7 @@ export interface DispatchCounts {
   requests: Map<string, number>;
 }
 
-/** Requests refused for being too many, after which the connection is closed. */
+/** Requests refused for being too many, while some were unanswered all the time, after which the connection is closed. */
 const MAX_REFUSED = 1_000;
 /** Bytes of a connection's unanswered requests, past which further ones are refused. */
 const MAX_IN_FLIGHT_BYTES = 2 * 1024 * 1024;
@@ -81,8 +81,9 @@ function begin(gateway: Gateway, session: Session, received: ReceivedFrame): voi
   result
     .catch((error) => failure(gateway, error))
     .then((outcome) => {
-      session.inFlight--;
       session.inFlightBytes -= size;
+      // Whoever waits until everything is answered has learned.
+      if (--session.inFlight === 0) session.refused = 0;
       reply(gateway, session, command, frame.id, outcome);
     });
 }

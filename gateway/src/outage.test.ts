@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { decodeServerFrames, encodeClientFrames } from '@godwit/schema';
+import { Code, decodeServerFrames, encodeClientFrames, type godwit, limits } from '@godwit/schema';
 import { startRedis } from '@godwit/store/testing';
 import t from 'tap';
 import { HARD_LIMIT_BYTES } from './outbox.js';
@@ -122,4 +122,39 @@ t.test('a membership whose event is lost in silence is found when the gateway go
   await inbox.until(() => inbox.of('conversation_joined').length === 2 && inbox.of('conversation_left').length === 1);
   t.match(inbox.of('conversation_joined')[1], { conversation: { conversation_id: gained } });
   t.match(inbox.of('conversation_left'), [{ conversation_id: lost }]);
+});
+
+t.test('what comes after a message that was refused is refused until that one has come again', async (t) => {
+  const system = await startTestSystem(1);
+  t.teardown(() => system.stop());
+  const id = randomUUID();
+  await (await system.client('ann')).createConversation({ conversation_id: id });
+  const raw = await RawSocket.open(system.urls[0] as string);
+  t.teardown(() => raw.socket.terminate());
+  const replies = new Map<number, godwit.v1.ServerFrame>();
+  const until = async (frameId: number) => {
+    while (!replies.has(frameId)) {
+      for (const frame of decodeServerFrames((await raw.next()) as Buffer)) replies.set(frame.id ?? 0, frame);
+    }
+    return replies.get(frameId);
+  };
+  raw.send(encodeClientFrames([{ id: 1, hello: { token: await system.token('ann') } }]));
+  await until(1);
+  // As many requests as may be unanswered, and the first message at once.
+  const [first, second] = [1, 2].map((n) => new Uint8Array(16).fill(n)) as [Uint8Array, Uint8Array];
+  for (let n = 0; n < limits.max_in_flight; n += limits.max_frames) {
+    const history = { conversation_id: id };
+    raw.send(encodeClientFrames(Array.from({ length: limits.max_frames }, (_, i) => ({ id: 1_000 + n + i, history }))));
+  }
+  const message = { conversation_id: id, body: new Uint8Array(1) };
+  raw.send(encodeClientFrames([{ id: 2, send: { ...message, client_message_id: first } }]));
+  t.equal((await until(2))?.error?.code, Code.CODE_RATE_LIMITED);
+  for (let n = 0; n < limits.max_in_flight; n++) await until(1_000 + n);
+  // There is room again for what was on its way: the second message, then both of them in order.
+  raw.send(encodeClientFrames([{ id: 3, send: { ...message, client_message_id: second, after: first } }]));
+  t.equal((await until(3))?.error?.code, Code.CODE_UNAVAILABLE);
+  raw.send(encodeClientFrames([{ id: 4, send: { ...message, client_message_id: first } }]));
+  raw.send(encodeClientFrames([{ id: 5, send: { ...message, client_message_id: second, after: first } }]));
+  t.equal((await until(4))?.send?.seq, 1);
+  t.equal((await until(5))?.send?.seq, 2);
 });

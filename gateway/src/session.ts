@@ -42,7 +42,7 @@ export class Session {
   inFlight = 0;
   /** Bytes of the requests that wait for their reply. */
   inFlightBytes = 0;
-  /** Requests refused for being too many. */
+  /** Requests refused for being too many since all were answered last. */
   refused = 0;
   /** Messages that were refused for now: what is to come after one of them is refused until it has come again. */
   readonly refusedSends = new Set<string>();
