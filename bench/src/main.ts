@@ -1,16 +1,16 @@
 import { parseArgs } from 'node:util';
-import { append } from './append.js';
-import { brokerOutage } from './broker-outage.js';
-import { history } from './history.js';
-import { isolation } from './isolation.js';
-import { jobs } from './jobs.js';
-import { presence } from './presence.js';
-import { redisOutage } from './redis-outage.js';
-import { replay } from './replay.js';
 import { describeResult, type Metrics, publish } from './result.js';
-import { retention } from './retention.js';
-import { rollingRestart } from './rolling-restart.js';
-import { slowSockets } from './slow-sockets.js';
+import { append } from './scenarios/append.js';
+import { brokerOutage } from './scenarios/broker-outage.js';
+import { history } from './scenarios/history.js';
+import { isolation } from './scenarios/isolation.js';
+import { jobs } from './scenarios/jobs.js';
+import { presence } from './scenarios/presence.js';
+import { redisOutage } from './scenarios/redis-outage.js';
+import { replay } from './scenarios/replay.js';
+import { retention } from './scenarios/retention.js';
+import { rollingRestart } from './scenarios/rolling-restart.js';
+import { slowSockets } from './scenarios/slow-sockets.js';
 
 /** What can be measured. `ok` is false where something was lost, repeated, out of order or over a limit. */
 const scenarios: Record<string, (args: string[]) => Promise<{ system: string; metrics: Metrics; ok: boolean }>> = {

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Code, GodwitError, type godwit } from '@godwit/schema';
 import { type Client, connect } from '@godwit/schema/client';
-import { tokenFor } from '../tokens.js';
-import { UserSocket } from '../user-socket.js';
+import { tokenFor } from '../load/tokens.js';
+import { UserSocket } from '../load/user-socket.js';
 import type { Ledger, Sent } from './ledger.js';
 
 /** A user whose traffic is known. */

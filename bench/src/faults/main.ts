@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import postgres from 'postgres';
 import { concurrently } from '../concurrently.js';
-import { makeConversation } from '../store-call.js';
+import { makeConversation } from '../system/store-call.js';
 import { openRawClient, openSdkClient, type Participant } from './clients.js';
 import { type Cluster, startCluster } from './cluster.js';
 import { Counters } from './counters.js';

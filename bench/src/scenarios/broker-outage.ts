@@ -3,11 +3,11 @@ import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { type PrivateServer, startNats, startPostgres, startRabbitmq, startRedis } from '@godwit/store/testing';
-import { concurrently } from './concurrently.js';
-import { Latency } from './latency.js';
-import type { Metrics } from './result.js';
-import { makeConversation, storeCall } from './store-call.js';
-import { type System, startSystem } from './system.js';
+import { concurrently } from '../concurrently.js';
+import { Latency } from '../measure/latency.js';
+import type { Metrics } from '../result.js';
+import { makeConversation, storeCall } from '../system/store-call.js';
+import { type System, startSystem } from '../system/system.js';
 
 const CONVERSATIONS = 50;
 /** Messages of one append, and milliseconds from one append to the next. */

@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-const GODWIT = fileURLToPath(new URL('../../gateway/bin/godwit.js', import.meta.url));
+const GODWIT = fileURLToPath(new URL('../../../gateway/bin/godwit.js', import.meta.url));
 
 /** What is measured: where it is reached, which processes it is, and how to end it. */
 export interface System {

@@ -4,13 +4,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import postgres from 'postgres';
-import { concurrently } from './concurrently.js';
-import { Latency } from './latency.js';
-import type { Metrics } from './result.js';
-import { makeConversation, storeCall } from './store-call.js';
-import { type System, startSystem } from './system.js';
+import { concurrently } from '../concurrently.js';
+import { Latency } from '../measure/latency.js';
+import type { Metrics } from '../result.js';
+import { makeConversation, storeCall } from '../system/store-call.js';
+import { type System, startSystem } from '../system/system.js';
 
-const GODWIT = fileURLToPath(new URL('../../gateway/bin/godwit.js', import.meta.url));
+const GODWIT = fileURLToPath(new URL('../../../gateway/bin/godwit.js', import.meta.url));
 /** Days after which messages go, and days that the old ones are old. */
 const [KEPT_DAYS, OLD_DAYS] = [30, 40];
 /** Messages of one append, and milliseconds from one append to the next. */

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { concurrently } from './concurrently.js';
-import { Latency } from './latency.js';
+import { concurrently } from '../concurrently.js';
+import { configuredSecret, tokenFor } from '../load/tokens.js';
+import { UserSocket } from '../load/user-socket.js';
+import { Latency } from '../measure/latency.js';
+import type { Metrics } from '../result.js';
+import { type System, startSystem } from '../system/system.js';
 import { type Expectation, ReplayCheck, type Tally } from './replay-check.js';
-import type { Metrics } from './result.js';
-import { type System, startSystem } from './system.js';
-import { configuredSecret, tokenFor } from './tokens.js';
 import { groupRooms, readTrace, type TraceRoom } from './trace.js';
-import { UserSocket } from './user-socket.js';
 
 const USAGE = `usage: npm run bench -- replay FILE [--rooms N] [--sockets N] [--gateways N] [--url ws://…[,ws://…]] [--json OUT]`;
 /** Connections opened at a time. */

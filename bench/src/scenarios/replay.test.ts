@@ -6,13 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { godwit } from '@godwit/schema';
 import t from 'tap';
-import { Latency } from './latency.js';
+import { Latency } from '../measure/latency.js';
+import type { Result } from '../result.js';
 import { ReplayCheck } from './replay-check.js';
-import type { Result } from './result.js';
 import { readTrace } from './trace.js';
 
-const MAIN = fileURLToPath(new URL('./main.js', import.meta.url));
-const SMALL = fileURLToPath(new URL('../traces/small.jsonl', import.meta.url));
+const MAIN = fileURLToPath(new URL('../main.js', import.meta.url));
+const SMALL = fileURLToPath(new URL('../../traces/small.jsonl', import.meta.url));
 
 t.test('the check sees what is lost, repeated, out of order and foreign', async (t) => {
   const bodies = ['a', 'b', 'c', 'd'].map((text) => Buffer.from(text));

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { concurrently } from './concurrently.js';
-import { Latency } from './latency.js';
-import type { Metrics } from './result.js';
-import { makeConversation, storeCall } from './store-call.js';
-import { type System, startSystem } from './system.js';
-import { tokenFor } from './tokens.js';
-import { UserSocket } from './user-socket.js';
+import { concurrently } from '../concurrently.js';
+import { tokenFor } from '../load/tokens.js';
+import { UserSocket } from '../load/user-socket.js';
+import { Latency } from '../measure/latency.js';
+import type { Metrics } from '../result.js';
+import { makeConversation, storeCall } from '../system/store-call.js';
+import { type System, startSystem } from '../system/system.js';
 
 /** Batches that are not measured: connections open, plans and code get warm. */
 const WARM_UP = 50;

@@ -6,11 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { godwit } from '@godwit/schema';
 import t from 'tap';
+import type { Result } from '../result.js';
 import { FriendRing } from './friend-ring.js';
 import { PresenceCheck } from './presence-check.js';
-import type { Result } from './result.js';
 
-const MAIN = fileURLToPath(new URL('./main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../main.js', import.meta.url));
 const { PRESENCE_STATUS_OFFLINE, PRESENCE_STATUS_ONLINE, PRESENCE_STATUS_AWAY } = godwit.v1.PresenceStatus;
 
 t.test('a ring has as many friends for everybody, on both sides alike', async (t) => {

@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { concurrently } from './concurrently.js';
-import { Latency } from './latency.js';
-import type { Metrics } from './result.js';
-import { makeConversation } from './store-call.js';
-import { type System, startSystem } from './system.js';
-import { tokenFor } from './tokens.js';
-import { UserSocket } from './user-socket.js';
+import { concurrently } from '../concurrently.js';
+import { tokenFor } from '../load/tokens.js';
+import { UserSocket } from '../load/user-socket.js';
+import { Latency } from '../measure/latency.js';
+import type { Metrics } from '../result.js';
+import { makeConversation } from '../system/store-call.js';
+import { type System, startSystem } from '../system/system.js';
 
 /** Bytes of a message, and milliseconds from one to the next: a slow socket's share is more than buffers hold. */
 const [BODY_BYTES, PACE_MS] = [8_192, 100];

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { Latency } from './latency.js';
-import type { Metrics } from './result.js';
-import { makeConversation } from './store-call.js';
-import type { System } from './system.js';
-import { tokenFor } from './tokens.js';
-import { UserSocket } from './user-socket.js';
+import { tokenFor } from '../load/tokens.js';
+import { UserSocket } from '../load/user-socket.js';
+import { Latency } from '../measure/latency.js';
+import type { Metrics } from '../result.js';
+import { makeConversation } from '../system/store-call.js';
+import type { System } from '../system/system.js';
 
 /** Sends on one system before the other has its turn, and those that are not measured. */
 const TURN = 25;

@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { median } from '../measure/median.js';
+import { cpuMs } from '../measure/process-cpu.js';
+import type { Metrics } from '../result.js';
+import { type System, startSystem } from '../system/system.js';
 import { Crowd } from './crowd.js';
 import { FriendRing } from './friend-ring.js';
-import { median } from './median.js';
 import { PresenceCheck } from './presence-check.js';
-import { cpuMs } from './process-cpu.js';
-import type { Metrics } from './result.js';
-import { type System, startSystem } from './system.js';
 import { readMoves, type TraceMove } from './trace.js';
 
-const SMALL_TRACE = fileURLToPath(new URL('../traces/small.jsonl', import.meta.url));
+const SMALL_TRACE = fileURLToPath(new URL('../../traces/small.jsonl', import.meta.url));
 const PATIENCE_MS = 15_000;
 /** Users who come, or move as the trace says, at once. */
 const WAVE = 128;

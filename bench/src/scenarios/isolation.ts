@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { concurrently } from './concurrently.js';
-import type { Metrics } from './result.js';
-import { makeConversation } from './store-call.js';
-import { startSystem } from './system.js';
-import { tokenFor } from './tokens.js';
-import { UserSocket } from './user-socket.js';
+import { concurrently } from '../concurrently.js';
+import { tokenFor } from '../load/tokens.js';
+import { UserSocket } from '../load/user-socket.js';
+import type { Metrics } from '../result.js';
+import { makeConversation } from '../system/store-call.js';
+import { startSystem } from '../system/system.js';
 
 const MEMBERS = 20;
 

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
-import { median } from './median.js';
-import type { Metrics } from './result.js';
-import { makeConversation, storeCall } from './store-call.js';
-import { type System, startSystem } from './system.js';
-import { tokenFor } from './tokens.js';
+import { tokenFor } from '../load/tokens.js';
+import { median } from '../measure/median.js';
+import type { Metrics } from '../result.js';
+import { makeConversation, storeCall } from '../system/store-call.js';
+import { type System, startSystem } from '../system/system.js';
 
 const BATCH = 500;
 const PAGE = 50;

@@ -13,9 +13,9 @@ import {
   startRedis,
 } from '@godwit/store/testing';
 import postgres from 'postgres';
+import type { Metrics } from '../result.js';
+import { startSystem } from '../system/system.js';
 import { compareAcks } from './job-acks.js';
-import type { Metrics } from './result.js';
-import { startSystem } from './system.js';
 
 const WORKER = fileURLToPath(new URL('./job-worker.js', import.meta.url));
 /** Milliseconds between two deaths of the worker. */

@@ -1,10 +1,10 @@
 import { godwit } from '@godwit/schema';
-import { concurrently } from './concurrently.js';
+import { concurrently } from '../concurrently.js';
+import { tokenFor } from '../load/tokens.js';
+import { UserSocket } from '../load/user-socket.js';
+import type { System } from '../system/system.js';
 import type { FriendRing } from './friend-ring.js';
 import type { PresenceCheck } from './presence-check.js';
-import type { System } from './system.js';
-import { tokenFor } from './tokens.js';
-import { UserSocket } from './user-socket.js';
 
 const {
   PRESENCE_STATUS_OFFLINE: OFFLINE,

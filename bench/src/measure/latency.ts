@@ -1,5 +1,5 @@
 import { build, type Histogram } from 'hdr-histogram-js';
-import type { Metrics } from './result.js';
+import type { Metrics } from '../result.js';
 
 /** Latencies in milliseconds, kept to three digits from a microsecond to a minute. */
 export class Latency {

@@ -1,5 +1,5 @@
 import type { godwit } from '@godwit/schema';
-import type { Latency } from './latency.js';
+import type { Latency } from '../measure/latency.js';
 
 /** What was counted over all sockets. */
 export interface Tally {

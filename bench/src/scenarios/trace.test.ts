@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import t from 'tap';
 import { groupRooms, readTrace } from './trace.js';
 
-const SMALL = fileURLToPath(new URL('../traces/small.jsonl', import.meta.url));
+const SMALL = fileURLToPath(new URL('../../traces/small.jsonl', import.meta.url));
 
 t.test('a trace is read alike plain and gzipped, and every reply is to an earlier message', async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'godwit-trace-'));
