@@ -12,6 +12,8 @@ const READ_BUFFER = Buffer.allocUnsafe(256 * 1024);
 const ACCEPT_GUID = '258EAFA5-E914-47DA-95CA-C5AB0DC85B11';
 enum Opcode {
   Continuation = 0,
+  Text = 1,
+  Binary = 2,
   Close = 8,
   Ping = 9,
   Pong = 10,
@@ -27,15 +29,24 @@ export class LeanWebSocket {
   #rest: Buffer | undefined;
   #fragments: Buffer[] = [];
   #closeCode = 1006;
+  /** Opcode of what is sent. */
+  #opcode = Opcode.Binary;
 
   private constructor(socket: Socket, events: LeanEvents) {
     this.#socket = socket;
     this.#events = events;
   }
 
-  /** Connects to a `ws://` URL; rejects where the handshake fails. */
-  static open(url: string, protocol: string, events: LeanEvents): Promise<LeanWebSocket> {
-    const { hostname, port, pathname } = new URL(url);
+  /**
+   * Connects to a `ws://` URL, with a subprotocol where one is named; rejects where the handshake fails. With `text`, what
+   * is sent goes as text messages.
+   */
+  static open(
+    url: string,
+    { protocol, text = false }: { protocol?: string; text?: boolean },
+    events: LeanEvents,
+  ): Promise<LeanWebSocket> {
+    const { hostname, port, pathname, search } = new URL(url);
     const key = randomBytes(16).toString('base64');
     const accept = createHash('sha1')
       .update(key + ACCEPT_GUID)
@@ -59,6 +70,7 @@ export class LeanWebSocket {
           return true;
         }
         self = new LeanWebSocket(socket, events);
+        if (text) self.#opcode = Opcode.Text;
         resolve(self);
         const rest = head.subarray(end + 4);
         if (rest.length > 0) self.#read(rest);
@@ -71,8 +83,8 @@ export class LeanWebSocket {
         onread: { buffer: READ_BUFFER, callback: onData },
       });
       socket.write(
-        `GET ${pathname} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n` +
-          `Sec-WebSocket-Key: ${key}\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Protocol: ${protocol}\r\n\r\n`,
+        `GET ${pathname}${search} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n` +
+          `Sec-WebSocket-Key: ${key}\r\nSec-WebSocket-Version: 13\r\n${protocol ? `Sec-WebSocket-Protocol: ${protocol}\r\n` : ''}\r\n`,
       );
       socket.on('error', reject);
       socket.on('close', () => {
@@ -82,9 +94,14 @@ export class LeanWebSocket {
     });
   }
 
-  /** Sends one binary message. */
+  /** Bytes that came so far, the handshake included. */
+  get bytesRead(): number {
+    return this.#socket.bytesRead;
+  }
+
+  /** Sends one message. */
   send(bytes: Uint8Array): void {
-    this.#write(2, bytes);
+    this.#write(this.#opcode, bytes);
   }
 
   /** Breaks the connection. */

@@ -35,10 +35,14 @@ export class UserSocket {
   ): Promise<{ user: UserSocket; hello: Responses['hello'] }> {
     const user = new UserSocket();
     if (onEvent) user.onEvent = onEvent;
-    user.#socket = await LeanWebSocket.open(url, SUBPROTOCOL, {
-      message: (bytes) => user.#receive(bytes),
-      close: (code) => user.#closed(code),
-    });
+    user.#socket = await LeanWebSocket.open(
+      url,
+      { protocol: SUBPROTOCOL },
+      {
+        message: (bytes) => user.#receive(bytes),
+        close: (code) => user.#closed(code),
+      },
+    );
     const hello = await user.request('hello', { token, client_name: 'bench', resume });
     return { user, hello };
   }

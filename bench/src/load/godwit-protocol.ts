@@ -1,0 +1,92 @@
+import { randomFillSync } from 'node:crypto';
+import { decodeServerFrames, encodeClientFrames, GodwitError, type godwit, SUBPROTOCOL } from '@godwit/schema';
+import { LeanWebSocket } from './lean-websocket.js';
+import type { Connection, ConnectionEvents, Protocol } from './protocol.js';
+
+/** Messages whose frames are remembered: everybody in a room gets the same bytes, which need to be decoded but once. */
+const REMEMBERED = 8;
+const remembered: { bytes: Buffer; frames: godwit.v1.ServerFrame[]; bodies: Uint8Array[] }[] = [];
+let next = 0;
+
+function read(bytes: Buffer): (typeof remembered)[0] {
+  for (const known of remembered) if (known.bytes.equals(bytes)) return known;
+  const copy = Buffer.from(bytes);
+  const frames = decodeServerFrames(copy);
+  const bodies: Uint8Array[] = [];
+  for (const { message_posted, signaled } of frames) {
+    const body = message_posted?.message?.body ?? signaled?.body;
+    if (body) bodies.push(body);
+  }
+  const entry = { bytes: copy, frames: frames.filter(({ id }) => id !== 0), bodies };
+  remembered[next++ % REMEMBERED] = entry;
+  return entry;
+}
+
+/** Godwit's protocol, decoded no more often than needed. Rooms are conversations; the token says in which the user is. */
+export const godwitProtocol: Protocol = {
+  async open({ url, token }, events) {
+    let open: (() => void) | undefined;
+    let refuse: (error: Error) => void = () => {};
+    const greeted = new Promise<void>((resolve, reject) => {
+      open = resolve;
+      refuse = reject;
+    });
+    const early: Uint8Array[] = [];
+    const message = (bytes: Buffer) => {
+      const { frames, bodies } = read(bytes);
+      if (bodies.length > 0 && open) early.push(...bodies);
+      else if (bodies.length > 0) events.bodies(bodies);
+      for (const frame of frames) settle(frame, events);
+    };
+    const settle = ({ id, error, hello }: godwit.v1.ServerFrame, { acked }: ConnectionEvents) => {
+      if (hello) open?.();
+      else if (open && error) refuse(GodwitError.fromWire(error));
+      else acked(id, !error);
+    };
+    const socket = await LeanWebSocket.open(
+      url,
+      { protocol: SUBPROTOCOL },
+      {
+        message,
+        close(code) {
+          refuse(new Error(`the connection closed with ${code}`));
+          events.closed(code);
+        },
+      },
+    );
+    socket.send(encodeClientFrames([{ id: 1, hello: { token, client_name: 'bench' } }]));
+    await greeted;
+    open = undefined;
+    if (early.length > 0) events.bodies(early);
+    return new GodwitConnection(socket);
+  },
+};
+
+class GodwitConnection implements Connection {
+  readonly #socket: LeanWebSocket;
+
+  constructor(socket: LeanWebSocket) {
+    this.#socket = socket;
+  }
+
+  get bytesRead(): number {
+    return this.#socket.bytesRead;
+  }
+
+  signal(conversation_id: string, body: Uint8Array): void {
+    this.#socket.send(encodeClientFrames([{ id: 0, signal: { conversation_id, body } }]));
+  }
+
+  send(conversation_id: string, tag: number, body: Uint8Array): void {
+    const client_message_id = randomFillSync(new Uint8Array(16));
+    this.#socket.send(encodeClientFrames([{ id: tag, send: { conversation_id, client_message_id, body } }]));
+  }
+
+  echo(tag: number): void {
+    this.#socket.send(encodeClientFrames([{ id: tag, ping: {} }]));
+  }
+
+  close(): void {
+    this.#socket.terminate();
+  }
+}
