@@ -3,6 +3,8 @@ export {
   fakeClockLibrary,
   freePort,
   haproxyBinary,
+  launchUntil,
+  natsBinary,
   type PrivateServer,
   startNats,
   startPostgres,

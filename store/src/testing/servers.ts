@@ -64,8 +64,7 @@ export async function startRedis(): Promise<PrivateServer> {
 
 /** Starts a private NATS with JetStream, its streams on disk. */
 export async function startNats(): Promise<PrivateServer> {
-  const find = () => which('nats-server');
-  const binary = find() ?? install('nats-server', find, 'NATS 2.9 or later (nats-server)', 'BROKER_URL');
+  const binary = natsBinary();
   const folder = mkdtempSync(join(tmpdir(), 'godwit-nats-'));
   const port = await freePort();
   const args = ['-a', '127.0.0.1', '-p', String(port), '-js', '-sd', folder];
@@ -174,7 +173,7 @@ export function launchUntil(child: ChildProcess, ready: RegExp): Promise<ChildPr
       });
     }
     child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`${child.spawnfile} ended with ${code}:\n${printed.join('\n')}`)));
+    child.once('close', (code) => reject(new Error(`${child.spawnfile} ended with ${code}:\n${printed.join('\n')}`)));
   });
 }
 
@@ -182,6 +181,12 @@ export function launchUntil(child: ChildProcess, ready: RegExp): Promise<ChildPr
 export function which(name: string): string | undefined {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
   return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+}
+
+/** The NATS server. */
+export function natsBinary(): string {
+  const find = () => which('nats-server');
+  return find() ?? install('nats-server', find, 'NATS 2.9 or later (nats-server)', 'BROKER_URL');
 }
 
 /** A load balancer: HAProxy. */
