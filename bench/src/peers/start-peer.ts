@@ -1,0 +1,20 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { freePort, launchUntil } from '@godwit/store/testing';
+import type { ProtocolName } from '../load/protocol.js';
+import { startNatsWebsocket } from './nats-server.js';
+import { type Peer, peerOf } from './peer.js';
+
+export type { Peer } from './peer.js';
+
+/**
+ * Starts a server that Godwit is compared with, and resolves once it listens; rejects with what it said where it ends
+ * first. Socket.IO needs REDIS_URL and DATABASE_URL in `env`.
+ */
+export async function startPeer(name: Exclude<ProtocolName, 'godwit'>, env: NodeJS.ProcessEnv): Promise<Peer> {
+  if (name === 'nats') return startNatsWebsocket(env);
+  const program = fileURLToPath(new URL(`${name}-server.js`, import.meta.url));
+  const port = await freePort();
+  const child = spawn(process.execPath, [program, String(port)], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  return peerOf(await launchUntil(child, /^listening$/), port);
+}
