@@ -1,0 +1,79 @@
+import { LeanWebSocket } from './lean-websocket.js';
+import type { Connection, ConnectionEvents } from './protocol.js';
+
+/** What the connections to all kinds of peers have in common. */
+export abstract class PeerConnection implements Connection {
+  protected readonly events: ConnectionEvents;
+  #socket: LeanWebSocket | undefined;
+  #opening: { resolve(): void; reject(error: Error): void } | undefined;
+  #left = false;
+
+  constructor(events: ConnectionEvents) {
+    this.events = events;
+  }
+
+  /** Connects, greets, and resolves once `opened` is called. */
+  async connect(url: string, text: boolean): Promise<this> {
+    const opened = new Promise<void>((resolve, reject) => {
+      this.#opening = { resolve, reject };
+    });
+    // What comes along with the handshake's answer.
+    const early: Buffer[] = [];
+    this.#socket = await LeanWebSocket.open(
+      url,
+      { text },
+      {
+        message: (bytes) => {
+          if (this.#socket) this.receive(bytes);
+          else early.push(Buffer.from(bytes));
+        },
+        close: (code) => this.#closed(code),
+      },
+    );
+    this.greet();
+    for (const bytes of early) this.receive(bytes);
+    await opened;
+    return this;
+  }
+
+  get bytesRead(): number {
+    return this.#socket?.bytesRead ?? 0;
+  }
+
+  close(): void {
+    this.#left = true;
+    this.#socket?.terminate();
+  }
+
+  abstract signal(room: string, body: Uint8Array): void;
+  abstract send(room: string, tag: number, body: Uint8Array): void;
+  abstract echo(tag: number): void;
+
+  /** Sends what has to be said first. */
+  protected abstract greet(): void;
+  /** Takes a message, which is gone when this returns. */
+  protected abstract receive(bytes: Buffer): void;
+
+  protected write(bytes: Uint8Array): void {
+    this.#socket?.send(bytes);
+  }
+
+  /** It is in its rooms. */
+  protected opened(): void {
+    this.#opening?.resolve();
+    this.#opening = undefined;
+  }
+
+  /** The server does not want it. */
+  protected refused(reason: string): void {
+    this.#opening?.reject(new Error(`the server refused: ${reason}`));
+    this.#opening = undefined;
+    this.close();
+  }
+
+  #closed(code: number): void {
+    if (this.#left) return;
+    if (this.#opening) this.#opening.reject(new Error(`the connection closed with ${code}`));
+    else this.events.closed(code);
+  }
+}

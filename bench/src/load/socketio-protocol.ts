@@ -1,0 +1,78 @@
+import { afterDigits, bodyStart, numberAt } from './ascii.js';
+import { Envelopes } from './envelopes.js';
+import { PeerConnection } from './peer-connection.js';
+import type { ConnectionEvents, ConnectionOptions, Protocol } from './protocol.js';
+
+const PATH = '/socket.io/?EIO=4&transport=websocket';
+// The digits that packets begin with: of Engine.IO, and where that is a message, of Socket.IO behind it.
+const [OPEN, PING, MESSAGE] = [48, 50, 52];
+const [CONNECTED, EVENT, ACK, CONNECT_ERROR] = [48, 50, 51, 52];
+const PONG = Buffer.from('3');
+const PACKET_BYTES = 2;
+const TAIL_BYTES = '"}]'.length;
+const FALSE = 'f'.charCodeAt(0);
+const signals = new Envelopes((room) => Buffer.from(`42["signal",${JSON.stringify(room)},"`), '"]');
+const sends = new Envelopes((room) => Buffer.from(`["send",${JSON.stringify(room)},"`), '"]');
+const one: Uint8Array[] = [PONG];
+
+/** Engine.IO 4 and Socket.IO 5, as `socketio-server` speaks them. */
+export const socketioProtocol: Protocol = {
+  open: (options, events) => new SocketioConnection(events, options).connect(options.url + PATH, true),
+};
+
+class SocketioConnection extends PeerConnection {
+  readonly #options: ConnectionOptions;
+  #open = false;
+  #joined = 0;
+
+  constructor(events: ConnectionEvents, options: ConnectionOptions) {
+    super(events);
+    this.#options = options;
+  }
+
+  signal(room: string, body: Uint8Array): void {
+    this.write(signals.around(room, body));
+  }
+
+  send(room: string, tag: number, body: Uint8Array): void {
+    this.write(Buffer.concat([Buffer.from(`42${tag}`), sends.around(room, body)]));
+  }
+
+  echo(tag: number): void {
+    this.write(Buffer.from(`42${tag}["echo"]`));
+  }
+
+  /** The server speaks first. */
+  protected greet(): void {}
+
+  protected receive(bytes: Buffer): void {
+    if (bytes[0] === MESSAGE && bytes[1] === EVENT) {
+      one[0] = bytes.subarray(bodyStart(bytes), bytes.length - TAIL_BYTES);
+      this.events.bodies(one);
+    } else if (bytes[0] === MESSAGE && bytes[1] === ACK) this.#acked(bytes);
+    else if (bytes[0] === PING) this.write(PONG);
+    else this.#opens(bytes);
+  }
+
+  #acked(bytes: Buffer): void {
+    const kept = bytes[afterDigits(bytes, PACKET_BYTES) + 1] !== FALSE;
+    if (this.#open) this.events.acked(numberAt(bytes, PACKET_BYTES), kept);
+    else if (++this.#joined === this.#options.rooms.length) this.#isOpen();
+  }
+
+  #opens(bytes: Buffer): void {
+    const { user, rooms } = this.#options;
+    if (bytes[0] === OPEN) this.write(Buffer.from(`40${JSON.stringify({ user })}`));
+    else if (bytes[0] === MESSAGE && bytes[1] === CONNECT_ERROR) this.refused(bytes.toString('utf8', PACKET_BYTES));
+    else if (bytes[0] === MESSAGE && bytes[1] === CONNECTED) {
+      for (const [index, room] of rooms.entries())
+        this.write(Buffer.from(`42${index}${JSON.stringify(['join', room])}`));
+      if (rooms.length === 0) this.#isOpen();
+    }
+  }
+
+  #isOpen(): void {
+    this.#open = true;
+    this.opened();
+  }
+}

@@ -1,0 +1,53 @@
+import { Envelopes } from './envelopes.js';
+import { PeerConnection } from './peer-connection.js';
+import type { ConnectionEvents, Protocol } from './protocol.js';
+
+// The first byte of a message from the server, where it is not the first digit of a body.
+const [JOINED, ECHO] = [0, 2];
+const envelopes = new Envelopes((room) => {
+  const name = Buffer.from(room);
+  return Buffer.from([1, name.length, ...name]);
+});
+const echo = Buffer.of(ECHO, 0, 0, 0, 0);
+const one: Uint8Array[] = [echo];
+
+/** The protocol of `uws-server`. */
+export const uwsProtocol: Protocol = {
+  open: ({ url, rooms }, events) => new UwsConnection(events, rooms).connect(url, false),
+};
+
+class UwsConnection extends PeerConnection {
+  readonly #rooms: readonly string[];
+  #joined = 0;
+
+  constructor(events: ConnectionEvents, rooms: readonly string[]) {
+    super(events);
+    this.#rooms = rooms;
+  }
+
+  signal(room: string, body: Uint8Array): void {
+    this.write(envelopes.around(room, body));
+  }
+
+  send(): void {
+    throw new Error('the uws peer keeps no messages: it has signals only');
+  }
+
+  echo(tag: number): void {
+    echo.writeUInt32BE(tag, 1);
+    this.write(echo);
+  }
+
+  protected greet(): void {
+    for (const room of this.#rooms) this.write(Buffer.from(`\0${room}`));
+    if (this.#rooms.length === 0) this.opened();
+  }
+
+  protected receive(bytes: Buffer): void {
+    if (bytes[0] === ECHO) this.events.acked(bytes.readUInt32BE(1), true);
+    else if (bytes[0] !== JOINED) {
+      one[0] = bytes;
+      this.events.bodies(one);
+    } else if (++this.#joined === this.#rooms.length) this.opened();
+  }
+}
