@@ -2,6 +2,11 @@ import { parseArgs } from 'node:util';
 import { describeResult, type Metrics, publish } from './result.js';
 import { append } from './scenarios/append.js';
 import { brokerOutage } from './scenarios/broker-outage.js';
+import { connections } from './scenarios/connections.js';
+import { crowded } from './scenarios/crowded.js';
+import { direct, durable } from './scenarios/durable.js';
+import { echo } from './scenarios/echo.js';
+import { fanout } from './scenarios/fanout.js';
 import { history } from './scenarios/history.js';
 import { isolation } from './scenarios/isolation.js';
 import { jobs } from './scenarios/jobs.js';
@@ -10,10 +15,20 @@ import { redisOutage } from './scenarios/redis-outage.js';
 import { replay } from './scenarios/replay.js';
 import { retention } from './scenarios/retention.js';
 import { rollingRestart } from './scenarios/rolling-restart.js';
+import { scale } from './scenarios/scale.js';
 import { slowSockets } from './scenarios/slow-sockets.js';
+import { storm } from './scenarios/storm.js';
 
 /** What can be measured. `ok` is false where something was lost, repeated, out of order or over a limit. */
 const scenarios: Record<string, (args: string[]) => Promise<{ system: string; metrics: Metrics; ok: boolean }>> = {
+  fanout,
+  crowded,
+  durable,
+  direct,
+  echo,
+  connections,
+  storm,
+  scale,
   replay,
   append,
   history,

@@ -17,14 +17,14 @@ function read(bytes: Buffer): (typeof remembered)[0] {
     const body = message_posted?.message?.body ?? signaled?.body;
     if (body) bodies.push(body);
   }
-  const entry = { bytes: copy, frames: frames.filter(({ id }) => id !== 0), bodies };
+  const entry = { bytes: copy, frames: frames.filter(({ id, resumed }) => id !== 0 || resumed), bodies };
   remembered[next++ % REMEMBERED] = entry;
   return entry;
 }
 
 /** Godwit's protocol, decoded no more often than needed. Rooms are conversations; the token says in which the user is. */
 export const godwitProtocol: Protocol = {
-  async open({ url, token }, events) {
+  async open({ url, token, rooms, resume = [] }, events) {
     let open: (() => void) | undefined;
     let refuse: (error: Error) => void = () => {};
     const greeted = new Promise<void>((resolve, reject) => {
@@ -32,14 +32,16 @@ export const godwitProtocol: Protocol = {
       refuse = reject;
     });
     const early: Uint8Array[] = [];
+    let connection: GodwitConnection | undefined;
     const message = (bytes: Buffer) => {
       const { frames, bodies } = read(bytes);
       if (bodies.length > 0 && open) early.push(...bodies);
       else if (bodies.length > 0) events.bodies(bodies);
       for (const frame of frames) settle(frame, events);
     };
-    const settle = ({ id, error, hello }: godwit.v1.ServerFrame, { acked }: ConnectionEvents) => {
-      if (hello) open?.();
+    const settle = ({ id, error, hello, resumed }: godwit.v1.ServerFrame, { acked }: ConnectionEvents) => {
+      if (resumed) events.resumed?.();
+      else if (hello) open?.();
       else if (open && error) refuse(GodwitError.fromWire(error));
       else acked(id, !error);
     };
@@ -49,20 +51,23 @@ export const godwitProtocol: Protocol = {
       {
         message,
         close(code) {
-          refuse(new Error(`the connection closed with ${code}`));
-          events.closed(code);
+          if (open) refuse(new Error(`the connection closed with ${code}`));
+          else if (!connection?.closing) events.closed(code);
         },
       },
     );
-    socket.send(encodeClientFrames([{ id: 1, hello: { token, client_name: 'bench' } }]));
+    const cursors = resume.map((seq, index) => ({ conversation_id: rooms[index] as string, seq }));
+    socket.send(encodeClientFrames([{ id: 1, hello: { token, client_name: 'bench', resume: cursors } }]));
     await greeted;
     open = undefined;
+    connection = new GodwitConnection(socket);
     if (early.length > 0) events.bodies(early);
-    return new GodwitConnection(socket);
+    return connection;
   },
 };
 
 class GodwitConnection implements Connection {
+  closing = false;
   readonly #socket: LeanWebSocket;
 
   constructor(socket: LeanWebSocket) {
@@ -87,6 +92,7 @@ class GodwitConnection implements Connection {
   }
 
   close(): void {
+    this.closing = true;
     this.#socket.terminate();
   }
 }

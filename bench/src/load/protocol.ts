@@ -6,6 +6,8 @@ export interface ConnectionEvents {
   bodies(bodies: readonly Uint8Array[]): void;
   /** A message that was sent with this tag is kept, or, with false, was refused. */
   acked(tag: number, kept: boolean): void;
+  /** Everything that a room's cursor missed has come. */
+  resumed?(): void;
   closed(code: number): void;
 }
 
@@ -30,6 +32,8 @@ export interface ConnectionOptions {
   /** What proves who it is, where the server asks. */
   token: string;
   rooms: readonly string[];
+  /** How far it has each room already, in their order, where the server resumes. */
+  resume?: readonly number[];
 }
 
 /** How a kind of server is spoken to. */
@@ -41,25 +45,29 @@ export interface Protocol {
 /** The kinds of servers that generators speak to. */
 export type ProtocolName = 'godwit' | 'uws' | 'nats' | 'socketio' | 'ws';
 
-// All servers carry the same bodies: ASCII, since some of them carry nothing else well. 10 digits of the number within its
-// room, 16 of microseconds, then x up to the size.
-const NUMBER_DIGITS = 10;
-const TIME_DIGITS = 16;
+// All servers carry the same bodies: ASCII, since some of them carry nothing else well. 8 digits of the room's number, 10 of
+// the message's within its room, 16 of microseconds, then x up to the size.
+const [ROOM_DIGITS, NUMBER_DIGITS, TIME_DIGITS] = [8, 10, 16];
 /** The smallest size of a body. */
-export const MIN_BODY_BYTES = NUMBER_DIGITS + TIME_DIGITS;
+export const MIN_BODY_BYTES = ROOM_DIGITS + NUMBER_DIGITS + TIME_DIGITS;
 
-/** The body of message `n` of a room, that was to be sent at `atMs` of `now()`. */
-export function encodeBody(n: number, atMs: number, bytes: number): Buffer {
-  const body = Buffer.alloc(bytes, 'x');
-  body.write(String(n).padStart(NUMBER_DIGITS, '0'), 0, 'latin1');
-  body.write(String(Math.round(atMs * 1_000)).padStart(TIME_DIGITS, '0'), NUMBER_DIGITS, 'latin1');
-  return body;
+/** The body of message `n` of a room, that was to be sent at `atMs` of `now()`; rooms have numbers of the generator's own. */
+export function encodeBody(n: number, atMs: number, bytes: number, room = 0): Buffer {
+  const head =
+    String(room).padStart(ROOM_DIGITS, '0') +
+    String(n).padStart(NUMBER_DIGITS, '0') +
+    String(Math.round(atMs * 1_000)).padStart(TIME_DIGITS, '0');
+  return Buffer.from(head.padEnd(bytes, 'x'), 'latin1');
 }
 
-/** What `encodeBody` was given. */
-export function decodeBody(body: Uint8Array): { n: number; atMs: number } {
-  return { n: digits(body, 0, NUMBER_DIGITS), atMs: digits(body, NUMBER_DIGITS, TIME_DIGITS) / 1_000 };
-}
+/** Which room the body's message is of. */
+export const roomOf = (body: Uint8Array): number => digits(body, 0, ROOM_DIGITS);
+
+/** Which message of its room it is. */
+export const numberOf = (body: Uint8Array): number => digits(body, ROOM_DIGITS, NUMBER_DIGITS);
+
+/** When it was to be sent. */
+export const timeOf = (body: Uint8Array): number => digits(body, ROOM_DIGITS + NUMBER_DIGITS, TIME_DIGITS) / 1_000;
 
 function digits(body: Uint8Array, from: number, count: number): number {
   let value = 0;

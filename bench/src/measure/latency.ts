@@ -1,4 +1,4 @@
-import { build, type Histogram } from 'hdr-histogram-js';
+import { build, decodeFromCompressedBase64, encodeIntoCompressedBase64, type Histogram } from 'hdr-histogram-js';
 import type { Metrics } from '../result.js';
 
 /** Latencies in milliseconds, kept to three digits from a microsecond to a minute. */
@@ -17,6 +17,21 @@ export class Latency {
   /** The p-th percentile in milliseconds; 0 where nothing was recorded. */
   percentile(p: number): number {
     return this.#histogram.totalCount === 0 ? 0 : this.#histogram.getValueAtPercentile(p) / 1_000;
+  }
+
+  /** How many were recorded. */
+  get count(): number {
+    return this.#histogram.totalCount;
+  }
+
+  /** As text, for `add` in another process. */
+  encode(): string {
+    return encodeIntoCompressedBase64(this.#histogram);
+  }
+
+  /** Adds what another one was when it was encoded. */
+  add(encoded: string): void {
+    this.#histogram.add(decodeFromCompressedBase64(encoded));
   }
 
   /** `<prefix>_p50_ms` and so on. */

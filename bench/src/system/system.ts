@@ -61,8 +61,10 @@ export async function startSystem(options: {
     pids[name] = child.pid as number;
   };
   const gatewayUrl = (port: number) => `ws://127.0.0.1:${port}/v1/ws`;
+  // Gateways say goodbye to the store, which goes last.
   const stopAll = async () => {
-    await Promise.all(children.reverse().map(end));
+    await Promise.all(children.slice(1).map(end));
+    await Promise.all(children.slice(0, 1).map(end));
   };
 
   if (!DATABASE_URL?.startsWith('postgres') || !process.env.REDIS_URL) {

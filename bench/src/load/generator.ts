@@ -1,0 +1,290 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { concurrently } from '../concurrently.js';
+import { Latency } from '../measure/latency.js';
+import { type Connection, encodeBody, now, numberOf, type ProtocolName, roomOf, timeOf } from './protocol.js';
+import { protocols } from './protocols.js';
+import { RoomCheck } from './room-check.js';
+
+/** Connections that a generator is to open. Rooms are numbers: the places of their names. */
+export interface OpenOrder {
+  protocol: ProtocolName;
+  rooms: readonly string[];
+  people: readonly Person[];
+  /** Connections opened at a time. */
+  atATime: number;
+}
+
+/** A user of an order, and where it connects. */
+export interface Person {
+  url: string;
+  user: string;
+  token: string;
+  rooms: readonly number[];
+}
+
+/** What is said from now on, until it is stopped. */
+export interface LoadOrder {
+  kind: 'signal' | 'send' | 'echo';
+  /** Who speaks, by its place among the people, and in which room; in turns. */
+  speakers: readonly { person: number; room: number }[];
+  /** Deliveries that each message comes to, in this generator. */
+  recipients: number;
+  /** Bytes of a body. */
+  bytes: number;
+  /** Messages that are out at a time: the next goes when one has come back. Either this or `perSecond`. */
+  inFlight?: number;
+  /** Messages a second, whatever comes back: a latency counts from when its message was to be sent. */
+  perSecond?: number;
+  /** Of so many deliveries the latency of one is recorded. */
+  sampleEvery: number;
+}
+
+/** Figures since they were asked for last. */
+export interface Counts {
+  seconds: number;
+  sent: number;
+  acked: number;
+  refused: number;
+  delivered: number;
+  bytesRead: number;
+  /** Latencies, encoded. */
+  ack: string;
+  delivery: string;
+}
+
+/** What was wrong in the end. */
+export interface Verdict {
+  lost: number;
+  repeated: number;
+  disordered: number;
+  unacked: number;
+  closed: number;
+}
+
+/** What `storm` came to. */
+export interface StormCounts {
+  /** Seconds until everybody had connected, and until everybody had caught up. */
+  connected: number;
+  caughtUp: number;
+  failed: number;
+}
+
+interface Member {
+  person: Person;
+  check: RoomCheck;
+  /** It signals: whether it hears itself is the server's choice, and does not count. */
+  deaf: boolean;
+  connection: Connection | undefined;
+}
+
+/** Tags whose time is remembered: more than are ever out at a time. */
+const TAGS = 2 ** 18;
+/** Milliseconds without anything new after which what is missing counts as lost. */
+const PATIENCE_MS = 10_000;
+
+/** Many connections of one process, what they say, and whether they get what they should. */
+export class Generator {
+  #protocol: ProtocolName = 'godwit';
+  #rooms: readonly string[] = [];
+  readonly #members: Member[] = [];
+  /** Messages said so far, by room. */
+  #said = new Uint32Array(0);
+  #load: LoadOrder | undefined;
+  #turn = 0;
+  #tag = 1;
+  readonly #sentAt = new Float64Array(TAGS);
+  /** Since the load began. */
+  #out = { sent: 0, acked: 0, delivered: 0, expected: 0 };
+  #counts = emptyCounts();
+  #closed = 0;
+  #resumed = 0;
+  #echoes = false;
+
+  /** Opens connections; resolves with the seconds that it took. */
+  async open({ protocol, rooms, people, atATime }: OpenOrder): Promise<number> {
+    this.#protocol = protocol;
+    this.#rooms = rooms;
+    this.#said = new Uint32Array(rooms.length);
+    const began = now();
+    await concurrently(people, atATime, async (person, index) => {
+      const check = new RoomCheck();
+      for (const room of person.rooms) check.join(room);
+      this.#members[index] = { person, check, deaf: false, connection: undefined };
+      await this.#connect(this.#members[index]);
+    });
+    return (now() - began) / 1_000;
+  }
+
+  /** Begins to say what the order asks for. */
+  start(order: LoadOrder): void {
+    this.#load = order;
+    this.#echoes = order.kind === 'echo';
+    this.#out = { sent: 0, acked: 0, delivered: 0, expected: 0 };
+    if (order.kind === 'signal') for (const { person } of order.speakers) (this.#members[person] as Member).deaf = true;
+    this.mark();
+    if (order.perSecond) void this.#keepPace(order, order.perSecond);
+    else this.#pump();
+  }
+
+  /** The figures since the last call. */
+  mark(): Counts {
+    const { since, ack, delivery, bytesRead, ...counts } = this.#counts;
+    const bytes = this.#bytesRead();
+    this.#counts = { ...emptyCounts(), bytesRead: bytes };
+    return {
+      ...counts,
+      seconds: (now() - since) / 1_000,
+      bytesRead: bytes - bytesRead,
+      ack: ack.encode(),
+      delivery: delivery.encode(),
+    };
+  }
+
+  /** Stops, and waits for what is on its way; answers what was wrong in all since the connections were opened. */
+  async stop(): Promise<Verdict> {
+    const load = this.#load;
+    this.#load = undefined;
+    const done = () =>
+      (load?.kind === 'signal' || this.#out.acked >= this.#out.sent) && this.#out.delivered >= this.#out.expected;
+    let last = { ...this.#out };
+    for (let since = now(); !done() && now() - since < PATIENCE_MS; await sleep(5)) {
+      if (this.#out.delivered === last.delivered && this.#out.acked === last.acked) continue;
+      last = { ...this.#out };
+      since = now();
+    }
+    const verdict: Verdict = { lost: 0, repeated: 0, disordered: 0, unacked: 0, closed: this.#closed };
+    if (load && load.kind !== 'signal') verdict.unacked = this.#out.sent - this.#out.acked;
+    for (const { check, deaf } of this.#members) {
+      if (!deaf && !this.#echoes) check.close((room) => this.#said[room] as number);
+      verdict.lost += check.wrongs.lost;
+      verdict.repeated += check.wrongs.repeated;
+      verdict.disordered += check.wrongs.disordered;
+      check.wrongs.lost = 0;
+    }
+    return verdict;
+  }
+
+  /** Breaks all connections; what is said meanwhile, `missed` messages in each room, they get when they are back. */
+  leave(missed: number): void {
+    for (const member of this.#members) {
+      member.connection?.close();
+      member.connection = undefined;
+    }
+    for (let room = 0; room < this.#said.length; room++) (this.#said[room] as number) += missed;
+    this.#out = { sent: 0, acked: 0, delivered: 0, expected: 0 };
+    for (const { person } of this.#members) this.#out.expected += person.rooms.length * missed;
+  }
+
+  /** Everybody comes back at once, and is to catch up with the rooms. */
+  async comeBack({ atATime, missed }: { atATime: number; missed: number }): Promise<StormCounts> {
+    const began = now();
+    this.#resumed = 0;
+    let failed = 0;
+    let cursors = 0;
+    await concurrently(this.#members, atATime, async (member) => {
+      const resume = member.person.rooms.map((room) => (this.#said[room] as number) - missed);
+      cursors += resume.length;
+      await this.#connect(member, resume).catch(() => failed++);
+    });
+    const connected = (now() - began) / 1_000;
+    const done = () => this.#resumed >= cursors && this.#out.delivered >= this.#out.expected;
+    let last = 0;
+    for (let since = now(); !done() && now() - since < PATIENCE_MS; await sleep(5)) {
+      if (this.#resumed + this.#out.delivered === last) continue;
+      last = this.#resumed + this.#out.delivered;
+      since = now();
+    }
+    return { connected, caughtUp: (now() - began) / 1_000, failed };
+  }
+
+  close(): void {
+    for (const { connection } of this.#members) connection?.close();
+  }
+
+  async #connect(member: Member, resume: readonly number[] = []): Promise<void> {
+    const { check, person } = member;
+    const { url, user, token, rooms } = person;
+    const bodies = (list: readonly Uint8Array[]) => {
+      if (member.deaf) return;
+      for (const body of list) if (check.take(roomOf(body), numberOf(body))) this.#delivered(body);
+      this.#pump();
+    };
+    member.connection = await protocols[this.#protocol].open(
+      { url, user, token, rooms: rooms.map((room) => this.#rooms[room] as string), resume },
+      {
+        bodies,
+        acked: (tag, kept) => this.#acked(tag, kept),
+        resumed: () => this.#resumed++,
+        closed: () => this.#closed++,
+      },
+    );
+  }
+
+  #delivered(body: Uint8Array): void {
+    this.#out.delivered++;
+    const counts = this.#counts;
+    counts.delivered++;
+    if (counts.delivered % (this.#load?.sampleEvery ?? 1) === 0) counts.delivery.record(now() - timeOf(body));
+  }
+
+  #acked(tag: number, kept: boolean): void {
+    this.#out.acked++;
+    if (kept) this.#counts.acked++;
+    else this.#counts.refused++;
+    this.#counts.ack.record(now() - (this.#sentAt[tag % TAGS] as number));
+    this.#pump();
+  }
+
+  /** Says more, as long as there is room for it. */
+  #pump(): void {
+    const load = this.#load;
+    if (!load?.inFlight) return;
+    for (;;) {
+      const { sent, acked, delivered } = this.#out;
+      const back = load.kind === 'signal' ? Math.floor(delivered / load.recipients) : acked;
+      if (sent - back >= load.inFlight) return;
+      this.#say(load, now());
+    }
+  }
+
+  async #keepPace(load: LoadOrder, perSecond: number): Promise<void> {
+    const began = now();
+    for (let n = 0; this.#load === load; await sleep(1)) {
+      for (; began + (n * 1_000) / perSecond <= now(); n++) this.#say(load, began + (n * 1_000) / perSecond);
+    }
+  }
+
+  #say({ kind, speakers, bytes, recipients }: LoadOrder, at: number): void {
+    const { person, room } = speakers[this.#turn++ % speakers.length] as LoadOrder['speakers'][0];
+    const connection = this.#members[person]?.connection as Connection;
+    this.#out.sent++;
+    this.#counts.sent++;
+    const tag = ++this.#tag;
+    this.#sentAt[tag % TAGS] = at;
+    if (kind === 'echo') {
+      connection.echo(tag);
+      return;
+    }
+    this.#out.expected += recipients;
+    const n = (this.#said[room] as number) + 1;
+    this.#said[room] = n;
+    const body = encodeBody(n, at, bytes, room);
+    if (kind === 'signal') connection.signal(this.#rooms[room] as string, body);
+    else connection.send(this.#rooms[room] as string, tag, body);
+  }
+
+  #bytesRead(): number {
+    return this.#members.reduce((sum, { connection }) => sum + (connection?.bytesRead ?? 0), 0);
+  }
+}
+
+const emptyCounts = () => ({
+  since: now(),
+  sent: 0,
+  acked: 0,
+  refused: 0,
+  delivered: 0,
+  bytesRead: 0,
+  ack: new Latency(),
+  delivery: new Latency(),
+});

@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import type { ProtocolName } from '../load/protocol.js';
+import { memoryOf } from '../measure/process-cpu.js';
+import type { Metrics, ScenarioResult } from '../result.js';
+import { Contender } from './contender.js';
+import { CONVERSATIONS, FRIENDS, makeTown } from './town.js';
+
+/** Seconds of rest before memory is read. */
+const REST_SECONDS = 5;
+
+/** What idle connections cost, and how many come in a second. */
+export async function connections(args: string[]): Promise<ScenarioResult> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      users: { type: 'string', default: '19000' },
+      peers: { type: 'string', default: 'uws,socketio,ws' },
+      'peer-users': { type: 'string', default: '5000' },
+      json: { type: 'string' },
+    },
+  });
+  const users = Number(values.users);
+  const metrics: Metrics = {
+    'connections.users': users,
+    'connections.conversations': CONVERSATIONS,
+    'connections.friends': FRIENDS,
+  };
+  const names: ProtocolName[] = ['godwit', ...(values.peers.split(',').filter(Boolean) as ProtocolName[])];
+  for (const name of names) {
+    const count = name === 'godwit' ? users : Number(values['peer-users']);
+    const { rooms, friends } = makeTown(`town-${randomBytes(4).toString('hex')}`, count);
+    const memory: number[] = [];
+    const contender = await Contender.start(name, { rooms: [] });
+    const pids = Object.entries(contender.processes).flatMap(([process, list]) =>
+      process.startsWith('gateway') || process === name ? list() : [],
+    );
+    const read = () => pids.reduce((sum, pid) => sum + memoryOf(pid), 0);
+    try {
+      memory.push(read());
+      await contender.connect({ rooms, friends });
+      await sleep(REST_SECONDS * 1_000);
+      memory.push(read());
+    } finally {
+      await contender.stop();
+    }
+    const [before, after] = memory as [number, number];
+    metrics[`connections.${name}.bytes_per_idle`] = (after - before) / count;
+    metrics[`connections.${name}.connects_per_second`] = count / contender.connectSeconds;
+  }
+  metrics['connections.bytes_per_idle'] = metrics['connections.godwit.bytes_per_idle'] as number;
+  return { system: 'postgres+redis', metrics, ok: true };
+}

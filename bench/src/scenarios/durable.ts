@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import type { ProtocolName } from '../load/protocol.js';
+import { cpuPerDelivery, type Measured, measure, wrongs } from '../measure/measure.js';
+import { inRounds, medians } from '../measure/rounds.js';
+import type { Metrics, ScenarioResult } from '../result.js';
+import { Contender, makeRooms } from './contender.js';
+
+/** A chat message, and how many of a saturated server's are out at a time. */
+const [BYTES, IN_FLIGHT] = [128, 512];
+
+/** Messages that are kept: from Send to the commit, the acknowledgement and the delivery to all members. */
+export const durable = (args: string[]): Promise<ScenarioResult> => run('durable', 10, 200, args);
+
+/** The same between two. */
+export const direct = (args: string[]): Promise<ScenarioResult> => run('direct', 2, 500, args);
+
+async function run(scenario: string, size: number, rooms: number, args: string[]): Promise<ScenarioResult> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      rooms: { type: 'string', default: String(rooms) },
+      rates: { type: 'string', default: '1000' },
+      peers: { type: 'string', default: 'socketio' },
+      rounds: { type: 'string', default: '5' },
+      seconds: { type: 'string', default: '4' },
+      json: { type: 'string' },
+    },
+  });
+  const names: ProtocolName[] = ['godwit', ...(values.peers.split(',').filter(Boolean) as ProtocolName[])];
+  const rates = values.rates.split(',').filter(Boolean).map(Number);
+  const places = makeRooms(`${scenario}-${randomBytes(4).toString('hex')}`, Number(values.rooms), size);
+  const ids = places.map(({ id }) => id);
+  const failed: string[] = [];
+  const contenders = new Map<ProtocolName, Contender>();
+  try {
+    for (const name of names) contenders.set(name, await Contender.start(name, { rooms: places }));
+    const points = [0, ...rates].flatMap((rate) => names.map((name) => ({ name, rate })));
+    const results = await inRounds(Number(values.rounds), points, async ({ name, rate }) => {
+      const contender = contenders.get(name) as Contender;
+      const load = rate > 0 ? { perSecond: rate } : { inFlight: IN_FLIGHT };
+      const orders = contender.orders({ kind: 'send', bytes: BYTES, sampleEvery: rate > 0 ? 1 : 10, ...load }, ids);
+      const { processes } = contender;
+      const measured = await measure(contender.fleet, orders, {
+        processes,
+        seconds: Number(values.seconds),
+        warmUpSeconds: 1,
+      });
+      const prefix = `${scenario}.${name}${rate > 0 ? `.at_${rate}` : '.saturated'}`;
+      const bad = wrongs(prefix, measured.verdict);
+      // What a peer gets wrong is shown, and no failure of ours.
+      if (name === 'godwit')
+        failed.push(...Object.entries(bad).flatMap(([metric, count]) => (count > 0 ? [`${metric} is ${count}`] : [])));
+      return { ...figures(prefix, measured), ...bad };
+    });
+    for (const round of results) Object.assign(round, goals(scenario, round));
+    return { system: 'postgres+redis', metrics: medians(results), rounds: results, ok: failed.length === 0, failed };
+  } finally {
+    for (const contender of contenders.values()) await contender.stop();
+  }
+}
+
+function figures(prefix: string, measured: Measured): Metrics {
+  const { counts, cpu, limited } = measured;
+  return {
+    [`${prefix}.acked_per_second`]: counts.acked / counts.seconds,
+    [`${prefix}.deliveries_per_second`]: counts.delivered / counts.seconds,
+    [`${prefix}.refused`]: counts.refused,
+    [`${prefix}.cpu_us_per_delivery`]: cpuPerDelivery(measured),
+    [`${prefix}.wire_bytes_per_delivery`]: counts.bytesRead / Math.max(1, counts.delivered),
+    ...Object.fromEntries(
+      Object.entries(cpu).map(([name, ms]) => [
+        `${prefix}.${name.replaceAll(' ', '_')}_cpu_us_per_message`,
+        (ms * 1_000) / Math.max(1, counts.acked),
+      ]),
+    ),
+    ...counts.ack.metrics(`${prefix}.ack`),
+    ...counts.delivery.metrics(`${prefix}.delivery`),
+    [`${prefix}.generator_limited`]: Number(limited),
+  };
+}
+
+/** What the goals speak of, by their names. */
+function goals(scenario: string, round: Metrics): Metrics {
+  const result: Metrics = {};
+  const take = (name: string, from: string) => {
+    const value = round[`${scenario}.${from}`];
+    if (value !== undefined) result[name] = value;
+  };
+  const against = (name: string, figure: string) => {
+    const [own, other] = ['godwit', 'socketio'].map((peer) => round[`${scenario}.${peer}.${figure}`]);
+    if (own && other) result[name] = own / other;
+  };
+  take(`${scenario}.acked_per_second`, 'godwit.saturated.acked_per_second');
+  against(`${scenario}.throughput_vs_socketio`, 'saturated.acked_per_second');
+  for (const what of ['ack', 'delivery']) {
+    take(`${scenario}.${what}_p99_ms`, `godwit.at_1000.${what}_p99_ms`);
+    take(`${scenario}.socketio.${what}_p99_ms`, `socketio.at_1000.${what}_p99_ms`);
+  }
+  if (scenario === 'durable') against('wire.bytes_vs_socketio', 'at_1000.wire_bytes_per_delivery');
+  return result;
+}

@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import type { ProtocolName } from '../load/protocol.js';
+import { cpuPerDelivery, measure, wrongs } from '../measure/measure.js';
+import { inRounds, medians } from '../measure/rounds.js';
+import type { Metrics, ScenarioResult } from '../result.js';
+import { Contender, makeRooms, type Room } from './contender.js';
+
+const BYTES = 128;
+/** What peers are compared at. */
+const [SIZE, IN_FLIGHT] = [1_000, 8];
+/** Deliveries of which one is timed. */
+const SAMPLE = 50;
+
+interface Point {
+  name: ProtocolName;
+  size: number;
+  inFlight: number;
+}
+
+/** Signals in rooms of several sizes, so many on their way at a time: against what others do with the same. */
+export async function fanout(args: string[]): Promise<ScenarioResult> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      sizes: { type: 'string', default: '10,100,1000' },
+      'in-flight': { type: 'string', default: '1,8,64' },
+      peers: { type: 'string', default: 'uws,nats,socketio,ws' },
+      rounds: { type: 'string', default: '5' },
+      seconds: { type: 'string', default: '2' },
+      json: { type: 'string' },
+    },
+  });
+  const [sizes, inFlights] = [values.sizes, values['in-flight']].map((list) => list.split(',').map(Number)) as [
+    number[],
+    number[],
+  ];
+  const names: ProtocolName[] = ['godwit', ...(values.peers.split(',').filter(Boolean) as ProtocolName[])];
+  const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)];
+  const prefix = `fanout-${randomBytes(4).toString('hex')}`;
+  // One more than hear it: the one who speaks.
+  const rooms = new Map<number, Room>(
+    [...new Set([...sizes, SIZE])].map((size) => [size, makeRooms(`${prefix}-${size}`, 1, size + 1)[0] as Room]),
+  );
+  const contenders = new Map<ProtocolName, Contender>();
+  try {
+    for (const name of names) contenders.set(name, await Contender.start(name, { rooms: [...rooms.values()] }));
+    const points: Point[] = names.map((name) => ({ name, size: SIZE, inFlight: IN_FLIGHT }));
+    for (const size of sizes)
+      for (const inFlight of inFlights)
+        if (size !== SIZE || inFlight !== IN_FLIGHT)
+          for (const name of names) if (name === 'godwit' || name === 'uws') points.push({ name, size, inFlight });
+    const failed: string[] = [];
+    const results = await inRounds(rounds, points, async ({ name, size, inFlight }) => {
+      const { fleet, processes, orders } = bound(contenders.get(name) as Contender);
+      const load = { kind: 'signal', bytes: BYTES, inFlight, sampleEvery: SAMPLE } as const;
+      const measured = await measure(fleet, orders(load, [(rooms.get(size) as Room).id]), {
+        processes,
+        seconds,
+        warmUpSeconds: 0.3,
+      });
+      const at = size === SIZE && inFlight === IN_FLIGHT ? '' : `.${size}x${inFlight}`;
+      const prefix = `fanout.${name}${at}`;
+      const bad = wrongs(prefix, measured.verdict);
+      if (name === 'godwit')
+        failed.push(...Object.entries(bad).flatMap(([metric, count]) => (count > 0 ? [`${metric} is ${count}`] : [])));
+      return {
+        [`${prefix}.deliveries_per_second`]: measured.counts.delivered / measured.counts.seconds,
+        [`${prefix}.cpu_us_per_delivery`]: cpuPerDelivery(measured),
+        ...measured.counts.delivery.metrics(`${prefix}.delivery`),
+        [`${prefix}.generator_limited`]: Number(measured.limited),
+        ...bad,
+      };
+    });
+    for (const round of results) Object.assign(round, ratios(round));
+    const metrics = medians(results);
+    return { system: 'postgres+redis', metrics, rounds: results, ok: failed.length === 0, failed };
+  } finally {
+    for (const contender of contenders.values()) await contender.stop();
+  }
+}
+
+const bound = (contender: Contender) => ({
+  fleet: contender.fleet,
+  processes: contender.processes,
+  orders: contender.orders.bind(contender),
+});
+
+/** Godwit against each peer that was measured. */
+function ratios(round: Metrics): Metrics {
+  const result: Metrics = {};
+  for (const peer of ['uws', 'nats', 'socketio', 'ws']) {
+    const [cpu, rate] = ['cpu_us_per_delivery', 'deliveries_per_second'].map((name) => {
+      const [own, others] = [round[`fanout.godwit.${name}`], round[`fanout.${peer}.${name}`]];
+      return own && others ? own / others : undefined;
+    });
+    if (cpu !== undefined) result[`fanout.cpu_vs_${peer}`] = cpu;
+    if (rate !== undefined) result[`fanout.throughput_vs_${peer}`] = rate;
+  }
+  return result;
+}

@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { concurrently } from '../concurrently.js';
+import { encodeBody, now } from '../load/protocol.js';
+import { cpuMs } from '../measure/process-cpu.js';
+import type { Metrics, ScenarioResult } from '../result.js';
+import { storeCall } from '../system/store-call.js';
+import type { System } from '../system/system.js';
+import { Contender, type Room } from './contender.js';
+import { CONVERSATIONS, makeTown } from './town.js';
+
+/** Messages in one call, and calls at a time, while nobody is connected. */
+const [BATCH, CALLS] = [500, 4];
+
+/** Everybody is gone at once, messages are posted meanwhile, and everybody comes back and resumes. */
+export async function storm(args: string[]): Promise<ScenarioResult> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      users: { type: 'string', default: '19000' },
+      missed: { type: 'string', default: '1' },
+      'at-a-time': { type: 'string', default: '512' },
+      json: { type: 'string' },
+    },
+  });
+  const [users, missed, atATime] = [Number(values.users), Number(values.missed), Number(values['at-a-time'])];
+  const { rooms } = makeTown(`storm-${randomBytes(4).toString('hex')}`, users);
+  const contender = await Contender.start('godwit', { rooms });
+  try {
+    await contender.fleet.leave(missed);
+    await post(contender.system as System, rooms, missed);
+    const names = Object.keys(contender.processes);
+    const cpu = () => names.map((name) => cpuMs((contender.processes[name] as () => number[])()));
+    const [before, generator] = [cpu(), cpuMs(contender.fleet.pids)];
+    const { connected, caughtUp, failed } = await contender.fleet.comeBack(atATime, missed);
+    const after = cpu();
+    const generatorMs = cpuMs(contender.fleet.pids) - generator;
+    const { lost, repeated, disordered } = await contender.fleet.stop();
+    const metrics: Metrics = {
+      'storm.users': users,
+      'storm.cursors': users * CONVERSATIONS,
+      'storm.missed_messages': users * missed,
+      'storm.deliveries': users * CONVERSATIONS * missed,
+      'storm.connected_seconds': connected,
+      'storm.catch_up_seconds': caughtUp,
+      'storm.failed': failed,
+      'storm.lost': lost,
+      'storm.repeated': repeated,
+      'storm.disordered': disordered,
+      'storm.generator_cpu_seconds': generatorMs / 1_000,
+      ...Object.fromEntries(
+        names.map((name, index) => [
+          `storm.${name.replaceAll(' ', '_')}_cpu_seconds`,
+          ((after[index] as number) - (before[index] as number)) / 1_000,
+        ]),
+      ),
+    };
+    const wrong = failed + lost + repeated + disordered;
+    return {
+      system: 'postgres+redis',
+      metrics,
+      ok: wrong === 0,
+      failed: wrong > 0 ? [`${wrong} things were wrong`] : [],
+    };
+  } finally {
+    await contender.stop();
+  }
+}
+
+/** Posts messages in every room, as its first member would. */
+async function post(system: System, rooms: readonly Room[], count: number): Promise<void> {
+  const items = rooms.flatMap(({ id, members }, room) =>
+    Array.from({ length: count }, (_, n) => ({
+      conversation_id: id,
+      sender_id: members[0] as string,
+      client_message_id: randomBytes(16),
+      body: encodeBody(n + 1, now(), 128, room),
+    })),
+  );
+  const batches = Array.from({ length: Math.ceil(items.length / BATCH) }, (_, n) =>
+    items.slice(n * BATCH, (n + 1) * BATCH),
+  );
+  await concurrently(batches, CALLS, async (batch) => {
+    const { results } = await storeCall(system, 'append', { items: batch });
+    const bad = results.find(({ seq }) => !seq);
+    if (bad) throw new Error(`a message was refused: ${bad.failure?.message}`);
+  });
+}
