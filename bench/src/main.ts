@@ -1,12 +1,22 @@
 import { parseArgs } from 'node:util';
+import { compare } from './report/compare.js';
 import { describeResult, publish } from './result.js';
 import { scenarios } from './scenarios/index.js';
 import { UsageError } from './usage-error.js';
 
 const USAGE = `usage: npm run bench -- SCENARIO [options] [--json OUT]
+       npm run bench -- compare A.json B.json
 scenarios: ${Object.keys(scenarios).join(', ')}`;
 
+/** What is done with results. */
+const commands: Record<string, (args: string[]) => void> = { compare };
+
 async function main([name = '', ...args]: string[]): Promise<number> {
+  const command = commands[name];
+  if (command) {
+    command(args);
+    return 0;
+  }
   const scenario = scenarios[name];
   if (!scenario) throw new UsageError(USAGE);
   const { values } = parseArgs({ args, strict: false, options: { json: { type: 'string' } } });
