@@ -1,15 +1,17 @@
 import { parseArgs } from 'node:util';
 import { compare } from './report/compare.js';
+import { report } from './report/report.js';
 import { describeResult, publish } from './result.js';
 import { scenarios } from './scenarios/index.js';
 import { UsageError } from './usage-error.js';
 
 const USAGE = `usage: npm run bench -- SCENARIO [options] [--json OUT]
        npm run bench -- compare A.json B.json
+       npm run bench -- report RESULTS.json [--out FOLDER]
 scenarios: ${Object.keys(scenarios).join(', ')}`;
 
 /** What is done with results. */
-const commands: Record<string, (args: string[]) => void> = { compare };
+const commands: Record<string, (args: string[]) => void> = { compare, report };
 
 async function main([name = '', ...args]: string[]): Promise<number> {
   const command = commands[name];
