@@ -1,67 +1,40 @@
 import { parseArgs } from 'node:util';
-import { describeResult, type Metrics, publish } from './result.js';
-import { append } from './scenarios/append.js';
-import { brokerOutage } from './scenarios/broker-outage.js';
-import { connections } from './scenarios/connections.js';
-import { crowded } from './scenarios/crowded.js';
-import { direct, durable } from './scenarios/durable.js';
-import { echo } from './scenarios/echo.js';
-import { fanout } from './scenarios/fanout.js';
-import { history } from './scenarios/history.js';
-import { isolation } from './scenarios/isolation.js';
-import { jobs } from './scenarios/jobs.js';
-import { presence } from './scenarios/presence.js';
-import { redisOutage } from './scenarios/redis-outage.js';
-import { replay } from './scenarios/replay.js';
-import { retention } from './scenarios/retention.js';
-import { rollingRestart } from './scenarios/rolling-restart.js';
-import { scale } from './scenarios/scale.js';
-import { slowSockets } from './scenarios/slow-sockets.js';
-import { storm } from './scenarios/storm.js';
+import { compare } from './report/compare.js';
+import { report } from './report/report.js';
+import { describeResult, publish } from './result.js';
+import { scenarios } from './scenarios/index.js';
+import { UsageError } from './usage-error.js';
 
-/** What can be measured. `ok` is false where something was lost, repeated, out of order or over a limit. */
-const scenarios: Record<string, (args: string[]) => Promise<{ system: string; metrics: Metrics; ok: boolean }>> = {
-  fanout,
-  crowded,
-  durable,
-  direct,
-  echo,
-  connections,
-  storm,
-  scale,
-  replay,
-  append,
-  history,
-  isolation,
-  presence,
-  jobs,
-  retention,
-  'broker-outage': brokerOutage,
-  'redis-outage': redisOutage,
-  'rolling-restart': rollingRestart,
-  'slow-sockets': slowSockets,
-};
+const USAGE = `usage: npm run bench -- SCENARIO [options] [--json OUT]
+       npm run bench -- compare A.json B.json
+       npm run bench -- report RESULTS.json [--out FOLDER]
+scenarios: ${Object.keys(scenarios).join(', ')}`;
 
-async function main([name, ...args]: string[]): Promise<number> {
-  const scenario = scenarios[name ?? ''];
-  if (!scenario) {
-    process.stderr.write(
-      `usage: npm run bench -- SCENARIO [options] [--json OUT]\nscenarios: ${Object.keys(scenarios).join(', ')}\n`,
-    );
-    return 2;
+/** What is done with results. */
+const commands: Record<string, (args: string[]) => void> = { compare, report };
+
+async function main([name = '', ...args]: string[]): Promise<number> {
+  const command = commands[name];
+  if (command) {
+    command(args);
+    return 0;
   }
+  const scenario = scenarios[name];
+  if (!scenario) throw new UsageError(USAGE);
   const { values } = parseArgs({ args, strict: false, options: { json: { type: 'string' } } });
   const startedAt = new Date();
-  const { system, metrics, ok } = await scenario(args);
-  publish(describeResult(name as string, startedAt, system, metrics), values.json as string | undefined);
-  if (!ok) process.stderr.write(`${name}: the check failed\n`);
-  return ok ? 0 : 1;
+  const found = await scenario(args);
+  const result = describeResult(name, startedAt, found);
+  publish(result, values.json as string | undefined);
+  for (const failure of result.failed ?? []) process.stderr.write(`${name}: ${failure}\n`);
+  return found.ok ? 0 : 1;
 }
 
 main(process.argv.slice(2)).then(
   (code) => process.exit(code),
   (error) => {
-    process.stderr.write(`${error.stack ?? error}\n`);
-    process.exit(1);
+    const byUsage = error instanceof UsageError || error?.code?.startsWith?.('ERR_PARSE_ARGS');
+    process.stderr.write(`${byUsage ? error.message : (error.stack ?? error)}\n`);
+    process.exit(byUsage ? 2 : 1);
   },
 );

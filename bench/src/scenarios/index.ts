@@ -1,0 +1,42 @@
+import type { Scenario } from '../result.js';
+import { append } from './append.js';
+import { brokerOutage } from './broker-outage.js';
+import { connections } from './connections.js';
+import { crowded } from './crowded.js';
+import { direct, durable } from './durable.js';
+import { echo } from './echo.js';
+import { fanout } from './fanout.js';
+import { history } from './history.js';
+import { isolation } from './isolation.js';
+import { jobs } from './jobs.js';
+import { presence } from './presence.js';
+import { redisOutage } from './redis-outage.js';
+import { replay } from './replay.js';
+import { retention } from './retention.js';
+import { rollingRestart } from './rolling-restart.js';
+import { scale } from './scale.js';
+import { slowSockets } from './slow-sockets.js';
+import { storm } from './storm.js';
+
+/** What can be measured, by the name that the command line calls it by. */
+export const scenarios: Record<string, Scenario> = {
+  echo,
+  fanout,
+  crowded,
+  durable,
+  direct,
+  presence,
+  connections,
+  storm,
+  history,
+  append,
+  jobs,
+  replay,
+  scale,
+  isolation,
+  retention,
+  'broker-outage': brokerOutage,
+  'redis-outage': redisOutage,
+  'rolling-restart': rollingRestart,
+  'slow-sockets': slowSockets,
+};
