@@ -9,8 +9,11 @@ export const FRAGMENT_BYTES = 16_000;
 
 /** A message that passes what is accepted but not this is answered with a close code; beyond, the connection breaks. */
 const HARD_MESSAGE_BYTES = 2 * 1024 * 1024;
-/** Seconds without any traffic, pings included, after which a peer counts as dead; pinged before. */
-const IDLE_SECONDS = 60;
+/**
+ * Seconds without any traffic, pings included, after which a peer counts as dead; pinged before. One that stops reading for
+ * a minute, as a page does that the browser puts to sleep, is still there after it.
+ */
+const IDLE_SECONDS = 90;
 /** Every socket is subscribed to it: the native server's write path for sockets without a topic has the defect above. */
 const TOPIC = 'all';
 
