@@ -1,30 +1,40 @@
 import { parseArgs } from 'node:util';
+import { all } from './all.js';
 import { compare } from './report/compare.js';
 import { report } from './report/report.js';
 import { describeResult, publish } from './result.js';
 import { scenarios } from './scenarios/index.js';
+import { serverVersions } from './system/server-processes.js';
+import { underServers } from './under-servers.js';
 import { UsageError } from './usage-error.js';
 
-const USAGE = `usage: npm run bench -- SCENARIO [options] [--json OUT]
+const USAGE = `usage: npm run bench -- SCENARIO [options] [--json OUT] [--embedded]
+       npm run bench -- all [--json OUT]
        npm run bench -- compare A.json B.json
        npm run bench -- report RESULTS.json [--out FOLDER]
 scenarios: ${Object.keys(scenarios).join(', ')}`;
 
 /** What is done with results. */
-const commands: Record<string, (args: string[]) => void> = { compare, report };
+const commands: Record<string, (args: string[]) => unknown> = { all, compare, report };
 
-async function main([name = '', ...args]: string[]): Promise<number> {
+async function main([name = '', ...given]: string[]): Promise<number> {
   const command = commands[name];
   if (command) {
-    command(args);
-    return 0;
+    const status = await command(given);
+    return typeof status === 'number' ? status : 0;
   }
   const scenario = scenarios[name];
   if (!scenario) throw new UsageError(USAGE);
+  // On embedded defaults where that is asked for; else on the servers that are named, or private ones.
+  const args = given.filter((argument) => argument !== '--embedded');
+  const embedded = args.length < given.length;
+  if (!embedded && !(process.env.DATABASE_URL && process.env.REDIS_URL)) return underServers(name, args);
+  if (embedded) Object.assign(process.env, { DATABASE_URL: '', REDIS_URL: '' });
   const { values } = parseArgs({ args, strict: false, options: { json: { type: 'string' } } });
   const startedAt = new Date();
   const found = await scenario(args);
-  const result = describeResult(name, startedAt, found);
+  const versions = { ...(await serverVersions(process.env)), ...found.versions };
+  const result = describeResult(name, startedAt, { ...found, versions });
   publish(result, values.json as string | undefined);
   for (const failure of result.failed ?? []) process.stderr.write(`${name}: ${failure}\n`);
   return found.ok ? 0 : 1;

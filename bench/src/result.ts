@@ -81,11 +81,3 @@ export function publish(result: Result, json: string | undefined): void {
   }
   if (json) writeFileSync(json, `${JSON.stringify(result, null, 2)}\n`);
 }
-
-export interface ScenarioResult {
-  system: string;
-  metrics: Metrics;
-  ok: boolean;
-  failed?: string[];
-  rounds?: Metrics[];
-}

@@ -24,7 +24,7 @@ export interface Person {
 
 /** What is said from now on, until it is stopped. */
 export interface LoadOrder {
-  kind: 'signal' | 'send' | 'echo';
+  kind: 'signal' | 'send' | 'echo' | 'mixed';
   /** Who speaks, by its place among the people, and in which room; in turns. */
   speakers: readonly { person: number; room: number }[];
   /** Deliveries that each message comes to, in this generator. */
@@ -77,6 +77,8 @@ interface Member {
   connection: Connection | undefined;
 }
 
+/** A day of `mixed`: of ten things that people do, most are typing. */
+const DAY = ['typing', 'typing', 'send', 'typing', 'appear', 'typing', 'typing', 'send', 'typing', 'appear'] as const;
 /** Tags whose time is remembered: more than are ever out at a time. */
 const TAGS = 2 ** 18;
 /** Milliseconds without anything new after which what is missing counts as lost. */
@@ -257,11 +259,17 @@ export class Generator {
   #say({ kind, speakers, bytes, recipients }: LoadOrder, at: number): void {
     const { person, room } = speakers[this.#turn++ % speakers.length] as LoadOrder['speakers'][0];
     const connection = this.#members[person]?.connection as Connection;
+    const act = kind === 'mixed' ? (DAY[this.#turn % DAY.length] as (typeof DAY)[number]) : kind;
+    if (act === 'typing' || act === 'appear') {
+      if (act === 'typing') connection.typing?.(this.#rooms[room] as string);
+      else connection.appear?.(this.#turn % 3 === 0);
+      return;
+    }
     this.#out.sent++;
     this.#counts.sent++;
     const tag = ++this.#tag;
     this.#sentAt[tag % TAGS] = at;
-    if (kind === 'echo') {
+    if (act === 'echo') {
       connection.echo(tag);
       return;
     }
@@ -269,7 +277,7 @@ export class Generator {
     const n = (this.#said[room] as number) + 1;
     this.#said[room] = n;
     const body = encodeBody(n, at, bytes, room);
-    if (kind === 'signal') connection.signal(this.#rooms[room] as string, body);
+    if (act === 'signal') connection.signal(this.#rooms[room] as string, body);
     else connection.send(this.#rooms[room] as string, tag, body);
   }
 

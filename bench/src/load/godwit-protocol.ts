@@ -1,5 +1,5 @@
 import { randomFillSync } from 'node:crypto';
-import { decodeServerFrames, encodeClientFrames, GodwitError, type godwit, SUBPROTOCOL } from '@godwit/schema';
+import { decodeServerFrames, encodeClientFrames, GodwitError, godwit, SUBPROTOCOL } from '@godwit/schema';
 import { LeanWebSocket } from './lean-websocket.js';
 import type { Connection, ConnectionEvents, Protocol } from './protocol.js';
 
@@ -89,6 +89,16 @@ class GodwitConnection implements Connection {
 
   echo(tag: number): void {
     this.#socket.send(encodeClientFrames([{ id: tag, ping: {} }]));
+  }
+
+  typing(conversation_id: string): void {
+    this.#socket.send(encodeClientFrames([{ id: 0, typing: { conversation_id, active: true } }]));
+  }
+
+  appear(away: boolean): void {
+    const { PRESENCE_STATUS_AWAY, PRESENCE_STATUS_ONLINE } = godwit.v1.PresenceStatus;
+    const status = away ? PRESENCE_STATUS_AWAY : PRESENCE_STATUS_ONLINE;
+    this.#socket.send(encodeClientFrames([{ id: 0, set_presence: { status } }]));
   }
 
   close(): void {

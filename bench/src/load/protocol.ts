@@ -21,6 +21,10 @@ export interface Connection {
   send(room: string, tag: number, body: Uint8Array): void;
   /** Asks for an answer, which `acked` tells of. */
   echo(tag: number): void;
+  /** Says that it writes in a room, where the server knows of such things. */
+  typing?(room: string): void;
+  /** Says what its friends see of it, where the server knows of friends. */
+  appear?(away: boolean): void;
   /** Breaks it; `closed` is not told. */
   close(): void;
 }

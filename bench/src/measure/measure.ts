@@ -64,3 +64,7 @@ export function wrongs(prefix: string, { lost, repeated, disordered, unacked, cl
     [`${prefix}.closed`]: closed,
   };
 }
+
+/** What `wrongs` found, in words. */
+export const failures = (found: Metrics): string[] =>
+  Object.entries(found).flatMap(([metric, count]) => (count > 0 ? [`${metric} is ${count}`] : []));

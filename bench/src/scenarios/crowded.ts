@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { cpuPerDelivery, measure, wrongs } from '../measure/measure.js';
+import { cpuPerDelivery, failures, measure, wrongs } from '../measure/measure.js';
 import { inRounds, medians } from '../measure/rounds.js';
 import type { ScenarioResult } from '../result.js';
 import { Contender, makeRooms } from './contender.js';
@@ -46,7 +46,7 @@ export async function crowded(args: string[]): Promise<ScenarioResult> {
         warmUpSeconds: 0.5,
       });
       const bad = wrongs(`crowded.${name}`, measured.verdict);
-      failed.push(...Object.entries(bad).flatMap(([metric, count]) => (count > 0 ? [`${metric} is ${count}`] : [])));
+      failed.push(...failures(bad));
       return {
         [`crowded.${name}.cpu_us_per_delivery`]: cpuPerDelivery(measured),
         [`crowded.${name}.deliveries_per_second`]: measured.counts.delivered / measured.counts.seconds,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import type { ProtocolName } from '../load/protocol.js';
-import { cpuPerDelivery, type Measured, measure, wrongs } from '../measure/measure.js';
+import { cpuPerDelivery, failures, type Measured, measure, wrongs } from '../measure/measure.js';
 import { inRounds, medians } from '../measure/rounds.js';
 import type { Metrics, ScenarioResult } from '../result.js';
 import { Contender, makeRooms } from './contender.js';
@@ -49,8 +49,7 @@ async function run(scenario: string, size: number, rooms: number, args: string[]
       const prefix = `${scenario}.${name}${rate > 0 ? `.at_${rate}` : '.saturated'}`;
       const bad = wrongs(prefix, measured.verdict);
       // What a peer gets wrong is shown, and no failure of ours.
-      if (name === 'godwit')
-        failed.push(...Object.entries(bad).flatMap(([metric, count]) => (count > 0 ? [`${metric} is ${count}`] : [])));
+      if (name === 'godwit') failed.push(...failures(bad));
       return { ...figures(prefix, measured), ...bad };
     });
     for (const round of results) Object.assign(round, goals(scenario, round));

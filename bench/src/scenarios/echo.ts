@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import type { ProtocolName } from '../load/protocol.js';
-import { measure, wrongs } from '../measure/measure.js';
+import { failures, measure, wrongs } from '../measure/measure.js';
 import { inRounds, medians } from '../measure/rounds.js';
 import type { ScenarioResult } from '../result.js';
 import { Contender, makeRooms } from './contender.js';
@@ -35,8 +35,7 @@ export async function echo(args: string[]): Promise<ScenarioResult> {
       const { counts, cpu, limited } = measured;
       const prefix = `echo.${name}.${inFlight}_in_flight`;
       const bad = wrongs(prefix, measured.verdict);
-      if (name === 'godwit')
-        failed.push(...Object.entries(bad).flatMap(([metric, count]) => (count > 0 ? [`${metric} is ${count}`] : [])));
+      if (name === 'godwit') failed.push(...failures(bad));
       const ms = Object.values(cpu).reduce((sum, one) => sum + one, 0);
       return {
         [`${prefix}.echoes_per_second`]: counts.acked / counts.seconds,

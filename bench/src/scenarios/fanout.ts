@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import type { ProtocolName } from '../load/protocol.js';
-import { cpuPerDelivery, measure, wrongs } from '../measure/measure.js';
+import { cpuPerDelivery, failures, measure, wrongs } from '../measure/measure.js';
 import { inRounds, medians } from '../measure/rounds.js';
 import type { Metrics, ScenarioResult } from '../result.js';
 import { Contender, makeRooms, type Room } from './contender.js';
@@ -28,6 +28,9 @@ export async function fanout(args: string[]): Promise<ScenarioResult> {
       peers: { type: 'string', default: 'uws,nats,socketio,ws' },
       rounds: { type: 'string', default: '5' },
       seconds: { type: 'string', default: '2' },
+      // Of what is not compared with peers.
+      'grid-rounds': { type: 'string', default: '1' },
+      'grid-seconds': { type: 'string', default: '1' },
       json: { type: 'string' },
     },
   });
@@ -45,25 +48,19 @@ export async function fanout(args: string[]): Promise<ScenarioResult> {
   const contenders = new Map<ProtocolName, Contender>();
   try {
     for (const name of names) contenders.set(name, await Contender.start(name, { rooms: [...rooms.values()] }));
-    const points: Point[] = names.map((name) => ({ name, size: SIZE, inFlight: IN_FLIGHT }));
-    for (const size of sizes)
-      for (const inFlight of inFlights)
-        if (size !== SIZE || inFlight !== IN_FLIGHT)
-          for (const name of names) if (name === 'godwit' || name === 'uws') points.push({ name, size, inFlight });
     const failed: string[] = [];
-    const results = await inRounds(rounds, points, async ({ name, size, inFlight }) => {
-      const { fleet, processes, orders } = bound(contenders.get(name) as Contender);
+    const act = async ({ name, size, inFlight }: Point, forSeconds: number) => {
+      const contender = contenders.get(name) as Contender;
       const load = { kind: 'signal', bytes: BYTES, inFlight, sampleEvery: SAMPLE } as const;
-      const measured = await measure(fleet, orders(load, [(rooms.get(size) as Room).id]), {
-        processes,
-        seconds,
+      const measured = await measure(contender.fleet, contender.orders(load, [(rooms.get(size) as Room).id]), {
+        processes: contender.processes,
+        seconds: forSeconds,
         warmUpSeconds: 0.3,
       });
       const at = size === SIZE && inFlight === IN_FLIGHT ? '' : `.${size}x${inFlight}`;
       const prefix = `fanout.${name}${at}`;
       const bad = wrongs(prefix, measured.verdict);
-      if (name === 'godwit')
-        failed.push(...Object.entries(bad).flatMap(([metric, count]) => (count > 0 ? [`${metric} is ${count}`] : [])));
+      if (name === 'godwit') failed.push(...failures(bad));
       return {
         [`${prefix}.deliveries_per_second`]: measured.counts.delivered / measured.counts.seconds,
         [`${prefix}.cpu_us_per_delivery`]: cpuPerDelivery(measured),
@@ -71,20 +68,25 @@ export async function fanout(args: string[]): Promise<ScenarioResult> {
         [`${prefix}.generator_limited`]: Number(measured.limited),
         ...bad,
       };
-    });
+    };
+    const compared = names.map((name) => ({ name, size: SIZE, inFlight: IN_FLIGHT }));
+    const results = await inRounds(rounds, compared, (point) => act(point, seconds));
     for (const round of results) Object.assign(round, ratios(round));
-    const metrics = medians(results);
-    return { system: 'postgres+redis', metrics, rounds: results, ok: failed.length === 0, failed };
+    const grid = sizes
+      .flatMap((size) => inFlights.map((inFlight) => ({ size, inFlight })))
+      .filter(({ size, inFlight }) => size !== SIZE || inFlight !== IN_FLIGHT)
+      .flatMap((point) =>
+        names.filter((name) => name === 'godwit' || name === 'uws').map((name) => ({ name, ...point })),
+      );
+    const others = await inRounds(Number(values['grid-rounds']), grid, (point) =>
+      act(point, Number(values['grid-seconds'])),
+    );
+    for (const [index, round] of others.entries()) results[index] = { ...results[index], ...round };
+    return { system: 'postgres+redis', metrics: medians(results), rounds: results, ok: failed.length === 0, failed };
   } finally {
     for (const contender of contenders.values()) await contender.stop();
   }
 }
-
-const bound = (contender: Contender) => ({
-  fleet: contender.fleet,
-  processes: contender.processes,
-  orders: contender.orders.bind(contender),
-});
 
 /** Godwit against each peer that was measured. */
 function ratios(round: Metrics): Metrics {

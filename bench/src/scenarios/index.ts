@@ -9,6 +9,7 @@ import { fanout } from './fanout.js';
 import { history } from './history.js';
 import { isolation } from './isolation.js';
 import { jobs } from './jobs.js';
+import { mixed } from './mixed.js';
 import { presence } from './presence.js';
 import { redisOutage } from './redis-outage.js';
 import { replay } from './replay.js';
@@ -25,6 +26,7 @@ export const scenarios: Record<string, Scenario> = {
   crowded,
   durable,
   direct,
+  mixed,
   presence,
   connections,
   storm,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { Redis } from 'ioredis';
-import { cpuPerDelivery, measure, wrongs } from '../measure/measure.js';
+import { cpuPerDelivery, failures, measure, wrongs } from '../measure/measure.js';
 import { inRounds, medians } from '../measure/rounds.js';
 import type { ScenarioResult } from '../result.js';
 import { Contender, makeRooms } from './contender.js';
@@ -44,7 +44,7 @@ export async function scale(args: string[]): Promise<ScenarioResult> {
       });
       const published = (await publishes(redis)) - before;
       const bad = wrongs(`scale.${gateways}`, measured.verdict);
-      failed.push(...Object.entries(bad).flatMap(([metric, count]) => (count > 0 ? [`${metric} is ${count}`] : [])));
+      failed.push(...failures(bad));
       return {
         [`scale.${gateways}.cpu_us_per_delivery`]: cpuPerDelivery(measured),
         [`scale.${gateways}.publishes_per_message`]: published / Math.max(1, measured.said),

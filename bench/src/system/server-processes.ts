@@ -18,3 +18,21 @@ export async function postgresPids(url: string): Promise<() => number[]> {
   await sql.end();
   return () => [postmaster, ...childrenOf(postmaster)];
 }
+
+/** The versions of the servers that variables name, as far as they name any. */
+export async function serverVersions(env: NodeJS.ProcessEnv): Promise<Record<string, string>> {
+  const versions: Record<string, string> = {};
+  if (env.REDIS_URL) {
+    const redis = new Redis(env.REDIS_URL);
+    const found = /redis_version:(\S+)/.exec(await redis.info('server'))?.[1];
+    redis.disconnect();
+    if (found) versions.redis = found;
+  }
+  if (env.DATABASE_URL?.startsWith('postgres')) {
+    const sql = postgres(env.DATABASE_URL, { max: 1, onnotice: () => {} });
+    const [row] = await sql`show server_version`;
+    await sql.end();
+    versions.postgres = String(row?.server_version).split(' ')[0] as string;
+  }
+  return versions;
+}

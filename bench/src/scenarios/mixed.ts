@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { failures, measure, wrongs } from '../measure/measure.js';
+import { memoryOf } from '../measure/process-cpu.js';
+import type { Metrics, ScenarioResult } from '../result.js';
+import { Contender } from './contender.js';
+import { makeTown } from './town.js';
+
+/** A day's shape: thousands who mostly listen, some who type, some whose presence changes, some messages. */
+export async function mixed(args: string[]): Promise<ScenarioResult> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      users: { type: 'string', default: '5000' },
+      // Things that people do in a second, all together: of ten, six are typing, two messages, two changes of presence.
+      rate: { type: 'string', default: '500' },
+      seconds: { type: 'string', default: '10' },
+      json: { type: 'string' },
+    },
+  });
+  const { rooms, friends } = makeTown(`mixed-${randomBytes(4).toString('hex')}`, Number(values.users));
+  const contender = await Contender.start('godwit', { rooms, friends });
+  try {
+    const load = { kind: 'mixed', bytes: 128, perSecond: Number(values.rate), sampleEvery: 1 } as const;
+    const { processes } = contender;
+    const orders = contender.orders(
+      load,
+      rooms.map(({ id }) => id),
+    );
+    const { counts, cpu, limited, verdict } = await measure(contender.fleet, orders, {
+      processes,
+      seconds: Number(values.seconds),
+      warmUpSeconds: 2,
+    });
+    const bad = wrongs('mixed', verdict);
+    const metrics: Metrics = {
+      'mixed.users': Number(values.users),
+      'mixed.acked_per_second': counts.acked / counts.seconds,
+      'mixed.deliveries_per_second': counts.delivered / counts.seconds,
+      'mixed.bytes_per_second': counts.bytesRead / counts.seconds,
+      ...counts.ack.metrics('mixed.ack'),
+      ...counts.delivery.metrics('mixed.delivery'),
+      'mixed.generator_limited': Number(limited),
+      ...bad,
+    };
+    for (const [name, ms] of Object.entries(cpu)) {
+      const process = `mixed.${name.replaceAll(' ', '_')}`;
+      metrics[`${process}_cpu_percent`] = ms / counts.seconds / 10;
+      metrics[`${process}_memory_mib`] =
+        (processes[name] as () => number[])().reduce((sum, pid) => sum + memoryOf(pid), 0) / 2 ** 20;
+    }
+    const failed = failures(bad);
+    return { system: 'postgres+redis', metrics, ok: failed.length === 0, failed };
+  } finally {
+    await contender.stop();
+  }
+}
