@@ -59,8 +59,31 @@ t.test('notify is idempotent, keeps the newest, and passes over who has read it'
   await createConversation(store, 'ann', { conversation_id: 'n', member_ids: ['ben', 'eve'] });
   for (let i = 0; i < 3; i++) await post(store, 'n', 'ann');
   await store.databases.writes.query(`update members set read_seq = 3 where user_id = 'eve'`);
-  for (const seq of [3, 2, 3]) await notify(store, { conversation_id: 'n', seq });
+  for (const seq of [3, 2, 3]) await notify(store, { posted: [{ conversation_id: 'n', seq }] });
   t.same(await notifications(store), [['ben', 3]]);
+});
+
+t.test('notify of many large conversations at once tells everybody', async (t) => {
+  const store = await createTestStore();
+  t.teardown(() => store.close());
+  const sizes = [1_201, 1, 500, 501];
+  for (const [index, size] of sizes.entries()) {
+    await createConversation(store, 'ann', { conversation_id: `n${index}` });
+    await store.databases.writes.query(
+      `insert into members (conversation_id, user_id, role, joined_seq, read_seq)
+       select $1, 'user ' || n, 1, 0, 0 from generate_series(1, $2::int) as n`,
+      [`n${index}`, size],
+    );
+    await post(store, `n${index}`, 'ann');
+  }
+  await notify(store, { posted: sizes.map((_, index) => ({ conversation_id: `n${index}`, seq: 1 })) });
+  const counts = await store.databases.jobs.query<{ count: number }>(
+    'select count(*)::int as count from notifications group by conversation_id order by conversation_id',
+  );
+  t.same(
+    counts.map(({ count }) => count),
+    sizes,
+  );
 });
 
 t.test('the relay loses nothing when the broker fails or it dies between confirm and delete', async (t) => {
@@ -76,7 +99,7 @@ t.test('the relay loses nothing when the broker fails or it dies between confirm
   const published: string[][] = [];
   const broker = (fails: boolean): Broker => ({
     async publish(list) {
-      published.push(list.map(({ id, key }) => `${id} ${key}`));
+      published.push(list.map(({ id, payload }) => `${id} ${JSON.stringify(payload)}`));
       if (fails) throw new Error('no confirm');
     },
     consume: () => fail(new Error('not here')),
@@ -90,9 +113,16 @@ t.test('the relay loses nothing when the broker fails or it dies between confirm
   t.equal(await move(false), 3, 'at once, since nobody has them');
   t.same(published[0], published[1], 'again under the same ids');
   t.same(
-    published[0]?.map((line) => line.split(' ')[1]),
-    ['r', 's'],
-    'one job for each conversation',
+    published[0]?.map((line) => JSON.parse(line.slice(line.indexOf(' ')))),
+    [
+      {
+        posted: [
+          { conversation_id: 'r', seq: 2 },
+          { conversation_id: 's', seq: 1 },
+        ],
+      },
+    ],
+    'the newest of each conversation, in one job',
   );
   t.equal(await move(false), 0);
 

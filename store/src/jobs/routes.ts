@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Job } from '../broker/broker.js';
+import { MAX_CONVERSATIONS } from './notify.js';
 
 /** A row of the outbox: what happened, or a job that is asked for. */
 export interface OutboxRow {
@@ -37,7 +38,7 @@ export function jobsOf(
 ): RoutedJob[] {
   const jobs: RoutedJob[] = [];
   // What was posted last in a conversation covers what was posted before.
-  const notify = new Map<string, RoutedJob>();
+  const posted = new Map<string, { seq: number; rows: number[] }>();
   const tell = (row: OutboxRow, id: string, event: { type: string }) => {
     if (events.length > 0 && !events.includes(event.type)) return;
     for (const url of webhooks) {
@@ -51,8 +52,9 @@ export function jobsOf(
     try {
       if (kind === 'posted') {
         const { conversation_id, first, last } = Posted.parse(payload);
-        const job = { id: jobId, kind: 'notify', key, payload: { conversation_id, seq: last } };
-        notify.set(key, { job, rows: [...(notify.get(key)?.rows ?? []), id] });
+        const known = posted.get(conversation_id);
+        if (known) known.rows.push(id);
+        posted.set(conversation_id, { seq: last, rows: known?.rows ?? [id] });
         if (webhooks.length === 0) continue;
         for (let seq = first; seq <= last; seq++)
           tell(row, `${jobId}:${seq}`, { type: 'message.posted', conversation_id, seq } as { type: string });
@@ -65,7 +67,19 @@ export function jobsOf(
       unreadable(row, error);
     }
   }
-  return [...notify.values(), ...jobs];
+  return [...notifyJobs([...posted]), ...jobs];
 }
 
-const digest = (url: string) => createHash('sha256').update(url).digest('hex').slice(0, 16);
+/** One job for many conversations, since most of its work is the same for one and for many. What it says is its id. */
+function notifyJobs(posted: readonly (readonly [string, { seq: number; rows: number[] }])[]): RoutedJob[] {
+  const jobs: RoutedJob[] = [];
+  for (let from = 0; from < posted.length; from += MAX_CONVERSATIONS) {
+    const some = posted.slice(from, from + MAX_CONVERSATIONS);
+    const payload = { posted: some.map(([conversation_id, { seq }]) => ({ conversation_id, seq })) };
+    const id = `notify:${digest(JSON.stringify(payload))}`;
+    jobs.push({ job: { id, kind: 'notify', key: id, payload }, rows: some.flatMap(([, { rows }]) => rows) });
+  }
+  return jobs;
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32);
