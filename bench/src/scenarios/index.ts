@@ -12,6 +12,7 @@ import { jobs } from './jobs.js';
 import { mixed } from './mixed.js';
 import { presence } from './presence.js';
 import { redisOutage } from './redis-outage.js';
+import { regression } from './regression.js';
 import { replay } from './replay.js';
 import { retention } from './retention.js';
 import { rollingRestart } from './rolling-restart.js';
@@ -35,6 +36,7 @@ export const scenarios: Record<string, Scenario> = {
   jobs,
   replay,
   scale,
+  regression,
   isolation,
   retention,
   'broker-outage': brokerOutage,

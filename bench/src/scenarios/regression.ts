@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { cpuPerDelivery, failures, type Measured, measure, wrongs } from '../measure/measure.js';
+import { inRounds, medians } from '../measure/rounds.js';
+import type { Metrics, ScenarioResult } from '../result.js';
+import { Contender, makeRooms, type Room } from './contender.js';
+
+/** What the last landed version came to. */
+const LANDED = new URL('../../landed.json', import.meta.url);
+/**
+ * How far above that a figure may be. See NOTES.md for how it was found: wider than what the same code differs by from run
+ * to run, narrower than a slow-down by 30 %.
+ */
+const TOLERANCE = 0.2;
+
+/**
+ * What a delivery costs in CPU, as a ratio to what raw uWebSockets.js needs for one in the same run, which does not depend
+ * on the machine: against the last landed version.
+ */
+export async function regression(args: string[]): Promise<ScenarioResult> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      rounds: { type: 'string', default: '7' },
+      seconds: { type: 'string', default: '1' },
+      // Writes what it came to as landed.
+      land: { type: 'boolean', default: false },
+      json: { type: 'string' },
+    },
+  });
+  const prefix = `regression-${randomBytes(4).toString('hex')}`;
+  const [fanout] = makeRooms(`${prefix}-fanout`, 1, 1_001) as [Room];
+  const durable = makeRooms(`${prefix}-durable`, 50, 10);
+  const failed: string[] = [];
+  const contenders: Contender[] = [];
+  try {
+    const godwit = await Contender.start('godwit', { rooms: [fanout, ...durable] });
+    contenders.push(godwit);
+    const uws = await Contender.start('uws', { rooms: [fanout] });
+    contenders.push(uws);
+    const signals = { kind: 'signal', bytes: 128, inFlight: 8, sampleEvery: 50 } as const;
+    const sends = { kind: 'send', bytes: 128, inFlight: 64, sampleEvery: 50 } as const;
+    const acts = [
+      { name: 'fanout', contender: godwit, orders: godwit.orders(signals, [fanout.id]) },
+      { name: 'uws', contender: uws, orders: uws.orders(signals, [fanout.id]) },
+      {
+        name: 'durable',
+        contender: godwit,
+        orders: godwit.orders(
+          sends,
+          durable.map(({ id }) => id),
+        ),
+      },
+    ];
+    const rounds = await inRounds(Number(values.rounds), acts, async ({ name, contender, orders }) => {
+      const { processes } = contender;
+      const measured = await measure(contender.fleet, orders, {
+        processes,
+        seconds: Number(values.seconds),
+        warmUpSeconds: 0.5,
+      });
+      if (name !== 'uws') failed.push(...failures(wrongs(`regression.${name}`, measured.verdict)));
+      return { [`regression.${name}_cpu_us`]: own(measured) };
+    });
+    for (const round of rounds) {
+      const cpu = (name: string) => round[`regression.${name}_cpu_us`] as number;
+      round['regression.fanout_vs_uws'] = cpu('fanout') / cpu('uws');
+      round['regression.durable_vs_uws'] = cpu('durable') / cpu('uws');
+    }
+    const metrics = medians(rounds);
+    if (values.land) land(metrics);
+    else failed.push(...slower(metrics));
+    return { system: 'postgres+redis', metrics, rounds, ok: failed.length === 0, failed };
+  } finally {
+    for (const contender of contenders) await contender.stop();
+  }
+}
+
+/** Microseconds for each delivery of the processes that are ours, or the peer's: not of Postgres and Redis. */
+function own(measured: Measured): number {
+  const { postgres: _postgres, redis: _redis, ...cpu } = measured.cpu;
+  return cpuPerDelivery({ ...measured, cpu });
+}
+
+const RATIOS = ['regression.fanout_vs_uws', 'regression.durable_vs_uws'];
+
+function land(metrics: Metrics): void {
+  const figures = Object.fromEntries(RATIOS.map((name) => [name, Number((metrics[name] as number).toFixed(3))]));
+  writeFileSync(LANDED, `${JSON.stringify(figures, null, 2)}\n`);
+}
+
+/** What is slower than it was, in words. */
+function slower(metrics: Metrics): string[] {
+  const landed: Metrics = JSON.parse(readFileSync(LANDED, 'utf8'));
+  return RATIOS.flatMap((name) => {
+    const [now, before] = [metrics[name] as number, landed[name] as number];
+    const limit = before * (1 + TOLERANCE);
+    return now <= limit
+      ? []
+      : [`${name} is ${now.toFixed(2)}: landed was ${before}, and ${limit.toFixed(2)} is the limit`];
+  });
+}
