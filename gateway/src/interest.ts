@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Bus } from '@godwit/store/bus';
 
 /** Milliseconds that a topic without a holder stays subscribed: reconnects find it live. */
@@ -18,6 +19,7 @@ export class Interest {
   /** Topics without a holder, in the order in which they lost the last, with the time to leave. */
   readonly #idle = new Map<string, number>();
   readonly #timer: ReturnType<typeof setInterval>;
+  #next: { names: string[]; live: Promise<void> } | undefined;
 
   /** `onLeft` is told of each topic that is subscribed to no longer. */
   constructor(bus: Bus, onLeft: (topic: string) => void) {
@@ -57,15 +59,31 @@ export class Interest {
     clearInterval(this.#timer);
   }
 
-  #subscribe(names: string[]): Promise<void> {
-    const live = this.#bus.subscribe(names).then(() => {
-      for (const name of names) {
-        const topic = this.#topics.get(name);
-        if (topic?.live === live) topic.live = undefined;
-      }
-    });
-    for (const name of names) this.#topics.set(name, { holders: 1, live });
+  #subscribe(names: readonly string[]): Promise<void> {
+    this.#next ??= this.#subscribeThisTurn();
+    const { names: all, live } = this.#next;
+    for (const name of names) {
+      all.push(name);
+      this.#topics.set(name, { holders: 1, live });
+    }
     return live;
+  }
+
+  /** What this turn of the event loop asks for is subscribed to together, at its end. */
+  #subscribeThisTurn(): { names: string[]; live: Promise<void> } {
+    const names: string[] = [];
+    const live = setImmediate()
+      .then(() => {
+        this.#next = undefined;
+        return this.#bus.subscribe(names);
+      })
+      .then(() => {
+        for (const name of names) {
+          const topic = this.#topics.get(name);
+          if (topic?.live === live) topic.live = undefined;
+        }
+      });
+    return { names, live };
   }
 
   #sweep(): void {

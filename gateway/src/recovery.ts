@@ -42,6 +42,9 @@ export class Recovery {
   readonly #log: Logger;
   readonly #repairs: Lane<RepairItem, RepairResult>;
   readonly #catchUps: Lane<RepairItem, RepairResult>;
+  /** Conversations that are to be compared. */
+  readonly #unsure = new Set<Conversation>();
+  #comparing = false;
 
   constructor(store: StoreClient, conversations: Conversations, flusher: Flusher, log: Logger) {
     this.#store = store;
@@ -70,6 +73,19 @@ export class Recovery {
   standing(conversation_id: string, userId: string): Promise<RepairResult> {
     const nothing = Number.MAX_SAFE_INTEGER;
     return this.#repairs.submit({ conversation_id, after_seq: nothing, after_change: nothing, user_ids: [userId] });
+  }
+
+  /** Compares where conversations stand here and in the store, soon: with what else is to be compared by then. */
+  async compareSoon(conversations: readonly Conversation[]): Promise<void> {
+    for (const conversation of conversations) this.#unsure.add(conversation);
+    if (this.#comparing) return;
+    this.#comparing = true;
+    while (this.#unsure.size > 0) {
+      const batch = [...this.#unsure];
+      this.#unsure.clear();
+      await this.compareHeads(batch);
+    }
+    this.#comparing = false;
   }
 
   /** Compares where conversations stand here and in the store, and repairs those that differ. */

@@ -1,4 +1,4 @@
-import { createSecretKey } from 'node:crypto';
+import { createSecretKey, webcrypto } from 'node:crypto';
 import { Code, checkId, GodwitError } from '@godwit/schema';
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify, SignJWT } from 'jose';
 
@@ -35,7 +35,8 @@ const MAX_TOKEN_LENGTH = 8_192;
  */
 export function createTokenVerifier(options: TokenOptions): VerifyToken {
   const { secret, jwksUrl, issuer, audience } = options;
-  const key = secret ? createSecretKey(secret, 'utf8') : undefined;
+  // Imported once: any other form of it would be imported for every token.
+  const key = secret ? importSecret(secret) : undefined;
   const keys: JWTVerifyGetKey | undefined = jwksUrl ? createRemoteJWKSet(new URL(jwksUrl)) : undefined;
   if (!key === !keys) throw new Error('exactly one of secret and jwksUrl must be set');
   const checks = { issuer, audience, algorithms: key ? ['HS256'] : ['RS256', 'ES256', 'EdDSA'] };
@@ -45,7 +46,7 @@ export function createTokenVerifier(options: TokenOptions): VerifyToken {
     if (token.length > MAX_TOKEN_LENGTH) throw new GodwitError(Code.CODE_UNAUTHENTICATED, 'token: is too long');
     try {
       const { payload } = key
-        ? await jwtVerify(token, key, checks)
+        ? await jwtVerify(token, await key, checks)
         : await jwtVerify(token, keys as JWTVerifyGetKey, checks);
       checkId('sub', payload.sub ?? '');
       return { user_id: payload.sub as string, email: emailOf(payload), expires_at: (payload.exp ?? 0) * 1000 };
@@ -53,6 +54,11 @@ export function createTokenVerifier(options: TokenOptions): VerifyToken {
       throw refusal(error);
     }
   };
+}
+
+function importSecret(secret: string): Promise<CryptoKey> {
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
+  return webcrypto.subtle.importKey('raw', Buffer.from(secret), algorithm, false, ['verify']);
 }
 
 /** One plain address: whatever else a claim may hold is not written to. */

@@ -68,14 +68,14 @@ export class Fleet {
     };
   }
 
-  /** Breaks all connections, which will have missed so many messages in each room. */
+  /** Breaks all connections, which will have missed a message in each of the first so many rooms of each generator. */
   async leave(missed: number): Promise<void> {
     await this.#all('leave', () => missed);
   }
 
   /** Everybody comes back at once. */
-  async comeBack(atATime: number, missed: number): Promise<StormCounts> {
-    const counts = await this.#all<StormCounts>('comeBack', () => ({ atATime, missed }));
+  async comeBack(atATime: number): Promise<StormCounts> {
+    const counts = await this.#all<StormCounts>('comeBack', () => atATime);
     return {
       connected: Math.max(...counts.map(({ connected }) => connected)),
       caughtUp: Math.max(...counts.map(({ caughtUp }) => caughtUp)),

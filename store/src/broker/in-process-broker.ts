@@ -20,11 +20,12 @@ const PUBLISH = `
   insert into jobs (id, kind, key, payload)
   select j->>'id', j->>'kind', j->>'key', j->'payload' from jsonb_array_elements($1::text::jsonb) j
   on conflict (id) do update set attempts = 0, due_at = now()`;
+// As an array, so that the choice is made once: joined with it, a plan may make it again and again, and take more.
 const CLAIM = `
   update jobs set attempts = attempts + 1, due_at = now() + $3::int * interval '1 millisecond'
-  where id in (
+  where id = any (array(
     select id from jobs where kind = $1 and due_at <= now() order by due_at limit $2::int for update skip locked
-  )
+  ))
   returning id, kind, key, payload, attempts as attempt`;
 // A delivery that was handed out again meanwhile is not the earlier one's to answer.
 const EXTEND = `

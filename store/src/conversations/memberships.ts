@@ -6,15 +6,18 @@ import { isRestricted } from './restrictions.js';
 
 const ONLINE = godwit.v1.PresenceStatus.PRESENCE_STATUS_ONLINE;
 
+// Lateral joins with limits: each row is looked up by its key, and no plan reads a whole table for the many who connect at once.
 const MEMBERSHIPS = `
   select m.user_id, c.id as conversation_id, c.last_seq, c.epoch, c.last_change, c.restrictions, c.active_at,
     m.read_seq, m.visible_seq
-  from members m join conversations c on c.id = m.conversation_id
+  from members m cross join lateral (select * from conversations t where t.id = m.conversation_id limit 1) c
   where m.user_id = any ($1::text[])
   order by c.active_at desc, c.id`;
 const USERS = `
-  select id, status, status_text, email, exists (select from notifications n where n.user_id = u.id) as noted
-  from users u where id = any ($1::text[])`;
+  select u.id, u.status, u.status_text, u.email, n.user_id is not null as noted
+  from unnest($1::text[]) as e(id)
+  cross join lateral (select * from users t where t.id = e.id limit 1) u
+  left join lateral (select user_id from notifications t where t.user_id = e.id limit 1) n on true`;
 // An address stays until a token has another.
 const KEEP = `
   insert into users (id, email)

@@ -8,7 +8,7 @@ import { appendMessages } from '../messages/append.js';
 import { readHistory } from '../messages/history.js';
 import { markRead } from '../messages/mark-read.js';
 import { reactToMessage } from '../messages/react.js';
-import { repairConversation } from '../messages/repair.js';
+import { repairConversations } from '../messages/repair.js';
 import { readStatistics } from '../statistics.js';
 import { createTestStore, databaseKinds, type TestStore } from '../testing/test-store.js';
 import type { CronSettings } from './task.js';
@@ -59,9 +59,9 @@ for (const kind of databaseKinds) {
       (await getConversation(store, user, { conversation_id: 'own' })).conversation?.unread;
     t.equal(await unread('ben'), 4, 'of ten by ann, four are left');
     t.equal((await markRead(store, 'ben', { conversation_id: 'own', seq: 7 })).unread, 3);
-    const resumed = await repairConversation(store, { conversation_id: 'own', after_seq: 3, reader_id: 'ben' });
+    const [resumed] = await repairConversations(store, [{ conversation_id: 'own', after_seq: 3, reader_id: 'ben' }]);
     t.same(
-      resumed.posted?.map(({ seq }) => seq),
+      resumed?.posted?.map(({ seq }) => seq),
       [7, 8, 9, 10, 11, 12],
       'who resumes from what is gone goes on with what there is',
     );

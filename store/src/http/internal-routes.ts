@@ -5,7 +5,7 @@ import { readHeads } from '../conversations/heads.js';
 import { readUserSets } from '../conversations/memberships.js';
 import { executeAll } from '../execute.js';
 import { type AppendItem, appendMessages } from '../messages/append.js';
-import { repairConversation } from '../messages/repair.js';
+import { repairConversations } from '../messages/repair.js';
 import type { Store } from '../store.js';
 import { keepSeen } from '../users/seen.js';
 import { internalTokenGuard } from './token-guard.js';
@@ -29,7 +29,7 @@ function handlers(store: Store): Handlers {
     },
     open_sessions: async ({ user_ids, emails }) => ({ sets: await readUserSets(store, user_ids, emails) }),
     heads: async ({ conversation_ids }) => ({ heads: await readHeads(store, conversation_ids) }),
-    repair: async ({ items }) => ({ results: await Promise.all(items.map((item) => repairConversation(store, item))) }),
+    repair: async ({ items }) => ({ results: await repairConversations(store, items) }),
     execute: async ({ items }, onDefect) => ({ entries: await executeAll(store, items, onDefect) }),
     seen: async ({ items }) => {
       await keepSeen(store, items);

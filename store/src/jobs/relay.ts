@@ -15,12 +15,13 @@ const POLL_MS = 1_000;
 const GATHER_MS = 100;
 
 // A claim and not a lock: nothing is locked, and no transaction open, while the broker is waited for. Jobs of a kind that
-// this version does not know are left to one that does.
+// this version does not know are left to one that does. The choice is an array, so that it is made once.
 const CLAIM = `
   update outbox set claimed_until = now() + interval '30 seconds'
-  where id in (
-    select id from outbox where (claimed_until is null or claimed_until < now()) and kind = any ($1::text[]) order by id limit ${BATCH} for update skip locked
-  )
+  where id = any (array(
+    select id from outbox where (claimed_until is null or claimed_until < now()) and kind = any ($1::text[])
+    order by id limit ${BATCH} for update skip locked
+  ))
   returning id, kind, key, payload, job_id`;
 const DELETE = 'delete from outbox where id = any ($1::bigint[])';
 const RELEASE = `

@@ -16,7 +16,7 @@ import { deleteMessage } from './delete.js';
 import { editMessage } from './edit.js';
 import { readHistory } from './history.js';
 import { reactToMessage } from './react.js';
-import { repairConversation } from './repair.js';
+import { repairConversations } from './repair.js';
 
 const post = async (store: TestStore, conversation_id: string, sender_id: string, count = 1, bytes = 4) => {
   const items = Array.from({ length: count }, () => ({
@@ -45,7 +45,7 @@ const stateOf = ({ seq, revision, deleted, body, reactions = [] }: Message) => (
 type State = ReturnType<typeof stateOf>;
 const only = (entry: Uint8Array | null | undefined) => decodeServerFrames(entry as Uint8Array)[0];
 const read = async (store: TestStore, item: internal.store.v1.RepairItem.$Properties) => {
-  const { head, posted, changed, member_ids, to_change } = await repairConversation(store, item);
+  const [{ head, posted, changed, member_ids, to_change } = {}] = await repairConversations(store, [item]);
   return {
     head,
     member_ids,
@@ -267,5 +267,39 @@ t.test('whoever read everything once, and what was missed since, has it all as i
       }
     }),
     { numRuns: 30 },
+  );
+});
+
+t.test('many conversations at once: each item has its own answer', async (t) => {
+  const store = await createTestStore();
+  t.teardown(() => store.close());
+  const sizes = [3, 0, 5];
+  for (const [index, size] of sizes.entries()) {
+    await createConversation(store, 'ann', { conversation_id: `many-${index}`, member_ids: ['ben'] });
+    for (let n = 0; n < size; n++)
+      await appendMessages(store, [
+        { conversation_id: `many-${index}`, sender_id: 'ann', client_message_id: randomBytes(16) },
+      ]);
+  }
+  const results = await repairConversations(store, [
+    { conversation_id: 'many-2', after_seq: 3, user_ids: ['ben', 'eve'] },
+    { conversation_id: 'nowhere', user_ids: ['ben'] },
+    { conversation_id: 'many-0', after_seq: 0, user_ids: ['eve'], reader_id: 'eve' },
+    { conversation_id: 'many-1', after_seq: 0, user_ids: ['ann', 'ben'] },
+    { conversation_id: 'many-2', after_seq: 0, user_ids: ['ann'] },
+  ]);
+  t.same(
+    results.map(({ head, posted, member_ids }) => [
+      head?.last_seq,
+      posted?.map(({ seq }) => seq),
+      [...(member_ids ?? [])].sort(),
+    ]),
+    [
+      [5, [4, 5], ['ben']],
+      [0, [], []],
+      [3, [1, 2, 3], []],
+      [0, [], ['ann', 'ben']],
+      [5, [1, 2, 3, 4, 5], ['ann']],
+    ],
   );
 });

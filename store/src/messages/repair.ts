@@ -15,25 +15,27 @@ const nearest = (rows: string, order: string) => `
     ) nearest
     where bytes - size <= ${PAGE_BYTES}`;
 
-// One statement, so that head, messages and members are of one snapshot: no message above the head, no member of
-// another epoch.
+// One statement, so that head, messages and members of each are of one snapshot: no message above the head, no member of
+// another epoch. An item is { c: conversation, s: after_seq, u: users, r: reader }; the members stand in its first row alone.
 const REPAIR = `
-  with asked as materialized (
-    select jsonb_agg(jsonb_build_array(m.user_id, m.visible_seq)) as members from members m
-    where m.conversation_id = $1 and m.user_id = any ($3::text[])
-  )
-  select c.last_seq as head_seq, c.last_change, c.epoch, c.restrictions, c.first_seq, f.visible_seq,
-    case when row_number() over (order by page.seq) = 1 then (select members from asked) end as members,
+  select i.ord::int, c.last_seq as head_seq, c.last_change, c.epoch, c.restrictions, c.first_seq, f.visible_seq,
+    case when row_number() over (partition by i.ord order by page.seq) = 1 then asked.members end as members,
     page.*
-  from conversations c
+  from rows from (jsonb_to_recordset($1::text::jsonb) as (c text, s bigint, u text[], r text))
+    with ordinality as i(c, s, u, r, ord)
+  cross join lateral (select * from conversations t where t.id = i.c limit 1) c
   cross join lateral (
-    select coalesce((select visible_seq from members where conversation_id = c.id and user_id = $4), 0) as visible_seq
+    select coalesce((select visible_seq from members t where t.conversation_id = i.c and t.user_id = i.r limit 1), 0)
+      as visible_seq
   ) f
+  cross join lateral (
+    select jsonb_agg(jsonb_build_array(t.user_id, t.visible_seq)) as members from members t
+    where t.conversation_id = i.c and t.user_id = any (i.u)
+  ) asked
   left join lateral (
-    ${nearest('select * from messages where conversation_id = c.id and seq > greatest($2::bigint, f.visible_seq)', 'seq')}
+    ${nearest('select * from messages where conversation_id = i.c and seq > greatest(i.s, f.visible_seq)', 'seq')}
   ) page on true
-  where c.id = $1
-  order by page.seq`;
+  order by i.ord, page.seq`;
 
 // Changes up to the head's alone: a message that was changed again since comes with that change.
 const CHANGED = `
@@ -49,17 +51,33 @@ const CHANGE_BEFORE = `
   select change from messages
   where conversation_id = $1 and change > 0 and changed_at_seq < $2::bigint order by change desc limit 1`;
 
-/** Reads what a gateway, or one reader, missed of one conversation. */
-export async function repairConversation(
+type Head = Record<'head_seq' | 'last_change' | 'epoch' | 'restrictions' | 'first_seq' | 'visible_seq', number>;
+type Row = MessageRow & Head & { ord: number; members: [string, number][] | null; seq: number | null };
+
+/** Reads what a gateway, or one reader, missed of each of some conversations; in their order. */
+export async function repairConversations(
+  store: Store,
+  items: readonly internal.store.v1.RepairItem.$Properties[],
+): Promise<internal.store.v1.RepairResult.$Properties[]> {
+  const asked = items.map(({ conversation_id: c, after_seq: s = 0, user_ids: u = [], reader_id: r }) => ({
+    c,
+    s,
+    u,
+    r,
+  }));
+  const rows = await store.databases.reads.query<Row>(REPAIR, [JSON.stringify(asked)]);
+  const byItem = items.map((): Row[] => []);
+  for (const row of rows) byItem[row.ord - 1]?.push(row);
+  return Promise.all(items.map((item, index) => repaired(store, item, byItem[index] as Row[])));
+}
+
+/** What was missed of one conversation; what was changed there is read now, if anything was. */
+async function repaired(
   store: Store,
   item: internal.store.v1.RepairItem.$Properties,
+  rows: readonly Row[],
 ): Promise<internal.store.v1.RepairResult.$Properties> {
-  const { conversation_id = '', after_seq = 0, user_ids = [], reader_id = '' } = item;
-  const { reads } = store.databases;
-  type Head = Record<'head_seq' | 'last_change' | 'epoch' | 'restrictions' | 'first_seq' | 'visible_seq', number>;
-  // The members stand in the first row alone.
-  type Row = MessageRow & Head & { members: [string, number][] | null; seq: number | null };
-  const rows = await reads.query<Row>(REPAIR, [conversation_id, after_seq, user_ids, reader_id]);
+  const { conversation_id = '', after_seq = 0 } = item;
   const [first] = rows;
   if (!first) return { head: { last_seq: 0, epoch: 0 }, posted: [], member_ids: [], changed: [] };
   const { epoch, head_seq, last_change, restrictions, first_seq, visible_seq } = first;
@@ -71,7 +89,12 @@ export async function repairConversation(
   const after = item.after_change ?? (last_change > 0 ? await changeBefore(store, conversation_id, after_seq) : 0);
   const changes =
     after < last_change
-      ? await reads.query<MessageRow & { bytes: number }>(CHANGED, [conversation_id, after, last_change, visible_seq])
+      ? await store.databases.reads.query<MessageRow & { bytes: number }>(CHANGED, [
+          conversation_id,
+          after,
+          last_change,
+          visible_seq,
+        ])
       : [];
   const last = changes.at(-1);
   const cut = last && (changes.length === PAGE || last.bytes > PAGE_BYTES);
