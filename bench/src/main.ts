@@ -37,7 +37,7 @@ async function main([name = '', ...given]: string[]): Promise<number> {
   const result = describeResult(name, startedAt, { ...found, versions });
   publish(result, values.json as string | undefined);
   for (const failure of result.failed ?? []) process.stderr.write(`${name}: ${failure}\n`);
-  return found.ok ? 0 : 1;
+  return result.failed?.length ? 1 : 0;
 }
 
 main(process.argv.slice(2)).then(

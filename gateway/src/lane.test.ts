@@ -114,3 +114,19 @@ t.test('one key keeps to one lane', async (t) => {
   t.equal(seen.length, 4, 'all of them are used');
   for (const key of keys) t.equal(seen.filter((items) => items.includes(key)).length, 1);
 });
+
+t.test('what comes soon after a batch gathers for the next one, and what comes alone goes at once', async (t) => {
+  const batches: number[][] = [];
+  const run = async (items: number[]) => {
+    batches.push(items);
+    return items;
+  };
+  const lane = new Lane<number, number>({ run, maxBatch: 3, maxQueued: 100, paceMs: 200 });
+  await lane.submit(1);
+  const later = [lane.submit(2)];
+  await new Promise(setImmediate);
+  await new Promise(setImmediate);
+  later.push(lane.submit(3));
+  await Promise.all(later);
+  t.same(batches, [[1], [2, 3]]);
+});

@@ -15,6 +15,11 @@ export interface LaneOptions<T, R> {
    * again in its order, and nothing sent later may be ahead of it. Default 0: never again, and nothing else is refused.
    */
   retryForMs?: number;
+  /**
+   * Milliseconds from the start of a batch to that of the next at least, unless enough wait to fill one: a batch costs about
+   * as much for a few items as for one, so under some load they go together, and what comes alone still goes at once.
+   */
+  paceMs?: number;
 }
 
 /** Milliseconds between tries at least and at most. */
@@ -30,6 +35,8 @@ export class Lane<T, R> {
   readonly #options: LaneOptions<T, R>;
   #queue: { item: T; resolve(result: R): void; reject(error: unknown): void }[] = [];
   #running: Promise<void> | undefined;
+  /** When the last batch began, in the clock of `performance.now()`. */
+  #startedAt = Number.NEGATIVE_INFINITY;
   /** Until then, in the clock of `performance.now()`, everything is refused. */
   #refuseUntil = 0;
 
@@ -61,8 +68,12 @@ export class Lane<T, R> {
   }
 
   async #run(): Promise<void> {
+    const { maxBatch, paceMs = 0 } = this.#options;
     while (this.#queue.length > 0) {
-      const batch = this.#queue.splice(0, this.#options.maxBatch);
+      const waitMs = this.#startedAt + paceMs - performance.now();
+      if (waitMs > 0 && this.#queue.length < maxBatch) await sleep(waitMs);
+      this.#startedAt = performance.now();
+      const batch = this.#queue.splice(0, maxBatch);
       try {
         const results = await this.#attempt(batch.map((waiting) => waiting.item));
         if (results.length !== batch.length) throw new Error(`${results.length} results for ${batch.length} items`);

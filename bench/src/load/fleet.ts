@@ -55,7 +55,7 @@ export class Fleet {
     };
   }
 
-  /** Ends the load once all has come; what was wrong since the connections were opened. */
+  /** Ends the load once all has come; what was wrong since the last time. */
   async stop(): Promise<Verdict> {
     const verdicts = await this.#all<Verdict>('stop');
     const sum = (name: keyof Verdict) => verdicts.reduce((all, one) => all + one[name], 0);
@@ -64,6 +64,7 @@ export class Fleet {
       repeated: sum('repeated'),
       disordered: sum('disordered'),
       unacked: sum('unacked'),
+      reacked: sum('reacked'),
       closed: sum('closed'),
     };
   }
@@ -110,6 +111,7 @@ function ask<T>(child: ChildProcess, method: keyof Generator, argument: unknown)
       if (answer.error) reject(new Error(answer.error));
       else resolve(answer.result);
     });
-    child.send({ method, argument });
+    if (child.exitCode !== null || child.signalCode !== null) ended(child.exitCode);
+    else child.send({ method, argument }, (error) => error && reject(error));
   });
 }

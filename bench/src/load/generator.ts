@@ -58,6 +58,8 @@ export interface Verdict {
   repeated: number;
   disordered: number;
   unacked: number;
+  /** Acknowledgements of what was acknowledged already, or never sent. */
+  reacked: number;
   closed: number;
 }
 
@@ -72,8 +74,10 @@ export interface StormCounts {
 interface Member {
   person: Person;
   check: RoomCheck;
-  /** It signals: whether it hears itself is the server's choice, and does not count. */
+  /** It signals, and its server tells it nothing of that, as Godwit does. */
   deaf: boolean;
+  /** What its friends were told last. */
+  away: boolean;
   connection: Connection | undefined;
 }
 
@@ -101,6 +105,7 @@ export class Generator {
   #out = { sent: 0, acked: 0, delivered: 0, expected: 0 };
   #counts = emptyCounts();
   #closed = 0;
+  #reacked = 0;
   #resumed = 0;
   #echoes = false;
 
@@ -113,7 +118,7 @@ export class Generator {
     await concurrently(people, atATime, async (person, index) => {
       const check = new RoomCheck();
       for (const room of person.rooms) check.join(room);
-      this.#members[index] = { person, check, deaf: false, connection: undefined };
+      this.#members[index] = { person, check, deaf: false, away: false, connection: undefined };
       await this.#connect(this.#members[index]);
     });
     return (now() - began) / 1_000;
@@ -124,7 +129,8 @@ export class Generator {
     this.#load = order;
     this.#echoes = order.kind === 'echo';
     this.#out = { sent: 0, acked: 0, delivered: 0, expected: 0 };
-    if (order.kind === 'signal') for (const { person } of order.speakers) (this.#members[person] as Member).deaf = true;
+    if (order.kind === 'signal' && this.#protocol !== 'godwit')
+      for (const { person } of order.speakers) (this.#members[person] as Member).deaf = true;
     this.mark();
     if (order.perSecond) void this.#keepPace(order, order.perSecond);
     else this.#pump();
@@ -144,7 +150,7 @@ export class Generator {
     };
   }
 
-  /** Stops, and waits for what is on its way; answers what was wrong in all since the connections were opened. */
+  /** Stops, and waits for what is on its way; answers what was wrong since the last time. */
   async stop(): Promise<Verdict> {
     const load = this.#load;
     this.#load = undefined;
@@ -156,14 +162,23 @@ export class Generator {
       last = { ...this.#out };
       since = now();
     }
-    const verdict: Verdict = { lost: 0, repeated: 0, disordered: 0, unacked: 0, closed: this.#closed };
+    const verdict: Verdict = {
+      lost: 0,
+      repeated: 0,
+      disordered: 0,
+      unacked: 0,
+      reacked: this.#reacked,
+      closed: this.#closed,
+    };
+    this.#reacked = 0;
+    this.#closed = 0;
     if (load && load.kind !== 'signal') verdict.unacked = this.#out.sent - this.#out.acked;
     for (const { check, deaf } of this.#members) {
       if (!deaf && !this.#echoes) check.close((room) => this.#said[room] as number);
-      verdict.lost += check.wrongs.lost;
-      verdict.repeated += check.wrongs.repeated;
-      verdict.disordered += check.wrongs.disordered;
-      check.wrongs.lost = 0;
+      const { lost, repeated, disordered } = check.takeWrongs();
+      verdict.lost += lost;
+      verdict.repeated += repeated;
+      verdict.disordered += disordered;
     }
     return verdict;
   }
@@ -233,10 +248,16 @@ export class Generator {
   }
 
   #acked(tag: number, kept: boolean): void {
+    const at = this.#sentAt[tag % TAGS] as number;
+    if (at === 0) {
+      this.#reacked++;
+      return;
+    }
+    this.#sentAt[tag % TAGS] = 0;
     this.#out.acked++;
     if (kept) this.#counts.acked++;
     else this.#counts.refused++;
-    this.#counts.ack.record(now() - (this.#sentAt[tag % TAGS] as number));
+    this.#counts.ack.record(now() - at);
     this.#pump();
   }
 
@@ -255,17 +276,25 @@ export class Generator {
   async #keepPace(load: LoadOrder, perSecond: number): Promise<void> {
     const began = now();
     for (let n = 0; this.#load === load; await sleep(1)) {
-      for (; began + (n * 1_000) / perSecond <= now(); n++) this.#say(load, began + (n * 1_000) / perSecond);
+      // Never so many that nothing else is heard.
+      for (let left = 1_000; left > 0 && began + (n * 1_000) / perSecond <= now(); n++, left--)
+        this.#say(load, began + (n * 1_000) / perSecond);
     }
   }
 
   #say({ kind, speakers, bytes, recipients }: LoadOrder, at: number): void {
     const { person, room } = speakers[this.#turn++ % speakers.length] as LoadOrder['speakers'][0];
     const connection = this.#members[person]?.connection as Connection;
-    const act = kind === 'mixed' ? (DAY[this.#turn % DAY.length] as (typeof DAY)[number]) : kind;
+    // Another act of the same person in each round.
+    const round = Math.floor(this.#turn / speakers.length);
+    const act = kind === 'mixed' ? (DAY[(this.#turn + round) % DAY.length] as (typeof DAY)[number]) : kind;
     if (act === 'typing' || act === 'appear') {
       if (act === 'typing') connection.typing?.(this.#rooms[room] as string);
-      else connection.appear?.(this.#turn % 3 === 0);
+      else {
+        const member = this.#members[person] as Member;
+        member.away = !member.away;
+        connection.appear?.(member.away);
+      }
       return;
     }
     this.#out.sent++;

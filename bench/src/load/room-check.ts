@@ -7,7 +7,7 @@ export interface Wrongs {
 
 /** Whether one connection gets every message of its rooms once and in order; rooms by number. */
 export class RoomCheck {
-  readonly wrongs: Wrongs = { lost: 0, repeated: 0, disordered: 0 };
+  wrongs: Wrongs = { lost: 0, repeated: 0, disordered: 0 };
   readonly #rooms = new Map<number, { last: number; missing: Set<number> }>();
 
   /** Takes part in a room, of which it gets what comes after message `last`. */
@@ -43,7 +43,17 @@ export class RoomCheck {
 
   /** Counts what has not come, where each room's last message has this number. */
   close(lastOf: (room: number) => number): void {
-    for (const [room, { last, missing }] of this.#rooms)
-      this.wrongs.lost += missing.size + Math.max(0, lastOf(room) - last);
+    for (const [room, state] of this.#rooms) {
+      this.wrongs.lost += state.missing.size + Math.max(0, lastOf(room) - state.last);
+      state.missing.clear();
+      state.last = Math.max(state.last, lastOf(room));
+    }
+  }
+
+  /** What was wrong since the last call. */
+  takeWrongs(): Wrongs {
+    const { wrongs } = this;
+    this.wrongs = { lost: 0, repeated: 0, disordered: 0 };
+    return wrongs;
   }
 }

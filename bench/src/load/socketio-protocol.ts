@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterDigits, bodyStart, numberAt } from './ascii.js';
 import { Envelopes } from './envelopes.js';
 import { PeerConnection } from './peer-connection.js';
@@ -12,7 +13,7 @@ const PACKET_BYTES = 2;
 const TAIL_BYTES = '"}]'.length;
 const FALSE = 'f'.charCodeAt(0);
 const signals = new Envelopes((room) => Buffer.from(`42["signal",${JSON.stringify(room)},"`), '"]');
-const sends = new Envelopes((room) => Buffer.from(`["send",${JSON.stringify(room)},"`), '"]');
+const sends = new Envelopes((room) => Buffer.from(`["send",${JSON.stringify(room)},"`), '","');
 const one: Uint8Array[] = [PONG];
 
 /** Engine.IO 4 and Socket.IO 5, as `socketio-server` speaks them. */
@@ -35,7 +36,8 @@ class SocketioConnection extends PeerConnection {
   }
 
   send(room: string, tag: number, body: Uint8Array): void {
-    this.write(Buffer.concat([Buffer.from(`42${tag}`), sends.around(room, body)]));
+    // With an id of the client's own, by which it knows its message again.
+    this.write(Buffer.concat([Buffer.from(`42${tag}`), sends.around(room, body), Buffer.from(`${randomUUID()}"]`)]));
   }
 
   echo(tag: number): void {

@@ -49,11 +49,11 @@ io.on('connection', (socket) => {
   socket.on('signal', (room: string, body: string) => {
     socket.to(room).emit('signal', { room, sender, body });
   });
-  socket.on('send', async (room: string, body: string, ack: (kept: boolean) => void) => {
+  socket.on('send', async (room: string, body: string, clientId: string, ack: (kept: boolean) => void) => {
     try {
       const [row] = await sql`
-        insert into socketio_messages (room, sender, body) values (${room}, ${sender}, ${body}) returning id`;
-      io.to(room).emit('message', { id: row?.id, room, sender, body });
+        insert into socketio_messages (room, sender, body) values (${room}, ${sender}, ${body}) returning id, sent_at`;
+      io.to(room).emit('message', { id: row?.id, room, sender, clientId, sentAt: row?.sent_at, body });
       ack(true);
     } catch {
       ack(false);

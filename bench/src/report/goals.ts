@@ -87,7 +87,7 @@ export const goals: readonly Goal[] = [
   },
   {
     metric: 'storm.catch_up_seconds',
-    what: '19,000 reconnects with resume of 20 conversations each: seconds until all have caught up',
+    what: '19,000 reconnect, 512 at a time, and resume 20 conversations each, 1,000 of them with a missed message: seconds until all have caught up',
     comparison: '<=',
     value: 10,
   },

@@ -15,13 +15,13 @@ export async function connections(args: string[]): Promise<ScenarioResult> {
   const { values } = parseArgs({
     args,
     options: {
-      users: { type: 'string', default: '19000' },
+      users: { type: 'string', default: '10000' },
       peers: { type: 'string', default: 'uws,socketio,ws' },
-      'peer-users': { type: 'string', default: '5000' },
       json: { type: 'string' },
     },
   });
   const users = Number(values.users);
+  const failed: string[] = [];
   const metrics: Metrics = {
     'connections.users': users,
     'connections.conversations': CONVERSATIONS,
@@ -29,8 +29,7 @@ export async function connections(args: string[]): Promise<ScenarioResult> {
   };
   const names: ProtocolName[] = ['godwit', ...(values.peers.split(',').filter(Boolean) as ProtocolName[])];
   for (const name of names) {
-    const count = name === 'godwit' ? users : Number(values['peer-users']);
-    const { rooms, friends } = makeTown(`town-${randomBytes(4).toString('hex')}`, count);
+    const { rooms, friends } = makeTown(`town-${randomBytes(4).toString('hex')}`, users);
     const memory: number[] = [];
     const contender = await Contender.start(name, { rooms: [] });
     const pids = Object.entries(contender.processes).flatMap(([process, list]) =>
@@ -42,13 +41,15 @@ export async function connections(args: string[]): Promise<ScenarioResult> {
       await contender.connect({ rooms, friends });
       await sleep(REST_SECONDS * 1_000);
       memory.push(read());
+      const { closed } = await contender.fleet.stop();
+      if (closed > 0) failed.push(`${closed} connections to ${name} were closed`);
     } finally {
       await contender.stop();
     }
     const [before, after] = memory as [number, number];
-    metrics[`connections.${name}.bytes_per_idle`] = (after - before) / count;
-    metrics[`connections.${name}.connects_per_second`] = count / contender.connectSeconds;
+    metrics[`connections.${name}.bytes_per_idle`] = (after - before) / users;
+    metrics[`connections.${name}.connects_per_second`] = users / contender.connectSeconds;
   }
   metrics['connections.bytes_per_idle'] = metrics['connections.godwit.bytes_per_idle'] as number;
-  return { system: 'postgres+redis', metrics, ok: true };
+  return { system: 'postgres+redis', metrics, ok: failed.length === 0, failed };
 }

@@ -7,7 +7,7 @@ import { populate } from '../system/populate.js';
 import { postgresPids, redisPids } from '../system/server-processes.js';
 import { type System, startSystem } from '../system/system.js';
 
-/** A room of a measurement, and who is in it, by name; the first one speaks. */
+/** A room of a measurement, and who is in it, by name. */
 export interface Room {
   id: string;
   members: readonly string[];
@@ -20,6 +20,8 @@ export interface ContenderOptions {
   generators?: number;
   /** Gateways, among which the members of each room are spread. Default 1. */
   gateways?: number;
+  /** Whether somebody does the jobs. Default true. */
+  worker?: boolean;
   /** Friends, in pairs. */
   friends?: readonly (readonly [string, string])[];
 }
@@ -62,12 +64,12 @@ export class Contender {
    * rooms.
    */
   static async start(name: ProtocolName, options: ContenderOptions): Promise<Contender> {
-    const { rooms, generators = 1, gateways = 1 } = options;
+    const { rooms, generators = 1, gateways = 1, worker = true } = options;
     const [databaseUrl, redisUrl] = [required('DATABASE_URL'), required('REDIS_URL')];
     const processes: Contender['processes'] = {};
     let contender: Contender;
     if (name === 'godwit') {
-      const system = await startSystem({ gateways });
+      const system = await startSystem({ gateways, worker });
       for (const [process, pid] of Object.entries(system.pids)) processes[process] = () => [pid];
       const stop = () => system.stop();
       contender = new Contender(name, generators, { urls: system.gatewayUrls, processes, system, stop });
@@ -119,12 +121,16 @@ export class Contender {
     const wanted = new Set(roomIds);
     return this.#shares.map(({ rooms, people }) => {
       const places = new Map(people.map(({ user }, index) => [user, index]));
+      // In each room somebody else: so all gateways have some who speak.
       const spoken = rooms.flatMap(({ id, members }, room) =>
-        wanted.has(id) ? [{ room, person: places.get(members[0] as string) as number, size: members.length }] : [],
+        wanted.has(id)
+          ? [{ room, person: places.get(members[room % members.length] as string) as number, size: members.length }]
+          : [],
       );
       const size = spoken[0]?.size ?? 0;
-      // Who sends a message gets it, too, and who signals does not.
-      return { ...load, speakers: spoken, recipients: load.kind === 'signal' ? size - 1 : size };
+      // Peers do not tell who signals of it.
+      const silent = load.kind === 'signal' && this.name !== 'godwit';
+      return { ...load, speakers: spoken, recipients: silent ? size - 1 : size };
     });
   }
 

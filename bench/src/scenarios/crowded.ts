@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { cpuPerDelivery, failures, measure, wrongs } from '../measure/measure.js';
+import { failures, measure, ownCpuPerDelivery, wrongs } from '../measure/measure.js';
 import { inRounds, medians } from '../measure/rounds.js';
 import type { ScenarioResult } from '../result.js';
 import { Contender, makeRooms } from './contender.js';
@@ -36,7 +36,7 @@ export async function crowded(args: string[]): Promise<ScenarioResult> {
     const rounds = await inRounds(Number(values.rounds), [...systems.keys()], async (name) => {
       const contender = systems.get(name) as Contender;
       const orders = contender.orders(
-        { kind: 'signal', bytes: 128, inFlight: IN_FLIGHT, sampleEvery: 10 },
+        { kind: 'signal', bytes: 128, inFlight: IN_FLIGHT, sampleEvery: 11 },
         room(name).map(({ id }) => id),
       );
       const { processes } = contender;
@@ -48,7 +48,7 @@ export async function crowded(args: string[]): Promise<ScenarioResult> {
       const bad = wrongs(`crowded.${name}`, measured.verdict);
       failed.push(...failures(bad));
       return {
-        [`crowded.${name}.cpu_us_per_delivery`]: cpuPerDelivery(measured),
+        [`crowded.${name}.cpu_us_per_delivery`]: ownCpuPerDelivery(measured),
         [`crowded.${name}.deliveries_per_second`]: measured.counts.delivered / measured.counts.seconds,
         ...measured.counts.delivery.metrics(`crowded.${name}.delivery`),
         ...bad,

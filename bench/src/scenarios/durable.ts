@@ -9,6 +9,9 @@ import { Contender, makeRooms } from './contender.js';
 /** A chat message, and how many of a saturated server's are out at a time. */
 const [BYTES, IN_FLIGHT] = [128, 512];
 
+/** Of a fixed rate, what must be acknowledged in time for it to be that rate. */
+const SHARE = 0.95;
+
 /** Messages that are kept: from Send to the commit, the acknowledgement and the delivery to all members. */
 export const durable = (args: string[]): Promise<ScenarioResult> => run('durable', 10, 200, args);
 
@@ -39,7 +42,7 @@ async function run(scenario: string, size: number, rooms: number, args: string[]
     const results = await inRounds(Number(values.rounds), points, async ({ name, rate }) => {
       const contender = contenders.get(name) as Contender;
       const load = rate > 0 ? { perSecond: rate } : { inFlight: IN_FLIGHT };
-      const orders = contender.orders({ kind: 'send', bytes: BYTES, sampleEvery: rate > 0 ? 1 : 10, ...load }, ids);
+      const orders = contender.orders({ kind: 'send', bytes: BYTES, sampleEvery: rate > 0 ? 1 : 11, ...load }, ids);
       const { processes } = contender;
       const measured = await measure(contender.fleet, orders, {
         processes,
@@ -50,6 +53,8 @@ async function run(scenario: string, size: number, rooms: number, args: string[]
       const bad = wrongs(prefix, measured.verdict);
       // What a peer gets wrong is shown, and no failure of ours.
       if (name === 'godwit') failed.push(...failures(bad));
+      const { acked, seconds } = measured.counts;
+      if (name === 'godwit' && acked / seconds < SHARE * rate) failed.push(`${prefix}: ${acked / seconds} a second`);
       return { ...figures(prefix, measured), ...bad };
     });
     for (const round of results) Object.assign(round, goals(scenario, round));

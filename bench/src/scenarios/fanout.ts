@@ -10,7 +10,7 @@ const BYTES = 128;
 /** What peers are compared at. */
 const [SIZE, IN_FLIGHT] = [1_000, 8];
 /** Deliveries of which one is timed. */
-const SAMPLE = 50;
+const SAMPLE = 47;
 
 interface Point {
   name: ProtocolName;

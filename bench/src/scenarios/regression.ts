@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { cpuPerDelivery, failures, type Measured, measure, wrongs } from '../measure/measure.js';
+import { failures, measure, ownCpuPerDelivery, wrongs } from '../measure/measure.js';
 import { inRounds, medians } from '../measure/rounds.js';
 import type { Metrics, ScenarioResult } from '../result.js';
 import { Contender, makeRooms, type Room } from './contender.js';
@@ -29,6 +29,8 @@ export async function regression(args: string[]): Promise<ScenarioResult> {
       json: { type: 'string' },
     },
   });
+  // Before anything is measured: without it there is nothing to compare with.
+  const landed: Metrics = values.land ? {} : JSON.parse(readFileSync(LANDED, 'utf8'));
   const prefix = `regression-${randomBytes(4).toString('hex')}`;
   const [fanout] = makeRooms(`${prefix}-fanout`, 1, 1_001) as [Room];
   const durable = makeRooms(`${prefix}-durable`, 50, 10);
@@ -61,7 +63,7 @@ export async function regression(args: string[]): Promise<ScenarioResult> {
         warmUpSeconds: 0.5,
       });
       if (name !== 'uws') failed.push(...failures(wrongs(`regression.${name}`, measured.verdict)));
-      return { [`regression.${name}_cpu_us`]: own(measured) };
+      return { [`regression.${name}_cpu_us`]: ownCpuPerDelivery(measured) };
     });
     for (const round of rounds) {
       const cpu = (name: string) => round[`regression.${name}_cpu_us`] as number;
@@ -69,18 +71,12 @@ export async function regression(args: string[]): Promise<ScenarioResult> {
       round['regression.durable_vs_uws'] = cpu('durable') / cpu('uws');
     }
     const metrics = medians(rounds);
-    if (values.land) land(metrics);
-    else failed.push(...slower(metrics));
+    if (values.land && failed.length === 0) land(metrics);
+    else failed.push(...slower(metrics, landed));
     return { system: 'postgres+redis', metrics, rounds, ok: failed.length === 0, failed };
   } finally {
     for (const contender of contenders) await contender.stop();
   }
-}
-
-/** Microseconds for each delivery of the processes that are ours, or the peer's: not of Postgres and Redis. */
-function own(measured: Measured): number {
-  const { postgres: _postgres, redis: _redis, ...cpu } = measured.cpu;
-  return cpuPerDelivery({ ...measured, cpu });
 }
 
 const RATIOS = ['regression.fanout_vs_uws', 'regression.durable_vs_uws'];
@@ -91,8 +87,7 @@ function land(metrics: Metrics): void {
 }
 
 /** What is slower than it was, in words. */
-function slower(metrics: Metrics): string[] {
-  const landed: Metrics = JSON.parse(readFileSync(LANDED, 'utf8'));
+function slower(metrics: Metrics, landed: Metrics): string[] {
   return RATIOS.flatMap((name) => {
     const [now, before] = [metrics[name] as number, landed[name] as number];
     const limit = before * (1 + TOLERANCE);

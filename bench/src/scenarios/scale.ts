@@ -29,7 +29,10 @@ export async function scale(args: string[]): Promise<ScenarioResult> {
   try {
     const rooms = new Map(counts.map((gateways) => [gateways, makeRooms(`${prefix}-${gateways}`, ROOMS, SIZE)]));
     for (const gateways of counts)
-      systems.set(gateways, await Contender.start('godwit', { rooms: rooms.get(gateways) ?? [], gateways }));
+      systems.set(
+        gateways,
+        await Contender.start('godwit', { rooms: rooms.get(gateways) ?? [], gateways, worker: false }),
+      );
     const rounds = await inRounds(Number(values.rounds), counts, async (gateways) => {
       const contender = systems.get(gateways) as Contender;
       const ids = (rooms.get(gateways) ?? []).map(({ id }) => id);

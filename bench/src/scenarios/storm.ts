@@ -24,7 +24,8 @@ export async function storm(args: string[]): Promise<ScenarioResult> {
       json: { type: 'string' },
     },
   });
-  const [users, missed, atATime] = [Number(values.users), Number(values.missed), Number(values['at-a-time'])];
+  const [users, atATime] = [Number(values.users), Number(values['at-a-time'])];
+  const missed = Math.min(users, Number(values.missed));
   const { rooms } = makeTown(`storm-${randomBytes(4).toString('hex')}`, users);
   const contender = await Contender.start('godwit', { rooms });
   try {
@@ -36,7 +37,7 @@ export async function storm(args: string[]): Promise<ScenarioResult> {
     const { connected, caughtUp, failed } = await contender.fleet.comeBack(atATime);
     const after = cpu();
     const generatorMs = cpuMs(contender.fleet.pids) - generator;
-    const { lost, repeated, disordered } = await contender.fleet.stop();
+    const { lost, repeated, disordered, closed } = await contender.fleet.stop();
     const metrics: Metrics = {
       'storm.users': users,
       'storm.cursors': users * CONVERSATIONS,
@@ -48,6 +49,7 @@ export async function storm(args: string[]): Promise<ScenarioResult> {
       'storm.lost': lost,
       'storm.repeated': repeated,
       'storm.disordered': disordered,
+      'storm.closed': closed,
       'storm.generator_cpu_seconds': generatorMs / 1_000,
       ...Object.fromEntries(
         names.map((name, index) => [
@@ -56,7 +58,7 @@ export async function storm(args: string[]): Promise<ScenarioResult> {
         ]),
       ),
     };
-    const wrong = failed + lost + repeated + disordered;
+    const wrong = failed + lost + repeated + disordered + closed;
     return {
       system: 'postgres+redis',
       metrics,
