@@ -4,6 +4,8 @@ import { FRAGMENT_BYTES, type Socket } from './socket-server.js';
 export const SOFT_LIMIT_BYTES = 256 * 1024;
 /** Bytes at which a slow socket is fed again. */
 export const RESUME_BYTES = 64 * 1024;
+/** Sockets written to in one turn, from which on the next flush waits for one turn more. */
+const MANY = 64;
 /** Ephemeral events kept for a slow socket. */
 const MAX_KEPT = 256;
 /** Bytes that a peer has not taken, past which its connection is closed. */
@@ -92,6 +94,8 @@ export class Flusher {
   readonly #staged = new Set<{ endTurn(): void }>();
   #dirty: Outbox[] = [];
   #scheduled = false;
+  /** Sockets that the last flush wrote to. */
+  #wrote = 0;
   #root = new Batch();
 
   constructor(onHardLimit: (outbox: Outbox) => void) {
@@ -147,7 +151,9 @@ export class Flusher {
   #schedule(): void {
     if (this.#scheduled) return;
     this.#scheduled = true;
-    setImmediate(() => this.flush());
+    // What arrived while many were written to is read in the next turn, and would be written to all of them by itself.
+    if (this.#wrote > MANY) setImmediate(() => setImmediate(() => this.flush()));
+    else setImmediate(() => this.flush());
   }
 
   /** Sends everything now. */
@@ -158,6 +164,7 @@ export class Flusher {
     const dirty = this.#dirty;
     this.#dirty = [];
     this.#root = new Batch();
+    this.#wrote = dirty.length;
     for (const outbox of dirty) this.#send(outbox);
   }
 
