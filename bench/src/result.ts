@@ -63,7 +63,7 @@ export function describeResult(scenario: string, startedAt: Date, found: Scenari
       cores: cpus().length,
       memory_gib: Math.round(totalmem() / 2 ** 30),
       os: `${process.platform} ${process.arch}`,
-      kernel: release(),
+      kernel: release().split('-')[0] as string,
     },
     versions: { ...found.versions, godwit: version, node: process.versions.node, system: found.system },
     rounds: found.rounds ?? [metrics],

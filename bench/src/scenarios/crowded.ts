@@ -22,7 +22,7 @@ export async function crowded(args: string[]): Promise<ScenarioResult> {
     },
   });
   const prefix = `crowded-${randomBytes(4).toString('hex')}`;
-  const others = makeRooms(`${prefix}-others`, Math.ceil(Number(values.others) / OTHERS_SIZE), OTHERS_SIZE);
+  const others = makeRooms(`${prefix}-company`, Math.ceil(Number(values.others) / OTHERS_SIZE), OTHERS_SIZE);
   const room = (name: string) => makeRooms(`${prefix}-${name}`, 1, SIZE + 1);
   const failed: string[] = [];
   const systems = new Map<string, Contender>();
