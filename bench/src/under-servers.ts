@@ -8,6 +8,8 @@ const MAIN = fileURLToPath(new URL('./main.js', import.meta.url));
 export function underServers(scenario: string, args: readonly string[]): Promise<number> {
   const command = [WITH_SERVERS, '--', process.execPath, MAIN, scenario, ...args];
   const child = spawn(process.execPath, command, { stdio: 'inherit' });
+  // It ends what it started, and then this ends.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => resolve(code ?? 1));

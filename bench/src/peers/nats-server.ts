@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, launchUntil, natsBinary } from '@godwit/store/testing';
+import { endWithUs } from '../system/end-with-us.js';
 import { type Peer, peerOf } from './peer.js';
 
 /** Starts a NATS that takes WebSockets, keeps nothing, and cuts nobody off for being slow. */
@@ -21,7 +22,7 @@ write_deadline: "10m"
 `,
   );
   try {
-    const child = spawn(binary, ['-c', config], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = endWithUs(spawn(binary, ['-c', config], { env, stdio: ['ignore', 'pipe', 'pipe'] }));
     return peerOf(await launchUntil(child, /Server is ready/), websocketPort);
   } finally {
     rmSync(folder, { recursive: true });

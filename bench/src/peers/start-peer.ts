@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { freePort, launchUntil } from '@godwit/store/testing';
 import type { ProtocolName } from '../load/protocol.js';
+import { endWithUs } from '../system/end-with-us.js';
 import { startNatsWebsocket } from './nats-server.js';
 import { type Peer, peerOf } from './peer.js';
 
@@ -15,6 +16,6 @@ export async function startPeer(name: Exclude<ProtocolName, 'godwit'>, env: Node
   if (name === 'nats') return startNatsWebsocket(env);
   const program = fileURLToPath(new URL(`${name}-server.js`, import.meta.url));
   const port = await freePort();
-  const child = spawn(process.execPath, [program, String(port)], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = endWithUs(spawn(process.execPath, [program, String(port)], { env, stdio: ['ignore', 'pipe', 'pipe'] }));
   return peerOf(await launchUntil(child, /^listening$/), port);
 }

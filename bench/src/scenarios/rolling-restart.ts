@@ -13,6 +13,7 @@ import { type Kept, Ledger } from '../faults/ledger.js';
 import { RoleProcess } from '../faults/role-process.js';
 import { tokenFor } from '../load/tokens.js';
 import type { Metrics } from '../result.js';
+import { endWithUs } from '../system/end-with-us.js';
 import { makeConversation } from '../system/store-call.js';
 import { type System, startSystem } from '../system/system.js';
 
@@ -183,7 +184,9 @@ backend gateways
 ${servers.join('\n')}
 `,
   );
-  const child = spawn(haproxyBinary(), ['-f', config, '-db', '-q'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = endWithUs(
+    spawn(haproxyBinary(), ['-f', config, '-db', '-q'], { stdio: ['ignore', 'ignore', 'inherit'] }),
+  );
   const ready = async () => (await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined))?.ok;
   while (!(await ready())) {
     if (child.exitCode !== null) throw new Error(`haproxy ended with ${child.exitCode}`);

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { endWithUs } from './end-with-us.js';
 
 const GODWIT = fileURLToPath(new URL('../../../gateway/bin/godwit.js', import.meta.url));
 
@@ -95,7 +96,7 @@ export async function startSystem(options: {
 
 /** Starts a role, and resolves once it says that it serves. */
 function startRole(role: string, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [GODWIT, role], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = endWithUs(spawn(process.execPath, [GODWIT, role], { env, stdio: ['ignore', 'pipe', 'inherit'] }));
   const ready = { store: 'Server listening', worker: 'the worker runs' }[role] ?? 'the gateway listens';
   return new Promise((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`godwit ${role} ended with ${code}`)));
