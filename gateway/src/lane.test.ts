@@ -115,18 +115,22 @@ t.test('one key keeps to one lane', async (t) => {
   for (const key of keys) t.equal(seen.filter((items) => items.includes(key)).length, 1);
 });
 
-t.test('what comes soon after a batch gathers for the next one, and what comes alone goes at once', async (t) => {
-  const batches: number[][] = [];
-  const run = async (items: number[]) => {
-    batches.push(items);
-    return items;
-  };
-  const lane = new Lane<number, number>({ run, maxBatch: 3, maxQueued: 100, paceMs: 200 });
-  await lane.submit(1);
-  const later = [lane.submit(2)];
-  await new Promise(setImmediate);
-  await new Promise(setImmediate);
-  later.push(lane.submit(3));
-  await Promise.all(later);
-  t.same(batches, [[1], [2, 3]]);
-});
+t.test(
+  'after a batch of several, what comes gathers for the next one; where they come alone, each goes at once',
+  async (t) => {
+    const batches: number[][] = [];
+    const run = async (items: number[]) => {
+      batches.push(items);
+      return items;
+    };
+    const lane = new Lane<number, number>({ run, maxBatch: 3, maxQueued: 100, paceMs: 200 });
+    const turn = () => new Promise(setImmediate);
+    for (const item of [1, 2, 3]) await lane.submit(item);
+    await Promise.all([4, 5].map((item) => lane.submit(item)));
+    const later = [lane.submit(6)];
+    for (let turns = 0; turns < 3; turns++) await turn();
+    later.push(lane.submit(7));
+    await Promise.all(later);
+    t.same(batches, [[1], [2], [3], [4, 5], [6, 7]]);
+  },
+);

@@ -16,8 +16,9 @@ export interface LaneOptions<T, R> {
    */
   retryForMs?: number;
   /**
-   * Milliseconds from the start of a batch to that of the next at least, unless enough wait to fill one: a batch costs about
-   * as much for a few items as for one, so under some load they go together, and what comes alone still goes at once.
+   * Milliseconds from the start of a batch of several items to that of the next at least, unless enough wait to fill one: a
+   * batch costs about as much for a few as for one, so under load more go together. Where they come one by one, each goes at
+   * once.
    */
   paceMs?: number;
 }
@@ -35,8 +36,8 @@ export class Lane<T, R> {
   readonly #options: LaneOptions<T, R>;
   #queue: { item: T; resolve(result: R): void; reject(error: unknown): void }[] = [];
   #running: Promise<void> | undefined;
-  /** When the last batch began, in the clock of `performance.now()`. */
-  #startedAt = Number.NEGATIVE_INFINITY;
+  /** When the last batch of several items began, in the clock of `performance.now()`. */
+  #pacedFrom = Number.NEGATIVE_INFINITY;
   /** Until then, in the clock of `performance.now()`, everything is refused. */
   #refuseUntil = 0;
 
@@ -70,10 +71,10 @@ export class Lane<T, R> {
   async #run(): Promise<void> {
     const { maxBatch, paceMs = 0 } = this.#options;
     while (this.#queue.length > 0) {
-      const waitMs = this.#startedAt + paceMs - performance.now();
+      const waitMs = this.#pacedFrom + paceMs - performance.now();
       if (waitMs > 0 && this.#queue.length < maxBatch) await sleep(waitMs);
-      this.#startedAt = performance.now();
       const batch = this.#queue.splice(0, maxBatch);
+      if (batch.length > 1) this.#pacedFrom = performance.now();
       try {
         const results = await this.#attempt(batch.map((waiting) => waiting.item));
         if (results.length !== batch.length) throw new Error(`${results.length} results for ${batch.length} items`);
