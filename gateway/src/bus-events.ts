@@ -206,7 +206,7 @@ export function enter(
     const behind = sequencer.delivered > position.seq || sequencer.changed > position.change;
     if (behind || stale) recovery.catchUp(session, conversation);
   }
-  if (fresh.length > 0) live.then(() => recovery.compareSoon(fresh));
+  if (fresh.length > 0) live.then(() => recovery.compareHeads(fresh));
 }
 
 /** The user is a member no more: the session is told, and gets nothing posted later. */

@@ -17,7 +17,7 @@ import { Flusher, RESUME_BYTES } from './outbox.js';
 import { createPresenceListener } from './presence-events.js';
 import { Recovery } from './recovery.js';
 import { HELLO_MS, Session } from './session.js';
-import { checkSets, type SetLane } from './set-check.js';
+import { createSetCheck, SETS_STEP_MS, type SetLane, setRounds } from './set-check.js';
 import { listen, type SocketServer } from './socket-server.js';
 import { Typing } from './typing.js';
 import { Users } from './users.js';
@@ -83,18 +83,14 @@ const HOUSEKEEPING_MS = 500;
 const HEADS_INTERVAL_MS = 10_000;
 /** Milliseconds for which an append is tried again: within what clients wait for a reply. */
 const APPEND_RETRY_MS = 5_000;
-/** Milliseconds in which messages gather that come one after the other: a commit costs about as much for one as for five. */
+/** Milliseconds in which messages gather that come one after the other: a commit costs little more for a few than for one. */
 const APPEND_PACE_MS = 3;
-/** Milliseconds between steps of going round all users' sets. */
-const SETS_STEP_MS = 1_000;
-/** Milliseconds before a user's sets are compared again where the store could not answer. */
-const SET_CHECK_RETRY_MS = 1_000;
 
 /** Starts a gateway. Rejects where it cannot listen. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const gateway = assemble(options);
   const { bus, log, registry, recovery, conversations } = { ...options, ...gateway };
-  const checkSetsOf = setChecks(gateway);
+  const checkSetsOf = createSetCheck(gateway);
   bus.listen(createBusListener({ ...gateway, counts: gateway.counts.bus, checkSets: checkSetsOf }));
   gateway.presence.listen(createPresenceListener(gateway));
   registerMetrics(registry, gateway);
@@ -136,7 +132,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     gateway.typing.sweep();
   }, HOUSEKEEPING_MS);
   const comparison = setInterval(() => recovery.compareHeads([...conversations.all()]), HEADS_INTERVAL_MS);
-  const rounds = setInterval(setRounds(gateway, options.setsRoundMs, checkSetsOf), SETS_STEP_MS);
+  const rounds = setInterval(setRounds(gateway.users, options.setsRoundMs, checkSetsOf), SETS_STEP_MS);
   const close = () => {
     clearInterval(housekeeping);
     clearInterval(comparison);
@@ -209,31 +205,6 @@ function assemble({ bus, presence, store, verify, log }: GatewayOptions): Gatewa
     counts: { bus: { frames: 0, idle: 0, gaps: 0 }, dispatch: { requests: new Map() }, closes: new Map() },
     draining: false,
   };
-}
-
-/** Goes round all users, a few at each step: what the bus lost of memberships and friends without a gap is found. */
-function setRounds(gateway: Gateway, roundMs: number, check: (userId: string) => void): () => void {
-  let round = gateway.users.all();
-  return () => {
-    for (let left = Math.ceil((gateway.users.size * SETS_STEP_MS) / roundMs); left > 0; left--) {
-      const next = round.next();
-      if (next.done) {
-        round = gateway.users.all();
-        return;
-      }
-      check(next.value.id);
-    }
-  };
-}
-
-function setChecks(gateway: Gateway): (userId: string) => void {
-  const check = (userId: string) => {
-    checkSets(gateway, userId).catch((error) => {
-      gateway.log.warn({ err: error }, "a user's sets could not be checked");
-      setTimeout(() => check(userId), SET_CHECK_RETRY_MS).unref();
-    });
-  };
-  return check;
 }
 
 /** Takes a closed session out of everything. */

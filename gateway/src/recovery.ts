@@ -42,9 +42,8 @@ export class Recovery {
   readonly #log: Logger;
   readonly #repairs: Lane<RepairItem, RepairResult>;
   readonly #catchUps: Lane<RepairItem, RepairResult>;
-  /** Conversations that are to be compared. */
-  readonly #unsure = new Set<Conversation>();
-  #comparing = false;
+  /** Conversations that are to be compared; answers whether the store is ahead. */
+  readonly #heads: Lane<Conversation, boolean>;
 
   constructor(store: StoreClient, conversations: Conversations, flusher: Flusher, log: Logger) {
     this.#store = store;
@@ -54,6 +53,7 @@ export class Recovery {
     const run = async (items: RepairItem[]) => (await store.call('repair', { items })).results as RepairResult[];
     this.#repairs = new Lane({ run, maxBatch: 16, maxQueued: 200_000 });
     this.#catchUps = new Lane({ run, maxBatch: 32, maxQueued: 400_000 });
+    this.#heads = new Lane({ run: (batch) => this.#behind(batch), maxBatch: HEADS_BATCH, maxQueued: 400_000 });
   }
 
   /** Looks after a conversation that something is missing of, unless that comes by itself meanwhile. */
@@ -75,41 +75,36 @@ export class Recovery {
     return this.#repairs.submit({ conversation_id, after_seq: nothing, after_change: nothing, user_ids: [userId] });
   }
 
-  /** Compares where conversations stand here and in the store, soon: with what else is to be compared by then. */
-  async compareSoon(conversations: readonly Conversation[]): Promise<void> {
-    for (const conversation of conversations) this.#unsure.add(conversation);
-    if (this.#comparing) return;
-    this.#comparing = true;
-    while (this.#unsure.size > 0) {
-      const batch = [...this.#unsure];
-      this.#unsure.clear();
-      await this.compareHeads(batch);
-    }
-    this.#comparing = false;
-  }
-
   /** Compares where conversations stand here and in the store, and repairs those that differ. */
-  async compareHeads(conversations: readonly Conversation[]): Promise<void> {
-    for (let at = 0; at < conversations.length; at += HEADS_BATCH) {
-      const batch = conversations.slice(at, at + HEADS_BATCH);
-      try {
-        const { heads } = await this.#store.call('heads', { conversation_ids: batch.map(({ id }) => id) });
-        for (const [index, conversation] of batch.entries()) {
-          const head = heads[index];
-          const { sequencer } = conversation;
-          const behind =
-            (head?.last_seq ?? 0) > sequencer.delivered ||
-            (head?.epoch ?? 0) > sequencer.epoch ||
-            (head?.last_change ?? 0) > sequencer.changed;
+  compareHeads(conversations: readonly Conversation[]): void {
+    for (const conversation of conversations) {
+      this.#heads.submit(conversation).then(
+        (behind) => {
           if (behind) this.doubt(conversation);
-        }
-      } catch (error) {
-        this.#failed(error, 'heads could not be compared');
-        for (const conversation of batch) {
+        },
+        () => {
           conversation.doubtful = true;
           this.suspect(conversation, RETRY_MS);
-        }
-      }
+        },
+      );
+    }
+  }
+
+  /** Which of some conversations the store is ahead of this node with. */
+  async #behind(conversations: readonly Conversation[]): Promise<boolean[]> {
+    try {
+      const { heads } = await this.#store.call('heads', { conversation_ids: conversations.map(({ id }) => id) });
+      return conversations.map(({ sequencer }, index) => {
+        const head = heads[index];
+        return (
+          (head?.last_seq ?? 0) > sequencer.delivered ||
+          (head?.epoch ?? 0) > sequencer.epoch ||
+          (head?.last_change ?? 0) > sequencer.changed
+        );
+      });
+    } catch (error) {
+      this.#failed(error, 'heads could not be compared');
+      throw error;
     }
   }
 

@@ -12,6 +12,11 @@ import type { Watches } from './watches.js';
 /** Reads what users belong to; shared with connecting sessions. */
 export type SetLane = Lane<{ id: string; email: string }, internal.store.v1.UserSets>;
 
+/** Milliseconds between steps of going round all users' sets. */
+export const SETS_STEP_MS = 1_000;
+/** Milliseconds before a user's sets are compared again where the store could not answer. */
+const RETRY_MS = 1_000;
+
 interface Parts {
   executes: Pick<Gateway['executes'], 'submit'>;
   sets: SetLane;
@@ -26,12 +31,41 @@ type Membership = internal.store.v1.Membership;
 
 const State = godwit.v1.FriendshipState;
 
+/** Compares the sets of users, each until the store has answered. */
+export function createSetCheck(parts: Parts & Pick<Gateway, 'log'>): (userId: string) => void {
+  const check = (userId: string) => {
+    checkSets(parts, userId).catch((error) => {
+      parts.log.warn({ err: error }, "a user's sets could not be checked");
+      setTimeout(() => check(userId), RETRY_MS).unref();
+    });
+  };
+  return check;
+}
+
+/**
+ * A step of going round all users within `roundMs`: each checks the sets of a few. What the bus lost of memberships and
+ * friends without a gap is found.
+ */
+export function setRounds(users: Users, roundMs: number, check: (userId: string) => void): () => void {
+  let round = users.all();
+  return () => {
+    for (let left = Math.ceil((users.size * SETS_STEP_MS) / roundMs); left > 0; left--) {
+      const next = round.next();
+      if (next.done) {
+        round = users.all();
+        return;
+      }
+      check(next.value.id);
+    }
+  };
+}
+
 /**
  * Compares what a user's sessions are in, and who the user's friends are, with what the store says, after the bus may
  * have lost what came on the user's topic: sessions enter what they missed joining, and what they may have left is
  * looked after.
  */
-export async function checkSets(parts: Parts, userId: string): Promise<void> {
+async function checkSets(parts: Parts, userId: string): Promise<void> {
   const user = parts.users.get(userId);
   if (!user) return;
   const read = user.beginRead();

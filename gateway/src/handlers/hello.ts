@@ -78,7 +78,7 @@ async function openFrom(
   const memberships = sets.memberships as Membership[];
   const { held, fresh, live } = gateway.conversations.hold(memberships);
   // What was posted between the reading of the memberships and the topics' being live is in nobody's hands yet.
-  if (fresh.length > 0) live.then(() => gateway.recovery.compareSoon(fresh));
+  if (fresh.length > 0) live.then(() => gateway.recovery.compareHeads(fresh));
   if (!user.arrived && !read.statusSet) user.status = { status: sets.status, text: sets.status_text };
   const arrived = user.arrived ? undefined : arriveUser(gateway, user);
   await Promise.all([live, gateway.watches.follow(user, friendsOf(read, sets.friend_ids)), arrived]);
