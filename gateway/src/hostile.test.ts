@@ -277,3 +277,23 @@ t.test('too many unanswered requests are refused, and abuse closes with 4504', a
   t.ok(refused.length > 0);
   t.ok((refused[0]?.error?.retry_after_ms ?? 0) > 0);
 });
+
+t.test('who lets everything be answered may ask for too much at once again and again', async (t) => {
+  const raw = await greeted('eager');
+  const { conversation } = await (await system.client('eager')).createConversation({});
+  const history = { conversation_id: conversation?.conversation_id ?? '' };
+  let refused = 0;
+  // Twice as many as may be unanswered, over and over: more refusals than a connection may have in one go.
+  for (let round = 0; round < 8; round++) {
+    const requests = Array.from({ length: limits.max_frames }, (_, i) => ({ id: i + 1, history }));
+    for (let part = 0; part < (2 * limits.max_in_flight) / limits.max_frames; part++)
+      raw.send(encodeClientFrames(requests));
+    for (let answered = 0; answered < 2 * limits.max_in_flight; ) {
+      const frames = decodeServerFrames((await raw.next()) as Buffer).filter(({ id }) => id > 0);
+      answered += frames.length;
+      refused += frames.filter(({ error }) => error?.code === Code.CODE_RATE_LIMITED).length;
+    }
+  }
+  t.ok(refused > 1_000, `${refused} were refused`);
+  raw.socket.terminate();
+});

@@ -24,3 +24,19 @@ t.test('a topic is subscribed to by its first holder, and left a while after its
   t.same(await bus.subscribers(['c:a', 'c:b']), [1, 0], 'the one that is held stays');
   t.same(interest.hold(['c:b']).fresh, ['c:b']);
 });
+
+t.test('what one turn of the event loop asks for is subscribed to in one go', async (t) => {
+  const bus = createMemoryBus();
+  const asked: string[][] = [];
+  const subscribe = (topics: readonly string[]) => {
+    asked.push([...topics]);
+    return bus.subscribe(topics);
+  };
+  const interest = new Interest({ ...bus, subscribe }, () => {});
+  t.teardown(() => interest.close());
+  await Promise.all([['c:a', 'u:x'], ['c:b'], ['c:a', 'c:c']].map((topics) => interest.hold(topics).live));
+  t.same(asked, [['c:a', 'u:x', 'c:b', 'c:c']]);
+  t.same(await bus.subscribers(['c:a', 'u:x', 'c:b', 'c:c']), [1, 1, 1, 1]);
+  await interest.hold(['c:d']).live;
+  t.same(asked.at(-1), ['c:d']);
+});

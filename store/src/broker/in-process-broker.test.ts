@@ -34,3 +34,37 @@ t.test('in-process broker on PGlite', async (t) => {
     },
   });
 });
+
+t.test('no more jobs are taken than asked for, whatever the plan', async (t) => {
+  const store = await createTestStore();
+  t.teardown(() => store.close());
+  const { jobs } = store.databases;
+  const put = Array.from({ length: 20 }, (_, n) => ({ id: `job-${n}`, kind: 'k', key: `${n}`, payload: {} }));
+  const taken: number[] = [];
+  // A plan that looks at the jobs one by one, and for each at those that may be taken.
+  const query = <Row>(text: string, params?: Parameters<typeof jobs.query>[1]): Promise<Row[]> =>
+    jobs.transaction(async (tx) => {
+      for (const way of ['hashjoin', 'mergejoin', 'hashagg', 'sort', 'material', 'memoize'])
+        await tx.query(`set local enable_${way} = off`);
+      const rows = await tx.query<Row>(text, params);
+      if (text.includes('attempts = attempts + 1') && rows.length > 0) taken.push(rows.length);
+      return rows;
+    });
+  const options = {
+    kinds: ['k'],
+    deadLetters: { add: async () => {} },
+    onError: (error: unknown) => t.fail(`${error}`),
+  };
+  const broker = createInProcessBroker({ ...jobs, query }, options);
+  await broker.publish(put);
+  let done = 0;
+  await new Promise<void>((resolve) => {
+    const handler = async () => {
+      if (++done === put.length) resolve();
+      return { type: 'ack' as const };
+    };
+    broker.consume('k', handler, { concurrency: 2 });
+  });
+  await broker.close();
+  t.ok(Math.max(...taken) <= 2, `${taken}`);
+});
