@@ -16,7 +16,7 @@ export const natsProtocol: Protocol = {
 };
 
 class NatsConnection extends PeerConnection {
-  readonly #options: ConnectionOptions;
+  readonly #user: string;
   /** The beginning of what has not come wholly. */
   #rest: Buffer | undefined;
   #open = false;
@@ -24,8 +24,8 @@ class NatsConnection extends PeerConnection {
   readonly #tags: number[] = [];
 
   constructor(events: ConnectionEvents, options: ConnectionOptions) {
-    super(events);
-    this.#options = options;
+    super(events, options.rooms);
+    this.#user = options.user;
   }
 
   signal(room: string, body: Uint8Array): void {
@@ -42,9 +42,8 @@ class NatsConnection extends PeerConnection {
   }
 
   protected greet(): void {
-    const { user, rooms } = this.#options;
-    const subscriptions = rooms.map((room, index) => `SUB ${room} ${index}\r\n`).join('');
-    this.write(Buffer.from(`CONNECT ${JSON.stringify({ ...CONNECT, name: user })}\r\n${subscriptions}PING\r\n`));
+    const subscriptions = this.rooms.map((room, index) => `SUB ${room} ${index}\r\n`).join('');
+    this.write(Buffer.from(`CONNECT ${JSON.stringify({ ...CONNECT, name: this.#user })}\r\n${subscriptions}PING\r\n`));
   }
 
   protected receive(bytes: Buffer): void {

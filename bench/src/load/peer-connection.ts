@@ -4,12 +4,15 @@ import type { Connection, ConnectionEvents } from './protocol.js';
 /** What the connections to all kinds of peers have in common. */
 export abstract class PeerConnection implements Connection {
   protected readonly events: ConnectionEvents;
+  protected readonly rooms: readonly string[];
+  #joined = 0;
   #socket: LeanWebSocket | undefined;
   #opening: { resolve(): void; reject(error: Error): void } | undefined;
   #left = false;
 
-  constructor(events: ConnectionEvents) {
+  constructor(events: ConnectionEvents, rooms: readonly string[]) {
     this.events = events;
+    this.rooms = rooms;
   }
 
   /** Connects, greets, and resolves once `opened` is called. */
@@ -56,6 +59,17 @@ export abstract class PeerConnection implements Connection {
 
   protected write(bytes: Uint8Array): void {
     this.#socket?.send(bytes);
+  }
+
+  /** Asks to be let into each of its rooms. */
+  protected join(message: (room: string, index: number) => Buffer): void {
+    for (const [index, room] of this.rooms.entries()) this.write(message(room, index));
+    if (this.rooms.length === 0) this.opened();
+  }
+
+  /** It was let into one more room. */
+  protected joined(): void {
+    if (++this.#joined === this.rooms.length) this.opened();
   }
 
   /** It is in its rooms. */

@@ -22,13 +22,12 @@ export const socketioProtocol: Protocol = {
 };
 
 class SocketioConnection extends PeerConnection {
-  readonly #options: ConnectionOptions;
+  readonly #user: string;
   #open = false;
-  #joined = 0;
 
   constructor(events: ConnectionEvents, options: ConnectionOptions) {
-    super(events);
-    this.#options = options;
+    super(events, options.rooms);
+    this.#user = options.user;
   }
 
   signal(room: string, body: Uint8Array): void {
@@ -59,22 +58,18 @@ class SocketioConnection extends PeerConnection {
   #acked(bytes: Buffer): void {
     const kept = bytes[afterDigits(bytes, PACKET_BYTES) + 1] !== FALSE;
     if (this.#open) this.events.acked(numberAt(bytes, PACKET_BYTES), kept);
-    else if (++this.#joined === this.#options.rooms.length) this.#isOpen();
+    else this.joined();
   }
 
   #opens(bytes: Buffer): void {
-    const { user, rooms } = this.#options;
-    if (bytes[0] === OPEN) this.write(Buffer.from(`40${JSON.stringify({ user })}`));
+    if (bytes[0] === OPEN) this.write(Buffer.from(`40${JSON.stringify({ user: this.#user })}`));
     else if (bytes[0] === MESSAGE && bytes[1] === CONNECT_ERROR) this.refused(bytes.toString('utf8', PACKET_BYTES));
-    else if (bytes[0] === MESSAGE && bytes[1] === CONNECTED) {
-      for (const [index, room] of rooms.entries())
-        this.write(Buffer.from(`42${index}${JSON.stringify(['join', room])}`));
-      if (rooms.length === 0) this.#isOpen();
-    }
+    else if (bytes[0] === MESSAGE && bytes[1] === CONNECTED)
+      this.join((room, index) => Buffer.from(`42${index}${JSON.stringify(['join', room])}`));
   }
 
-  #isOpen(): void {
+  protected override opened(): void {
     this.#open = true;
-    this.opened();
+    super.opened();
   }
 }

@@ -1,6 +1,6 @@
 import { Envelopes } from './envelopes.js';
 import { PeerConnection } from './peer-connection.js';
-import type { ConnectionEvents, Protocol } from './protocol.js';
+import type { Protocol } from './protocol.js';
 
 // The first byte of a message from the server, where it is not the first digit of a body.
 const [JOINED, ECHO] = [0, 2];
@@ -17,14 +17,6 @@ export const uwsProtocol: Protocol = {
 };
 
 class UwsConnection extends PeerConnection {
-  readonly #rooms: readonly string[];
-  #joined = 0;
-
-  constructor(events: ConnectionEvents, rooms: readonly string[]) {
-    super(events);
-    this.#rooms = rooms;
-  }
-
   signal(room: string, body: Uint8Array): void {
     this.write(envelopes.around(room, body));
   }
@@ -39,8 +31,7 @@ class UwsConnection extends PeerConnection {
   }
 
   protected greet(): void {
-    for (const room of this.#rooms) this.write(Buffer.from(`\0${room}`));
-    if (this.#rooms.length === 0) this.opened();
+    this.join((room) => Buffer.from(`\0${room}`));
   }
 
   protected receive(bytes: Buffer): void {
@@ -48,6 +39,6 @@ class UwsConnection extends PeerConnection {
     else if (bytes[0] !== JOINED) {
       one[0] = bytes;
       this.events.bodies(one);
-    } else if (++this.#joined === this.#rooms.length) this.opened();
+    } else this.joined();
   }
 }

@@ -1,7 +1,7 @@
 import { bodyStart, numberAt } from './ascii.js';
 import { Envelopes } from './envelopes.js';
 import { PeerConnection } from './peer-connection.js';
-import type { ConnectionEvents, Protocol } from './protocol.js';
+import type { Protocol } from './protocol.js';
 
 const envelopes = new Envelopes((room) => Buffer.from(`{"t":"say","room":${JSON.stringify(room)},"body":"`), '"}');
 /** Where the first letter of the message's type is, which tells the types apart. */
@@ -17,14 +17,6 @@ export const wsProtocol: Protocol = {
 };
 
 class WsConnection extends PeerConnection {
-  readonly #rooms: readonly string[];
-  #joined = 0;
-
-  constructor(events: ConnectionEvents, rooms: readonly string[]) {
-    super(events);
-    this.#rooms = rooms;
-  }
-
   signal(room: string, body: Uint8Array): void {
     this.write(envelopes.around(room, body));
   }
@@ -38,8 +30,7 @@ class WsConnection extends PeerConnection {
   }
 
   protected greet(): void {
-    for (const room of this.#rooms) this.write(Buffer.from(JSON.stringify({ t: 'join', room })));
-    if (this.#rooms.length === 0) this.opened();
+    this.join((room) => Buffer.from(JSON.stringify({ t: 'join', room })));
   }
 
   protected receive(bytes: Buffer): void {
@@ -47,6 +38,6 @@ class WsConnection extends PeerConnection {
       one[0] = bytes.subarray(bodyStart(bytes), bytes.length - TAIL_BYTES);
       this.events.bodies(one);
     } else if (bytes[TYPE_AT] === ACK) this.events.acked(numberAt(bytes, TAG_AT), true);
-    else if (++this.#joined === this.#rooms.length) this.opened();
+    else this.joined();
   }
 }

@@ -14,9 +14,9 @@ export class Latency {
     this.#histogram.recordValue(Math.min(60_000_000, Math.max(1, Math.round(ms * 1_000))));
   }
 
-  /** The p-th percentile in milliseconds; 0 where nothing was recorded. */
+  /** The p-th percentile in milliseconds; NaN, which fails a run, where nothing was recorded. */
   percentile(p: number): number {
-    return this.#histogram.totalCount === 0 ? 0 : this.#histogram.getValueAtPercentile(p) / 1_000;
+    return this.#histogram.totalCount === 0 ? Number.NaN : this.#histogram.getValueAtPercentile(p) / 1_000;
   }
 
   /** How many were recorded. */

@@ -1,7 +1,7 @@
 import { cpus } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Fleet, FleetCounts } from '../load/fleet.js';
-import type { LoadOrder, Verdict } from '../load/generator.js';
+import type { LoadOrder, Verdict } from '../load/orders.js';
+import type { Figures, RemoteGenerator } from '../load/remote-generator.js';
 import type { Metrics } from '../result.js';
 import { cpuMs } from './process-cpu.js';
 
@@ -10,15 +10,21 @@ const THREADED = /^(nats|postgres)$/;
 /** Share of a core from which on a generator that is one thread is at its limit. */
 const FULL = 0.9;
 
+/** How long a load is measured, after how long. */
+export interface Times {
+  seconds: number;
+  warmUpSeconds: number;
+}
+
 /** What a stretch of load came to. */
 export interface Measured {
-  counts: FleetCounts;
+  counts: Figures;
   verdict: Verdict;
   /** Messages said in all, the warm-up included. */
   said: number;
   /** Milliseconds of CPU by the name of the processes. */
   cpu: Record<string, number>;
-  /** The generators were at their limit, and the servers were not. */
+  /** The generator was at its limit, and the servers were not. */
   limited: boolean;
 }
 
@@ -27,25 +33,25 @@ export interface Measured {
  * name: they are asked for when it begins and ends.
  */
 export async function measure(
-  fleet: Fleet,
-  orders: readonly LoadOrder[],
-  options: { processes: Record<string, () => number[]>; seconds: number; warmUpSeconds: number },
+  generator: RemoteGenerator,
+  order: LoadOrder,
+  processes: Readonly<Record<string, () => number[]>>,
+  { seconds, warmUpSeconds }: Times,
 ): Promise<Measured> {
-  const { processes, seconds, warmUpSeconds } = options;
   const names = Object.keys(processes);
   const read = () => names.map((name) => cpuMs((processes[name] as () => number[])()));
-  await fleet.start(orders);
+  await generator.start(order);
   await sleep(warmUpSeconds * 1_000);
-  let said = (await fleet.mark()).sent;
-  const [before, generatorsBefore] = [read(), fleet.pids.map((pid) => cpuMs([pid]))];
+  let said = (await generator.mark()).sent;
+  const [before, generatorBefore] = [read(), cpuMs([generator.pid])];
   await sleep(seconds * 1_000);
-  const counts = await fleet.mark();
+  const counts = await generator.mark();
   const after = read();
   for (const [index, name] of names.entries())
     if ((after[index] as number) < (before[index] as number)) throw new Error(`${name} ended`);
-  const generators = fleet.pids.map((pid, index) => cpuMs([pid]) - (generatorsBefore[index] as number));
-  const verdict = await fleet.stop();
-  const late = await fleet.mark();
+  const generatorMs = cpuMs([generator.pid]) - generatorBefore;
+  const verdict = await generator.stop();
+  const late = await generator.mark();
   said += counts.sent + late.sent;
   // What was sent in time and came later: of the slowest ones.
   counts.ack.add(late.ack.encode());
@@ -55,7 +61,7 @@ export async function measure(
   );
   const elapsedMs = counts.seconds * 1_000;
   const busy = (name: string) => (cpu[name] as number) / elapsedMs / (THREADED.test(name) ? cpus().length : 1);
-  const limited = Math.max(...generators) / elapsedMs > FULL && names.every((name) => busy(name) < FULL);
+  const limited = generatorMs / elapsedMs > FULL && names.every((name) => busy(name) < FULL);
   return { counts, verdict, said, cpu, limited };
 }
 

@@ -3,12 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** Milliseconds of a clock tick, as Linux tells programs on every machine. */
 const TICK_MS = 10;
 
-/** CPU that processes used, in milliseconds. */
-export interface Cpu {
-  user: number;
-  system: number;
-}
-
 /** What /proc says of a process: after its name in parentheses, which may hold spaces, state is field 3. */
 function stat(pid: number | string): string[] {
   const text = readFileSync(`/proc/${pid}/stat`, 'latin1');
@@ -16,28 +10,19 @@ function stat(pid: number | string): string[] {
 }
 
 /**
- * CPU that processes have used so far, and those of their children that have ended; read from /proc, in steps of 10 ms. One
- * that is gone counts for nothing.
+ * Milliseconds of CPU, user and system, that processes have used so far, and those of their children that have ended; read
+ * from /proc, in steps of 10 ms. One that is gone counts for nothing.
  */
-export function cpuOf(pids: readonly number[]): Cpu {
-  const cpu = { user: 0, system: 0 };
-  for (const pid of pids) {
-    let fields: string[];
-    try {
-      fields = stat(pid);
-    } catch {
-      continue;
-    }
-    cpu.user += (Number(fields[14]) + Number(fields[16])) * TICK_MS;
-    cpu.system += (Number(fields[15]) + Number(fields[17])) * TICK_MS;
-  }
-  return cpu;
-}
-
-/** Milliseconds of CPU, user and system, that processes have used so far. */
 export function cpuMs(pids: readonly number[]): number {
-  const { user, system } = cpuOf(pids);
-  return user + system;
+  let ticks = 0;
+  for (const pid of pids) {
+    try {
+      for (const used of stat(pid).slice(14, 18)) ticks += Number(used);
+    } catch {
+      // It ended meanwhile.
+    }
+  }
+  return ticks * TICK_MS;
 }
 
 /** The processes that a process has started and that are still there. */

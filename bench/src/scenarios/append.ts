@@ -4,12 +4,16 @@ import { concurrently } from '../concurrently.js';
 import { tokenFor } from '../load/tokens.js';
 import { UserSocket } from '../load/user-socket.js';
 import { Latency } from '../measure/latency.js';
+import { cpuMs } from '../measure/process-cpu.js';
 import type { Metrics } from '../result.js';
+import { postgresPids, serverUrl } from '../system/server-processes.js';
 import { makeConversation, storeCall } from '../system/store-call.js';
 import { type System, startSystem } from '../system/system.js';
 
 /** Batches that are not measured: connections open, plans and code get warm. */
 const WARM_UP = 50;
+/** Messages in a batch whose cost for Postgres is measured, and batches of each size. */
+const [SIZES, BATCHES] = [[1, 5, 50], 500] as const;
 
 /** Measures committing in batches, as gateways call the store, and the ack of a sender that is alone. */
 export async function append(args: string[]): Promise<{ system: string; metrics: Metrics; ok: boolean }> {
@@ -31,6 +35,7 @@ export async function append(args: string[]): Promise<{ system: string; metrics:
     await concurrently(ids, 8, (id) => makeConversation(system, id, ['bench']));
     const one = await run(system, ids, batch, batches, 1);
     const four = await run(system, ids, batch, batches, 4);
+    const cpu = system.kind === 'postgres+redis' ? await postgresCpu(system, ids) : {};
     const alone = await sendAlone(system, ids[0] as string, Number(values.sends));
     const metrics: Metrics = {
       'append.batch': batch,
@@ -40,6 +45,7 @@ export async function append(args: string[]): Promise<{ system: string; metrics:
       'append.four_callers_per_second': four.perSecond,
       ...one.latency.metrics('append.one_caller'),
       ...alone.metrics('append.ack_alone'),
+      ...cpu,
       'append.failed': one.failed + four.failed,
     };
     return { system: system.kind, metrics, ok: metrics['append.failed'] === 0 };
@@ -69,6 +75,20 @@ async function run(system: System, ids: readonly string[], batch: number, batche
   await concurrently(Array.from({ length: batches }), callers, (_, index) => call(index));
   const seconds = (performance.now() - started) / 1_000;
   return { perSecond: (batch * batches) / seconds, messages: batch * batches, failed, latency };
+}
+
+/** What a message costs Postgres in batches of several sizes, one after the other: microseconds of CPU. */
+async function postgresCpu(system: System, ids: readonly string[]): Promise<Metrics> {
+  const pids = await postgresPids(serverUrl('DATABASE_URL'));
+  const metrics: Metrics = {};
+  for (const size of SIZES) {
+    const before = cpuMs(pids());
+    const { messages } = await run(system, ids, size, BATCHES, 1);
+    // What warmed up is counted, too, on both sides.
+    const all = messages + WARM_UP * size;
+    metrics[`append.postgres_cpu_us_per_message_in_${size}`] = ((cpuMs(pids()) - before) * 1_000) / all;
+  }
+  return metrics;
 }
 
 /** One sender through the gateway, the next message when the one before is acknowledged. */

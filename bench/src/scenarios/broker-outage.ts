@@ -6,6 +6,7 @@ import { type PrivateServer, startNats, startPostgres, startRabbitmq, startRedis
 import { concurrently } from '../concurrently.js';
 import { Latency } from '../measure/latency.js';
 import type { Metrics } from '../result.js';
+import { readMetric } from '../system/prometheus.js';
 import { makeConversation, storeCall } from '../system/store-call.js';
 import { type System, startSystem } from '../system/system.js';
 
@@ -69,7 +70,10 @@ async function run(broker: PrivateServer, endpoint: Endpoint, seconds: number): 
     await load.run(AROUND_SECONDS, up);
     await broker.kill('SIGKILL');
     await load.run(seconds, down);
-    const [rows, lag] = [await gauge(system, 'godwit_outbox_rows'), await gauge(system, 'godwit_outbox_lag_seconds')];
+    const [rows, lag] = [
+      await readMetric(`${system.workerUrl}/metrics`, 'godwit_outbox_rows'),
+      await readMetric(`${system.workerUrl}/metrics`, 'godwit_outbox_lag_seconds'),
+    ];
     await broker.start();
     const backAt = performance.now();
     await load.run(AROUND_SECONDS, back);
@@ -90,7 +94,7 @@ async function run(broker: PrivateServer, endpoint: Endpoint, seconds: number): 
       'outage.outbox_rows': rows,
       'outage.outbox_lag_seconds': lag,
       'outage.drained_after_seconds': (performance.now() - backAt) / 1_000,
-      'outage.outbox_rows_after': await gauge(system, 'godwit_outbox_rows'),
+      'outage.outbox_rows_after': await readMetric(`${system.workerUrl}/metrics`, 'godwit_outbox_rows'),
       ...up.metrics('outage.append_up'),
       ...down.metrics('outage.append_down'),
       'outage.append_p50_ratio': down.percentile(50) / up.percentile(50),
@@ -159,10 +163,4 @@ class Load {
       await sleep(Math.max(0, began + (n + 1) * PACE_MS - performance.now()));
     }
   }
-}
-
-/** A gauge of the worker. */
-async function gauge({ workerUrl }: System, name: string): Promise<number> {
-  const text = await (await fetch(`${workerUrl}/metrics`)).text();
-  return Number(new RegExp(`^${name} (.*)$`, 'm').exec(text)?.[1] ?? Number.NaN);
 }

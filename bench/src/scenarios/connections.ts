@@ -41,7 +41,7 @@ export async function connections(args: string[]): Promise<ScenarioResult> {
       await contender.connect({ rooms, friends });
       await sleep(REST_SECONDS * 1_000);
       memory.push(read());
-      const { closed } = await contender.fleet.stop();
+      const { closed } = await contender.generator.stop();
       if (closed > 0) failed.push(`${closed} connections to ${name} were closed`);
     } finally {
       await contender.stop();

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import type { ProtocolName } from '../load/protocol.js';
-import { cpuPerDelivery, failures, type Measured, measure, wrongs } from '../measure/measure.js';
+import { cpuPerDelivery, failures, type Measured, wrongs } from '../measure/measure.js';
 import { inRounds, medians } from '../measure/rounds.js';
 import type { Metrics, ScenarioResult } from '../result.js';
-import { Contender, makeRooms } from './contender.js';
+import { godwitAnd, makeRooms, withContenders } from './contender.js';
 
 /** A chat message, and how many of a saturated server's are out at a time. */
 const [BYTES, IN_FLIGHT] = [128, 512];
@@ -30,25 +29,17 @@ async function run(scenario: string, size: number, rooms: number, args: string[]
       json: { type: 'string' },
     },
   });
-  const names: ProtocolName[] = ['godwit', ...(values.peers.split(',').filter(Boolean) as ProtocolName[])];
   const rates = values.rates.split(',').filter(Boolean).map(Number);
   const places = makeRooms(`${scenario}-${randomBytes(4).toString('hex')}`, Number(values.rooms), size);
-  const ids = places.map(({ id }) => id);
+  const starts = godwitAnd(values.peers, places);
+  const times = { seconds: Number(values.seconds), warmUpSeconds: 1 };
   const failed: string[] = [];
-  const contenders = new Map<ProtocolName, Contender>();
-  try {
-    for (const name of names) contenders.set(name, await Contender.start(name, { rooms: places }));
-    const points = [0, ...rates].flatMap((rate) => names.map((name) => ({ name, rate })));
-    const results = await inRounds(Number(values.rounds), points, async ({ name, rate }) => {
-      const contender = contenders.get(name) as Contender;
-      const load = rate > 0 ? { perSecond: rate } : { inFlight: IN_FLIGHT };
-      const orders = contender.orders({ kind: 'send', bytes: BYTES, sampleEvery: rate > 0 ? 1 : 11, ...load }, ids);
-      const { processes } = contender;
-      const measured = await measure(contender.fleet, orders, {
-        processes,
-        seconds: Number(values.seconds),
-        warmUpSeconds: 1,
-      });
+  const results = await withContenders(starts, (contender) => {
+    // Rate 0: as many as it takes.
+    const points = [0, ...rates].flatMap((rate) => [...starts.keys()].map((name) => ({ name, rate })));
+    return inRounds(Number(values.rounds), points, async ({ name, rate }) => {
+      const pace = rate > 0 ? { perSecond: rate, sampleEvery: 1 } : { inFlight: IN_FLIGHT, sampleEvery: 11 };
+      const measured = await contender(name).measure({ kind: 'send', bytes: BYTES, ...pace }, places, times);
       const prefix = `${scenario}.${name}${rate > 0 ? `.at_${rate}` : '.saturated'}`;
       const bad = wrongs(prefix, measured.verdict);
       // What a peer gets wrong is shown, and no failure of ours.
@@ -57,11 +48,9 @@ async function run(scenario: string, size: number, rooms: number, args: string[]
       if (name === 'godwit' && acked / seconds < SHARE * rate) failed.push(`${prefix}: ${acked / seconds} a second`);
       return { ...figures(prefix, measured), ...bad };
     });
-    for (const round of results) Object.assign(round, goals(scenario, round));
-    return { system: 'postgres+redis', metrics: medians(results), rounds: results, ok: failed.length === 0, failed };
-  } finally {
-    for (const contender of contenders.values()) await contender.stop();
-  }
+  });
+  for (const round of results) Object.assign(round, goals(scenario, round));
+  return { system: 'postgres+redis', metrics: medians(results), rounds: results, ok: failed.length === 0, failed };
 }
 
 function figures(prefix: string, measured: Measured): Metrics {

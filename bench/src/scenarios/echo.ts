@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import type { ProtocolName } from '../load/protocol.js';
-import { failures, measure, wrongs } from '../measure/measure.js';
+import { failures, wrongs } from '../measure/measure.js';
 import { inRounds, medians } from '../measure/rounds.js';
 import type { ScenarioResult } from '../result.js';
-import { Contender, makeRooms } from './contender.js';
+import { godwitAnd, makeRooms, withContenders } from './contender.js';
 
 /** The smallest request and its reply: Ping. */
 export async function echo(args: string[]): Promise<ScenarioResult> {
@@ -19,22 +18,19 @@ export async function echo(args: string[]): Promise<ScenarioResult> {
       json: { type: 'string' },
     },
   });
-  const names: ProtocolName[] = ['godwit', ...(values.peers.split(',').filter(Boolean) as ProtocolName[])];
   const rooms = makeRooms(`echo-${randomBytes(4).toString('hex')}`, Number(values.sockets), 1);
-  const ids = rooms.map(({ id }) => id);
+  const starts = godwitAnd(values.peers, rooms);
+  const times = { seconds: Number(values.seconds), warmUpSeconds: 0.3 };
   const failed: string[] = [];
-  const contenders = new Map<ProtocolName, Contender>();
-  try {
-    for (const name of names) contenders.set(name, await Contender.start(name, { rooms }));
-    const points = values['in-flight'].split(',').flatMap((inFlight) => names.map((name) => ({ name, inFlight })));
-    const results = await inRounds(Number(values.rounds), points, async ({ name, inFlight }) => {
-      const contender = contenders.get(name) as Contender;
-      const { fleet, processes } = contender;
-      const orders = contender.orders({ kind: 'echo', bytes: 128, inFlight: Number(inFlight), sampleEvery: 1 }, ids);
-      const measured = await measure(fleet, orders, { processes, seconds: Number(values.seconds), warmUpSeconds: 0.3 });
-      const { counts, cpu, limited } = measured;
+  const rounds = await withContenders(starts, (contender) => {
+    const points = values['in-flight']
+      .split(',')
+      .flatMap((inFlight) => [...starts.keys()].map((name) => ({ name, inFlight })));
+    return inRounds(Number(values.rounds), points, async ({ name, inFlight }) => {
+      const load = { kind: 'echo', bytes: 128, inFlight: Number(inFlight), sampleEvery: 1 } as const;
+      const { counts, cpu, limited, verdict } = await contender(name).measure(load, rooms, times);
       const prefix = `echo.${name}.${inFlight}_in_flight`;
-      const bad = wrongs(prefix, measured.verdict);
+      const bad = wrongs(prefix, verdict);
       if (name === 'godwit') failed.push(...failures(bad));
       const ms = Object.values(cpu).reduce((sum, one) => sum + one, 0);
       return {
@@ -45,8 +41,6 @@ export async function echo(args: string[]): Promise<ScenarioResult> {
         ...bad,
       };
     });
-    return { system: 'postgres+redis', metrics: medians(results), rounds: results, ok: failed.length === 0, failed };
-  } finally {
-    for (const contender of contenders.values()) await contender.stop();
-  }
+  });
+  return { system: 'postgres+redis', metrics: medians(rounds), rounds, ok: failed.length === 0, failed };
 }

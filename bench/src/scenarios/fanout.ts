@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import type { ProtocolName } from '../load/protocol.js';
-import { cpuPerDelivery, failures, measure, wrongs } from '../measure/measure.js';
+import { cpuPerDelivery, failures, wrongs } from '../measure/measure.js';
 import { inRounds, medians } from '../measure/rounds.js';
 import type { Metrics, ScenarioResult } from '../result.js';
-import { Contender, makeRooms, type Room } from './contender.js';
+import { godwitAnd, makeRooms, type Room, withContenders } from './contender.js';
 
 const BYTES = 128;
 /** What peers are compared at. */
@@ -38,40 +38,33 @@ export async function fanout(args: string[]): Promise<ScenarioResult> {
     number[],
     number[],
   ];
-  const names: ProtocolName[] = ['godwit', ...(values.peers.split(',').filter(Boolean) as ProtocolName[])];
-  const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)];
   const prefix = `fanout-${randomBytes(4).toString('hex')}`;
   // One more than hear it: the one who speaks.
   const rooms = new Map<number, Room>(
     [...new Set([...sizes, SIZE])].map((size) => [size, makeRooms(`${prefix}-${size}`, 1, size + 1)[0] as Room]),
   );
-  const contenders = new Map<ProtocolName, Contender>();
-  try {
-    for (const name of names) contenders.set(name, await Contender.start(name, { rooms: [...rooms.values()] }));
-    const failed: string[] = [];
-    const act = async ({ name, size, inFlight }: Point, forSeconds: number) => {
-      const contender = contenders.get(name) as Contender;
+  const starts = godwitAnd(values.peers, [...rooms.values()]);
+  const names = [...starts.keys()];
+  const failed: string[] = [];
+  const results = await withContenders(starts, async (contender) => {
+    const act = async ({ name, size, inFlight }: Point, seconds: number) => {
       const load = { kind: 'signal', bytes: BYTES, inFlight, sampleEvery: SAMPLE } as const;
-      const measured = await measure(contender.fleet, contender.orders(load, [(rooms.get(size) as Room).id]), {
-        processes: contender.processes,
-        seconds: forSeconds,
-        warmUpSeconds: 0.3,
-      });
+      const room = rooms.get(size) as Room;
+      const measured = await contender(name).measure(load, [room], { seconds, warmUpSeconds: 0.3 });
       const at = size === SIZE && inFlight === IN_FLIGHT ? '' : `.${size}x${inFlight}`;
-      const prefix = `fanout.${name}${at}`;
-      const bad = wrongs(prefix, measured.verdict);
+      const bad = wrongs(`fanout.${name}${at}`, measured.verdict);
       if (name === 'godwit') failed.push(...failures(bad));
       return {
-        [`${prefix}.deliveries_per_second`]: measured.counts.delivered / measured.counts.seconds,
-        [`${prefix}.cpu_us_per_delivery`]: cpuPerDelivery(measured),
-        ...measured.counts.delivery.metrics(`${prefix}.delivery`),
-        [`${prefix}.generator_limited`]: Number(measured.limited),
+        [`fanout.${name}${at}.deliveries_per_second`]: measured.counts.delivered / measured.counts.seconds,
+        [`fanout.${name}${at}.cpu_us_per_delivery`]: cpuPerDelivery(measured),
+        ...measured.counts.delivery.metrics(`fanout.${name}${at}.delivery`),
+        [`fanout.${name}${at}.generator_limited`]: Number(measured.limited),
         ...bad,
       };
     };
     const compared = names.map((name) => ({ name, size: SIZE, inFlight: IN_FLIGHT }));
-    const results = await inRounds(rounds, compared, (point) => act(point, seconds));
-    for (const round of results) Object.assign(round, ratios(round));
+    const rounds = await inRounds(Number(values.rounds), compared, (point) => act(point, Number(values.seconds)));
+    for (const round of rounds) Object.assign(round, ratios(round));
     const grid = sizes
       .flatMap((size) => inFlights.map((inFlight) => ({ size, inFlight })))
       .filter(({ size, inFlight }) => size !== SIZE || inFlight !== IN_FLIGHT)
@@ -81,11 +74,10 @@ export async function fanout(args: string[]): Promise<ScenarioResult> {
     const others = await inRounds(Number(values['grid-rounds']), grid, (point) =>
       act(point, Number(values['grid-seconds'])),
     );
-    for (const [index, round] of others.entries()) results[index] = { ...results[index], ...round };
-    return { system: 'postgres+redis', metrics: medians(results), rounds: results, ok: failed.length === 0, failed };
-  } finally {
-    for (const contender of contenders.values()) await contender.stop();
-  }
+    for (const [index, round] of others.entries()) rounds[index] = { ...rounds[index], ...round };
+    return rounds;
+  });
+  return { system: 'postgres+redis', metrics: medians(results), rounds: results, ok: failed.length === 0, failed };
 }
 
 /** Godwit against each peer that was measured. */

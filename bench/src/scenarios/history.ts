@@ -8,6 +8,7 @@ import { Latency } from '../measure/latency.js';
 import { inRounds, medians } from '../measure/rounds.js';
 import type { Metrics, ScenarioResult } from '../result.js';
 import { populate } from '../system/populate.js';
+import { serverUrl } from '../system/server-processes.js';
 import { type System, startSystem } from '../system/system.js';
 
 /** Messages in a page, and connections that read pages, one at a time each. */
@@ -33,8 +34,7 @@ export async function history(args: string[]): Promise<ScenarioResult> {
       json: { type: 'string' },
     },
   });
-  const databaseUrl = process.env.DATABASE_URL;
-  if (!databaseUrl) throw new Error('DATABASE_URL is not set: run it as npm run bench');
+  const databaseUrl = serverUrl('DATABASE_URL');
   const sizes = `${values.sizes}${values.full ? ',10000000' : ''}`.split(',').map(Number);
   const seconds = Number(values.seconds);
   const system = await startSystem({ gateways: 1 });

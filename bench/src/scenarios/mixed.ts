@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { failures, measure, wrongs } from '../measure/measure.js';
+import { failures, wrongs } from '../measure/measure.js';
 import { memoryOf } from '../measure/process-cpu.js';
 import type { Metrics, ScenarioResult } from '../result.js';
-import { Contender } from './contender.js';
+import { withContenders } from './contender.js';
 import { makeTown } from './town.js';
 
 /** A day's shape: thousands who mostly listen, some who type, some whose presence changes, some messages. */
@@ -19,19 +19,11 @@ export async function mixed(args: string[]): Promise<ScenarioResult> {
     },
   });
   const { rooms, friends } = makeTown(`mixed-${randomBytes(4).toString('hex')}`, Number(values.users));
-  const contender = await Contender.start('godwit', { rooms, friends });
-  try {
-    const load = { kind: 'mixed', bytes: 128, perSecond: Number(values.rate), sampleEvery: 1 } as const;
-    const { processes } = contender;
-    const orders = contender.orders(
-      load,
-      rooms.map(({ id }) => id),
-    );
-    const { counts, cpu, limited, verdict } = await measure(contender.fleet, orders, {
-      processes,
-      seconds: Number(values.seconds),
-      warmUpSeconds: 2,
-    });
+  const load = { kind: 'mixed', bytes: 128, perSecond: Number(values.rate), sampleEvery: 1 } as const;
+  const times = { seconds: Number(values.seconds), warmUpSeconds: 2 };
+  const starts = new Map([['godwit', { name: 'godwit', rooms, friends }]] as const);
+  return withContenders(starts, async (contender) => {
+    const { counts, cpu, limited, verdict } = await contender('godwit').measure(load, rooms, times);
     const bad = wrongs('mixed', verdict);
     const metrics: Metrics = {
       'mixed.users': Number(values.users),
@@ -47,12 +39,10 @@ export async function mixed(args: string[]): Promise<ScenarioResult> {
       const process = `mixed.${name.replaceAll(' ', '_')}`;
       metrics[`${process}_cpu_percent`] = ms / counts.seconds / 10;
       // What processes of Postgres share would count many times.
-      const [pid, ...others] = (processes[name] as () => number[])();
+      const [pid, ...others] = contender('godwit').processes[name]?.() ?? [];
       if (pid && others.length === 0) metrics[`${process}_memory_mib`] = memoryOf(pid) / 2 ** 20;
     }
     const failed = failures(bad);
     return { system: 'postgres+redis', metrics, ok: failed.length === 0, failed };
-  } finally {
-    await contender.stop();
-  }
+  });
 }

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { failures, measure, ownCpuPerDelivery, wrongs } from '../measure/measure.js';
+import { failures, ownCpuPerDelivery, wrongs } from '../measure/measure.js';
 import { inRounds, medians } from '../measure/rounds.js';
 import type { Metrics, ScenarioResult } from '../result.js';
-import { Contender, makeRooms, type Room } from './contender.js';
+import { makeRooms, type Room, withContenders } from './contender.js';
 
 /** What the last landed version came to. */
 const LANDED = new URL('../../landed.json', import.meta.url);
@@ -35,49 +35,35 @@ export async function regression(args: string[]): Promise<ScenarioResult> {
   const [fanout] = makeRooms(`${prefix}-fanout`, 1, 1_001) as [Room];
   const durable = makeRooms(`${prefix}-durable`, 50, 10);
   const failed: string[] = [];
-  const contenders: Contender[] = [];
-  try {
-    const godwit = await Contender.start('godwit', { rooms: [fanout, ...durable] });
-    contenders.push(godwit);
-    const uws = await Contender.start('uws', { rooms: [fanout] });
-    contenders.push(uws);
-    const signals = { kind: 'signal', bytes: 128, inFlight: 8, sampleEvery: 50 } as const;
-    const sends = { kind: 'send', bytes: 128, inFlight: 64, sampleEvery: 50 } as const;
-    const acts = [
-      { name: 'fanout', contender: godwit, orders: godwit.orders(signals, [fanout.id]) },
-      { name: 'uws', contender: uws, orders: uws.orders(signals, [fanout.id]) },
-      {
-        name: 'durable',
-        contender: godwit,
-        orders: godwit.orders(
-          sends,
-          durable.map(({ id }) => id),
-        ),
-      },
-    ];
-    const rounds = await inRounds(Number(values.rounds), acts, async ({ name, contender, orders }) => {
-      const { processes } = contender;
-      const measured = await measure(contender.fleet, orders, {
-        processes,
-        seconds: Number(values.seconds),
-        warmUpSeconds: 0.5,
-      });
-      if (name !== 'uws') failed.push(...failures(wrongs(`regression.${name}`, measured.verdict)));
+  const starts = new Map([
+    ['godwit', { name: 'godwit', rooms: [fanout, ...durable] }],
+    ['uws', { name: 'uws', rooms: [fanout] }],
+  ] as const);
+  const signals = { kind: 'signal', bytes: 128, inFlight: 8, sampleEvery: 47 } as const;
+  const sends = { kind: 'send', bytes: 128, inFlight: 64, sampleEvery: 47 } as const;
+  const acts = [
+    { name: 'fanout', server: 'godwit', load: signals, rooms: [fanout] },
+    { name: 'uws', server: 'uws', load: signals, rooms: [fanout] },
+    { name: 'durable', server: 'godwit', load: sends, rooms: durable },
+  ] as const;
+  const times = { seconds: Number(values.seconds), warmUpSeconds: 0.5 };
+  const rounds = await withContenders(starts, (contender) =>
+    inRounds(Number(values.rounds), acts, async ({ name, server, load, rooms }) => {
+      const measured = await contender(server).measure(load, rooms, times);
+      if (server === 'godwit') failed.push(...failures(wrongs(`regression.${name}`, measured.verdict)));
       return { [`regression.${name}_cpu_us`]: ownCpuPerDelivery(measured) };
-    });
-    // The least of each over the rounds: what disturbs a round only ever adds.
-    const least = (name: string) => Math.min(...rounds.map((round) => round[`regression.${name}_cpu_us`] as number));
-    const metrics: Metrics = {
-      ...medians(rounds),
-      'regression.fanout_vs_uws': least('fanout') / least('uws'),
-      'regression.durable_vs_uws': least('durable') / least('uws'),
-    };
-    if (values.land && failed.length === 0) land(metrics);
-    else failed.push(...slower(metrics, landed));
-    return { system: 'postgres+redis', metrics, rounds, ok: failed.length === 0, failed };
-  } finally {
-    for (const contender of contenders) await contender.stop();
-  }
+    }),
+  );
+  // The least of each over the rounds: what disturbs a round only ever adds.
+  const least = (name: string) => Math.min(...rounds.map((round) => round[`regression.${name}_cpu_us`] as number));
+  const metrics: Metrics = {
+    ...medians(rounds),
+    'regression.fanout_vs_uws': least('fanout') / least('uws'),
+    'regression.durable_vs_uws': least('durable') / least('uws'),
+  };
+  if (!values.land) failed.push(...slower(metrics, landed));
+  else if (failed.length === 0) land(metrics);
+  return { system: 'postgres+redis', metrics, rounds, ok: failed.length === 0, failed };
 }
 
 const RATIOS = ['regression.fanout_vs_uws', 'regression.durable_vs_uws'];

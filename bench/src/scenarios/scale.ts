@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { Redis } from 'ioredis';
-import { cpuPerDelivery, failures, measure, wrongs } from '../measure/measure.js';
+import { cpuPerDelivery, failures, wrongs } from '../measure/measure.js';
 import { inRounds, medians } from '../measure/rounds.js';
 import type { ScenarioResult } from '../result.js';
-import { Contender, makeRooms } from './contender.js';
+import { serverUrl } from '../system/server-processes.js';
+import { makeRooms, withContenders } from './contender.js';
 
 /** Rooms, and how many are in each, spread over all gateways. */
 const [ROOMS, SIZE] = [10, 100];
@@ -22,29 +23,23 @@ export async function scale(args: string[]): Promise<ScenarioResult> {
     },
   });
   const counts = values.gateways.split(',').map(Number);
-  const failed: string[] = [];
-  const systems = new Map<number, Contender>();
-  const redis = new Redis(process.env.REDIS_URL as string);
   const prefix = `scale-${randomBytes(4).toString('hex')}`;
-  try {
-    const rooms = new Map(counts.map((gateways) => [gateways, makeRooms(`${prefix}-${gateways}`, ROOMS, SIZE)]));
-    for (const gateways of counts)
-      systems.set(
-        gateways,
-        await Contender.start('godwit', { rooms: rooms.get(gateways) ?? [], gateways, worker: false }),
-      );
-    const rounds = await inRounds(Number(values.rounds), counts, async (gateways) => {
-      const contender = systems.get(gateways) as Contender;
-      const ids = (rooms.get(gateways) ?? []).map(({ id }) => id);
-      const load = { kind: 'send', bytes: 128, perSecond: Number(values.rate), sampleEvery: 1 } as const;
-      const { processes } = contender;
+  const rooms = new Map(counts.map((gateways) => [gateways, makeRooms(`${prefix}-${gateways}`, ROOMS, SIZE)]));
+  const starts = new Map(
+    [...rooms].map(([gateways, itsRooms]) => [
+      gateways,
+      { name: 'godwit' as const, rooms: itsRooms, gateways, worker: false },
+    ]),
+  );
+  const load = { kind: 'send', bytes: 128, perSecond: Number(values.rate), sampleEvery: 1 } as const;
+  const times = { seconds: Number(values.seconds), warmUpSeconds: 1 };
+  const failed: string[] = [];
+  const redis = new Redis(serverUrl('REDIS_URL'));
+  const rounds = await withContenders(starts, (contender) =>
+    inRounds(Number(values.rounds), counts, async (gateways) => {
       // Everything that this load makes Redis publish, the beginning and the end included.
       const before = await publishes(redis);
-      const measured = await measure(contender.fleet, contender.orders(load, ids), {
-        processes,
-        seconds: Number(values.seconds),
-        warmUpSeconds: 1,
-      });
+      const measured = await contender(gateways).measure(load, rooms.get(gateways) ?? [], times);
       const published = (await publishes(redis)) - before;
       const bad = wrongs(`scale.${gateways}`, measured.verdict);
       failed.push(...failures(bad));
@@ -54,18 +49,15 @@ export async function scale(args: string[]): Promise<ScenarioResult> {
         ...measured.counts.delivery.metrics(`scale.${gateways}.delivery`),
         ...bad,
       };
-    });
-    const [least, most] = [Math.min(...counts), Math.max(...counts)];
-    for (const round of rounds) {
-      const cpu = (gateways: number) => round[`scale.${gateways}.cpu_us_per_delivery`] as number;
-      round[`scale.cpu_${most}_vs_${least}`] = cpu(most) / cpu(least);
-      round['scale.publishes_per_message'] = round[`scale.${most}.publishes_per_message`] as number;
-    }
-    return { system: 'postgres+redis', metrics: medians(rounds), rounds, ok: failed.length === 0, failed };
-  } finally {
-    redis.disconnect();
-    for (const contender of systems.values()) await contender.stop();
+    }),
+  ).finally(() => redis.disconnect());
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  for (const round of rounds) {
+    const cpu = (gateways: number) => round[`scale.${gateways}.cpu_us_per_delivery`] as number;
+    round[`scale.cpu_${most}_vs_${least}`] = cpu(most) / cpu(least);
+    round['scale.publishes_per_message'] = round[`scale.${most}.publishes_per_message`] as number;
   }
+  return { system: 'postgres+redis', metrics: medians(rounds), rounds, ok: failed.length === 0, failed };
 }
 
 /** How often something was published on this Redis so far. */

@@ -7,6 +7,7 @@ import { UserSocket } from '../load/user-socket.js';
 import { Latency } from '../measure/latency.js';
 import { memoryOf } from '../measure/process-cpu.js';
 import type { Metrics } from '../result.js';
+import { readMetric } from '../system/prometheus.js';
 import { makeConversation } from '../system/store-call.js';
 import { type System, startSystem } from '../system/system.js';
 
@@ -120,7 +121,10 @@ async function run(system: System, count: number, slow: number, seconds: number)
   return {
     'slow.sockets': count,
     'slow.stopped': slow,
-    'slow.catch_ups': await catchUps(system.gatewayUrls[0] as string),
+    'slow.catch_ups': await readMetric(
+      `http://${new URL(system.gatewayUrls[0] as string).host}/metrics`,
+      'godwit_gateway_catch_ups_total',
+    ),
     'slow.messages': head,
     'slow.wrong': listeners.reduce((sum, { wrong }) => sum + wrong, 0),
     'slow.missing': missing(),
@@ -133,11 +137,4 @@ async function run(system: System, count: number, slow: number, seconds: number)
     'slow.idle_mib': idle,
     'slow.grown_mib': most - idle,
   };
-}
-
-/** How often the gateway fed a socket from the store until it was in step. */
-async function catchUps(gatewayUrl: string): Promise<number> {
-  const { host } = new URL(gatewayUrl);
-  const text = await (await fetch(`http://${host}/metrics`)).text();
-  return Number(/^godwit_gateway_catch_ups_total (\d+)/m.exec(text)?.[1]);
 }

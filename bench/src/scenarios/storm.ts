@@ -29,15 +29,15 @@ export async function storm(args: string[]): Promise<ScenarioResult> {
   const { rooms } = makeTown(`storm-${randomBytes(4).toString('hex')}`, users);
   const contender = await Contender.start('godwit', { rooms });
   try {
-    await contender.fleet.leave(missed);
+    await contender.generator.leave(missed);
     await post(contender.system as System, rooms.slice(0, missed));
     const names = Object.keys(contender.processes);
     const cpu = () => names.map((name) => cpuMs((contender.processes[name] as () => number[])()));
-    const [before, generator] = [cpu(), cpuMs(contender.fleet.pids)];
-    const { connected, caughtUp, failed } = await contender.fleet.comeBack(atATime);
+    const [before, generator] = [cpu(), cpuMs([contender.generator.pid])];
+    const { connected, caughtUp, failed } = await contender.generator.comeBack(atATime);
     const after = cpu();
-    const generatorMs = cpuMs(contender.fleet.pids) - generator;
-    const { lost, repeated, disordered, closed } = await contender.fleet.stop();
+    const generatorMs = cpuMs([contender.generator.pid]) - generator;
+    const { lost, repeated, disordered, closed } = await contender.generator.stop();
     const metrics: Metrics = {
       'storm.users': users,
       'storm.cursors': users * CONVERSATIONS,

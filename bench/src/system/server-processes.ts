@@ -2,6 +2,13 @@ import { Redis } from 'ioredis';
 import postgres from 'postgres';
 import { childrenOf, parentOf } from '../measure/process-cpu.js';
 
+/** The URL that a variable holds. */
+export function serverUrl(name: 'DATABASE_URL' | 'REDIS_URL'): string {
+  const url = process.env[name];
+  if (!url) throw new Error(`${name} is not set: run it as npm run bench`);
+  return url;
+}
+
 /** Asks a Redis on this machine which process it is. */
 export async function redisPids(url: string): Promise<() => number[]> {
   const redis = new Redis(url);
