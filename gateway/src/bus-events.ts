@@ -158,7 +158,7 @@ export function befriend(
       flusher.push(session.outbox, entry);
       if (session.greetedWith?.has(otherId)) return;
       followed?.then(() => {
-        const shown = user.friends.get(otherId)?.shown;
+        const shown = watches.shownTo(user, otherId);
         if (shown && session.state === 'open') flusher.pushEphemeral(session.outbox, keyOf(otherId), shown);
       });
     });
@@ -171,8 +171,8 @@ function joined(parts: Parts, session: Session, event: internal.store.v1.Joined)
   const known = conversations.get(event.conversation_id);
   if (known?.sessions.has(session)) {
     // Back before the node heard of the removal.
-    if (event.epoch <= (known.since.get(session) ?? 0)) return;
-    known.since.set(session, event.epoch);
+    if (event.epoch <= known.memberAsOf(session)) return;
+    known.noteMember(session, event.epoch);
     known.hide(session, event.visible_seq);
     if (event.epoch > known.sequencer.epoch) recovery.doubt(known);
     return;
@@ -214,8 +214,7 @@ function left(parts: Parts, session: Session, event: internal.store.v1.Left): vo
   const { conversations, recovery, flusher } = parts;
   const conversation = conversations.get(event.conversation_id);
   const present = conversation?.sessions.has(session);
-  const since = conversation?.since.get(session) ?? 0;
-  if (conversation && present && event.epoch < Math.max(since, conversation.sequencer.epoch)) {
+  if (conversation && present && event.epoch < conversation.memberAsOf(session)) {
     // Older than what the node knows: the user may have come back since.
     recovery.doubt(conversation);
     return;

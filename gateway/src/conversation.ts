@@ -1,6 +1,7 @@
 import type { internal } from '@godwit/schema/store';
+import { CompactSet } from './compact-set.js';
 import type { Flusher } from './outbox.js';
-import { Sequencer } from './sequencer.js';
+import { type InOrder, Sequencer } from './sequencer.js';
 import type { Position, Session } from './session.js';
 
 type Posted = internal.store.v1.Posted;
@@ -26,21 +27,21 @@ interface Passed {
 }
 
 /** A conversation that sockets of this node are in. */
-export class Conversation {
+export class Conversation implements InOrder<Posted, Changed> {
   readonly id: string;
   readonly sequencer: Sequencer<Posted, Changed>;
-  readonly sessions = new Set<Session>();
+  readonly sessions = new CompactSet<Session>();
   /** For the sessions of members who may not read everything: up to which seq they may not. */
-  readonly hidden = new Map<Session, number>();
-  /** The epoch of which each session's user is known to be a member. */
-  readonly since = new Map<Session, number>();
+  #hidden: Map<Session, number> | undefined;
+  /** Sessions whose users are known to be members as of an epoch that the sequencer had not reached. */
+  #ahead: Map<Session, number> | undefined;
   /** The last epoch whose change of members the sessions were told. */
   toldEpoch = 0;
   /** A direct conversation in which nothing may be said for now. */
   restricted: boolean;
   readonly #flusher: Flusher;
   /** What this turn is to be told at its end. */
-  readonly #staged = new Map<string | number, Told>();
+  #staged: Map<string | number, Told> | undefined;
   /** Whether the store is being asked what this node missed. */
   repair: 'none' | 'scheduled' | 'running' = 'none';
   /** The node's knowledge of the conversation is in doubt, even if nothing waits in the sequencer. */
@@ -50,11 +51,17 @@ export class Conversation {
     this.id = id;
     this.restricted = start.restricted;
     this.#flusher = flusher;
-    this.sequencer = new Sequencer(
-      { delivered: start.last_seq, changed: start.last_change, epoch: start.epoch },
-      (posted) => this.#deliver(posted.entry, { of: posted.seq }),
-      (changed) => this.#deliver(changed.entry, { change: changed.change, of: changed.seq }),
-    );
+    this.sequencer = new Sequencer({ delivered: start.last_seq, changed: start.last_change, epoch: start.epoch }, this);
+  }
+
+  /** Called by the sequencer. */
+  posted({ entry, seq }: Posted): void {
+    this.#deliver(entry, { of: seq });
+  }
+
+  /** Called by the sequencer. */
+  changed({ entry, change, seq }: Changed): void {
+    this.#deliver(entry, { change, of: seq });
   }
 
   /**
@@ -67,6 +74,7 @@ export class Conversation {
 
   /** Hands an event to every session at the end of the turn, unless a newer one of its key comes first. */
   tellNewest(told: Told): void {
+    this.#staged ??= new Map();
     const key = told.key || this.#staged.size;
     // At the end again: events without a key keep their order with those that have one.
     this.#staged.delete(key);
@@ -76,12 +84,12 @@ export class Conversation {
 
   /** Called by the flusher at the end of the turn. */
   endTurn(): void {
-    for (const { entry, exceptUserId, key } of this.#staged.values()) {
+    for (const { entry, exceptUserId, key } of this.#staged?.values() ?? []) {
       for (const session of this.sessions) {
         if (session.user_id !== exceptUserId) this.#flusher.pushEphemeral(session.outbox, key, entry);
       }
     }
-    this.#staged.clear();
+    this.#staged = undefined;
   }
 
   #deliver(entry: Uint8Array, at: Passed): void {
@@ -93,13 +101,30 @@ export class Conversation {
 
   /** Says up to which seq a session's user may not read. */
   hide(session: Session, visibleSeq: number): void {
-    if (visibleSeq > 0) this.hidden.set(session, visibleSeq);
-    else this.hidden.delete(session);
+    if (visibleSeq > 0) this.#hidden = (this.#hidden ?? new Map()).set(session, visibleSeq);
+    else this.#hidden?.delete(session);
   }
 
   /** Whether a message is from before what the session's user may read. */
   hides(session: Session, seq: number): boolean {
-    return this.hidden.size > 0 && seq <= (this.hidden.get(session) ?? 0);
+    return this.#hidden !== undefined && seq <= (this.#hidden.get(session) ?? 0);
+  }
+
+  /** Notes that a session's user is a member as of an epoch. */
+  noteMember(session: Session, epoch: number): void {
+    if (epoch > this.memberAsOf(session)) this.#ahead = (this.#ahead ?? new Map()).set(session, epoch);
+  }
+
+  /** The epoch as of which a session's user is known to be a member: who is none as of the sequencer's is not here any more. */
+  memberAsOf(session: Session): number {
+    return Math.max(this.sequencer.epoch, this.#ahead?.get(session) ?? 0);
+  }
+
+  /** Takes a session out; false where it was not in. */
+  remove(session: Session): boolean {
+    this.#hidden?.delete(session);
+    this.#ahead?.delete(session);
+    return this.sessions.delete(session);
   }
 
   #deliverOutOfStep(session: Session, entry: Uint8Array, at: Passed): void {

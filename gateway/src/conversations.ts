@@ -57,17 +57,15 @@ export class Conversations {
    */
   join(conversation: Conversation, session: Session, at: { visible_seq: number; epoch: number }): void {
     conversation.hide(session, at.visible_seq);
-    conversation.since.set(session, at.epoch);
+    conversation.noteMember(session, at.epoch);
     conversation.sessions.add(session);
     session.conversations.add(conversation);
   }
 
   /** Takes a session out of a conversation that it had joined, and gives up its hold. */
   leave(conversation: Conversation, session: Session): void {
-    if (!conversation.sessions.delete(session)) return;
+    if (!conversation.remove(session)) return;
     session.conversations.delete(conversation);
-    conversation.hidden.delete(session);
-    conversation.since.delete(session);
     session.catchUpWith(conversation);
     this.release(conversation);
   }

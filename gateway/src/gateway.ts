@@ -213,9 +213,7 @@ function leave(gateway: Gateway, session: Session): void {
   session.state = 'closed';
   gateway.sessions.delete(session);
   for (const conversation of session.conversations) {
-    conversation.sessions.delete(session);
-    conversation.hidden.delete(session);
-    conversation.since.delete(session);
+    conversation.remove(session);
     gateway.conversations.release(conversation);
   }
   session.conversations.clear();
@@ -230,7 +228,7 @@ function leave(gateway: Gateway, session: Session): void {
 export function leaveUser(gateway: Gateway, session: Session): void {
   const user = gateway.users.remove(session);
   if (!user) return;
-  for (const id of [...user.friends.keys()]) gateway.watches.unfollow(user, id);
+  for (const { id } of user.friends) gateway.watches.unfollow(user, id);
   // The users of a node that goes away come back elsewhere: only who does not is shown as offline, by the lease.
   if (!user.arrived || gateway.draining) return;
   gateway.presence

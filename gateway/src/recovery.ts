@@ -154,12 +154,9 @@ export class Recovery {
     const visible = new Map(result.member_ids.map((id, index) => [id, result.visible_seqs[index] ?? 0]));
     for (const session of [...conversation.sessions]) {
       const visibleSeq = visible.get(session.user_id);
-      if (visibleSeq !== undefined) {
-        conversation.hide(session, visibleSeq);
-        conversation.since.set(session, Math.max(epoch, conversation.since.get(session) ?? 0));
-      } else if (asked.has(session.user_id)) {
-        this.expel(conversation, session);
-      } else if (epoch > sequencer.epoch && !session.behind?.has(conversation)) {
+      if (visibleSeq !== undefined) conversation.hide(session, visibleSeq);
+      else if (asked.has(session.user_id)) this.expel(conversation, session);
+      else if (epoch > sequencer.epoch && !session.behind?.has(conversation)) {
         // It came after the question: its membership is read along when it is fed.
         session.fallBehind(conversation, { seq: sequencer.delivered, change: sequencer.changed });
       }

@@ -4,7 +4,7 @@ import { type Changed, type Posted, Sequencer } from './sequencer.js';
 
 const item = (seq: number, epoch = 1) => ({ seq, epoch });
 const make = (onPosted: (item: Posted) => void, delivered = 0) =>
-  new Sequencer({ delivered, changed: 0, epoch: 1 }, onPosted, () => {});
+  new Sequencer({ delivered, changed: 0, epoch: 1 }, { posted: onPosted, changed() {} });
 
 t.test(
   'whatever is repeated and reordered: ascending, no gap, no repeat, and all of it once the last has come',
@@ -71,8 +71,10 @@ t.test('a change passes after its message, after the change before it, and in it
   const passed: string[] = [];
   const sequencer = new Sequencer<Posted, Changed>(
     { delivered: 0, changed: 0, epoch: 1 },
-    ({ seq }) => passed.push(`m${seq}`),
-    ({ change, seq }) => passed.push(`c${change} of m${seq}`),
+    {
+      posted: ({ seq }) => passed.push(`m${seq}`),
+      changed: ({ change, seq }) => passed.push(`c${change} of m${seq}`),
+    },
   );
   sequencer.offerChange({ change: 2, seq: 1, epoch: 2 });
   sequencer.offerChange({ change: 1, seq: 2, epoch: 1 });
@@ -121,15 +123,17 @@ t.test('whatever of posts and changes is lost: after a repair each message is kn
       let regular = true;
       const sequencer = new Sequencer<P, C>(
         { delivered: 0, changed: 0, epoch: 1 },
-        ({ seq, state }) => {
-          regular &&= seq === known.length;
-          known[seq] = state;
-        },
-        ({ seq, change }) => {
-          regular &&= seq < known.length;
-          // What it shows never goes back.
-          regular &&= change >= (known[seq] as number);
-          known[seq] = change;
+        {
+          posted({ seq, state }) {
+            regular &&= seq === known.length;
+            known[seq] = state;
+          },
+          changed({ seq, change }) {
+            regular &&= seq < known.length;
+            // What it shows never goes back.
+            regular &&= change >= (known[seq] as number);
+            known[seq] = change;
+          },
         },
       );
       const head = states.length - 1;

@@ -14,16 +14,22 @@ export interface Changed {
 /** Early items of a kind kept at most; what is dropped beyond is read from the store. */
 const MAX_EARLY = 1_024;
 
+/** Takes what passes a sequencer. */
+export interface InOrder<P, C> {
+  posted(item: P): void;
+  changed(item: C): void;
+}
+
 /**
  * Lets what happens in one conversation pass in order: messages in ascending seq, changes of messages in ascending
  * change, each once, with no gap, a change never before its message, and nothing before its epoch is known: it goes to
  * the members of the epoch under which it was committed.
  */
 export class Sequencer<P extends Posted, C extends Changed> {
-  readonly #onPosted: (item: P) => void;
-  readonly #onChanged: (item: C) => void;
-  readonly #earlyPosted = new Map<number, P>();
-  readonly #earlyChanged = new Map<number, C>();
+  readonly #to: InOrder<P, C>;
+  // Made when something comes early: most conversations never need them.
+  #earlyPosted: Map<number, P> | undefined;
+  #earlyChanged: Map<number, C> | undefined;
   #delivered: number;
   #changed: number;
   #epoch: number;
@@ -32,16 +38,11 @@ export class Sequencer<P extends Posted, C extends Changed> {
   /** The same of changes: a message that was read shows some of them already. */
   #storeOnlyChanges = 0;
 
-  constructor(
-    start: { delivered: number; changed: number; epoch: number },
-    onPosted: (item: P) => void,
-    onChanged: (item: C) => void,
-  ) {
+  constructor(start: { delivered: number; changed: number; epoch: number }, to: InOrder<P, C>) {
     this.#delivered = start.delivered;
     this.#changed = start.changed;
     this.#epoch = start.epoch;
-    this.#onPosted = onPosted;
-    this.#onChanged = onChanged;
+    this.#to = to;
   }
 
   /** The last seq that passed. */
@@ -60,22 +61,22 @@ export class Sequencer<P extends Posted, C extends Changed> {
 
   /** Whether something came that may not pass yet: a number before it, or its epoch, is missing. */
   get waiting(): boolean {
-    return this.#earlyPosted.size > 0 || this.#earlyChanged.size > 0;
+    return this.#earlyPosted !== undefined || this.#earlyChanged !== undefined;
   }
 
   /** Takes a message from the bus. A repeated one is dropped. */
   offer(item: P): void {
     if (item.seq <= this.#delivered || item.seq <= this.#storeOnly) return;
-    if (this.#earlyPosted.size >= MAX_EARLY && item.seq !== this.#delivered + 1) return;
-    this.#earlyPosted.set(item.seq, item);
+    if (this.#next(item)) this.#passPosted(item);
+    else if ((this.#earlyPosted?.size ?? 0) < MAX_EARLY) this.#keepPosted(item);
     this.#drain();
   }
 
   /** Takes a change from the bus. A repeated one is dropped. */
   offerChange(item: C): void {
     if (item.change <= this.#changed || item.change <= this.#storeOnlyChanges) return;
-    if (this.#earlyChanged.size >= MAX_EARLY && item.change !== this.#changed + 1) return;
-    this.#earlyChanged.set(item.change, item);
+    if (this.#nextChange(item)) this.#passChanged(item);
+    else if ((this.#earlyChanged?.size ?? 0) < MAX_EARLY) this.#keepChanged(item);
     this.#drain();
   }
 
@@ -107,35 +108,64 @@ export class Sequencer<P extends Posted, C extends Changed> {
       if (item.change <= this.#changed) continue;
       this.#changed = item.change;
       // One that has not been delivered shows the change when it is.
-      if (item.seq <= this.#delivered) this.#onChanged(item);
+      if (item.seq <= this.#delivered) this.#to.changed(item);
     }
     if (read.toChange > this.#changed) this.#changed = read.toChange;
     this.#storeOnlyChanges = Math.max(this.#storeOnlyChanges, read.lastChange);
-    for (const change of this.#earlyChanged.keys()) {
-      if (change <= this.#changed || change <= read.lastChange) this.#earlyChanged.delete(change);
+    for (const change of this.#earlyChanged?.keys() ?? []) {
+      if (change <= this.#changed || change <= read.lastChange) this.#earlyChanged?.delete(change);
     }
     // Those that come by the bus may show messages as they were before changes that are counted as passed now.
     this.#storeOnly = Math.max(this.#storeOnly, read.head);
-    for (const seq of this.#earlyPosted.keys()) if (seq <= read.head) this.#earlyPosted.delete(seq);
-    for (const item of read.posted) if (item.seq > this.#delivered) this.#earlyPosted.set(item.seq, item);
+    for (const seq of this.#earlyPosted?.keys() ?? []) if (seq <= read.head) this.#earlyPosted?.delete(seq);
+    for (const item of read.posted) if (item.seq > this.#delivered) this.#keepPosted(item);
     this.#epoch = Math.max(this.#epoch, read.epoch);
     this.#drain();
   }
 
+  #next(item: P): boolean {
+    return item.seq === this.#delivered + 1 && item.epoch <= this.#epoch;
+  }
+
+  #nextChange(item: C): boolean {
+    return item.change === this.#changed + 1 && item.epoch <= this.#epoch && item.seq <= this.#delivered;
+  }
+
+  #passPosted(item: P): void {
+    this.#delivered = item.seq;
+    this.#to.posted(item);
+  }
+
+  #passChanged(item: C): void {
+    this.#changed = item.change;
+    this.#to.changed(item);
+  }
+
+  #keepPosted(item: P): void {
+    this.#earlyPosted ??= new Map();
+    this.#earlyPosted.set(item.seq, item);
+  }
+
+  #keepChanged(item: C): void {
+    this.#earlyChanged ??= new Map();
+    this.#earlyChanged.set(item.change, item);
+  }
+
   #drain(): void {
+    if (!this.waiting) return;
     for (;;) {
-      const next = this.#earlyPosted.get(this.#delivered + 1);
-      if (!next || next.epoch > this.#epoch) break;
-      this.#earlyPosted.delete(next.seq);
-      this.#delivered = next.seq;
-      this.#onPosted(next);
+      const next = this.#earlyPosted?.get(this.#delivered + 1);
+      if (!next || !this.#next(next)) break;
+      this.#earlyPosted?.delete(next.seq);
+      this.#passPosted(next);
     }
     for (;;) {
-      const next = this.#earlyChanged.get(this.#changed + 1);
-      if (!next || next.epoch > this.#epoch || next.seq > this.#delivered) return;
-      this.#earlyChanged.delete(next.change);
-      this.#changed = next.change;
-      this.#onChanged(next);
+      const next = this.#earlyChanged?.get(this.#changed + 1);
+      if (!next || !this.#nextChange(next)) break;
+      this.#earlyChanged?.delete(next.change);
+      this.#passChanged(next);
     }
+    if (this.#earlyPosted?.size === 0) this.#earlyPosted = undefined;
+    if (this.#earlyChanged?.size === 0) this.#earlyChanged = undefined;
   }
 }

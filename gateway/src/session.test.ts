@@ -122,7 +122,7 @@ t.test('what comes after a message that was refused for now waits for that one t
   t.ok(session.maySend(one, undefined));
   t.ok(session.maySend(two, one));
   t.ok(session.maySend(three, two));
-  t.equal(session.refusedSends.size, 0);
+  t.notOk(session.refusedSends);
   for (let n = 0; n < 5_000; n++) session.refuseSend(Buffer.from(String(n).padStart(16)));
-  t.ok(session.refusedSends.size <= 1_024, 'bounded');
+  t.equal(session.refusedSends?.size, 1_024, 'bounded');
 });

@@ -1,3 +1,4 @@
+import { CompactSet } from './compact-set.js';
 import type { Conversation } from './conversation.js';
 import { Outbox } from './outbox.js';
 import type { Socket } from './socket-server.js';
@@ -45,10 +46,10 @@ export class Session {
   /** Requests refused for being too many since all were answered last. */
   refused = 0;
   /** Messages that were refused for now: what is to come after one of them is refused until it has come again. */
-  readonly refusedSends = new Set<string>();
-  readonly conversations = new Set<Conversation>();
+  refusedSends: Set<string> | undefined;
+  readonly conversations = new CompactSet<Conversation>();
   /** Conversations that the session was told it is not in any more, before the event that says so came. */
-  readonly toldLeft = new Set<string>();
+  readonly toldLeft = new CompactSet<string>();
   /** Ephemeral requests that wait for the store's word go first. */
   speaking: Promise<unknown> | undefined;
   /** The conversations with which the session is not in step. Undefined: with all it is. */
@@ -66,6 +67,7 @@ export class Session {
   /** Notes that a message was refused for now, by its client_message_id. */
   refuseSend(id: Uint8Array | null | undefined): void {
     if (!id?.length) return;
+    this.refusedSends ??= new Set();
     this.refusedSends.add(Buffer.from(id).toString('latin1'));
     // The oldest goes where a client never sends them again.
     const [oldest] = this.refusedSends;
@@ -74,9 +76,10 @@ export class Session {
 
   /** Whether a message may go on: not while the one that it comes after is refused. */
   maySend(id: Uint8Array, after: Uint8Array | null | undefined): boolean {
-    if (this.refusedSends.size === 0) return true;
+    if (!this.refusedSends) return true;
     if (after?.length && this.refusedSends.has(Buffer.from(after).toString('latin1'))) return false;
     this.refusedSends.delete(Buffer.from(id).toString('latin1'));
+    if (this.refusedSends.size === 0) this.refusedSends = undefined;
     return true;
   }
 

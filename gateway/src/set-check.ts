@@ -107,8 +107,9 @@ function checkFriends(parts: Parts, user: LocalUser, current: ReadonlySet<string
     const open = [...user.sessions].filter((session) => session.state === 'open');
     befriend(parts, user, { user_id, friends, entry }, open);
   };
-  for (const id of [...user.friends.keys()]) if (!current.has(id)) tell(id, false);
-  for (const id of current) if (!user.friends.has(id)) tell(id, true);
+  const before = new Set([...user.friends].map(({ id }) => id));
+  for (const id of before) if (!current.has(id)) tell(id, false);
+  for (const id of current) if (!before.has(id)) tell(id, true);
 }
 
 /** The event that tells the user of a conversation, as the store knows it now; undefined where it is gone again. */

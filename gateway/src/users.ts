@@ -1,20 +1,21 @@
 import type { UserStatus } from '@godwit/store/presence';
+import { CompactSet } from './compact-set.js';
 import type { Session } from './session.js';
 import type { Watched } from './watches.js';
 
 /** A user who has sockets on this node. */
 export class LocalUser {
   readonly id: string;
-  readonly sessions = new Set<Session>();
-  /** The user's friends, by id, with what they show. */
-  readonly friends = new Map<string, Watched>();
+  readonly sessions = new CompactSet<Session>();
+  /** The user's friends, with what they show. */
+  readonly friends = new CompactSet<Watched>();
   /** What the user's friends are to see. */
   status: UserStatus = { status: 0, text: '' };
   /** Presence has been told that the user is here. */
   arrived = false;
   /** Presence could not be told of the newest status. */
   unshown = false;
-  readonly #reads = new Set<SetRead>();
+  readonly #reads = new CompactSet<SetRead>();
 
   constructor(id: string) {
     this.id = id;
@@ -72,7 +73,7 @@ export class Users {
   }
 
   /** The sessions of a user on this node. */
-  sessions(userId: string): ReadonlySet<Session> {
+  sessions(userId: string): Iterable<Session> {
     return this.#byId.get(userId)?.sessions ?? NONE;
   }
 
@@ -103,4 +104,4 @@ export class Users {
   }
 }
 
-const NONE: ReadonlySet<Session> = new Set();
+const NONE: readonly Session[] = [];

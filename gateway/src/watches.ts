@@ -3,6 +3,7 @@ import { internal } from '@godwit/schema/store';
 import { presenceTopic } from '@godwit/store/bus';
 import type { Presence } from '@godwit/store/presence';
 import type { Logger } from 'pino';
+import { CompactSet } from './compact-set.js';
 import type { Interest } from './interest.js';
 import type { Flusher } from './outbox.js';
 import type { LocalUser } from './users.js';
@@ -12,7 +13,7 @@ const OFFLINE = godwit.v1.PresenceStatus.PRESENCE_STATUS_OFFLINE;
 /** A user whose friends have sockets on this node. */
 export interface Watched {
   readonly id: string;
-  readonly watchers: Set<LocalUser>;
+  readonly watchers: CompactSet<LocalUser>;
   /** The event that showed the user last; undefined: offline. */
   shown: Uint8Array | undefined;
   /** Pending until it has been read what the user shows: whoever waits for it tells the sessions itself. */
@@ -47,21 +48,19 @@ export class Watches {
     const fresh: Watched[] = [];
     const known = new Set<Promise<unknown> | undefined>();
     for (const id of friendIds) {
-      const seen = user.friends.get(id);
-      if (seen) {
-        // Another device may have begun just before.
-        known.add(seen.known);
-        continue;
-      }
       let watched = this.#byId.get(id);
       if (!watched) {
-        watched = { id, watchers: new Set(), shown: undefined, known: undefined, overtaken: false };
+        watched = { id, watchers: new CompactSet(), shown: undefined, known: undefined, overtaken: false };
         this.#byId.set(id, watched);
         fresh.push(watched);
       }
-      watched.watchers.add(user);
-      user.friends.set(id, watched);
-      added.push(watched);
+      if (user.friends.add(watched)) {
+        watched.watchers.add(user);
+        added.push(watched);
+      } else {
+        // Another device may have begun just before.
+        known.add(watched.known);
+      }
     }
     if (added.length > 0) {
       const { live } = this.#interest.hold(added.map(({ id }) => presenceTopic(id)));
@@ -75,13 +74,18 @@ export class Watches {
 
   /** Ends that a user sees a friend. */
   unfollow(user: LocalUser, friendId: string): void {
-    const watched = user.friends.get(friendId);
-    if (!watched) return;
-    user.friends.delete(friendId);
+    const watched = this.#byId.get(friendId);
+    if (!watched || !user.friends.delete(watched)) return;
     watched.watchers.delete(user);
     for (const { outbox } of user.sessions) outbox.kept?.delete(keyOf(friendId));
     if (watched.watchers.size === 0) this.#byId.delete(friendId);
     this.#interest.release(presenceTopic(friendId));
+  }
+
+  /** The event that shows a friend to a user; undefined where the friend is offline, or none. */
+  shownTo(user: LocalUser, friendId: string): Uint8Array | undefined {
+    const watched = this.#byId.get(friendId);
+    return watched && user.friends.has(watched) ? watched.shown : undefined;
   }
 
   /** Takes what came on a user's presence topic to the friends here; false where there is none. */

@@ -8,7 +8,7 @@ import { Contender } from './contender.js';
 import { CONVERSATIONS, FRIENDS, makeTown } from './town.js';
 
 /** Seconds of rest before memory is read. */
-const REST_SECONDS = 5;
+const REST_SECONDS = 10;
 
 /** What idle connections cost, and how many come in a second. */
 export async function connections(args: string[]): Promise<ScenarioResult> {

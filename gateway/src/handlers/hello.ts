@@ -122,9 +122,9 @@ function seenFriends(
   user: LocalUser,
   current: ReadonlySet<string>,
 ): godwit.v1.Presence.$Properties[] {
-  for (const id of [...user.friends.keys()]) if (!current.has(id)) gateway.watches.unfollow(user, id);
+  for (const { id } of user.friends) if (!current.has(id)) gateway.watches.unfollow(user, id);
   const seen: godwit.v1.Presence.$Properties[] = [];
-  for (const { shown } of user.friends.values()) if (shown) seen.push(presenceOf(shown));
+  for (const { shown } of user.friends) if (shown) seen.push(presenceOf(shown));
   return seen;
 }
 
