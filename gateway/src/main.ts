@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { cronTasks, migrate, openDatabases, signToken } from '@godwit/store';
 import { type Config, describeConfig, type Role, readConfig } from './config.js';
 import { manageDeadLetters } from './dead-letters.js';
-import { createLog, runUntilSignal } from './process-parts.js';
+import { createLog, endOnSignal, runUntilSignal } from './process-parts.js';
 import { runAll } from './roles/all.js';
 import { runCron } from './roles/cron.js';
 import { runGateway } from './roles/gateway.js';
@@ -27,6 +27,7 @@ Configured by environment variables: see README.md.
 const servers = { all: runAll, gateway: runGateway, store: runStore, worker: runWorker };
 
 async function main([command, ...args]: string[]): Promise<void> {
+  const begun = endOnSignal();
   if (command === 'config') {
     process.stdout.write(`${describeConfig(readConfig((args[0] as Role) ?? 'all', process.env))}\n`);
   } else if (command === 'token') {
@@ -41,7 +42,9 @@ async function main([command, ...args]: string[]): Promise<void> {
     const role = command as keyof typeof servers;
     const config = readConfig(role, process.env);
     const log = createLog(config, role);
-    await runUntilSignal(log, await servers[role](config, log));
+    const running = await servers[role](config, log);
+    begun();
+    await runUntilSignal(log, running);
   } else {
     process.stderr.write(USAGE);
     process.exitCode = 2;

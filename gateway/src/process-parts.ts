@@ -43,6 +43,20 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+/**
+ * Lets SIGTERM and SIGINT end the process at once, as they do by themselves except for the first process of a container;
+ * until what it returns is called.
+ */
+export function endOnSignal(): () => void {
+  const end = () => process.exit(1);
+  process.on('SIGTERM', end);
+  process.on('SIGINT', end);
+  return () => {
+    process.off('SIGTERM', end);
+    process.off('SIGINT', end);
+  };
+}
+
 /** Runs until SIGTERM or SIGINT, then stops in good order; a second signal ends the process at once. */
 export async function runUntilSignal(log: Logger, running: Running): Promise<void> {
   const signal = await new Promise<string>((resolve) => {
@@ -50,8 +64,7 @@ export async function runUntilSignal(log: Logger, running: Running): Promise<voi
     process.once('SIGINT', resolve);
   });
   log.info({ signal }, 'draining');
-  process.once('SIGTERM', () => process.exit(1));
-  process.once('SIGINT', () => process.exit(1));
+  endOnSignal();
   await running.stop();
   log.info('ended');
 }

@@ -3,6 +3,7 @@ export {
   fakeClockLibrary,
   freePort,
   haproxyBinary,
+  install,
   launchUntil,
   natsBinary,
   type PrivateServer,
@@ -10,5 +11,6 @@ export {
   startPostgres,
   startRabbitmq,
   startRedis,
+  which,
 } from './servers.js';
 export { createTestDatabase, serverUrl } from './test-database.js';

@@ -1,0 +1,45 @@
+# syntax=docker/dockerfile:1
+# One image, one process per role: `docker run godwit gateway`, `store`, `worker`, `cron TASK`, `migrate`, or `all`.
+
+FROM node:24-trixie-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json tsconfig.json tsconfig.base.json ./
+COPY schema/package.json schema/
+COPY store/package.json store/
+COPY gateway/package.json gateway/
+COPY bench/package.json bench/
+COPY k8s/package.json k8s/
+RUN npm ci --workspace schema --workspace store --workspace gateway
+COPY schema schema
+COPY store store
+COPY gateway gateway
+RUN npx tsc -b gateway && node schema/bundle.mjs
+
+FROM node:24-trixie-slim AS dependencies
+WORKDIR /app
+COPY package.json package-lock.json ./
+COPY schema/package.json schema/
+COPY store/package.json store/
+COPY gateway/package.json gateway/
+COPY bench/package.json bench/
+COPY k8s/package.json k8s/
+RUN npm ci --omit=dev --workspace schema --workspace store --workspace gateway
+
+FROM node:24-trixie-slim
+ENV NODE_ENV=production
+WORKDIR /app
+# With the folders of packages that have dependencies of their own versions.
+COPY --from=dependencies /app ./
+COPY --from=build /app/schema/proto schema/proto
+COPY --from=build /app/schema/src/gen schema/src/gen
+COPY --from=build /app/schema/dist schema/dist
+COPY --from=build /app/store/sql store/sql
+COPY --from=build /app/store/dist store/dist
+COPY --from=build /app/gateway/bin gateway/bin
+COPY --from=build /app/gateway/dist gateway/dist
+# The user `node` of the base image, by number, so that an orchestrator can tell that it is not root.
+USER 1000:1000
+# Sockets; the store's HTTP service; a worker's health and figures.
+EXPOSE 8080 8081 8082
+ENTRYPOINT ["node", "gateway/bin/godwit.js"]
+CMD ["all"]

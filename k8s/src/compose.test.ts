@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readConfig } from '@godwit/gateway';
+import t from 'tap';
+import { parse } from 'yaml';
+import { folder } from './manifests.js';
+
+const root = join(folder, '..');
+
+interface Service {
+  image: string;
+  command?: string[];
+  profiles?: string[];
+  environment?: Record<string, string>;
+  volumes?: string[];
+  depends_on?: string[] | Record<string, unknown>;
+}
+
+/** What compose makes of a text: `${NAME:-default}` without a NAME in the environment, and `$$`. */
+const filled = (text: string) => text.replaceAll(/\$\{\w+:-([^}]*)\}/g, '$1').replaceAll('$$', '$');
+
+const file: { services: Record<string, Service>; volumes: Record<string, unknown> } = parse(
+  filled(readFileSync(join(root, 'compose.yaml'), 'utf8')),
+  { merge: true },
+);
+const services = Object.entries(file.services);
+
+t.test('every process of godwit is configured as its role demands, on either broker', (t) => {
+  const roles: string[] = [];
+  for (const [name, { command = [], environment }] of services) {
+    const role = name === 'cron' ? 'cron' : command[0];
+    if (!environment || !['gateway', 'store', 'worker', 'cron', 'migrate'].includes(role as string)) continue;
+    roles.push(role as string);
+    for (const BROKER_URL of ['', 'nats://nats:4222', 'amqp://guest:guest@rabbitmq'])
+      t.doesNotThrow(() => readConfig(role as 'gateway', { ...environment, BROKER_URL }), name);
+  }
+  t.same(roles.sort(), ['cron', 'gateway', 'gateway', 'migrate', 'store', 'worker']);
+  t.end();
+});
+
+t.test('every service, file and volume that is named is there', (t) => {
+  for (const [name, { depends_on = [], volumes = [], environment = {} }] of services) {
+    for (const other of Array.isArray(depends_on) ? depends_on : Object.keys(depends_on))
+      t.ok(file.services[other] && !file.services[other]?.profiles, `${name} depends on ${other}`);
+    for (const volume of volumes) {
+      const [source] = volume.split(':') as [string];
+      t.ok(source.startsWith('./') ? existsSync(join(root, source)) : source in file.volumes, `${name}: ${source}`);
+    }
+    for (const value of Object.values(environment)) {
+      if (!URL.canParse(value)) continue;
+      const { protocol, hostname } = new URL(value);
+      if (hostname && hostname !== 'localhost') t.ok(file.services[hostname], `${name}: ${protocol}//${hostname}`);
+    }
+  }
+  t.end();
+});
+
+t.test('the load balancer knows the gateways and the stores', (t) => {
+  const text = readFileSync(join(folder, 'load-balancers/haproxy.cfg'), 'utf8');
+  const servers = [...text.matchAll(/^ *server \S+ ([\w-]+):(\d+)/gm)].map(([, host, port]) => `${host}:${port}`);
+  t.same(servers, ['gateway-1:8080', 'gateway-2:8080', 'store:8081']);
+  for (const server of servers) t.ok(file.services[server.split(':')[0] as string], server);
+  t.end();
+});
+
+t.test('every task is run by the scheduler', (t) => {
+  const script = file.services.cron?.command?.[0] ?? '';
+  for (const task of ['digest', 'retention', 'files', 'rollup', 'cleanup', 'presence'])
+    t.match(script, new RegExp(`run [a-z ]*\\b${task}\\b`));
+  t.end();
+});
