@@ -13,7 +13,7 @@ const plants: Readonly<Record<string, Plant>> = {
   'no-sequencer': {
     module: 'gateway/dist/sequencer.js',
     original: 'offer(item) {',
-    planted: 'offer(item) { this.#delivered = Math.max(this.#delivered, item.seq); return this.#onPosted(item);',
+    planted: 'offer(item) { this.#delivered = Math.max(this.#delivered, item.seq); return this.#to.posted(item);',
   },
   // The reply to Send goes out a moment before the commit.
   'ack-before-commit': {

@@ -1,19 +1,14 @@
-import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { connect } from '@godwit/schema/client';
-import { freePort, haproxyBinary } from '@godwit/store/testing';
+import { freePort } from '@godwit/store/testing';
 import postgres from 'postgres';
 import { concurrently } from '../concurrently.js';
 import { type Kept, Ledger } from '../faults/ledger.js';
 import { RoleProcess } from '../faults/role-process.js';
 import { tokenFor } from '../load/tokens.js';
 import type { Metrics } from '../result.js';
-import { endWithUs } from '../system/end-with-us.js';
+import { startLoadBalancer } from '../system/load-balancer.js';
 import { makeConversation } from '../system/store-call.js';
 import { type System, startSystem } from '../system/system.js';
 
@@ -69,7 +64,10 @@ async function run(system: System, count: number, started: (() => Promise<void>)
     await child.start();
     gateways.push({ child, port });
   }
-  const balancer = await startBalancer(gateways.map(({ port }) => port));
+  const balancer = await startLoadBalancer('haproxy', {
+    gateways: gateways.map(({ port }) => port),
+    store: Number(new URL(system.storeUrl).port),
+  });
   started.push(() => balancer.stop());
   const ledger = new Ledger();
   const users = Array.from({ length: count }, (_, n) => `user-${n}`);
@@ -151,52 +149,5 @@ async function run(system: System, count: number, started: (() => Promise<void>)
     'rolling.violations': ledger.violations.length,
     'rolling.returns': returns.length,
     'rolling.most_by_even_share': most,
-  };
-}
-
-/** HAProxy in front of gateways, asking each whether it is ready. */
-async function startBalancer(ports: readonly number[]): Promise<{ url: string; stop(): Promise<void> }> {
-  const folder = mkdtempSync(join(tmpdir(), 'godwit-haproxy-'));
-  const port = await freePort();
-  const config = join(folder, `haproxy-${randomBytes(4).toString('hex')}.cfg`);
-  const servers = ports.map(
-    (target, n) => `  server gateway-${n + 1} 127.0.0.1:${target} check inter 200 fall 1 rise 1`,
-  );
-  writeFileSync(
-    config,
-    `global
-  maxconn 6000
-defaults
-  mode http
-  timeout connect 2s
-  timeout client 60s
-  timeout server 60s
-  timeout tunnel 1h
-  retries 3
-  option redispatch
-frontend clients
-  bind 127.0.0.1:${port}
-  default_backend gateways
-backend gateways
-  balance leastconn
-  option httpchk
-  http-check send meth GET uri /readyz ver HTTP/1.1 hdr Host gateway
-${servers.join('\n')}
-`,
-  );
-  const child = endWithUs(
-    spawn(haproxyBinary(), ['-f', config, '-db', '-q'], { stdio: ['ignore', 'ignore', 'inherit'] }),
-  );
-  const ready = async () => (await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined))?.ok;
-  while (!(await ready())) {
-    if (child.exitCode !== null) throw new Error(`haproxy ended with ${child.exitCode}`);
-    await sleep(50);
-  }
-  return {
-    url: `ws://127.0.0.1:${port}/v1/ws`,
-    async stop() {
-      child.kill('SIGKILL');
-      rmSync(folder, { recursive: true, force: true });
-    },
   };
 }

@@ -6,6 +6,7 @@ export {
   install,
   launchUntil,
   natsBinary,
+  nginxBinary,
   type PrivateServer,
   startNats,
   startPostgres,

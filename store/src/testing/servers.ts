@@ -195,6 +195,12 @@ export function haproxyBinary(): string {
   return find() ?? install('haproxy', find, 'HAProxy 2.2 or later (haproxy)', 'PATH');
 }
 
+/** A load balancer: nginx. */
+export function nginxBinary(): string {
+  const find = () => which('nginx');
+  return find() ?? install('nginx-light', find, 'nginx 1.22 or later (nginx)', 'PATH');
+}
+
 /** The library that, loaded before others, lets a process's clock be stepped from outside. */
 export function fakeClockLibrary(): string {
   const find = () =>

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Client, connect } from '@godwit/schema/client';
+import t from 'tap';
+import { tokenFor } from '../load/tokens.js';
+import { configurationOf, startLoadBalancer } from './load-balancer.js';
+import { readMetric } from './prometheus.js';
+import { makeConversation } from './store-call.js';
+import { startSystem } from './system.js';
+
+const CLIENTS = 30;
+// Clients of a gateway that drains come back within a second.
+process.env.RECONNECT_SPREAD_SECONDS = '1';
+t.setTimeout(240_000);
+
+/** Waits until something is so. */
+async function until(is: () => Promise<boolean> | boolean): Promise<void> {
+  while (!(await is())) await sleep(50);
+}
+
+for (const kind of ['haproxy', 'nginx'] as const) {
+  t.test(`${kind}: sockets are spread, outlive gateways that drain and die, and nothing else is public`, async (t) => {
+    const system = await startSystem({ gateways: 3 });
+    t.teardown(() => system.stop());
+    const ports = system.gatewayUrls.map((url) => Number(new URL(url).port));
+    const balancer = await startLoadBalancer(kind, { gateways: ports, store: Number(new URL(system.storeUrl).port) });
+    t.teardown(() => balancer.stop());
+    const sessions = (gateway: number) =>
+      readMetric(`http://127.0.0.1:${ports[gateway]}/metrics`, 'godwit_gateway_sessions').catch(() => 0);
+
+    const users = Array.from({ length: CLIENTS }, (_, n) => `${kind}-${n}`);
+    await makeConversation(system, `${kind}-room`, users);
+    const heard = new Map<string, number[]>(users.map((user) => [user, []]));
+    const clients: Client[] = [];
+    for (const user of users) {
+      const client = await connect({ url: balancer.url, token: await tokenFor(user, system.authSecret) });
+      client.on('message_posted', ({ message }) => heard.get(user)?.push(message?.seq ?? 0));
+      clients.push(client);
+    }
+    t.teardown(() => {
+      for (const client of clients) client.close();
+    });
+    const spread = [await sessions(0), await sessions(1), await sessions(2)];
+    t.ok(Math.max(...spread) - Math.min(...spread) <= 3, `evenly: ${spread}`);
+
+    const [first] = clients as [Client];
+    const say = (seq: number) => first.send({ conversation_id: `${kind}-room`, body: `message ${seq}` });
+    const allHeard = (count: number) => until(() => [...heard.values()].every((seqs) => seqs.length >= count));
+    await say(1);
+    await allHeard(1);
+
+    process.kill(system.pids['gateway 1'] as number, 'SIGTERM');
+    await until(async () => (await sessions(1)) + (await sessions(2)) === CLIENTS);
+    await say(2);
+    await allHeard(2);
+    process.kill(system.pids['gateway 2'] as number, 'SIGKILL');
+    await until(async () => (await sessions(2)) === CLIENTS);
+    await say(3);
+    await allHeard(3);
+    for (const [user, seqs] of heard) t.same(seqs, [1, 2, 3], `${user} heard all, in order, each once`);
+
+    const headers = { authorization: `Bearer ${await tokenFor(users[0] as string, system.authSecret)}` };
+    const status = async (path: string) => (await fetch(balancer.httpUrl + path, { headers, method: 'GET' })).status;
+    t.equal(await status('/v1/conversations'), 200);
+    for (const path of ['/metrics', '/healthz', '/internal/v1/append', '/'])
+      t.equal(await status(path), 404, `${path} is not public`);
+  });
+
+  t.test(`${kind}: it is never the balancer that ends a silent socket`, (t) => {
+    const text = readFileSync(configurationOf(kind), 'utf8');
+    const times =
+      kind === 'haproxy' ? [/timeout tunnel (\d+)h/] : [/proxy_read_timeout (\d+)h/, /proxy_send_timeout (\d+)h/];
+    for (const time of times)
+      t.ok(Number(time.exec(text)?.[1]) * 3_600 > 90, 'longer than a gateway keeps a silent peer');
+    t.end();
+  });
+}
