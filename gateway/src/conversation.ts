@@ -55,8 +55,9 @@ export class Conversation implements InOrder<Posted, Changed> {
   }
 
   /** Called by the sequencer. */
-  posted({ entry, seq }: Posted): void {
+  posted({ entry, seq, sent_at }: Posted): void {
     this.#deliver(entry, { of: seq });
+    if (sent_at > 0 && this.sessions.size > 0) this.#flusher.noteCommit(sent_at);
   }
 
   /** Called by the sequencer. */

@@ -8,13 +8,21 @@ import {
   limits,
   type ReceivedFrame,
 } from '@godwit/schema';
+import { DurationCounts } from './duration-counts.js';
 import type { Gateway } from './gateway.js';
 import { type Handler, handlers } from './handlers/index.js';
 import type { Session } from './session.js';
 
-/** Figures of requests, for metrics: by command and outcome. */
+/** Figures of requests, for metrics. */
 export interface DispatchCounts {
+  /** By command and outcome. */
   requests: Map<string, number>;
+  /** From a request to its reply, by command: of those that wait for something. */
+  durations: Map<string, DurationCounts>;
+  /** Requests refused because too many, or too many bytes of them, were unanswered. */
+  overrun: number;
+  /** Bytes that came. */
+  bytes: number;
 }
 
 /** Requests refused for being too many, while some were unanswered all the time, after which the connection is closed. */
@@ -25,6 +33,7 @@ const MAX_IN_FLIGHT_BYTES = 2 * 1024 * 1024;
 /** Takes one WebSocket message of a client: decodes it, and begins each request. Never throws. */
 export function receive(gateway: Gateway, session: Session, bytes: Uint8Array, isBinary: boolean): void {
   const { socket } = session.outbox;
+  gateway.counts.dispatch.bytes += bytes.length;
   const message = read(bytes, isBinary);
   if (!Array.isArray(message)) {
     socket.end(message.code, message.reason);
@@ -76,6 +85,7 @@ function begin(gateway: Gateway, session: Session, received: ReceivedFrame): voi
     return;
   }
   const size = received.bytes.length;
+  const began = performance.now();
   session.inFlight++;
   session.inFlightBytes += size;
   result
@@ -85,6 +95,7 @@ function begin(gateway: Gateway, session: Session, received: ReceivedFrame): voi
       // Whoever waits until everything is answered has learned.
       if (--session.inFlight === 0) session.refused = 0;
       reply(gateway, session, command, frame.id, outcome);
+      measure(gateway.counts.dispatch, command as Command, performance.now() - began);
     });
 }
 
@@ -103,6 +114,7 @@ function objection(gateway: Gateway, session: Session, command: Command | undefi
     return new GodwitError(Code.CODE_UNIMPLEMENTED, 'the frame holds no request that this server knows');
   }
   if (session.inFlight >= limits.max_in_flight || session.inFlightBytes > MAX_IN_FLIGHT_BYTES) {
+    gateway.counts.dispatch.overrun++;
     if (++session.refused > MAX_REFUSED) sayAndClose(gateway, session, CloseCode.RATE_ABUSED, 'too many requests');
     const message = `${command}: too many requests, or bytes of requests, are unanswered`;
     return new GodwitError(Code.CODE_RATE_LIMITED, message, { retryAfterMs: 100 });
@@ -145,4 +157,13 @@ function reply(
 
 function count({ requests }: DispatchCounts, key: string): void {
   requests.set(key, (requests.get(key) ?? 0) + 1);
+}
+
+function measure({ durations }: DispatchCounts, command: Command, milliseconds: number): void {
+  let counts = durations.get(command);
+  if (!counts) {
+    counts = new DurationCounts();
+    durations.set(command, counts);
+  }
+  counts.observe(milliseconds / 1_000);
 }

@@ -123,6 +123,12 @@ t.test('5,000 members: one publish for a message, and its sender does not wait f
   const before = await published();
   for (let n = 1; n <= 10; n++) await ann?.send({ conversation_id, body: String(n) });
   t.equal((await published()) - before, 10);
+  for (const inbox of inboxes) await inbox.until(() => inbox.messages(conversation_id).length >= 10);
+  const gateways = gatewayPages(system);
+  const delivered = await metric(gateways, 'godwit_gateway_delivery_seconds_count');
+  t.equal(delivered, 20, 'each is measured once on each gateway, not once for each socket');
+  const name = 'godwit_gateway_request_duration_seconds_count{command="send"}';
+  t.equal(await metric(gateways.slice(0, 1), name), 10);
 
   // Nothing can be fanned out now, to nobody: each message is acknowledged all the same.
   redis.signal('SIGSTOP');

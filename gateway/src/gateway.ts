@@ -12,7 +12,7 @@ import { Conversations } from './conversations.js';
 import { type DispatchCounts, receive } from './dispatch.js';
 import { Interest } from './interest.js';
 import { Lane, Lanes } from './lane.js';
-import { registerMetrics } from './metrics.js';
+import { closeName, registerMetrics } from './metrics.js';
 import { Flusher, RESUME_BYTES } from './outbox.js';
 import { createPresenceListener } from './presence-events.js';
 import { Recovery } from './recovery.js';
@@ -46,7 +46,7 @@ export interface Gateway {
   /** When users were last seen, on the way to the store. */
   readonly seen: Lane<internal.store.v1.SeenItem.$Properties, void>;
   readonly sessions: Set<Session>;
-  readonly counts: { bus: BusCounts; dispatch: DispatchCounts; closes: Map<number, number> };
+  readonly counts: { bus: BusCounts; dispatch: DispatchCounts; opened: number; closes: Map<string, number> };
   draining: boolean;
 }
 
@@ -109,6 +109,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       open(socket) {
         const session = new Session(randomUUID(), socket);
         gateway.sessions.add(session);
+        gateway.counts.opened++;
         return session;
       },
       message: (session, bytes, isBinary) => receive(gateway, session, bytes, isBinary),
@@ -120,7 +121,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
         recovery.catchUpAll(session);
       },
       close(session, code) {
-        gateway.counts.closes.set(code, (gateway.counts.closes.get(code) ?? 0) + 1);
+        const name = closeName(code);
+        gateway.counts.closes.set(name, (gateway.counts.closes.get(name) ?? 0) + 1);
         leave(gateway, session);
       },
     },
@@ -202,7 +204,12 @@ function assemble({ bus, presence, store, verify, log }: GatewayOptions): Gatewa
       maxQueued: 100_000,
     }),
     sessions: new Set(),
-    counts: { bus: { frames: 0, idle: 0, gaps: 0 }, dispatch: { requests: new Map() }, closes: new Map() },
+    counts: {
+      bus: { frames: 0, idle: 0, gaps: 0 },
+      dispatch: { requests: new Map(), durations: new Map(), overrun: 0, bytes: 0 },
+      opened: 0,
+      closes: new Map(),
+    },
     draining: false,
   };
 }

@@ -40,6 +40,8 @@ export class Lane<T, R> {
   #pacedFrom = Number.NEGATIVE_INFINITY;
   /** Until then, in the clock of `performance.now()`, everything is refused. */
   #refuseUntil = 0;
+  /** Items refused because as many waited as may. */
+  refused = 0;
 
   constructor(options: LaneOptions<T, R>) {
     this.#options = options;
@@ -57,6 +59,7 @@ export class Lane<T, R> {
   /** Adds an item; resolves with its result. */
   submit(item: T): Promise<R> {
     if (this.#queue.length >= this.#options.maxQueued) {
+      this.refused++;
       const message = `${this.#queue.length} requests wait already`;
       return Promise.reject(new GodwitError(Code.CODE_UNAVAILABLE, message, { retryAfterMs: 500 }));
     }
@@ -121,6 +124,10 @@ export class Lanes<T, R> {
 
   get queued(): number {
     return this.#lanes.reduce((sum, lane) => sum + lane.queued, 0);
+  }
+
+  get refused(): number {
+    return this.#lanes.reduce((sum, lane) => sum + lane.refused, 0);
   }
 
   submit(key: string, item: T): Promise<R> {

@@ -1,3 +1,4 @@
+import { DurationCounts } from './duration-counts.js';
 import { FRAGMENT_BYTES, type Socket } from './socket-server.js';
 
 /** Bytes that a peer has not taken, from which on durable events are left out and read back later. */
@@ -85,17 +86,35 @@ export interface FlushCounts {
   bytes: number;
   /** Sockets written to. */
   flushes: number;
+  /** Sockets that passed the soft limit, each time that one did. */
+  slowed: number;
+  /** Sockets closed at the hard limit. */
+  tooSlow: number;
+  /** Ephemeral events left out, for want of room or of a key. */
+  leftOut: number;
 }
 
 /** Sends what outboxes gathered, once a turn of the event loop: the system call is what costs. */
 export class Flusher {
-  readonly counts: FlushCounts = { entries: 0, replies: 0, bytes: 0, flushes: 0 };
+  readonly counts: FlushCounts = {
+    entries: 0,
+    replies: 0,
+    bytes: 0,
+    flushes: 0,
+    slowed: 0,
+    tooSlow: 0,
+    leftOut: 0,
+  };
+  /** From the commit of messages until they were written to this node's sockets. */
+  readonly deliveries = new DurationCounts();
   readonly #onHardLimit: (outbox: Outbox) => void;
   readonly #staged = new Set<{ endTurn(): void }>();
   #dirty: Outbox[] = [];
   #scheduled = false;
   /** Sockets that the last flush wrote to. */
   #wrote = 0;
+  /** When the messages of this turn were committed, in Unix milliseconds. */
+  readonly #commits: number[] = [];
   #root = new Batch();
 
   constructor(onHardLimit: (outbox: Outbox) => void) {
@@ -112,6 +131,11 @@ export class Flusher {
     outbox.batch = this.#root.with(entry);
     this.#dirty.push(outbox);
     this.#schedule();
+  }
+
+  /** Says that what was pushed just now is a message that was committed at `sentAt`, in Unix milliseconds. */
+  noteCommit(sentAt: number): void {
+    this.#commits.push(sentAt);
   }
 
   /** Adds the reply to a request. */
@@ -132,7 +156,12 @@ export class Flusher {
       outbox.kept.delete(key);
       outbox.kept.set(key, entry);
       const [oldest] = outbox.kept.keys();
-      if (outbox.kept.size > MAX_KEPT) outbox.kept.delete(oldest as string);
+      if (outbox.kept.size > MAX_KEPT) {
+        outbox.kept.delete(oldest as string);
+        this.counts.leftOut++;
+      }
+    } else {
+      this.counts.leftOut++;
     }
   }
 
@@ -166,6 +195,14 @@ export class Flusher {
     this.#root = new Batch();
     this.#wrote = dirty.length;
     for (const outbox of dirty) this.#send(outbox);
+    if (this.#commits.length > 0) this.#measureDeliveries();
+  }
+
+  /** Once for a message, however many sockets it was written to. */
+  #measureDeliveries(): void {
+    const now = Date.now();
+    for (const sentAt of this.#commits) this.deliveries.observe((now - sentAt) / 1_000);
+    this.#commits.length = 0;
   }
 
   #send(outbox: Outbox): void {
@@ -175,7 +212,11 @@ export class Flusher {
     this.counts.flushes++;
     this.counts.bytes += batch.bytes;
     outbox.buffered = outbox.socket.send(batch.messages());
-    if (outbox.buffered > SOFT_LIMIT_BYTES) outbox.slow = true;
-    if (outbox.buffered > HARD_LIMIT_BYTES) this.#onHardLimit(outbox);
+    if (outbox.buffered <= SOFT_LIMIT_BYTES) return;
+    if (!outbox.slow) this.counts.slowed++;
+    outbox.slow = true;
+    if (outbox.buffered <= HARD_LIMIT_BYTES) return;
+    this.counts.tooSlow++;
+    this.#onHardLimit(outbox);
   }
 }

@@ -10,6 +10,25 @@ export interface Queryable {
   query<Row>(text: string, params?: readonly Param[]): Promise<Row[]>;
 }
 
+/** Figures of a pool of connections, for metrics. */
+export interface PoolCounts {
+  /** Connections at most. */
+  readonly max: number;
+  readonly open: number;
+  readonly used: number;
+  /** Statements and transactions that wait for a connection. */
+  readonly waiting: number;
+  /** Statements and transactions that ended. */
+  readonly uses: number;
+  /** Seconds that they ran, and that they waited for a connection, all together. */
+  readonly useSeconds: number;
+  readonly waitSeconds: number;
+  /** Of those: failed with UNAVAILABLE. */
+  readonly unavailable: number;
+  /** Refused because too many waited. */
+  readonly refused: number;
+}
+
 /** A database: Postgres, or PGlite inside this process. The same SQL runs on both. */
 export interface Database extends Queryable {
   /** Runs `work` in one transaction at READ COMMITTED; an exception rolls back. */
@@ -19,6 +38,8 @@ export interface Database extends Queryable {
    * with undefined, and does not run it, where somebody does.
    */
   exclusively<T>(name: string, work: () => Promise<T>): Promise<T | undefined>;
+  /** Undefined: it has no pool. */
+  readonly pool?: PoolCounts;
   close(): Promise<void>;
 }
 

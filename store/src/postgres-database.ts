@@ -65,16 +65,21 @@ export function createPostgresDatabase(options: PostgresOptions): Database {
 
   const slots = pLimit(options.max);
   const idle: PostgresConnection[] = [];
+  const ended = { uses: 0, useSeconds: 0, waitSeconds: 0, unavailable: 0, refused: 0 };
   /**
    * Runs what needs a connection when one is free, and that has it alone: no statement waits behind another's slow one, and
    * none is in another's transaction. The one that was used last is used first.
    */
   const withConnection = <T>(work: (connection: PostgresConnection) => Promise<T>): Promise<T> => {
     if (slots.pendingCount >= MAX_WAITING) {
+      ended.refused++;
       const message = 'the database has more to do than it can';
       return Promise.reject(new GodwitError(Code.CODE_UNAVAILABLE, message, { retryAfterMs: 500 }));
     }
+    const asked = performance.now();
     return slots(async () => {
+      const began = performance.now();
+      ended.waitSeconds += (began - asked) / 1_000;
       let connection = idle.pop();
       while (connection?.lost) {
         connections.delete(connection);
@@ -84,8 +89,12 @@ export function createPostgresDatabase(options: PostgresOptions): Database {
       try {
         return await work(connection);
       } catch (error) {
-        throw classify(error);
+        const classified = classify(error);
+        if (classified instanceof GodwitError && classified.code === Code.CODE_UNAVAILABLE) ended.unavailable++;
+        throw classified;
       } finally {
+        ended.uses++;
+        ended.useSeconds += (performance.now() - began) / 1_000;
         if (connection.lost) connections.delete(connection);
         else idle.push(connection);
       }
@@ -133,6 +142,33 @@ export function createPostgresDatabase(options: PostgresOptions): Database {
           await connection.close();
         }
       }),
+    pool: {
+      max: options.max,
+      get open() {
+        return connections.size;
+      },
+      get used() {
+        return slots.activeCount;
+      },
+      get waiting() {
+        return slots.pendingCount;
+      },
+      get uses() {
+        return ended.uses;
+      },
+      get useSeconds() {
+        return ended.useSeconds;
+      },
+      get waitSeconds() {
+        return ended.waitSeconds;
+      },
+      get unavailable() {
+        return ended.unavailable;
+      },
+      get refused() {
+        return ended.refused;
+      },
+    },
     async close() {
       await Promise.all([...connections].map((connection) => connection.close()));
     },

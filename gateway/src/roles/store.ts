@@ -1,4 +1,11 @@
-import { assertMigrated, type BlobStore, createService, type Databases, openDatabases } from '@godwit/store';
+import {
+  assertMigrated,
+  type BlobStore,
+  createService,
+  type Databases,
+  openDatabases,
+  registerDatabaseMetrics,
+} from '@godwit/store';
 import { type Bus, registerBusMetrics } from '@godwit/store/bus';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
@@ -22,7 +29,8 @@ export async function serveStore(
   },
 ): Promise<Running & { url: string }> {
   collectDefaultMetrics({ register: registry });
-  registerBusMetrics(registry, [parts.bus]);
+  registerBusMetrics(registry, parts.bus);
+  registerDatabaseMetrics(registry, parts.databases);
   let draining = false;
   const app = await createService({
     store: {

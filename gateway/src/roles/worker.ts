@@ -8,11 +8,12 @@ import {
   jobKinds,
   openBroker,
   openDatabases,
+  registerDatabaseMetrics,
   registerQueueMetrics,
   startRelay,
   startWorker,
 } from '@godwit/store';
-import type { Bus } from '@godwit/store/bus';
+import { type Bus, registerBusMetrics } from '@godwit/store/bus';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Config } from '../config.js';
@@ -42,7 +43,6 @@ export async function serveWorker(
       onError: (error) => log.warn({ err: error }, 'the broker has trouble'),
     },
   );
-  registerQueueMetrics(registry, { broker, deadLetters, database });
   const relay = startRelay({
     database,
     broker,
@@ -51,6 +51,7 @@ export async function serveWorker(
     targets: { webhooks: outside.webhooks.urls, events: outside.webhooks.events },
     onError: (error) => log.warn({ err: error }, 'the outbox could not be relayed'),
   });
+  registerQueueMetrics(registry, { broker, deadLetters, database, relay });
   const stopWorking = await startWorker({
     broker,
     kinds,
@@ -79,6 +80,8 @@ export async function runWorker(config: Config, log: Logger): Promise<Running> {
   const blobs = await createBlobs(config);
   const worker = await serveWorker(config, log, { databases, bus, blobs, registry });
   collectDefaultMetrics({ register: registry });
+  registerBusMetrics(registry, bus);
+  registerDatabaseMetrics(registry, databases);
   let draining = false;
   const health = await createHealthService({
     log,

@@ -1638,6 +1638,9 @@ export namespace godwit {
                 /** Posted entry. */
                 entry: Uint8Array;
 
+                /** Posted sent_at. */
+                sent_at: number;
+
                 /**
                  * Encodes the specified Posted message. Does not implicitly {@link godwit.store.v1.Posted.verify|verify} messages.
                  * @param message Posted message or plain object to encode
@@ -1670,6 +1673,9 @@ export namespace godwit {
 
                     /** Posted entry */
                     entry?: Uint8Array;
+
+                    /** Posted sent_at */
+                    sent_at?: number;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

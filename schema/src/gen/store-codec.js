@@ -4104,6 +4104,7 @@ export const godwit = $root.godwit = (() => {
                  * @property {number} [seq] Posted seq
                  * @property {number} [epoch] Posted epoch
                  * @property {Uint8Array} [entry] Posted entry
+                 * @property {number} [sent_at] Posted sent_at
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -4160,6 +4161,14 @@ export const godwit = $root.godwit = (() => {
                 Posted.prototype.entry = $util.newBuffer([]);
 
                 /**
+                 * Posted sent_at.
+                 * @member {number} sent_at
+                 * @memberof godwit.store.v1.Posted
+                 * @instance
+                 */
+                Posted.prototype.sent_at = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
                  * Encodes the specified Posted message. Does not implicitly {@link godwit.store.v1.Posted.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.Posted
@@ -4181,6 +4190,8 @@ export const godwit = $root.godwit = (() => {
                         writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.epoch);
                     if (message.entry != null && $Object.hasOwnProperty.call(message, "entry") && message.entry.length)
                         writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.entry);
+                    if (message.sent_at != null && $Object.hasOwnProperty.call(message, "sent_at") && (typeof message.sent_at === "object" ? message.sent_at.low || message.sent_at.high : message.sent_at !== 0))
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.sent_at);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -4250,6 +4261,15 @@ export const godwit = $root.godwit = (() => {
                                     message.entry = value;
                                 else
                                     delete message.entry;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.sent_at = value;
+                                else
+                                    delete message.sent_at;
                                 continue;
                             }
                         }

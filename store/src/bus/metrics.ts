@@ -1,19 +1,32 @@
-import { Counter, type Registry } from 'prom-client';
-import type { BusCounts } from './bus.js';
+import { Counter, Gauge, type Registry } from 'prom-client';
+import type { Bus, BusCounts } from './bus.js';
 
 /**
- * Registers what a process publishes: one frame for each event, whatever the size of the set that it is for. Nodes
- * reached by frames published is how many nodes an event goes to.
+ * Registers whether the bus carries frames, and what a process publishes on it and by `others`: one frame for each event,
+ * whatever the size of the set that it is for. Nodes reached by frames published is how many nodes an event goes to.
  */
-export function registerBusMetrics(registry: Registry, sources: readonly { readonly counts: BusCounts }[]): void {
+export function registerBusMetrics(
+  registry: Registry,
+  bus: Bus,
+  others: readonly { readonly counts: BusCounts }[] = [],
+): void {
+  const registers = [registry];
+  new Gauge({
+    name: 'godwit_bus_up',
+    help: '1: frames flow between this process and the bus; 0: they do not',
+    registers,
+    collect() {
+      this.set(Number(bus.up));
+    },
+  });
   const counter = (name: string, help: string, of: keyof BusCounts) =>
     new Counter({
       name: `godwit_bus_${name}_total`,
       help,
-      registers: [registry],
+      registers,
       collect() {
         this.reset();
-        this.inc(sources.reduce((sum, { counts }) => sum + counts[of], 0));
+        this.inc([bus, ...others].reduce((sum, { counts }) => sum + counts[of], 0));
       },
     });
   counter('published', 'Frames published, one for each event', 'published');

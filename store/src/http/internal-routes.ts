@@ -8,6 +8,7 @@ import { type AppendItem, appendMessages } from '../messages/append.js';
 import { repairConversations } from '../messages/repair.js';
 import type { Store } from '../store.js';
 import { keepSeen } from '../users/seen.js';
+import type { CallMetrics } from './metrics.js';
 import { internalTokenGuard } from './token-guard.js';
 
 /** Bytes of one call from a gateway: a full batch of the largest messages. */
@@ -19,10 +20,11 @@ type Handlers = {
   [C in StoreCall]: (request: StoreRequests[C], onDefect: (error: unknown) => void) => Promise<StoreResponseInputs[C]>;
 };
 
-function handlers(store: Store): Handlers {
+function handlers(store: Store, metrics: CallMetrics): Handlers {
   return {
     async append({ items }) {
       const results = await appendMessages(store, items as AppendItem[]);
+      metrics.appended(results);
       return {
         results: results.map((result) => (result.failure ? { failure: result.failure.toWire() } : result)),
       };
@@ -39,9 +41,8 @@ function handlers(store: Store): Handlers {
 }
 
 /** What gateways call: `POST /internal/v1/<call>`, protobuf both ways, under the internal token. */
-export function internalRoutes(store: Store, internalToken: string) {
-  const table = handlers(store);
-  let underWay = 0;
+export function internalRoutes(store: Store, internalToken: string, metrics: CallMetrics) {
+  const table = handlers(store, metrics);
 
   return async (app: FastifyInstance) => {
     app.addContentTypeParser(
@@ -55,18 +56,19 @@ export function internalRoutes(store: Store, internalToken: string) {
       const { request: Request, response: Response } = storeCalls[call];
       const handler = table[call] as (request: unknown, onDefect: (error: unknown) => void) => Promise<object>;
       app.post(`/internal/v1/${call}`, { schema: { hide: true }, bodyLimit: BODY_LIMIT }, async (request, reply) => {
-        if (underWay >= MAX_CALLS) {
+        if (metrics.underWay >= MAX_CALLS) {
+          metrics.refused++;
           throw new GodwitError(Code.CODE_UNAVAILABLE, `${call}: ${MAX_CALLS} calls are under way`, {
             retryAfterMs: 200,
           });
         }
-        underWay++;
+        metrics.underWay++;
         try {
           const onDefect = (error: unknown) => request.log.error({ err: error, call }, 'a request failed');
           const response = await handler(Request.decode(request.body as Buffer), onDefect);
           return reply.type('application/x-protobuf').send(Response.encode(response).finish());
         } finally {
-          underWay--;
+          metrics.underWay--;
         }
       });
     }

@@ -12,6 +12,7 @@ import { attachmentRoutes } from './attachment-routes.js';
 import { healthRoutes } from './health-routes.js';
 import { internalRoutes } from './internal-routes.js';
 import { jobRoutes } from './job-routes.js';
+import { createCallMetrics, measureRoutes } from './metrics.js';
 import { operatorRoutes } from './operator-routes.js';
 import { sendProblem } from './problem.js';
 import { publicRoutes } from './public-routes.js';
@@ -46,6 +47,8 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
     sendProblem(new GodwitError(Code.CODE_NOT_FOUND, `there is no ${request.method} ${request.url}`), request, reply);
   });
 
+  measureRoutes(app, registry);
+
   // Tokens go in a header that no page sends of its own accord, so pages from anywhere may call.
   await app.register(cors, {
     origin: '*',
@@ -67,7 +70,7 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   await app.register(publicRoutes(store, verify));
   await app.register(attachmentRoutes(store, verify));
   await app.register(jobRoutes(store, verify));
-  await app.register(internalRoutes(store, internalToken));
+  await app.register(internalRoutes(store, internalToken, createCallMetrics(registry)));
   await app.register(operatorRoutes(store, internalToken));
   await app.register(unsubscribeRoutes(store, internalToken));
 

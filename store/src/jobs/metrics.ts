@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import type { Broker } from '../broker/broker.js';
 import type { Database } from '../database.js';
 import type { DeadLetters } from './dead-letters.js';
+import type { RelayCounts } from './relay.js';
 
 /** How an attempt ended. `repeated`: the job was done already. */
 export type JobResult = 'done' | 'repeated' | 'retried' | 'dead';
@@ -47,6 +49,20 @@ export function createWorkerMetrics(registry: Registry): WorkerMetrics {
   };
 }
 
+/** Milliseconds that what is asked for a scrape may take: what is down must not keep the other metrics back. */
+const PATIENCE_MS = 500;
+
+/** What `read` comes to; undefined where it fails or takes too long. */
+async function inTime<T>(read: () => Promise<T>): Promise<T | undefined> {
+  const timer = new AbortController();
+  const late = sleep(PATIENCE_MS, undefined, { signal: timer.signal, ref: false }).catch(() => undefined);
+  try {
+    return await Promise.race([read().catch(() => undefined), late]);
+  } finally {
+    timer.abort();
+  }
+}
+
 const OUTBOX_ROWS = 'select count(*)::int as n from (select from outbox limit 1000000) o';
 const OUTBOX_LAG = `
   select coalesce(extract(epoch from now() - (select created_at from outbox order by id limit 1)), 0)::float8 as n`;
@@ -54,28 +70,39 @@ const OUTBOX_LAG = `
 /** Registers what waits: asked for when metrics are read. What cannot be asked is left out. */
 export function registerQueueMetrics(
   registry: Registry,
-  parts: { broker: Broker; deadLetters: DeadLetters; database: Database },
+  parts: { broker: Broker; deadLetters: DeadLetters; database: Database; relay: { readonly counts: RelayCounts } },
 ): void {
   const registers = [registry];
-  const byKind = (name: string, help: string, read: () => Promise<Record<string, number>>) => {
+  const byKind = (name: string, help: string, read: () => Promise<Record<string, number> | undefined>) => {
     const gauge = new Gauge({
       name,
       help,
       labelNames: ['kind'],
       registers,
       async collect() {
-        const counts = await read().catch(() => ({}));
+        const counts = await read();
         gauge.reset();
-        for (const [kind, count] of Object.entries(counts)) gauge.set({ kind }, count);
+        for (const [kind, count] of Object.entries(counts ?? {})) gauge.set({ kind }, count);
       },
     });
   };
+  const up = new Gauge({
+    name: 'godwit_broker_up',
+    help: '1: the broker told its queues at the last scrape; 0: it did not',
+    registers,
+  });
   byKind(
     'godwit_jobs_queued',
     'Jobs that wait, and where the broker can tell also those that run or wait for a retry',
-    () => parts.broker.depths(),
+    async () => {
+      const depths = await inTime(() => parts.broker.depths());
+      up.set(Number(depths !== undefined));
+      return depths;
+    },
   );
-  byKind('godwit_jobs_dead', 'Jobs that failed for good and wait for an operator', () => parts.deadLetters.counts());
+  byKind('godwit_jobs_dead', 'Jobs that failed for good and wait for an operator', () =>
+    inTime(() => parts.deadLetters.counts()),
+  );
 
   const number = (name: string, help: string, text: string) => {
     const gauge = new Gauge({
@@ -83,11 +110,25 @@ export function registerQueueMetrics(
       help,
       registers,
       async collect() {
-        const [row] = await parts.database.query<{ n: number }>(text).catch(() => []);
-        if (row) gauge.set(row.n);
+        const [row] = (await inTime(() => parts.database.query<{ n: number }>(text))) ?? [];
+        // Not what it was when it was asked last.
+        gauge.set(row?.n ?? Number.NaN);
       },
     });
   };
   number('godwit_outbox_rows', 'Rows that wait for the relay, up to 1,000,000', OUTBOX_ROWS);
   number('godwit_outbox_lag_seconds', 'How long the oldest row has waited for the relay', OUTBOX_LAG);
+
+  const counter = (name: string, help: string, of: keyof RelayCounts) =>
+    new Counter({
+      name,
+      help,
+      registers,
+      collect() {
+        this.reset();
+        this.inc(parts.relay.counts[of]);
+      },
+    });
+  counter('godwit_outbox_relayed_rows_total', 'Rows that this process handed over to the broker', 'rows');
+  counter('godwit_outbox_relay_failures_total', 'Batches that could not be handed over, or not whole', 'failures');
 }

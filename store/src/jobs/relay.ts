@@ -27,8 +27,17 @@ const DELETE = 'delete from outbox where id = any ($1::bigint[])';
 const RELEASE = `
   update outbox set claimed_until = now() + $2::int * interval '1 second' where id = any ($1::bigint[])`;
 
+/** Figures of a relay, for metrics. */
+export interface RelayCounts {
+  /** Rows handed over to the broker, and gone. */
+  rows: number;
+  /** Batches of which something could not be handed over, or nothing. */
+  failures: number;
+}
+
 /** Moves what is in the outbox to the broker. */
 export interface Relay {
+  readonly counts: RelayCounts;
   /** Says that there is something new. */
   wake(): void;
   /** Ends it once what it has begun is finished. */
@@ -55,6 +64,11 @@ export interface RelayOptions {
  * the messages themselves.
  */
 export function startRelay(options: RelayOptions): Relay {
+  const counts: RelayCounts = { rows: 0, failures: 0 };
+  const onError = (error: unknown) => {
+    counts.failures++;
+    options.onError(error);
+  };
   let stopped = false;
   let wake = () => {};
 
@@ -63,10 +77,11 @@ export function startRelay(options: RelayOptions): Relay {
       const woken = new Promise<void>((resolve) => {
         wake = resolve;
       });
-      const moved = await moveBatch(options).catch((error) => {
-        options.onError(error);
+      const moved = await moveBatch({ ...options, onError }).catch((error) => {
+        onError(error);
         return -1;
       });
+      counts.rows += Math.max(0, moved);
       // With that many moved there may be more.
       if (moved >= BATCH / 2) continue;
       const timer = new AbortController();
@@ -79,6 +94,7 @@ export function startRelay(options: RelayOptions): Relay {
   };
   const finished = loop();
   return {
+    counts,
     wake: () => wake(),
     async stop() {
       stopped = true;

@@ -113,7 +113,7 @@ function settle(store: Store, item: AppendItem, row: AppendedRow): AppendResult 
   if (row.deduplicated) return { seq, sent_at, deduplicated: true };
   const attachments = row.attachments ?? [];
   const entry = postedEntry({ ...item, seq, sent_at, attachments });
-  const frame = internal.store.v1.BusFrame.encode({ posted: { seq, epoch: row.epoch, entry } }).finish();
+  const frame = internal.store.v1.BusFrame.encode({ posted: { seq, epoch: row.epoch, entry, sent_at } }).finish();
   store.bus.publish(conversationTopic(item.conversation_id), frame);
   for (const attachment of attachments) {
     if (attachment.state === AttachmentState.ATTACHMENT_STATE_PROCESSING) continue;

@@ -85,7 +85,12 @@ async function repaired(
   const posted =
     first.seq === null
       ? []
-      : rows.map((row) => ({ seq: row.seq as number, epoch, entry: postedEntry(messageOf(row)) }));
+      : rows.map((row) => ({
+          seq: row.seq as number,
+          epoch,
+          entry: postedEntry(messageOf(row)),
+          sent_at: row.sent_at.getTime(),
+        }));
   const after = item.after_change ?? (last_change > 0 ? await changeBefore(store, conversation_id, after_seq) : 0);
   const changes =
     after < last_change

@@ -8,6 +8,8 @@ export {
   natsBinary,
   nginxBinary,
   type PrivateServer,
+  privateServer,
+  prometheusBinary,
   startNats,
   startPostgres,
   startRabbitmq,

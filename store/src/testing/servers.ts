@@ -189,6 +189,12 @@ export function natsBinary(): string {
   return find() ?? install('nats-server', find, 'NATS 2.9 or later (nats-server)', 'BROKER_URL');
 }
 
+/** A program of Debian's package of Prometheus: `prometheus` itself, or `promtool`, which checks rules. */
+export function prometheusBinary(name: 'prometheus' | 'promtool'): string {
+  const find = () => which(name);
+  return find() ?? install('prometheus', find, `Prometheus 2.42 or later (${name})`, 'PATH');
+}
+
 /** A load balancer: HAProxy. */
 export function haproxyBinary(): string {
   const find = () => which('haproxy');

@@ -1,0 +1,48 @@
+import { Counter, Gauge, type Registry } from 'prom-client';
+import type { Database, Databases, PoolCounts } from './database.js';
+
+const POOLS = ['writes', 'reads', 'jobs'] as const;
+
+/** Registers the pools of connections that a process has, by name. PGlite has none: nothing is told of it. */
+export function registerDatabaseMetrics(registry: Registry, databases: Databases): void {
+  const gauge = (name: string, help: string, read: (pool: PoolCounts) => number) =>
+    new Gauge({
+      name: `godwit_database_${name}`,
+      help,
+      labelNames: ['pool'],
+      registers: [registry],
+      collect() {
+        for (const pool of POOLS) {
+          const counts = (databases[pool] as Database).pool;
+          if (counts) this.set({ pool }, read(counts));
+        }
+      },
+    });
+  const counter = (name: string, help: string, read: (pool: PoolCounts) => number) =>
+    new Counter({
+      name: `godwit_database_${name}`,
+      help,
+      labelNames: ['pool'],
+      registers: [registry],
+      collect() {
+        this.reset();
+        for (const pool of POOLS) {
+          const counts = (databases[pool] as Database).pool;
+          if (counts) this.inc({ pool }, read(counts));
+        }
+      },
+    });
+  gauge('pool_size', 'Connections that the pool may have', ({ max }) => max);
+  gauge('pool_open', 'Connections that are open', ({ open }) => open);
+  gauge('pool_used', 'Connections that statements are running on', ({ used }) => used);
+  gauge('pool_waiting', 'Statements and transactions that wait for a connection', ({ waiting }) => waiting);
+  counter('uses_total', 'Statements and transactions that ended', ({ uses }) => uses);
+  counter('use_seconds_total', 'Seconds that statements and transactions ran, all together', (pool) => pool.useSeconds);
+  counter('wait_seconds_total', 'Seconds that they waited for a connection, all together', (pool) => pool.waitSeconds);
+  counter(
+    'unavailable_total',
+    'Statements and transactions that failed because the database was away, or is to be asked again',
+    ({ unavailable }) => unavailable,
+  );
+  counter('refused_total', 'Statements and transactions refused because too many waited', ({ refused }) => refused);
+}
