@@ -1,0 +1,167 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Redis } from 'ioredis';
+import postgres from 'postgres';
+import t from 'tap';
+import { makeConversation, storeCall } from '../system/store-call.js';
+import { ALERTS, alertNames, panelQueries } from './observability-files.js';
+import { type ObservedSystem, startObservedSystem } from './observed-system.js';
+import { startPrometheus } from './prometheus-server.js';
+import { scaleDurations } from './scaled-rules.js';
+import { startLoad } from './steady-load.js';
+
+/** Proven by `alerts.test.ts` alone: they follow what load or hardware does, which a test cannot make happen at will. */
+const NOT_LIVE = [
+  'GodwitEventLoopDelay',
+  'GodwitFilesRunOut',
+  'GodwitSlowAcks',
+  'GodwitSlowDelivery',
+  'GodwitIdleFrames',
+  'GodwitJobsWait',
+  'GodwitJobsRetried',
+];
+/** A rule's minute is a second here. */
+const DIVISOR = 60;
+const QUIET_SECONDS = 8;
+
+t.test('a real Prometheus: dashboards show, alerts are silent until what they are about breaks', async (t) => {
+  const system = await startObservedSystem();
+  t.teardown(() => system.stop());
+  const load = await startLoad(system);
+  t.teardown(() => load.stop());
+  const prometheus = await startPrometheus(system.targets, scaleDurations(ALERTS, DIVISOR));
+  t.teardown(() => prometheus.stop());
+  // The first scrapes: before them nothing is up.
+  while ((await prometheus.query('count(up == 1)'))[0] !== 4) await sleep(100);
+  const began = performance.now();
+
+  const empty = async () => {
+    const found = await Promise.all(
+      panelQueries(`${QUIET_SECONDS}s`).map(async (query) => ({
+        ...query,
+        values: await prometheus.query(query.expr),
+      })),
+    );
+    t.ok(found.length > 70, `${found.length} queries`);
+    return found.filter(({ values }) => values.length === 0);
+  };
+  let without = await empty();
+  while (performance.now() - began < (QUIET_SECONDS + 2) * 1_000 || without.length > 0) {
+    if (performance.now() - began > 30_000) break;
+    await sleep(500);
+    without = await empty();
+  }
+  t.same(without, [], 'every query of every panel returns data');
+  const seconds = Math.floor((performance.now() - began) / 1_000);
+  t.same(await prometheus.query(`count_over_time(ALERTS{alertstate="firing"}[${seconds}s])`), [], 'no alert fired');
+
+  const proven = new Set<string>();
+  const breaks = async (what: string, alerts: string[], breakIt: () => unknown) => {
+    const before = await prometheus.firing();
+    t.same(
+      alerts.filter((name) => before.has(name)),
+      [],
+      `silent before ${what}`,
+    );
+    await breakIt();
+    await prometheus.untilFiring(alerts);
+    t.pass(`${what}: ${alerts.join(', ')}`);
+    for (const name of alerts) proven.add(name);
+  };
+
+  const sql = postgres(system.postgres.url, { max: 2, onnotice: () => {} });
+  let flooding = true;
+  t.teardown(() => {
+    flooding = false;
+    return sql.end({ timeout: 0 });
+  });
+  await breaks(
+    'clients stop reading or send too much; a row is stuck, one is nonsense, a table is missing; the broker is gone',
+    [
+      'GodwitSlowConsumers',
+      'GodwitLimitsHit',
+      'GodwitOutboxLag',
+      'GodwitDeadLetters',
+      'GodwitStoreErrors',
+      'GodwitBrokerDown',
+    ],
+    async () => {
+      for (const member of load.members.slice(8, 32)) member.pause();
+      void (async () => {
+        while (flooding) await load.flood(500);
+      })();
+      await sql`insert into outbox (kind, key, payload, created_at)
+        values ('posted', 'x', '{}', now()), ('of-a-later-version', 'x', '{}', now() - interval '2 minutes')`;
+      // Before the broker goes: the relay finds what is nonsense, and takes what stood before the row that is left.
+      while ((await sql`select from dead_jobs`).length === 0) await sleep(50);
+      const oldest = () => sql`select kind from outbox order by id limit 1`;
+      while ((await oldest())[0]?.kind !== 'of-a-later-version') await sleep(50);
+      await sql`alter table hourly_statistics rename to moved_away`;
+      void askForStatistics(system);
+      await system.nats.kill('SIGKILL');
+    },
+  );
+  flooding = false;
+  for (const member of load.members.slice(8, 32)) member.resume();
+
+  await breaks('Redis is gone', ['GodwitBusDown', 'GodwitBusFramesLost'], () => system.redis.kill('SIGKILL'));
+
+  let release = () => {};
+  await makeConversation(system, 'locked', ['ann']);
+  await breaks('a transaction holds a lock for long', ['GodwitPoolWaits'], async () => {
+    await new Promise<void>((locked, failed) => {
+      sql
+        .begin(async (tx) => {
+          await tx`select from conversations where id = 'locked' for update`;
+          locked();
+          await new Promise<void>((resolve) => {
+            release = resolve;
+          });
+        })
+        .catch(failed);
+    });
+    for (let n = 0; n < 20; n++) void append(system, 'locked');
+  });
+  release();
+  await system.redis.start();
+
+  await breaks(
+    'Postgres is gone; subscriptions break again and again',
+    ['GodwitPostgresUnavailable', 'GodwitSendsFail', 'GodwitRecoveryFails', 'GodwitBusGaps'],
+    async () => {
+      await system.postgres.kill('SIGKILL');
+      await breakSubscriptions(system.redis.url, 8);
+    },
+  );
+
+  await breaks(
+    'a gateway, the only store and the only worker are killed',
+    ['GodwitGatewayDown', 'GodwitStoreDown', 'GodwitWorkerDown', 'GodwitRoleMissing'],
+    () => Promise.all(['gateway-2', 'store', 'worker'].map((name) => system.processes.get(name)?.end('SIGKILL'))),
+  );
+
+  t.same([...proven, ...NOT_LIVE].sort(), [...alertNames].sort(), 'every alert is proven here or said not to be');
+});
+
+async function askForStatistics({ storeUrl, internalToken }: ObservedSystem): Promise<void> {
+  const headers = { authorization: `Bearer ${internalToken}` };
+  for (let n = 0; n < 20; n++) {
+    await fetch(`${storeUrl}/v1/operator/statistics`, { headers }).catch(() => {});
+    await sleep(200);
+  }
+}
+
+async function append(system: ObservedSystem, conversation_id: string): Promise<void> {
+  const item = { conversation_id, sender_id: 'ann', client_message_id: randomBytes(16), body: Buffer.from('x') };
+  await storeCall(system, 'append', { items: [item] }).catch(() => {});
+}
+
+/** Ends every subscription, again and again once they are back. */
+async function breakSubscriptions(url: string, times: number): Promise<void> {
+  const redis = new Redis(url);
+  for (let n = 0; n < times; n++) {
+    await redis.call('CLIENT', 'KILL', 'TYPE', 'pubsub');
+    await sleep(400);
+  }
+  redis.disconnect();
+}

@@ -1,0 +1,77 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { freePort, type PrivateServer, startNats, startPostgres, startRedis } from '@godwit/store/testing';
+import { RoleProcess } from '../faults/role-process.js';
+
+const GODWIT = fileURLToPath(new URL('../../../gateway/bin/godwit.js', import.meta.url));
+
+/** Two gateways, a store and a worker as processes over servers of their own, of which each may be ended. */
+export interface ObservedSystem {
+  readonly postgres: PrivateServer;
+  readonly redis: PrivateServer;
+  readonly nats: PrivateServer;
+  /** `gateway-1`, `gateway-2`, `store`, `worker`. */
+  readonly processes: ReadonlyMap<string, RoleProcess>;
+  /** Where Prometheus finds them, by job. */
+  readonly targets: Readonly<Record<string, string[]>>;
+  readonly gatewayUrls: readonly string[];
+  readonly storeUrl: string;
+  readonly internalToken: string;
+  readonly authSecret: string;
+  stop(): Promise<void>;
+}
+
+/** Starts the system. */
+export async function startObservedSystem(): Promise<ObservedSystem> {
+  const [postgres, redis, nats] = await Promise.all([startPostgres(), startRedis(), startNats()]);
+  const [storePort, workerPort] = [await freePort(), await freePort()];
+  const gatewayPorts = [await freePort(), await freePort()];
+  const storeUrl = `http://127.0.0.1:${storePort}`;
+  const [internalToken, authSecret] = [randomBytes(24).toString('hex'), randomBytes(24).toString('hex')];
+  const env = {
+    ...process.env,
+    DATABASE_URL: postgres.url,
+    REDIS_URL: redis.url,
+    BROKER_URL: nats.url,
+    STORE_PORT: String(storePort),
+    STORE_URL: storeUrl,
+    WORKER_PORT: String(workerPort),
+    INTERNAL_TOKEN: internalToken,
+    AUTH_SECRET: authSecret,
+    LOG_LEVEL: 'info',
+    DRAIN_SECONDS: '1',
+  };
+  await promisify(execFile)(process.execPath, [GODWIT, 'migrate'], { env });
+  const processes = new Map<string, RoleProcess>();
+  const launch = async (name: string, role: string, own: Record<string, string> = {}) => {
+    const child = new RoleProcess(name, role, { ...env, ...own }, () => {});
+    processes.set(name, child);
+    await child.start();
+  };
+  await Promise.all([
+    launch('store', 'store'),
+    launch('worker', 'worker'),
+    ...gatewayPorts.map((port, n) => launch(`gateway-${n + 1}`, 'gateway', { GATEWAY_PORT: String(port) })),
+  ]);
+  return {
+    postgres,
+    redis,
+    nats,
+    processes,
+    targets: {
+      gateway: gatewayPorts.map((port) => `127.0.0.1:${port}`),
+      store: [`127.0.0.1:${storePort}`],
+      worker: [`127.0.0.1:${workerPort}`],
+    },
+    gatewayUrls: gatewayPorts.map((port) => `ws://127.0.0.1:${port}/v1/ws`),
+    storeUrl,
+    internalToken,
+    authSecret,
+    async stop() {
+      await Promise.all([...processes.values()].map((child) => child.end('SIGKILL')));
+      await Promise.all([postgres.stop(), redis.stop(), nats.stop()]);
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort, launchUntil, type PrivateServer, privateServer, prometheusBinary } from '@godwit/store/testing';
+
+/** A Prometheus of our own. */
+export interface Prometheus extends PrivateServer {
+  /** The values that a query has now; those that are no number are left out. */
+  query(expr: string): Promise<number[]>;
+  /** The names of the alerts that fire now. */
+  firing(): Promise<Set<string>>;
+  /** Resolves when all of these alerts fire; throws after a while with the names of those that do not. */
+  untilFiring(alerts: readonly string[]): Promise<void>;
+}
+
+const PATIENCE_MS = 30_000;
+const LOOK_EVERY_MS = 200;
+
+/** Starts a Prometheus that scrapes targets (`host:port`, by job) each second under these rules. */
+export async function startPrometheus(
+  targets: Readonly<Record<string, readonly string[]>>,
+  rules: string,
+): Promise<Prometheus> {
+  const folder = mkdtempSync(join(tmpdir(), 'godwit-prometheus-'));
+  writeFileSync(join(folder, 'alerts.yaml'), rules);
+  // JSON is YAML.
+  const config = {
+    global: { scrape_interval: '1s', scrape_timeout: '1s', evaluation_interval: '1s' },
+    rule_files: ['alerts.yaml'],
+    scrape_configs: Object.entries(targets).map(([job_name, some]) => ({
+      job_name,
+      static_configs: [{ targets: some }],
+    })),
+  };
+  writeFileSync(join(folder, 'prometheus.yml'), JSON.stringify(config));
+  const port = await freePort();
+  const args = [
+    `--config.file=${join(folder, 'prometheus.yml')}`,
+    `--storage.tsdb.path=${join(folder, 'data')}`,
+    `--web.listen-address=127.0.0.1:${port}`,
+  ];
+  const launch = () =>
+    launchUntil(spawn(prometheusBinary('prometheus'), args), /Server is ready to receive web requests/);
+  const server = await privateServer(`http://127.0.0.1:${port}`, folder, launch, 'SIGTERM');
+
+  const ask = async <T>(path: string): Promise<T> => {
+    const answer = (await (await fetch(`${server.url}/api/v1/${path}`)).json()) as { data: T; error?: string };
+    if (answer.error) throw new Error(`${path}: ${answer.error}`);
+    return answer.data;
+  };
+  const firing = async () => {
+    const { alerts } = await ask<{ alerts: { state: string; labels: { alertname: string } }[] }>('alerts');
+    return new Set(alerts.filter(({ state }) => state === 'firing').map(({ labels }) => labels.alertname));
+  };
+  return {
+    ...server,
+    async query(expr) {
+      const { result } = await ask<{ result: { value: [number, string] }[] }>(
+        `query?query=${encodeURIComponent(expr)}`,
+      );
+      return result.map(({ value }) => Number(value[1])).filter((value) => !Number.isNaN(value));
+    },
+    firing,
+    async untilFiring(alerts) {
+      const deadline = performance.now() + PATIENCE_MS;
+      let missing = alerts;
+      while (missing.length > 0) {
+        if (performance.now() > deadline) throw new Error(`these alerts do not fire: ${missing.join(', ')}`);
+        await sleep(LOOK_EVERY_MS);
+        const now = await firing();
+        missing = missing.filter((name) => !now.has(name));
+      }
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { tokenFor } from '../load/tokens.js';
+import { UserSocket } from '../load/user-socket.js';
+import { makeConversation } from '../system/store-call.js';
+import type { ObservedSystem } from './observed-system.js';
+
+const ROOM = 'room';
+/** Members who are connected, half to each gateway, and milliseconds from one round of requests to the next. */
+const [MEMBERS, PACE_MS] = [40, 50];
+
+/** People who talk in one room, until stopped. */
+export interface SteadyLoad {
+  /** All but the speaker, in turn on the one and on the other gateway. */
+  readonly members: readonly UserSocket[];
+  /** Posts so many messages of 16 KiB at once, on a connection of their own; resolves when all are answered. */
+  flood(messages: number): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Begins to talk. What goes wrong is nobody's business here: things are broken meanwhile. */
+export async function startLoad(system: ObservedSystem): Promise<SteadyLoad> {
+  const names = Array.from({ length: MEMBERS }, (_, n) => `member-${n}`);
+  // Who is away has jobs done for.
+  await makeConversation(system, ROOM, ['speaker', ...names, 'away']);
+  const open = async (name: string, index: number) => {
+    const url = system.gatewayUrls[index % system.gatewayUrls.length] as string;
+    return (await UserSocket.open(url, await tokenFor(name, system.authSecret))).user;
+  };
+  const speaker = await open('speaker', 0);
+  const members = await Promise.all(names.map(open));
+  // One that leaves.
+  (await open('member-0', 1)).close();
+  const send = (from: UserSocket, bytes: number) =>
+    from
+      .request('send', { conversation_id: ROOM, client_message_id: randomBytes(16), body: Buffer.alloc(bytes, 120) })
+      .catch(() => {});
+
+  let stopped = false;
+  const talk = async () => {
+    while (!stopped) {
+      void send(speaker, 100);
+      speaker.request('typing', { conversation_id: ROOM }).catch(() => {});
+      speaker.request('history', { conversation_id: ROOM, limit: 5 }).catch(() => {});
+      await sleep(PACE_MS);
+    }
+  };
+  const talking = talk();
+  return {
+    members,
+    async flood(messages) {
+      const flooder = await open('member-1', 1);
+      await Promise.all(Array.from({ length: messages }, () => send(flooder, 16_000)));
+      flooder.close();
+    },
+    async stop() {
+      stopped = true;
+      await talking;
+      for (const socket of [speaker, ...members]) socket.close();
+    },
+  };
+}
