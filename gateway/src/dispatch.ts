@@ -25,6 +25,12 @@ export interface DispatchCounts {
   bytes: number;
 }
 
+/** Figures of no requests yet. Those that alerts ask for are there from the start: a rate begins with a counter's second value. */
+export function createDispatchCounts(): DispatchCounts {
+  const requests = new Map(['ok', 'UNAVAILABLE', 'INTERNAL'].map((outcome) => [`send ${outcome}`, 0]));
+  return { requests, durations: new Map(), overrun: 0, bytes: 0 };
+}
+
 /** Requests refused for being too many, while some were unanswered all the time, after which the connection is closed. */
 const MAX_REFUSED = 1_000;
 /** Bytes of a connection's unanswered requests, past which further ones are refused. */

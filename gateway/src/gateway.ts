@@ -9,7 +9,7 @@ import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { type BusCounts, createBusListener } from './bus-events.js';
 import { Conversations } from './conversations.js';
-import { type DispatchCounts, receive } from './dispatch.js';
+import { createDispatchCounts, type DispatchCounts, receive } from './dispatch.js';
 import { Interest } from './interest.js';
 import { Lane, Lanes } from './lane.js';
 import { closeName, registerMetrics } from './metrics.js';
@@ -206,7 +206,7 @@ function assemble({ bus, presence, store, verify, log }: GatewayOptions): Gatewa
     sessions: new Set(),
     counts: {
       bus: { frames: 0, idle: 0, gaps: 0 },
-      dispatch: { requests: new Map(), durations: new Map(), overrun: 0, bytes: 0 },
+      dispatch: createDispatchCounts(),
       opened: 0,
       closes: new Map(),
     },

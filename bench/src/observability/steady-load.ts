@@ -22,12 +22,13 @@ export interface SteadyLoad {
 export async function startLoad(system: ObservedSystem): Promise<SteadyLoad> {
   const names = Array.from({ length: MEMBERS }, (_, n) => `member-${n}`);
   // Who is away has jobs done for.
-  await makeConversation(system, ROOM, ['speaker', ...names, 'away']);
+  await makeConversation(system, ROOM, ['speaker', 'typist', ...names, 'away']);
   const open = async (name: string, index: number) => {
     const url = system.gatewayUrls[index % system.gatewayUrls.length] as string;
     return (await UserSocket.open(url, await tokenFor(name, system.authSecret))).user;
   };
   const speaker = await open('speaker', 0);
+  const typist = await open('typist', 0);
   const members = await Promise.all(names.map(open));
   // One that leaves.
   (await open('member-0', 1)).close();
@@ -38,9 +39,9 @@ export async function startLoad(system: ObservedSystem): Promise<SteadyLoad> {
 
   let stopped = false;
   const talk = async () => {
-    while (!stopped) {
+    for (let active = true; !stopped; active = !active) {
       void send(speaker, 100);
-      speaker.request('typing', { conversation_id: ROOM }).catch(() => {});
+      typist.request('typing', { conversation_id: ROOM, active }).catch(() => {});
       speaker.request('history', { conversation_id: ROOM, limit: 5 }).catch(() => {});
       await sleep(PACE_MS);
     }
@@ -56,7 +57,7 @@ export async function startLoad(system: ObservedSystem): Promise<SteadyLoad> {
     async stop() {
       stopped = true;
       await talking;
-      for (const socket of [speaker, ...members]) socket.close();
+      for (const socket of [speaker, typist, ...members]) socket.close();
     },
   };
 }
