@@ -45,8 +45,9 @@ t.test('a real Prometheus: dashboards show, alerts are silent until what they ar
     );
     return found.filter(({ values }) => values.length === 0).map(({ query }) => query);
   };
+  await sleep(QUIET_SECONDS * 1_000);
   let without = await unanswered();
-  while (seconds() < QUIET_SECONDS || (without.length > 0 && seconds() < PATIENCE_SECONDS)) {
+  while (without.length > 0 && seconds() < PATIENCE_SECONDS) {
     await sleep(500);
     without = await unanswered();
   }
@@ -90,7 +91,7 @@ t.test('a real Prometheus: dashboards show, alerts are silent until what they ar
       'GodwitBrokerDown',
     ],
     async () => {
-      for (const member of load.members.slice(8, 32)) member.pause();
+      for (const member of load.members.slice(2, 18)) member.pause();
       void (async () => {
         while (flooding) await load.flood(500);
       })();
@@ -106,7 +107,7 @@ t.test('a real Prometheus: dashboards show, alerts are silent until what they ar
     },
   );
   flooding = false;
-  for (const member of load.members.slice(8, 32)) member.resume();
+  for (const member of load.members.slice(2, 18)) member.resume();
 
   let release = () => {};
   await makeConversation(system, 'locked', ['ann']);

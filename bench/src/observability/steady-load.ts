@@ -7,7 +7,7 @@ import type { ObservedSystem } from './observed-system.js';
 
 const ROOM = 'room';
 /** Members who are connected, half to each gateway, and milliseconds from one round of requests to the next. */
-const [MEMBERS, PACE_MS] = [40, 50];
+const [MEMBERS, PACE_MS] = [18, 50];
 
 /** People who talk in one room, until stopped. */
 export interface SteadyLoad {
