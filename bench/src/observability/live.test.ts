@@ -5,7 +5,7 @@ import postgres from 'postgres';
 import t from 'tap';
 import { makeConversation, storeCall } from '../system/store-call.js';
 import { ALERTS, alertNames, panelQueries } from './observability-files.js';
-import { type ObservedSystem, startObservedSystem } from './observed-system.js';
+import { choosePorts, type ObservedSystem, startObservedSystem, targetsOf } from './observed-system.js';
 import { startPrometheus } from './prometheus-server.js';
 import { scaleDurations } from './scaled-rules.js';
 import { startLoad } from './steady-load.js';
@@ -26,14 +26,19 @@ const DIVISOR = 60;
 const [QUIET_SECONDS, PATIENCE_SECONDS] = [6, 30];
 
 t.test('a real Prometheus: dashboards show, alerts are silent until what they are about breaks', async (t) => {
-  const system = await startObservedSystem();
+  const ports = await choosePorts();
+  const [system, prometheus] = await Promise.all([
+    startObservedSystem(ports),
+    startPrometheus(targetsOf(ports), scaleDurations(ALERTS, DIVISOR)),
+  ]);
   t.teardown(() => system.stop());
+  t.teardown(() => prometheus.stop());
   const load = await startLoad(system);
   t.teardown(() => load.stop());
-  const prometheus = await startPrometheus(system.targets, scaleDurations(ALERTS, DIVISOR));
-  t.teardown(() => prometheus.stop());
-  // The first scrapes: before them nothing is up.
-  while ((await prometheus.query('count(up == 1)'))[0] !== 4) await sleep(100);
+  // Before the first scrapes nothing is up.
+  const ready = async () =>
+    (await prometheus.query('count(up == 1)'))[0] === 4 && (await prometheus.query('ALERTS')).length === 0;
+  while (!(await ready())) await sleep(100);
   const began = performance.now();
   const seconds = () => (performance.now() - began) / 1_000;
 

@@ -14,8 +14,6 @@ export interface ObservedSystem {
   readonly nats: PrivateServer;
   /** `gateway-1`, `gateway-2`, `store`, `worker`. */
   readonly processes: ReadonlyMap<string, RoleProcess>;
-  /** Where Prometheus finds them, by job. */
-  readonly targets: Readonly<Record<string, string[]>>;
   readonly gatewayUrls: readonly string[];
   readonly storeUrl: string;
   readonly internalToken: string;
@@ -23,25 +21,43 @@ export interface ObservedSystem {
   stop(): Promise<void>;
 }
 
+/** The ports of its processes. */
+export interface Ports {
+  gateways: readonly number[];
+  store: number;
+  worker: number;
+}
+
+/** Ports that are free now. */
+export async function choosePorts(): Promise<Ports> {
+  return { gateways: [await freePort(), await freePort()], store: await freePort(), worker: await freePort() };
+}
+
+/** Where Prometheus finds the processes, by job. */
+export function targetsOf({ gateways, store, worker }: Ports): Record<string, string[]> {
+  const target = (port: number) => `127.0.0.1:${port}`;
+  return { gateway: gateways.map(target), store: [target(store)], worker: [target(worker)] };
+}
+
 /** Starts the system. */
-export async function startObservedSystem(): Promise<ObservedSystem> {
+export async function startObservedSystem(ports: Ports): Promise<ObservedSystem> {
   const [postgres, redis, nats] = await Promise.all([startPostgres(), startRedis(), startNats()]);
-  const [storePort, workerPort] = [await freePort(), await freePort()];
-  const gatewayPorts = [await freePort(), await freePort()];
-  const storeUrl = `http://127.0.0.1:${storePort}`;
+  const storeUrl = `http://127.0.0.1:${ports.store}`;
   const [internalToken, authSecret] = [randomBytes(24).toString('hex'), randomBytes(24).toString('hex')];
   const env = {
     ...process.env,
     DATABASE_URL: postgres.url,
     REDIS_URL: redis.url,
     BROKER_URL: nats.url,
-    STORE_PORT: String(storePort),
+    STORE_PORT: String(ports.store),
     STORE_URL: storeUrl,
-    WORKER_PORT: String(workerPort),
+    WORKER_PORT: String(ports.worker),
     INTERNAL_TOKEN: internalToken,
     AUTH_SECRET: authSecret,
     LOG_LEVEL: 'info',
     DRAIN_SECONDS: '1',
+    // What a runner of tests loads into every process would take seconds of each.
+    NODE_OPTIONS: '',
   };
   await promisify(execFile)(process.execPath, [GODWIT, 'migrate'], { env });
   const processes = new Map<string, RoleProcess>();
@@ -53,19 +69,14 @@ export async function startObservedSystem(): Promise<ObservedSystem> {
   await Promise.all([
     launch('store', 'store'),
     launch('worker', 'worker'),
-    ...gatewayPorts.map((port, n) => launch(`gateway-${n + 1}`, 'gateway', { GATEWAY_PORT: String(port) })),
+    ...ports.gateways.map((port, n) => launch(`gateway-${n + 1}`, 'gateway', { GATEWAY_PORT: String(port) })),
   ]);
   return {
     postgres,
     redis,
     nats,
     processes,
-    targets: {
-      gateway: gatewayPorts.map((port) => `127.0.0.1:${port}`),
-      store: [`127.0.0.1:${storePort}`],
-      worker: [`127.0.0.1:${workerPort}`],
-    },
-    gatewayUrls: gatewayPorts.map((port) => `ws://127.0.0.1:${port}/v1/ws`),
+    gatewayUrls: ports.gateways.map((port) => `ws://127.0.0.1:${port}/v1/ws`),
     storeUrl,
     internalToken,
     authSecret,
