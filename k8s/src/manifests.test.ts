@@ -1,7 +1,9 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { readConfig } from '@godwit/gateway';
 import { cronTasks } from '@godwit/store';
 import t from 'tap';
-import { find, type Manifest, matches, podsOf, render } from './manifests.js';
+import { find, folder, type Manifest, matches, podsOf, render } from './manifests.js';
 
 const base = render('base');
 const dev = render('overlays/dev');
@@ -218,5 +220,12 @@ t.test('gateways go one at a time, and not for a short lull', (t) => {
   t.ok(behavior.scaleDown.stabilizationWindowSeconds >= 600);
   const names = metrics.map(({ pods, resource }: Manifest) => pods?.metric.name ?? resource.name);
   t.same(names, ['godwit_gateway_sessions', 'nodejs_eventloop_lag_p99_seconds', 'cpu']);
+  t.end();
+});
+
+t.test('every dashboard is in the cluster, too', (t) => {
+  const files = readdirSync(join(folder, 'observability/dashboards'));
+  const maps = prod.filter(({ metadata }) => metadata.labels?.grafana_dashboard === '1');
+  t.same(maps.flatMap(({ data }) => Object.keys(data)).sort(), files.sort());
   t.end();
 });
