@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { type PrivateServer, startNats, startPostgres, startRabbitmq, startRedis } from '@godwit/store/testing';
@@ -9,6 +8,7 @@ import type { Metrics } from '../result.js';
 import { readMetric } from '../system/prometheus.js';
 import { makeConversation, storeCall } from '../system/store-call.js';
 import { type System, startSystem } from '../system/system.js';
+import { type Endpoint, startEndpoint } from './webhook-endpoint.js';
 
 const CONVERSATIONS = 50;
 /** Messages of one append, and milliseconds from one append to the next. */
@@ -44,13 +44,7 @@ export async function brokerOutage(args: string[]): Promise<{ system: string; me
     process.env.REDIS_URL ||= (await own(startRedis)).url;
     const broker = await own(startBroker);
     const endpoint = await startEndpoint();
-    Object.assign(process.env, {
-      BROKER_URL: broker.url,
-      WEBHOOK_URLS: endpoint.url,
-      WEBHOOK_EVENTS: 'message.posted',
-      WEBHOOK_SECRET: randomBytes(24).toString('hex'),
-      WEBHOOK_PRIVATE_ADDRESSES: 'allow',
-    });
+    Object.assign(process.env, { BROKER_URL: broker.url, ...endpoint.environment });
     const metrics = await run(broker, endpoint, Number(values.seconds)).finally(() => endpoint.stop());
     const ok = metrics['outage.failed'] === 0 && metrics['outage.lost'] === 0;
     return { system: `postgres+redis+${values.broker.replace(':', '')}`, metrics, ok };
@@ -102,31 +96,6 @@ async function run(broker: PrivateServer, endpoint: Endpoint, seconds: number): 
   } finally {
     await system.stop();
   }
-}
-
-interface Endpoint {
-  url: string;
-  /** `conversation seq` of each message that it was told of. */
-  told: Set<string>;
-  calls: number;
-  stop(): void;
-}
-
-/** An endpoint of webhooks that counts. */
-async function startEndpoint(): Promise<Endpoint> {
-  const told = new Set<string>();
-  const server = createServer(async (request, response) => {
-    let body = '';
-    for await (const chunk of request) body += chunk;
-    const { data } = JSON.parse(body) as { data: { conversation_id: string; seq: number } };
-    told.add(`${data.conversation_id} ${data.seq}`);
-    endpoint.calls++;
-    response.writeHead(204).end();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  const endpoint = { url: `http://127.0.0.1:${port}/`, told, calls: 0, stop: () => server.close() };
-  return endpoint;
 }
 
 /** Posts in all conversations in turn. */

@@ -1,6 +1,7 @@
 import type { Scenario } from '../result.js';
 import { append } from './append.js';
 import { brokerOutage } from './broker-outage.js';
+import { cluster } from './cluster.js';
 import { connections } from './connections.js';
 import { crowded } from './crowded.js';
 import { direct, durable } from './durable.js';
@@ -42,5 +43,6 @@ export const scenarios: Record<string, Scenario> = {
   'broker-outage': brokerOutage,
   'redis-outage': redisOutage,
   'rolling-restart': rollingRestart,
+  cluster,
   'slow-sockets': slowSockets,
 };

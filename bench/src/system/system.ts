@@ -9,7 +9,8 @@ import { promisify } from 'node:util';
 import { freePort } from '@godwit/store/testing';
 import { endWithUs } from './end-with-us.js';
 
-const GODWIT = fileURLToPath(new URL('../../../gateway/bin/godwit.js', import.meta.url));
+/** The program. */
+export const GODWIT = fileURLToPath(new URL('../../../gateway/bin/godwit.js', import.meta.url));
 
 /** What is measured: where it is reached, which processes it is, and how to end it. */
 export interface System {

@@ -1,0 +1,168 @@
+import { execFile, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs, promisify } from 'node:util';
+import { freePort, haproxyBinary, type PrivateServer, startNats, startRabbitmq } from '@godwit/store/testing';
+import { RoleProcess } from '../faults/role-process.js';
+import type { Metrics } from '../result.js';
+import { endWithUs } from '../system/end-with-us.js';
+import { startLoadBalancer } from '../system/load-balancer.js';
+import { readMetric } from '../system/prometheus.js';
+import { GODWIT } from '../system/system.js';
+import { startTalk } from './talk.js';
+import { type Endpoint, startEndpoint } from './webhook-endpoint.js';
+
+/** Processes of each role. */
+const [GATEWAYS, STORES, WORKERS] = [3, 2, 2];
+/** Seconds between restarts, in which everybody comes back. */
+const PAUSE_SECONDS = 3;
+/** Milliseconds that jobs are waited for after the last restart. */
+const PATIENCE_MS = 60_000;
+
+/**
+ * Plays a cluster on this machine: gateways behind HAProxy, stores behind what stands for a Service, workers and a broker.
+ * Every process is restarted in turn, as a rollout does it, while people talk: nothing is lost or repeated, and of every
+ * message that is kept an endpoint is told.
+ */
+export async function cluster(args: string[]): Promise<{ system: string; metrics: Metrics; ok: boolean }> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      clients: { type: 'string', default: '500' },
+      rounds: { type: 'string', default: '1' },
+      broker: { type: 'string', default: 'nats:' },
+      json: { type: 'string' },
+    },
+  });
+  const startBroker = { 'nats:': startNats, 'amqp:': startRabbitmq }[values.broker];
+  if (!startBroker) throw new Error('--broker: must be nats: or amqp:');
+  const started: (() => unknown)[] = [];
+  try {
+    const broker = await startBroker();
+    started.push(() => broker.stop());
+    const endpoint = await startEndpoint();
+    started.push(() => endpoint.stop());
+    const metrics = await run(
+      { broker, endpoint, count: Number(values.clients), rounds: Number(values.rounds) },
+      started,
+    );
+    const ok = ['violations', 'unacknowledged', 'untold', 'outbox_rows_after'].every(
+      (name) => !metrics[`cluster.${name}`],
+    );
+    return { system: `postgres+redis+${values.broker.replace(':', '')}`, metrics, ok };
+  } finally {
+    // What was started last is ended first.
+    for (const stop of started.reverse()) await stop();
+  }
+}
+
+/** `started` is given what ends what was started here. */
+async function run(
+  { broker, endpoint, count, rounds }: { broker: PrivateServer; endpoint: Endpoint; count: number; rounds: number },
+  started: (() => unknown)[],
+): Promise<Metrics> {
+  const [internalToken, authSecret] = [randomBytes(24).toString('hex'), randomBytes(24).toString('hex')];
+  const shared = {
+    ...process.env,
+    ...endpoint.environment,
+    AUTH_SECRET: authSecret,
+    INTERNAL_TOKEN: internalToken,
+    BROKER_URL: broker.url,
+    DRAIN_SECONDS: '10',
+    RECONNECT_SPREAD_SECONDS: '2',
+    LOG_LEVEL: 'info',
+  };
+  await promisify(execFile)(process.execPath, [GODWIT, 'migrate'], { env: shared });
+  const processes: RoleProcess[] = [];
+  const start = async (role: string, count: number, variable: string, env: Record<string, string> = {}) => {
+    const ports: number[] = [];
+    for (let n = 1; n <= count; n++) {
+      const port = await freePort();
+      const child = new RoleProcess(`${role} ${n}`, role, { ...shared, ...env, [variable]: String(port) }, () => {});
+      started.push(() => child.end('SIGKILL'));
+      await child.start();
+      processes.push(child);
+      ports.push(port);
+    }
+    return ports;
+  };
+  const stores = await start('store', STORES, 'STORE_PORT');
+  const workers = await start('worker', WORKERS, 'WORKER_PORT');
+  const service = await startService(stores);
+  started.push(() => service.stop());
+  const gateways = await start('gateway', GATEWAYS, 'GATEWAY_PORT', { STORE_URL: service.url });
+  const balancer = await startLoadBalancer('haproxy', { gateways, store: Number(new URL(service.url).port) });
+  started.push(() => balancer.stop());
+
+  const talk = await startTalk({ storeUrl: service.url, internalToken, authSecret }, balancer.url, count);
+  let restarts = 0;
+  for (let round = 0; round < rounds; round++) {
+    for (const child of processes) {
+      await sleep(PAUSE_SECONDS * 1_000);
+      await child.end('SIGTERM');
+      await child.start();
+      restarts++;
+    }
+  }
+  await sleep(PAUSE_SECONDS * 1_000);
+  const { sent, unacknowledged, deliveries, violations, kept } = await talk.finish();
+  const untold = () => kept.filter((message) => !endpoint.told.has(message)).length;
+  const since = performance.now();
+  while (untold() > 0 && performance.now() - since < PATIENCE_MS) await sleep(100);
+  return {
+    'cluster.clients': count,
+    'cluster.processes': processes.length,
+    'cluster.restarts': restarts,
+    'cluster.sent': sent,
+    'cluster.unacknowledged': unacknowledged,
+    'cluster.deliveries': deliveries,
+    'cluster.violations': violations,
+    'cluster.returns': talk.returns.length,
+    'cluster.untold': untold(),
+    'cluster.told_again': endpoint.calls - endpoint.told.size,
+    'cluster.outbox_rows_after': await readMetric(`http://127.0.0.1:${workers[0]}/metrics`, 'godwit_outbox_rows'),
+  };
+}
+
+/** What stands for a Service of Kubernetes: connections, and not requests, go to one store or the other that is ready. */
+async function startService(ports: readonly number[]): Promise<{ url: string; stop(): void }> {
+  const folder = mkdtempSync(join(tmpdir(), 'godwit-service-'));
+  const port = await freePort();
+  const file = join(folder, 'haproxy.cfg');
+  const servers = ports.map((store, n) => `  server store-${n + 1} 127.0.0.1:${store} check inter 500 fall 1 rise 1`);
+  writeFileSync(
+    file,
+    `defaults
+  mode tcp
+  timeout connect 3s
+  timeout client 1h
+  timeout server 1h
+  retries 3
+  option redispatch 1
+listen service
+  bind 127.0.0.1:${port}
+  balance leastconn
+  option httpchk
+  http-check send meth GET uri /readyz ver HTTP/1.1 hdr Host store
+${servers.join('\n')}
+`,
+  );
+  const child = endWithUs(
+    spawn(haproxyBinary(), ['-f', file, '-db', '-q'], { stdio: ['ignore', 'ignore', 'inherit'] }),
+  );
+  const url = `http://127.0.0.1:${port}`;
+  while (!(await fetch(`${url}/readyz`).catch(() => undefined))?.ok) {
+    if (child.exitCode !== null) throw new Error(`haproxy ended with ${child.exitCode}`);
+    await sleep(50);
+  }
+  return {
+    url,
+    stop() {
+      child.kill('SIGTERM');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
