@@ -17,8 +17,6 @@ import { type Endpoint, startEndpoint } from './webhook-endpoint.js';
 
 /** Processes of each role. */
 const [GATEWAYS, STORES, WORKERS] = [3, 2, 2];
-/** Seconds between restarts, in which everybody comes back. */
-const PAUSE_SECONDS = 3;
 /** Milliseconds that jobs are waited for after the last restart. */
 const PATIENCE_MS = 60_000;
 
@@ -33,6 +31,8 @@ export async function cluster(args: string[]): Promise<{ system: string; metrics
     options: {
       clients: { type: 'string', default: '500' },
       rounds: { type: 'string', default: '1' },
+      // Seconds between restarts, in which everybody comes back.
+      pause: { type: 'string', default: '3' },
       broker: { type: 'string', default: 'nats:' },
       json: { type: 'string' },
     },
@@ -45,10 +45,12 @@ export async function cluster(args: string[]): Promise<{ system: string; metrics
     started.push(() => broker.stop());
     const endpoint = await startEndpoint();
     started.push(() => endpoint.stop());
-    const metrics = await run(
-      { broker, endpoint, count: Number(values.clients), rounds: Number(values.rounds) },
-      started,
-    );
+    const numbers = {
+      count: Number(values.clients),
+      rounds: Number(values.rounds),
+      pauseMs: Number(values.pause) * 1_000,
+    };
+    const metrics = await run({ broker, endpoint, ...numbers }, started);
     const ok = ['violations', 'unacknowledged', 'untold', 'outbox_rows_after'].every(
       (name) => !metrics[`cluster.${name}`],
     );
@@ -59,9 +61,17 @@ export async function cluster(args: string[]): Promise<{ system: string; metrics
   }
 }
 
+interface Options {
+  broker: PrivateServer;
+  endpoint: Endpoint;
+  count: number;
+  rounds: number;
+  pauseMs: number;
+}
+
 /** `started` is given what ends what was started here. */
 async function run(
-  { broker, endpoint, count, rounds }: { broker: PrivateServer; endpoint: Endpoint; count: number; rounds: number },
+  { broker, endpoint, count, rounds, pauseMs }: Options,
   started: (() => unknown)[],
 ): Promise<Metrics> {
   const [internalToken, authSecret] = [randomBytes(24).toString('hex'), randomBytes(24).toString('hex')];
@@ -101,13 +111,13 @@ async function run(
   let restarts = 0;
   for (let round = 0; round < rounds; round++) {
     for (const child of processes) {
-      await sleep(PAUSE_SECONDS * 1_000);
+      await sleep(pauseMs);
       await child.end('SIGTERM');
       await child.start();
       restarts++;
     }
   }
-  await sleep(PAUSE_SECONDS * 1_000);
+  await sleep(pauseMs);
   const { sent, unacknowledged, deliveries, violations, kept } = await talk.finish();
   const untold = () => kept.filter((message) => !endpoint.told.has(message)).length;
   const since = performance.now();
