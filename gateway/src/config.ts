@@ -3,7 +3,7 @@ import { eventTypes, isPrivateLiteral } from '@godwit/store/events';
 import { z } from 'zod';
 
 /** What a process of `godwit` does. */
-export const roles = ['all', 'gateway', 'store', 'worker', 'cron', 'jobs', 'migrate', 'token'] as const;
+export const roles = ['all', 'gateway', 'store', 'worker', 'cron', 'jobs', 'migrate', 'restored', 'token'] as const;
 export type Role = (typeof roles)[number];
 
 /** As the development secret: role `all` alone starts with it. */

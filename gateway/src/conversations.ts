@@ -79,6 +79,11 @@ export class Conversations {
     return new Conversation(id, { last_seq, last_change, epoch, restricted }, this.#flusher);
   }
 
+  /** Forgets where all conversations stand: they are made anew for whoever comes next. Topics stay subscribed to. */
+  forgetAll(): void {
+    this.#byId.clear();
+  }
+
   /** Forgets a conversation whose topic is subscribed to no longer. */
   forget(id: string): void {
     this.#byId.delete(id);

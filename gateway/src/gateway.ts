@@ -9,6 +9,7 @@ import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { type BusCounts, createBusListener } from './bus-events.js';
 import { Conversations } from './conversations.js';
+import { DatabaseEpoch } from './database-epoch.js';
 import { createDispatchCounts, type DispatchCounts, receive } from './dispatch.js';
 import { Interest } from './interest.js';
 import { Lane, Lanes } from './lane.js';
@@ -37,6 +38,7 @@ export interface Gateway {
   readonly typing: Typing;
   readonly flusher: Flusher;
   readonly recovery: Recovery;
+  readonly databaseEpoch: DatabaseEpoch;
   /** Messages on their way to the store, in lanes by conversation. */
   readonly appends: Lanes<internal.store.v1.AppendItem.$Properties, internal.store.v1.AppendResult>;
   /** Requests that the store carries out, in lanes by user. */
@@ -161,7 +163,8 @@ function assemble({ bus, presence, store, verify, log }: GatewayOptions): Gatewa
     if (topic.startsWith('c:')) conversations.forget(topic.slice(2));
   });
   const conversations = new Conversations(interest, flusher);
-  return {
+  const databaseEpoch = new DatabaseEpoch(() => beginAnew(gateway));
+  const gateway: Gateway = {
     bus,
     store,
     verify,
@@ -173,7 +176,8 @@ function assemble({ bus, presence, store, verify, log }: GatewayOptions): Gatewa
     presence,
     watches: new Watches(interest, presence, flusher, log),
     typing: new Typing(bus),
-    recovery: new Recovery(store, conversations, flusher, log),
+    recovery: new Recovery(store, conversations, flusher, log, databaseEpoch),
+    databaseEpoch,
     appends: new Lanes(2, {
       run: async (items) => (await store.call('append', { items })).results as internal.store.v1.AppendResult[],
       maxBatch: 256,
@@ -190,7 +194,9 @@ function assemble({ bus, presence, store, verify, log }: GatewayOptions): Gatewa
     sets: new Lane({
       run: async (users) => {
         const request = { user_ids: users.map(({ id }) => id), emails: users.map(({ email }) => email) };
-        return (await store.call('open_sessions', request)).sets as internal.store.v1.UserSets[];
+        const { sets, database_epoch } = await store.call('open_sessions', request);
+        databaseEpoch.observe(database_epoch);
+        return sets as internal.store.v1.UserSets[];
       },
       maxBatch: 100,
       maxQueued: 50_000,
@@ -212,6 +218,7 @@ function assemble({ bus, presence, store, verify, log }: GatewayOptions): Gatewa
     },
     draining: false,
   };
+  return gateway;
 }
 
 /** Takes a closed session out of everything. */
@@ -257,17 +264,7 @@ function closeOverdue(gateway: Gateway): void {
 /** Says goodbye to everybody, each with another time to come back, and closes in slices once their requests are done. */
 async function sendAway(gateway: Gateway, limitMs: number, spreadMs: number): Promise<void> {
   const deadline = performance.now() + limitMs;
-  // In even steps, in an order of chance: nobody's place in the line is that of a room or of a time of arrival.
-  const line = [...gateway.sessions].map((session) => ({ session, place: Math.random() }));
-  line.sort((one, other) => one.place - other.place);
-  for (const [index, { session }] of line.entries()) {
-    const reconnect_after_ms = Math.floor((index / line.length) * spreadMs);
-    gateway.flusher.push(
-      session.outbox,
-      encodeEntry({ goodbye: { reason: 'the gateway is going away', reconnect_after_ms } }),
-    );
-  }
-  gateway.flusher.flush();
+  sayGoodbye(gateway, 'the gateway is going away', spreadMs);
   while (gateway.sessions.size > 0 && performance.now() < deadline) {
     let slice = 500;
     for (const session of gateway.sessions) {
@@ -277,4 +274,28 @@ async function sendAway(gateway: Gateway, limitMs: number, spreadMs: number): Pr
     }
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+}
+
+/** Tells everybody to come back, each at another time within `spreadMs`. */
+function sayGoodbye(gateway: Gateway, reason: string, spreadMs: number): void {
+  // In even steps, in an order of chance: nobody's place in the line is that of a room or of a time of arrival.
+  const line = [...gateway.sessions].map((session) => ({ session, place: Math.random() }));
+  line.sort((one, other) => one.place - other.place);
+  for (const [index, { session }] of line.entries()) {
+    const reconnect_after_ms = Math.floor((index / line.length) * spreadMs);
+    gateway.flusher.push(session.outbox, encodeEntry({ goodbye: { reason, reconnect_after_ms } }));
+  }
+  gateway.flusher.flush();
+}
+
+/**
+ * The database was restored: what this node knows of sets, positions and members is of a history that is gone. Everybody
+ * comes back, and is told by the cursors of Hello; conversations begin where the database says.
+ */
+function beginAnew(gateway: Gateway): void {
+  const { sessions, log, conversations, databaseEpoch } = gateway;
+  log.warn({ database_epoch: databaseEpoch.id, sessions: sessions.size }, 'the database was restored');
+  sayGoodbye(gateway, 'the database was restored', sessions.size);
+  for (const { outbox } of [...sessions]) outbox.socket.end(CloseCode.GOING_AWAY, 'the database was restored');
+  conversations.forgetAll();
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { cronTasks, migrate, openDatabases, signToken } from '@godwit/store';
+import { assertMigrated, beginDatabaseEpoch, cronTasks, migrate, openDatabases, signToken } from '@godwit/store';
 import { type Config, describeConfig, type Role, readConfig } from './config.js';
 import { manageDeadLetters } from './dead-letters.js';
 import { createLog, endOnSignal, runUntilSignal } from './process-parts.js';
@@ -18,6 +18,7 @@ const USAGE = `usage: godwit COMMAND
   cron TASK              runs a task once: ${Object.keys(cronTasks).join(', ')}
   jobs list|retry|purge  the dead letters (--kind KIND, --id ID, --limit N, --all)
   migrate                brings the database's schema up to this version
+  restored               after the database was restored from a backup: its numbers begin a new epoch
   token --user ID        prints a token for development, good for a day (--hours N, --email ADDRESS)
   config [ROLE]          prints what is in force, without secrets
 
@@ -38,6 +39,8 @@ async function main([command, ...args]: string[]): Promise<void> {
     await manageDeadLetters(readConfig('jobs', process.env), args);
   } else if (command === 'migrate') {
     await runMigrate(readConfig('migrate', process.env));
+  } else if (command === 'restored') {
+    await beginEpoch(readConfig('restored', process.env));
   } else if (command && Object.hasOwn(servers, command)) {
     const role = command as keyof typeof servers;
     const config = readConfig(role, process.env);
@@ -70,6 +73,13 @@ async function runMigrate(config: Config): Promise<void> {
   const databases = await openDatabases(config.DATABASE_URL);
   const applied = await migrate(databases.writes);
   process.stdout.write(applied.length > 0 ? `applied ${applied.join(', ')}\n` : 'nothing to apply\n');
+  await databases.close();
+}
+
+async function beginEpoch(config: Config): Promise<void> {
+  const databases = await openDatabases(config.DATABASE_URL);
+  await assertMigrated(databases.writes);
+  process.stdout.write(`the database is in epoch ${await beginDatabaseEpoch(databases.writes)}\n`);
   await databases.close();
 }
 

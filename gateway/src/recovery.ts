@@ -4,6 +4,7 @@ import type { StoreClient } from '@godwit/store/client';
 import type { Logger } from 'pino';
 import type { Conversation } from './conversation.js';
 import type { Conversations } from './conversations.js';
+import type { DatabaseEpoch } from './database-epoch.js';
 import { Lane } from './lane.js';
 import { type Flusher, SOFT_LIMIT_BYTES } from './outbox.js';
 import type { Position, Session } from './session.js';
@@ -40,16 +41,24 @@ export class Recovery {
   readonly #conversations: Conversations;
   readonly #flusher: Flusher;
   readonly #log: Logger;
+  readonly #databaseEpoch: DatabaseEpoch;
   readonly #repairs: Lane<RepairItem, RepairResult>;
   readonly #catchUps: Lane<RepairItem, RepairResult>;
   /** Conversations that are to be compared; answers whether the store is ahead. */
   readonly #heads: Lane<Conversation, boolean>;
 
-  constructor(store: StoreClient, conversations: Conversations, flusher: Flusher, log: Logger) {
+  constructor(
+    store: StoreClient,
+    conversations: Conversations,
+    flusher: Flusher,
+    log: Logger,
+    databaseEpoch: DatabaseEpoch,
+  ) {
     this.#store = store;
     this.#conversations = conversations;
     this.#flusher = flusher;
     this.#log = log;
+    this.#databaseEpoch = databaseEpoch;
     const run = async (items: RepairItem[]) => (await store.call('repair', { items })).results as RepairResult[];
     this.#repairs = new Lane({ run, maxBatch: 16, maxQueued: 200_000 });
     this.#catchUps = new Lane({ run, maxBatch: 32, maxQueued: 400_000 });
@@ -92,8 +101,17 @@ export class Recovery {
 
   /** Which of some conversations the store is ahead of this node with. */
   async #behind(conversations: readonly Conversation[]): Promise<boolean[]> {
+    // What has passed was committed: no head read from here on is below, unless the database was restored.
+    const passed = conversations.map(({ sequencer }) => sequencer.delivered);
     try {
-      const { heads } = await this.#store.call('heads', { conversation_ids: conversations.map(({ id }) => id) });
+      const request = { conversation_ids: conversations.map(({ id }) => id) };
+      const { heads, database_epoch } = await this.#store.call('heads', request);
+      const before = this.#databaseEpoch.id;
+      this.#databaseEpoch.observe(database_epoch);
+      const fell = heads.findIndex(({ epoch = 0, last_seq = 0 }, i) => epoch > 0 && last_seq < (passed[i] ?? 0));
+      // Of an epoch that has just begun it is no news, nor of conversations that were forgotten meanwhile.
+      const known = this.#conversations.get(conversations[fell]?.id ?? '') === conversations[fell];
+      if (fell >= 0 && known && before === this.#databaseEpoch.id) this.#databaseEpoch.wentBack();
       return conversations.map(({ sequencer }, index) => {
         const head = heads[index];
         return (
@@ -178,9 +196,16 @@ export class Recovery {
   resume(
     session: Session,
     conversation: Conversation,
-    cursor: { seq: number; change?: number | undefined; lastSeq: number },
+    cursor: { seq: number; change?: number | undefined; lastSeq: number; databaseEpoch?: string | undefined },
   ): void {
     const { delivered, changed } = conversation.sequencer;
+    const { id: databaseEpoch } = this.#databaseEpoch;
+    const isOther = cursor.databaseEpoch && databaseEpoch && cursor.databaseEpoch !== databaseEpoch;
+    // A client may have read more from history than the node has delivered; never more than there was.
+    if (isOther || cursor.seq > Math.max(delivered, cursor.lastSeq)) {
+      this.#resumed(session, conversation, cursor.seq, { seq: delivered, change: changed }, true, true);
+      return;
+    }
     const truncated = delivered - cursor.seq > MAX_RESUME;
     if (truncated) {
       const change = Math.min(cursor.change ?? changed, changed);
@@ -192,8 +217,7 @@ export class Recovery {
       this.catchUp(session, conversation);
       return;
     }
-    // A client may have read more from history than the node has delivered; never more than there was.
-    const seq = Math.min(cursor.seq, Math.max(delivered, cursor.lastSeq));
+    const { seq } = cursor;
     const change = changed === 0 ? 0 : cursor.change === undefined ? undefined : Math.min(cursor.change, changed);
     if (seq < delivered || change !== changed) {
       session.fallBehind(conversation, { seq, change }, cursor.seq);
@@ -292,8 +316,10 @@ export class Recovery {
     from_seq: number,
     to: Pick<Position, 'seq' | 'change'>,
     truncated: boolean,
+    restored = false,
   ): void {
-    const resumed = { conversation_id: conversation.id, from_seq, to_seq: to.seq, to_change: to.change, truncated };
+    const { seq: to_seq, change: to_change } = to;
+    const resumed = { conversation_id: conversation.id, from_seq, to_seq, to_change, truncated, restored };
     this.#flusher.push(session.outbox, encodeEntry({ resumed }));
   }
 

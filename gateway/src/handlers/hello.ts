@@ -45,6 +45,7 @@ function checkCursors(cursors: readonly godwit.v1.Cursor[]): void {
     checkId(`resume[${index}].conversation_id`, cursor.conversation_id);
     checkUint(`resume[${index}].seq`, cursor.seq);
     checkUint(`resume[${index}].change`, cursor.change ?? 0);
+    if (cursor.database_epoch) checkId(`resume[${index}].database_epoch`, cursor.database_epoch);
   }
 }
 
@@ -106,6 +107,7 @@ async function openFrom(
     heads,
     friends: seenFriends(gateway, user, friendsOf(read, sets.friend_ids)),
     token_expires_at: session.expiresAt,
+    database_epoch: gateway.databaseEpoch.id,
   };
   if (id) gateway.flusher.pushReply(session.outbox, encodeEntry({ id, hello: response }));
   const deferred = session.deferred ?? [];
@@ -151,11 +153,16 @@ function resume(
 ): void {
   if (cursors.length === 0) return;
   const lastSeqs = new Map(memberships.map(({ conversation_id, last_seq }) => [conversation_id, last_seq]));
-  for (const { conversation_id, seq, change } of cursors) {
+  for (const { conversation_id, seq, change, database_epoch } of cursors) {
     const conversation = gateway.conversations.get(conversation_id);
     const lastSeq = lastSeqs.get(conversation_id) ?? 0;
     if (conversation?.sessions.has(session))
-      gateway.recovery.resume(session, conversation, { seq, change: change ?? undefined, lastSeq });
+      gateway.recovery.resume(session, conversation, {
+        seq,
+        change: change ?? undefined,
+        lastSeq,
+        databaseEpoch: database_epoch ?? undefined,
+      });
     else gateway.flusher.push(session.outbox, encodeEntry({ conversation_left: { conversation_id, seq } }));
   }
 }

@@ -202,7 +202,7 @@ export class Client extends GatewayMethods<RequestOptions> {
     if (this.#connection !== connection || this.#status.state !== 'connecting') return;
     connection.limits = session.limits ?? {};
     this.#reconnectAfterMs = 0;
-    this.#places.greet(session.heads);
+    this.#places.greet(session.heads, session.database_epoch);
     this.#setStatus({ state: 'connected', session });
     this.#sends.open();
     // Those of the first session wait until whoever awaits it could add listeners.
@@ -242,7 +242,8 @@ export class Client extends GatewayMethods<RequestOptions> {
     const taken = this.#places.take(name as EventName, event);
     if (taken === 'overflow') this.#connection?.close(4001, 'too much came while history was read');
     if (taken !== 'new') return;
-    if (frame.resumed?.truncated) this.#readOn(frame.resumed);
+    // Of a restored database the application reads history itself, having dropped what it had.
+    if (frame.resumed?.truncated && !frame.resumed.restored) this.#readOn(frame.resumed);
     else this.#listeners.emit(name as EventName, event as never);
   }
 

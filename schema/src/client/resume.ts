@@ -8,6 +8,8 @@ export interface Cursor {
   seq: number;
   /** Of the last change of a message that it has. */
   change: number;
+  /** The history of the database that the numbers are of: `database_epoch` of the session. Absent: not known. */
+  database_epoch?: string;
 }
 
 /** Events of a conversation that wait while what was missed is read from history. */
@@ -16,6 +18,8 @@ const MAX_HELD = 10_000;
 interface Place {
   seq: number;
   change: number;
+  /** Empty: not known. */
+  epoch: string;
   /** What came while history is read; undefined: nothing is read. */
   held: { name: EventName; event: Events[EventName] }[] | undefined;
 }
@@ -29,16 +33,22 @@ export type Taken = 'new' | 'had' | 'held' | 'overflow';
  */
 export class Places {
   readonly #places = new Map<string, Place>();
+  #epoch = '';
 
   constructor(cursors: readonly Cursor[] = []) {
-    for (const { conversation_id, seq, change } of cursors)
-      this.#places.set(conversation_id, { seq, change, held: undefined });
+    for (const { conversation_id, seq, change, database_epoch: epoch = '' } of cursors)
+      this.#places.set(conversation_id, { seq, change, epoch, held: undefined });
   }
 
   /** The cursors of the conversations that were active last, at most `limit`. */
   cursors(limit = Number.POSITIVE_INFINITY): Cursor[] {
     const all = [...this.#places].reverse().slice(0, limit);
-    return all.map(([conversation_id, { seq, change }]) => ({ conversation_id, seq, change }));
+    return all.map(([conversation_id, { seq, change, epoch }]) => ({
+      conversation_id,
+      seq,
+      change,
+      ...(epoch ? { database_epoch: epoch } : {}),
+    }));
   }
 
   /** A connection is gone: what was held comes again, after the cursor. */
@@ -46,11 +56,19 @@ export class Places {
     for (const place of this.#places.values()) place.held = undefined;
   }
 
-  /** Conversations that the client hears of for the first time begin where Hello says that they stand. */
-  greet(heads: readonly godwit.v1.ConversationHead.$Properties[]): void {
+  /**
+   * Conversations that the client hears of for the first time begin where Hello says that they stand; so do those whose
+   * numbers are of another history of the database.
+   */
+  greet(heads: readonly godwit.v1.ConversationHead.$Properties[], epoch: string): void {
+    this.#epoch = epoch;
+    for (const [id, place] of this.#places) {
+      if (place.epoch && epoch && place.epoch !== epoch) this.#places.delete(id);
+      else if (epoch) place.epoch = epoch;
+    }
     for (const { conversation_id = '', last_seq = 0, last_change = 0 } of [...heads].reverse()) {
       if (!this.#places.has(conversation_id))
-        this.#places.set(conversation_id, { seq: last_seq, change: last_change, held: undefined });
+        this.#places.set(conversation_id, { seq: last_seq, change: last_change, epoch, held: undefined });
     }
   }
 
@@ -95,7 +113,7 @@ export class Places {
   }
 
   #note(name: EventName, event: Events[EventName], id: string, known: Place | undefined): Taken {
-    const place = known ?? { seq: 0, change: 0, held: undefined };
+    const place = known ?? { seq: 0, change: 0, epoch: this.#epoch, held: undefined };
     if (name === 'conversation_left') {
       this.#places.delete(id);
       return 'new';
@@ -109,8 +127,11 @@ export class Places {
       if (change <= place.change) return 'had';
       place.change = change;
     } else if (name === 'resumed') {
-      const { to_seq, to_change, truncated } = event as Events['resumed'];
-      if (!truncated) place.seq = Math.max(place.seq, to_seq);
+      const { to_seq, to_change, truncated, restored } = event as Events['resumed'];
+      if (restored) {
+        place.seq = to_seq;
+        place.change = to_change;
+      } else if (!truncated) place.seq = Math.max(place.seq, to_seq);
       place.change = Math.max(place.change, to_change);
     } else {
       const { conversation } = event as Events['conversation_joined'];

@@ -1013,6 +1013,9 @@ export namespace godwit {
             /** Resumed to_change. */
             to_change: number;
 
+            /** Resumed restored. */
+            restored: boolean;
+
             /**
              * Encodes the specified Resumed message. Does not implicitly {@link godwit.v1.Resumed.verify|verify} messages.
              * @param message Resumed message or plain object to encode
@@ -1051,6 +1054,9 @@ export namespace godwit {
 
                 /** Resumed to_change */
                 to_change?: number;
+
+                /** Resumed restored */
+                restored?: boolean;
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -5765,6 +5771,9 @@ export namespace godwit {
             /** HelloResponse token_expires_at. */
             token_expires_at: number;
 
+            /** HelloResponse database_epoch. */
+            database_epoch: string;
+
             /**
              * Encodes the specified HelloResponse message. Does not implicitly {@link godwit.v1.HelloResponse.verify|verify} messages.
              * @param message HelloResponse message or plain object to encode
@@ -5813,6 +5822,9 @@ export namespace godwit {
                 /** HelloResponse token_expires_at */
                 token_expires_at?: number;
 
+                /** HelloResponse database_epoch */
+                database_epoch?: string;
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -5849,6 +5861,9 @@ export namespace godwit {
             /** Cursor change. */
             change: (number|null);
 
+            /** Cursor database_epoch. */
+            database_epoch: (string|null);
+
             /**
              * Encodes the specified Cursor message. Does not implicitly {@link godwit.v1.Cursor.verify|verify} messages.
              * @param message Cursor message or plain object to encode
@@ -5881,6 +5896,9 @@ export namespace godwit {
 
                 /** Cursor change */
                 change?: (number|null);
+
+                /** Cursor database_epoch */
+                database_epoch?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -2452,6 +2452,7 @@ export const godwit = $root.godwit = (() => {
              * @property {number} [to_seq] Resumed to_seq
              * @property {boolean} [truncated] Resumed truncated
              * @property {number} [to_change] Resumed to_change
+             * @property {boolean} [restored] Resumed restored
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2524,6 +2525,14 @@ export const godwit = $root.godwit = (() => {
             Resumed.prototype.to_change = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Resumed restored.
+             * @member {boolean} restored
+             * @memberof godwit.v1.Resumed
+             * @instance
+             */
+            Resumed.prototype.restored = false;
+
+            /**
              * Encodes the specified Resumed message. Does not implicitly {@link godwit.v1.Resumed.verify|verify} messages.
              * @function encode
              * @memberof godwit.v1.Resumed
@@ -2549,6 +2558,8 @@ export const godwit = $root.godwit = (() => {
                     writer.uint32(/* id 4, wireType 0 =*/32).bool(message.truncated);
                 if (message.to_change != null && $Object.hasOwnProperty.call(message, "to_change") && (typeof message.to_change === "object" ? message.to_change.low || message.to_change.high : message.to_change !== 0))
                     writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.to_change);
+                if (message.restored != null && $Object.hasOwnProperty.call(message, "restored") && message.restored !== false)
+                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.restored);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2636,6 +2647,15 @@ export const godwit = $root.godwit = (() => {
                                 message.to_change = value;
                             else
                                 delete message.to_change;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.restored = value;
+                            else
+                                delete message.restored;
                             continue;
                         }
                     }
@@ -14307,6 +14327,7 @@ export const godwit = $root.godwit = (() => {
              * @property {Array.<godwit.v1.ConversationHead.$Properties>} [heads] HelloResponse heads
              * @property {Array.<godwit.v1.Presence.$Properties>} [friends] HelloResponse friends
              * @property {number} [token_expires_at] HelloResponse token_expires_at
+             * @property {string} [database_epoch] HelloResponse database_epoch
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -14405,6 +14426,14 @@ export const godwit = $root.godwit = (() => {
             HelloResponse.prototype.token_expires_at = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * HelloResponse database_epoch.
+             * @member {string} database_epoch
+             * @memberof godwit.v1.HelloResponse
+             * @instance
+             */
+            HelloResponse.prototype.database_epoch = "";
+
+            /**
              * Encodes the specified HelloResponse message. Does not implicitly {@link godwit.v1.HelloResponse.verify|verify} messages.
              * @function encode
              * @memberof godwit.v1.HelloResponse
@@ -14438,6 +14467,8 @@ export const godwit = $root.godwit = (() => {
                         $root.godwit.v1.Presence.encode(message.friends[i], writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
                 if (message.token_expires_at != null && $Object.hasOwnProperty.call(message, "token_expires_at") && (typeof message.token_expires_at === "object" ? message.token_expires_at.low || message.token_expires_at.high : message.token_expires_at !== 0))
                     writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.token_expires_at);
+                if (message.database_epoch != null && $Object.hasOwnProperty.call(message, "database_epoch") && message.database_epoch !== "")
+                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.database_epoch);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -14549,6 +14580,15 @@ export const godwit = $root.godwit = (() => {
                                 delete message.token_expires_at;
                             continue;
                         }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.database_epoch = value;
+                            else
+                                delete message.database_epoch;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -14577,6 +14617,7 @@ export const godwit = $root.godwit = (() => {
              * @property {string} [conversation_id] Cursor conversation_id
              * @property {number} [seq] Cursor seq
              * @property {number|null} [change] Cursor change
+             * @property {string|null} [database_epoch] Cursor database_epoch
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -14632,12 +14673,26 @@ export const godwit = $root.godwit = (() => {
              */
             Cursor.prototype.change = null;
 
+            /**
+             * Cursor database_epoch.
+             * @member {string|null} database_epoch
+             * @memberof godwit.v1.Cursor
+             * @instance
+             */
+            Cursor.prototype.database_epoch = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(Cursor.prototype, "_change", {
                 get: $util.oneOfGetter($oneOfFields = ["change"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Cursor.prototype, "_database_epoch", {
+                get: $util.oneOfGetter($oneOfFields = ["database_epoch"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -14663,6 +14718,8 @@ export const godwit = $root.godwit = (() => {
                     writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.seq);
                 if (message.change != null && $Object.hasOwnProperty.call(message, "change"))
                     writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.change);
+                if (message.database_epoch != null && $Object.hasOwnProperty.call(message, "database_epoch"))
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.database_epoch);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -14730,6 +14787,13 @@ export const godwit = $root.godwit = (() => {
                                 break;
                             message.change = reader.uint64();
                             message._change = "change";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.database_epoch = reader.stringVerify();
+                            message._database_epoch = "database_epoch";
                             continue;
                         }
                     }

@@ -452,6 +452,9 @@ export namespace godwit {
                 /** OpenSessionsResponse sets. */
                 sets: godwit.store.v1.UserSets[];
 
+                /** OpenSessionsResponse database_epoch. */
+                database_epoch: string;
+
                 /**
                  * Encodes the specified OpenSessionsResponse message. Does not implicitly {@link godwit.store.v1.OpenSessionsResponse.verify|verify} messages.
                  * @param message OpenSessionsResponse message or plain object to encode
@@ -478,6 +481,9 @@ export namespace godwit {
 
                     /** OpenSessionsResponse sets */
                     sets?: godwit.store.v1.UserSets.$Properties[];
+
+                    /** OpenSessionsResponse database_epoch */
+                    database_epoch?: string;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -740,6 +746,9 @@ export namespace godwit {
                 /** HeadsResponse heads. */
                 heads: godwit.store.v1.Head[];
 
+                /** HeadsResponse database_epoch. */
+                database_epoch: string;
+
                 /**
                  * Encodes the specified HeadsResponse message. Does not implicitly {@link godwit.store.v1.HeadsResponse.verify|verify} messages.
                  * @param message HeadsResponse message or plain object to encode
@@ -766,6 +775,9 @@ export namespace godwit {
 
                     /** HeadsResponse heads */
                     heads?: godwit.store.v1.Head.$Properties[];
+
+                    /** HeadsResponse database_epoch */
+                    database_epoch?: string;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

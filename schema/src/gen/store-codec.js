@@ -1119,6 +1119,7 @@ export const godwit = $root.godwit = (() => {
                  * Properties of an OpenSessionsResponse.
                  * @typedef {Object} godwit.store.v1.OpenSessionsResponse.$Properties
                  * @property {Array.<godwit.store.v1.UserSets.$Properties>} [sets] OpenSessionsResponse sets
+                 * @property {string} [database_epoch] OpenSessionsResponse database_epoch
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -1160,6 +1161,14 @@ export const godwit = $root.godwit = (() => {
                 OpenSessionsResponse.prototype.sets = $util.emptyArray;
 
                 /**
+                 * OpenSessionsResponse database_epoch.
+                 * @member {string} database_epoch
+                 * @memberof godwit.store.v1.OpenSessionsResponse
+                 * @instance
+                 */
+                OpenSessionsResponse.prototype.database_epoch = "";
+
+                /**
                  * Encodes the specified OpenSessionsResponse message. Does not implicitly {@link godwit.store.v1.OpenSessionsResponse.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.OpenSessionsResponse
@@ -1178,6 +1187,8 @@ export const godwit = $root.godwit = (() => {
                     if (message.sets != null && message.sets.length)
                         for (let i = 0; i < message.sets.length; ++i)
                             $root.godwit.store.v1.UserSets.encode(message.sets[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.database_epoch != null && $Object.hasOwnProperty.call(message, "database_epoch") && message.database_epoch !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.database_epoch);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -1202,7 +1213,7 @@ export const godwit = $root.godwit = (() => {
                         _depth = 0;
                     if (_depth > $Reader.recursionLimit)
                         throw $Error("max depth exceeded");
-                    let end, message;
+                    let end, message, value;
                     if (length === $undefined)
                         end = reader.len;
                     else {
@@ -1228,6 +1239,15 @@ export const godwit = $root.godwit = (() => {
                                 if (!(message.sets && message.sets.length))
                                     message.sets = [];
                                 message.sets.push($root.godwit.store.v1.UserSets.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.database_epoch = value;
+                                else
+                                    delete message.database_epoch;
                                 continue;
                             }
                         }
@@ -1867,6 +1887,7 @@ export const godwit = $root.godwit = (() => {
                  * Properties of a HeadsResponse.
                  * @typedef {Object} godwit.store.v1.HeadsResponse.$Properties
                  * @property {Array.<godwit.store.v1.Head.$Properties>} [heads] HeadsResponse heads
+                 * @property {string} [database_epoch] HeadsResponse database_epoch
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -1908,6 +1929,14 @@ export const godwit = $root.godwit = (() => {
                 HeadsResponse.prototype.heads = $util.emptyArray;
 
                 /**
+                 * HeadsResponse database_epoch.
+                 * @member {string} database_epoch
+                 * @memberof godwit.store.v1.HeadsResponse
+                 * @instance
+                 */
+                HeadsResponse.prototype.database_epoch = "";
+
+                /**
                  * Encodes the specified HeadsResponse message. Does not implicitly {@link godwit.store.v1.HeadsResponse.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.HeadsResponse
@@ -1926,6 +1955,8 @@ export const godwit = $root.godwit = (() => {
                     if (message.heads != null && message.heads.length)
                         for (let i = 0; i < message.heads.length; ++i)
                             $root.godwit.store.v1.Head.encode(message.heads[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.database_epoch != null && $Object.hasOwnProperty.call(message, "database_epoch") && message.database_epoch !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.database_epoch);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -1950,7 +1981,7 @@ export const godwit = $root.godwit = (() => {
                         _depth = 0;
                     if (_depth > $Reader.recursionLimit)
                         throw $Error("max depth exceeded");
-                    let end, message;
+                    let end, message, value;
                     if (length === $undefined)
                         end = reader.len;
                     else {
@@ -1976,6 +2007,15 @@ export const godwit = $root.godwit = (() => {
                                 if (!(message.heads && message.heads.length))
                                     message.heads = [];
                                 message.heads.push($root.godwit.store.v1.Head.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.database_epoch = value;
+                                else
+                                    delete message.database_epoch;
                                 continue;
                             }
                         }

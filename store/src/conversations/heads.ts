@@ -4,7 +4,10 @@ import { isRestricted } from './restrictions.js';
 
 const HEADS = 'select id, last_seq, epoch, last_change, restrictions from conversations where id = any ($1::text[])';
 
-/** Where conversations stand, in the order of the ids: one query for all that a gateway holds. */
+/**
+ * Where conversations stand, in the order of the ids: one query for all that a gateway holds. From the primary: a head
+ * below what was committed is how a restore shows.
+ */
 export async function readHeads(store: Store, ids: readonly string[]): Promise<internal.store.v1.Head.$Properties[]> {
   type Row = { id: string; last_seq: number; epoch: number; last_change: number; restrictions: number };
   const rows = await store.databases.reads.query<Row>(HEADS, [ids]);

@@ -3,6 +3,7 @@ import { type StoreCall, type StoreRequests, type StoreResponseInputs, storeCall
 import type { FastifyInstance } from 'fastify';
 import { readHeads } from '../conversations/heads.js';
 import { readUserSets } from '../conversations/memberships.js';
+import { readDatabaseEpoch } from '../database-epoch.js';
 import { executeAll } from '../execute.js';
 import { type AppendItem, appendMessages } from '../messages/append.js';
 import { repairConversations } from '../messages/repair.js';
@@ -21,6 +22,7 @@ type Handlers = {
 };
 
 function handlers(store: Store, metrics: CallMetrics): Handlers {
+  const epoch = () => readDatabaseEpoch(store.databases.writes);
   return {
     async append({ items }) {
       const results = await appendMessages(store, items as AppendItem[]);
@@ -29,8 +31,14 @@ function handlers(store: Store, metrics: CallMetrics): Handlers {
         results: results.map((result) => (result.failure ? { failure: result.failure.toWire() } : result)),
       };
     },
-    open_sessions: async ({ user_ids, emails }) => ({ sets: await readUserSets(store, user_ids, emails) }),
-    heads: async ({ conversation_ids }) => ({ heads: await readHeads(store, conversation_ids) }),
+    async open_sessions({ user_ids, emails }) {
+      const [sets, database_epoch] = await Promise.all([readUserSets(store, user_ids, emails), epoch()]);
+      return { sets, database_epoch };
+    },
+    async heads({ conversation_ids }) {
+      const [heads, database_epoch] = await Promise.all([readHeads(store, conversation_ids), epoch()]);
+      return { heads, database_epoch };
+    },
     repair: async ({ items }) => ({ results: await repairConversations(store, items) }),
     execute: async ({ items }, onDefect) => ({ entries: await executeAll(store, items, onDefect) }),
     seen: async ({ items }) => {

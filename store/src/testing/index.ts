@@ -8,6 +8,7 @@ export {
   natsBinary,
   nginxBinary,
   type PrivateServer,
+  postgresPrograms,
   privateServer,
   prometheusBinary,
   startNats,

@@ -20,9 +20,7 @@ export interface PrivateServer {
 
 /** Starts a private Postgres, durable as in production. */
 export async function startPostgres(): Promise<PrivateServer> {
-  const bin =
-    postgresFolder() ??
-    install('postgresql', postgresFolder, 'PostgreSQL 15 or later (initdb, postgres)', 'DATABASE_URL');
+  const bin = postgresPrograms();
   const folder = mkdtempSync(join(tmpdir(), 'godwit-postgres-'));
   const data = join(folder, 'data');
   // Postgres refuses to run as root.
@@ -214,6 +212,12 @@ export function fakeClockLibrary(): string {
       .map((folder) => join(folder, 'faketime', 'libfaketime.so.1'))
       .find((path) => existsSync(path));
   return find() ?? install('libfaketime', find, 'libfaketime 0.9', 'LD_LIBRARY_PATH');
+}
+
+/** The folder of Postgres' programs: the server, and what backs it up. */
+export function postgresPrograms(): string {
+  const what = 'PostgreSQL 15 or later (initdb, postgres)';
+  return postgresFolder() ?? install('postgresql', postgresFolder, what, 'DATABASE_URL');
 }
 
 function postgresFolder(): string | undefined {
