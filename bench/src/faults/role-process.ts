@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-const GODWIT = fileURLToPath(new URL('../../../gateway/bin/godwit.js', import.meta.url));
+/** The command of this version. */
+export const GODWIT = fileURLToPath(new URL('../../../gateway/bin/godwit.js', import.meta.url));
 const READY: Record<string, string> = { store: 'Server listening', worker: 'the worker runs' };
 
 /** One process of `godwit` that can be ended and started again. */
@@ -11,16 +12,19 @@ export class RoleProcess {
   readonly name: string;
   readonly role: string;
   readonly #env: NodeJS.ProcessEnv;
+  readonly #godwit: string;
   readonly #onLine: (line: string) => void;
   #child: ChildProcess | undefined;
   /** Something is being done to it. */
   busy = false;
 
-  constructor(name: string, role: string, env: NodeJS.ProcessEnv, onLine: (line: string) => void) {
+  /** `godwit` is the command of the version to run; this one's where it is left out. */
+  constructor(name: string, role: string, env: NodeJS.ProcessEnv, onLine: (line: string) => void, godwit = GODWIT) {
     this.name = name;
     this.role = role;
     this.#env = env;
     this.#onLine = onLine;
+    this.#godwit = godwit;
   }
 
   get pid(): number | undefined {
@@ -30,7 +34,10 @@ export class RoleProcess {
   /** Resolves once it says that it serves; tries again where it ends before that, as while its database is away. */
   async start(): Promise<void> {
     for (;;) {
-      const child = spawn(process.execPath, [GODWIT, this.role], { env: this.#env, stdio: ['ignore', 'pipe', 'pipe'] });
+      const child = spawn(process.execPath, [this.#godwit, this.role], {
+        env: this.#env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
       this.#child = child;
       const ready = new Promise<boolean>((resolve) => {
         child.once('exit', () => resolve(false));

@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+/** What is upgraded from: moved on by whoever makes a release. */
+const RELEASE = JSON.parse(readFileSync(join(ROOT, 'bench/src/system/release.json'), 'utf8')) as {
+  version: string;
+  commit: string;
+};
+
+/** The last release, built in a folder of its own. */
+export interface LastRelease {
+  version: string;
+  folder: string;
+  remove(): void;
+}
+
+/** Builds the last release from the repository's history. Throws where the history is not there. */
+export function buildLastRelease(): LastRelease {
+  const { version, commit } = RELEASE;
+  fetchCommit(version, commit);
+  const folder = mkdtempSync(join(tmpdir(), 'godwit-release-'));
+  const archive = execFileSync('git', ['archive', commit], { cwd: ROOT, maxBuffer: 256 * 1024 * 1024 });
+  execFileSync('tar', ['-x', '-C', folder], { input: archive });
+  const lock = (root: string) => readFileSync(join(root, 'package-lock.json'), 'utf8');
+  if (lock(folder) === lock(ROOT)) borrowPackages(folder);
+  else execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--prefer-offline'], { cwd: folder, stdio: 'ignore' });
+  execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-b', 'gateway'], { cwd: folder });
+  return { version, folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+function fetchCommit(version: string, commit: string): void {
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] });
+  try {
+    git('cat-file', '-e', `${commit}^{commit}`);
+  } catch {
+    try {
+      git('fetch', '--quiet', '--depth=1', 'origin', commit);
+    } catch (cause) {
+      const message = `release ${version} (${commit}) is not in this clone, which may be shallow: git fetch --unshallow`;
+      throw new Error(message, { cause });
+    }
+  }
+}
+
+/** Gives a checkout with the same package-lock.json our packages, but for the workspaces, which are its own. */
+function borrowPackages(folder: string): void {
+  const workspaces = ['schema', 'store', 'gateway'];
+  const modules = join(folder, 'node_modules');
+  mkdirSync(join(modules, '@godwit'), { recursive: true });
+  for (const name of readdirSync(join(ROOT, 'node_modules')))
+    if (name !== '@godwit') symlinkSync(join(ROOT, 'node_modules', name), join(modules, name));
+  for (const name of workspaces) {
+    symlinkSync(join(folder, name), join(modules, '@godwit', name));
+    // What a workspace has in another version than the rest.
+    const own = join(ROOT, name, 'node_modules');
+    if (readdirSync(join(ROOT, name)).includes('node_modules')) symlinkSync(own, join(folder, name, 'node_modules'));
+  }
+}
