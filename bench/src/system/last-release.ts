@@ -28,7 +28,9 @@ export function buildLastRelease(): LastRelease {
   const lock = (root: string) => readFileSync(join(root, 'package-lock.json'), 'utf8');
   if (lock(folder) === lock(ROOT)) borrowPackages(folder);
   else execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--prefer-offline'], { cwd: folder, stdio: 'ignore' });
-  execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-b', 'gateway'], { cwd: folder });
+  const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
+  // A test runner gives its loaders to all that Node runs; the compiler does not load under them.
+  execFileSync('env', ['-u', 'NODE_OPTIONS', process.execPath, compiler, '-b', 'gateway'], { cwd: folder });
   return { version, folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
