@@ -1,5 +1,6 @@
 import type { Scenario } from '../result.js';
 import { append } from './append.js';
+import { autoscale } from './autoscale.js';
 import { brokerOutage } from './broker-outage.js';
 import { cluster } from './cluster.js';
 import { connections } from './connections.js';
@@ -44,5 +45,6 @@ export const scenarios: Record<string, Scenario> = {
   'redis-outage': redisOutage,
   'rolling-restart': rollingRestart,
   cluster,
+  autoscale,
   'slow-sockets': slowSockets,
 };
