@@ -1,5 +1,6 @@
 import { internal } from '@godwit/schema/store';
 import type { BusListener } from '@godwit/store/bus';
+import type { Tracing } from '@godwit/store/tracing';
 import type { Conversation } from './conversation.js';
 import type { Conversations } from './conversations.js';
 import type { Flusher } from './outbox.js';
@@ -23,6 +24,7 @@ interface Parts {
   recovery: Recovery;
   flusher: Flusher;
   counts: BusCounts;
+  tracing: Tracing | undefined;
   /** Compares what a user's sessions are in, and whom they see, with what the store says. */
   checkSets: (userId: string) => void;
 }
@@ -58,8 +60,10 @@ function ofConversation(parts: Parts, id: string, frame: BusFrame): boolean {
   if (!conversation) return false;
   const { sequencer } = conversation;
   // Also where nobody is here just now: somebody may come back before the topic is left, and the sequence goes on.
-  if (frame.posted) sequencer.offer(frame.posted);
-  else if (frame.changed) sequencer.offerChange(frame.changed);
+  if (frame.posted) {
+    if (parts.tracing && frame.posted.traceparent) offerTraced(parts.tracing, conversation, frame.posted);
+    else sequencer.offer(frame.posted);
+  } else if (frame.changed) sequencer.offerChange(frame.changed);
   if (conversation.sessions.size === 0) {
     // Nobody is here whom a change of the members could concern.
     if (frame.members_changed && frame.members_changed.epoch > sequencer.epoch) {
@@ -72,6 +76,31 @@ function ofConversation(parts: Parts, id: string, frame: BusFrame): boolean {
   else if (frame.told) told(parts, conversation, frame.told);
   if (sequencer.waiting) recovery.suspect(conversation);
   return true;
+}
+
+/**
+ * Notes what a traced message takes from its arrival until the sockets of this turn were written to: one span for this
+ * node, however many they are. One that came already, and was repaired or repeated, has none.
+ */
+function offerTraced(tracing: Tracing, conversation: Conversation, posted: internal.store.v1.Posted): void {
+  const { sequencer, sessions, id } = conversation;
+  if (posted.seq <= sequencer.delivered || sessions.size === 0) {
+    sequencer.offer(posted);
+    return;
+  }
+  const span = tracing.follow(posted.traceparent, 'deliver', 'consumer', {
+    attributes: {
+      'messaging.system': 'godwit',
+      'messaging.operation.type': 'process',
+      'messaging.message.conversation_id': id,
+      'godwit.seq': posted.seq,
+      'godwit.recipients': sessions.size,
+    },
+  });
+  sequencer.offer(posted);
+  // One that is early waits for those before it, or for its epoch: when it goes out is not noted.
+  span?.set({ 'godwit.early': posted.seq > sequencer.delivered });
+  if (span) setImmediate(() => span.end());
 }
 
 function membersChanged(parts: Parts, conversation: Conversation, change: internal.store.v1.MembersChanged): void {

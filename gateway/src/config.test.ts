@@ -79,3 +79,31 @@ t.test('what is printed holds no secret', async (t) => {
   t.match(text, /^REDIS_URL=redis:\/\/:\*+@cache$/m);
   t.match(text, /^STORE_URL=http:\/\/127\.0\.0\.1:8081$/m);
 });
+
+t.test('tracing follows the variables of OpenTelemetry', async (t) => {
+  const config = readConfig('all', {
+    OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
+    OTEL_EXPORTER_OTLP_HEADERS: 'api-key=hidden%20key',
+    OTEL_RESOURCE_ATTRIBUTES: 'deployment.environment.name=prod, region=eu%2Dwest',
+    OTEL_TRACES_SAMPLER: 'parentbased_traceidratio',
+    OTEL_TRACES_SAMPLER_ARG: '0.01',
+  });
+  t.match(config, {
+    OTEL_EXPORTER_OTLP_HEADERS: { 'api-key': 'hidden key' },
+    OTEL_RESOURCE_ATTRIBUTES: { 'deployment.environment.name': 'prod', region: 'eu-west' },
+    OTEL_TRACES_SAMPLER_ARG: 0.01,
+  });
+  t.notMatch(describeConfig(config), /hidden/);
+  const wrong = {
+    OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318',
+    OTEL_RESOURCE_ATTRIBUTES: 'region',
+    OTEL_TRACES_SAMPLER: 'sometimes',
+    OTEL_TRACES_SAMPLER_ARG: '1.5',
+  };
+  t.same(
+    problems('all', wrong)
+      .map((problem) => problem.split(':')[0])
+      .sort(),
+    Object.keys(wrong),
+  );
+});

@@ -39,6 +39,23 @@ const list = <T extends z.ZodType<string, string>>(item: T) =>
     .default('')
     .transform((text) => text.split(/[\s,]+/).filter(Boolean))
     .pipe(z.array(item).max(20));
+/** `key=value,key=value`, values percent-encoded, as OpenTelemetry has it. */
+const pairs = z
+  .string()
+  .default('')
+  .transform((text, context) => {
+    const found: Record<string, string> = {};
+    for (const pair of text.split(',').filter((part) => part.trim())) {
+      const at = pair.indexOf('=');
+      try {
+        if (at < 1) throw new Error();
+        found[pair.slice(0, at).trim()] = decodeURIComponent(pair.slice(at + 1).trim());
+      } catch {
+        context.addIssue({ code: 'custom', message: 'must be key=value,key=value with percent-encoded values' });
+      }
+    }
+    return found;
+  });
 const secret = z.string().min(32, 'must be at least 32 characters');
 
 const Environment = z.object({
@@ -92,6 +109,26 @@ const Environment = z.object({
   WEBHOOK_EVENTS: list(z.enum(eventTypes)),
   WEBHOOK_PRIVATE_ADDRESSES: z.enum(['refuse', 'allow']).default('refuse'),
   RETENTION_DAYS: days,
+  OTEL_EXPORTER_OTLP_ENDPOINT: url('http:', 'https:').optional(),
+  OTEL_EXPORTER_OTLP_HEADERS: pairs,
+  OTEL_SERVICE_NAME: z.string().min(1).max(255).optional(),
+  OTEL_RESOURCE_ATTRIBUTES: pairs,
+  OTEL_TRACES_SAMPLER: z
+    .enum([
+      'always_on',
+      'always_off',
+      'traceidratio',
+      'parentbased_always_on',
+      'parentbased_always_off',
+      'parentbased_traceidratio',
+    ])
+    .default('parentbased_always_on'),
+  OTEL_TRACES_SAMPLER_ARG: z
+    .string()
+    .regex(/^\d{1,3}(\.\d{1,12})?$/, 'must be a number')
+    .transform(Number)
+    .refine((value) => value <= 1, 'must be 0 to 1')
+    .default(1),
 });
 
 /** The configuration of one process: validated once, frozen, handed down. */
@@ -180,7 +217,7 @@ function contradictions(role: Role, config: z.output<typeof Environment>): strin
   return problems;
 }
 
-const SECRETS = ['AUTH_SECRET', 'INTERNAL_TOKEN', 'WEBHOOK_SECRET'];
+const SECRETS = ['AUTH_SECRET', 'INTERNAL_TOKEN', 'WEBHOOK_SECRET', 'OTEL_EXPORTER_OTLP_HEADERS'];
 
 /** The configuration as lines for people, without secrets and without passwords in URLs. */
 export function describeConfig(config: Config): string {
@@ -189,8 +226,15 @@ export function describeConfig(config: Config): string {
     .join('\n');
 }
 
-function masked(name: string, value: string | number | readonly string[] | undefined): string {
+function masked(
+  name: string,
+  value: string | number | readonly string[] | Readonly<Record<string, string>> | undefined,
+): string {
   if (value === undefined) return '';
+  if (typeof value === 'object' && !Array.isArray(value)) {
+    const shown = Object.entries(value).map(([key, of]) => `${key}=${SECRETS.includes(name) ? '********' : of}`);
+    return shown.join(',');
+  }
   if (SECRETS.includes(name))
     return value === DEVELOPMENT_AUTH_SECRET || value === DEVELOPMENT_INTERNAL_TOKEN
       ? '(development default)'

@@ -8,6 +8,7 @@ import {
   limits,
   type ReceivedFrame,
 } from '@godwit/schema';
+import { type TraceSpan, traceIds } from '@godwit/store/tracing';
 import { DurationCounts } from './duration-counts.js';
 import type { Gateway } from './gateway.js';
 import { type Handler, handlers } from './handlers/index.js';
@@ -79,15 +80,18 @@ function begin(gateway: Gateway, session: Session, received: ReceivedFrame): voi
     return;
   }
   const handler = handlers[command as Command] as Handler<Command>;
+  const span = gateway.tracing?.start(`${command}`, 'server', { attributes: { 'rpc.method': `${command}` } });
   let result: ReturnType<Handler<Command>>;
   try {
-    result = handler(gateway, session, frame[command as Command] as never, received);
+    result = handler(gateway, session, frame[command as Command] as never, received, span);
   } catch (error) {
-    reply(gateway, session, command, frame.id, failure(gateway, error));
+    reply(gateway, session, command, frame.id, failure(gateway, error, span));
+    span?.end(error);
     return;
   }
   if (!(result instanceof Promise)) {
     reply(gateway, session, command, frame.id, result);
+    span?.end();
     return;
   }
   const size = received.bytes.length;
@@ -95,12 +99,13 @@ function begin(gateway: Gateway, session: Session, received: ReceivedFrame): voi
   session.inFlight++;
   session.inFlightBytes += size;
   result
-    .catch((error) => failure(gateway, error))
+    .catch((error) => failure(gateway, error, span))
     .then((outcome) => {
       session.inFlightBytes -= size;
       // Whoever waits until everything is answered has learned.
       if (--session.inFlight === 0) session.refused = 0;
       reply(gateway, session, command, frame.id, outcome);
+      span?.end(outcome instanceof GodwitError ? outcome : undefined);
       measure(gateway.counts.dispatch, command as Command, performance.now() - began);
     });
 }
@@ -137,9 +142,10 @@ function sayAndClose(gateway: Gateway, session: Session, code: number, reason: s
   session.outbox.socket.end(code, reason);
 }
 
-function failure(gateway: Gateway, error: unknown): GodwitError {
+function failure(gateway: Gateway, error: unknown, span: TraceSpan | undefined): GodwitError {
   const known = GodwitError.from(error);
-  if (known.code === Code.CODE_INTERNAL) gateway.log.error({ err: error }, 'a request failed');
+  if (known.code === Code.CODE_INTERNAL)
+    gateway.log.error({ err: error, ...traceIds(span?.traceparent) }, 'a request failed');
   return known;
 }
 

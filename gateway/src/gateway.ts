@@ -5,8 +5,10 @@ import { type Bus, userTopic } from '@godwit/store/bus';
 import type { StoreClient } from '@godwit/store/client';
 import type { Presence } from '@godwit/store/presence';
 import type { VerifyToken } from '@godwit/store/tokens';
+import type { Tracing } from '@godwit/store/tracing';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
+import { appendBatch } from './append-batch.js';
 import { type BusCounts, createBusListener } from './bus-events.js';
 import { Conversations } from './conversations.js';
 import { DatabaseEpoch } from './database-epoch.js';
@@ -30,6 +32,8 @@ export interface Gateway {
   readonly store: StoreClient;
   readonly verify: VerifyToken;
   readonly log: Logger;
+  /** Undefined: nothing is traced. */
+  readonly tracing: Tracing | undefined;
   readonly interest: Interest;
   readonly conversations: Conversations;
   readonly users: Users;
@@ -61,6 +65,7 @@ export interface GatewayOptions {
   store: StoreClient;
   verify: VerifyToken;
   log: Logger;
+  tracing?: Tracing | undefined;
   registry: Registry;
   /** Milliseconds within which each user's sets are compared once with what the store says. */
   setsRoundMs: number;
@@ -157,7 +162,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   };
 }
 
-function assemble({ bus, presence, store, verify, log }: GatewayOptions): Gateway {
+function assemble({ bus, presence, store, verify, log, tracing }: GatewayOptions): Gateway {
   const flusher = new Flusher((outbox) => outbox.socket.end(CloseCode.TOO_SLOW, 'too slow'));
   const interest = new Interest(bus, (topic) => {
     if (topic.startsWith('c:')) conversations.forget(topic.slice(2));
@@ -169,6 +174,7 @@ function assemble({ bus, presence, store, verify, log }: GatewayOptions): Gatewa
     store,
     verify,
     log,
+    tracing,
     interest,
     conversations,
     flusher,
@@ -179,7 +185,7 @@ function assemble({ bus, presence, store, verify, log }: GatewayOptions): Gatewa
     recovery: new Recovery(store, conversations, flusher, log, databaseEpoch),
     databaseEpoch,
     appends: new Lanes(2, {
-      run: async (items) => (await store.call('append', { items })).results as internal.store.v1.AppendResult[],
+      run: (items) => appendBatch(store, tracing, items),
       maxBatch: 256,
       maxQueued: 5_000,
       paceMs: APPEND_PACE_MS,

@@ -1,6 +1,7 @@
 import { type Bus, createMemoryBus, createRedisBus } from '@godwit/store/bus';
 import { createMemoryPresence, createRedisPresence, type Presence } from '@godwit/store/presence';
 import { createTokenVerifier, type VerifyToken } from '@godwit/store/tokens';
+import { openTracing, type Tracing } from '@godwit/store/tracing';
 import { type Logger, pino } from 'pino';
 import pretty from 'pino-pretty';
 import type { Config } from './config.js';
@@ -9,6 +10,21 @@ import type { Config } from './config.js';
 export function createLog(config: Config, role: string): Logger {
   const options = { level: config.LOG_LEVEL, base: { role, pid: process.pid } };
   return process.stdout.isTTY ? pino(options, pretty({ ignore: 'pid' })) : pino(options);
+}
+
+/** What traces, where OTEL_EXPORTER_OTLP_ENDPOINT says where to. */
+export async function createTracing(config: Config, log: Logger, role: string): Promise<Tracing | undefined> {
+  const endpoint = config.OTEL_EXPORTER_OTLP_ENDPOINT;
+  if (!endpoint) return undefined;
+  return openTracing({
+    endpoint,
+    headers: config.OTEL_EXPORTER_OTLP_HEADERS,
+    serviceName: config.OTEL_SERVICE_NAME ?? `godwit-${role}`,
+    resourceAttributes: config.OTEL_RESOURCE_ATTRIBUTES,
+    sampler: config.OTEL_TRACES_SAMPLER,
+    ratio: config.OTEL_TRACES_SAMPLER_ARG,
+    onError: (error) => log.warn({ err: error }, 'spans could not be handed over'),
+  });
 }
 
 /** The bus that is configured: Redis, or memory within this process. */

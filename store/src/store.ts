@@ -2,6 +2,7 @@ import { Code, GodwitError } from '@godwit/schema';
 import type { BlobStore } from './blobs/blob-store.js';
 import type { Bus } from './bus/bus.js';
 import type { Databases } from './database.js';
+import type { Tracing } from './tracing/tracing.js';
 
 /** What the operator decides. */
 export interface Policy {
@@ -20,6 +21,8 @@ export interface Store {
   /** Uploads, and what jobs make for users. Undefined: the operator keeps no files. */
   blobs: BlobStore | undefined;
   policy: Policy;
+  /** Undefined: nothing is traced. */
+  tracing?: Tracing | undefined;
   /** Says that the outbox has something new; the relay of this process, where it has one, looks at once. */
   outboxFilled(): void;
 }

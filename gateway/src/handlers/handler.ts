@@ -1,4 +1,5 @@
 import type { Command, ReceivedFrame, Requests, ResponseInputs } from '@godwit/schema';
+import type { TraceSpan } from '@godwit/store/tracing';
 import type { Gateway } from '../gateway.js';
 import type { Session } from '../session.js';
 
@@ -7,11 +8,12 @@ export type Reply<C extends Command> = ResponseInputs[C] | Uint8Array | undefine
 
 /**
  * Carries out one request of an open session. Replies at once or later; fails with a GodwitError. `received` holds the
- * request as it came, for whoever passes it on.
+ * request as it came, for whoever passes it on; `span` is there where it is traced.
  */
 export type Handler<C extends Command> = (
   gateway: Gateway,
   session: Session,
   request: Requests[C],
   received: ReceivedFrame,
+  span: TraceSpan | undefined,
 ) => Reply<C> | Promise<Reply<C>>;

@@ -3,7 +3,7 @@ import { directConversationId } from '@godwit/store/client';
 import type { Handler } from './handler.js';
 
 /** Posts a message: joins the lane of its conversation, and replies once it is committed. */
-export const send: Handler<'send'> = async (gateway, session, request) => {
+export const send: Handler<'send'> = async (gateway, session, request, _received, span) => {
   checkSend(request);
   const sender_id = session.user_id;
   const { to_user_id, client_message_id, after, ...message } = request;
@@ -11,7 +11,15 @@ export const send: Handler<'send'> = async (gateway, session, request) => {
     if (!session.maySend(client_message_id, after))
       throw new GodwitError(Code.CODE_UNAVAILABLE, 'the message before it was refused for now', { retryAfterMs: 100 });
     const conversation_id = to_user_id ? directConversationId(sender_id, to_user_id) : request.conversation_id;
-    const item = { ...message, to_user_id, client_message_id, conversation_id, sender_id };
+    const item = {
+      ...message,
+      to_user_id,
+      client_message_id,
+      conversation_id,
+      sender_id,
+      traceparent: span?.traceparent,
+    };
+    span?.set({ 'messaging.system': 'godwit', 'messaging.message.conversation_id': conversation_id });
     const { seq, sent_at, deduplicated, failure } = await gateway.appends.submit(conversation_id, item);
     if (failure) throw GodwitError.fromWire(failure);
     // Nothing is acknowledged that has no number.

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
 import type { Config } from '../config.js';
 import { createBlobs, cronSettings } from '../outside.js';
-import { createBus, type Running } from '../process-parts.js';
+import { createBus, createTracing, type Running } from '../process-parts.js';
 import { scheduleCron } from './cron.js';
 import { serveGateway } from './gateway.js';
 import { serveStore } from './store.js';
@@ -20,10 +20,12 @@ export async function runAll(
   const blobs = await createBlobs(config);
   // The store's /metrics show the worker's, too.
   const registry = new Registry();
-  const worker = await serveWorker(config, log, { databases, bus, blobs, registry });
-  const store = await serveStore(config, log, { databases, bus, blobs, outboxFilled: () => worker.wake(), registry });
+  const tracing = await createTracing(config, log, 'all');
+  const worker = await serveWorker(config, log, { databases, bus, blobs, registry, tracing });
+  const outboxFilled = () => worker.wake();
+  const store = await serveStore(config, log, { databases, bus, blobs, outboxFilled, registry, tracing });
   const stopCron = scheduleCron(log, { databases, bus, blobs, settings: cronSettings(config) });
-  const gateway = await serveGateway(config, log, bus, store.url);
+  const gateway = await serveGateway(config, log, bus, store.url, tracing);
   return {
     gatewayPort: gateway.port,
     storeUrl: store.url,
@@ -32,6 +34,7 @@ export async function runAll(
       await store.stop();
       await stopCron();
       await worker.stop();
+      await tracing?.stop();
       blobs?.close();
       await bus.close();
       await databases.close();

@@ -1,10 +1,11 @@
 import type { Bus } from '@godwit/store/bus';
 import { createStoreClient } from '@godwit/store/client';
+import type { Tracing } from '@godwit/store/tracing';
 import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
 import type { Config } from '../config.js';
 import { startGateway } from '../gateway.js';
-import { createBus, createPresence, createVerifier, type Running } from '../process-parts.js';
+import { createBus, createPresence, createTracing, createVerifier, type Running } from '../process-parts.js';
 
 /** Serves sockets, on a bus that the process has. */
 export async function serveGateway(
@@ -12,6 +13,7 @@ export async function serveGateway(
   log: Logger,
   bus: Bus,
   storeUrl = config.STORE_URL,
+  tracing?: Tracing,
 ): Promise<Running & { port: number }> {
   const store = createStoreClient({ url: storeUrl, internalToken: config.INTERNAL_TOKEN as string });
   const presence = createPresence(config, bus, log);
@@ -23,6 +25,7 @@ export async function serveGateway(
     store,
     verify: createVerifier(config),
     log,
+    tracing,
     registry: new Registry(),
     setsRoundMs: config.SETS_CHECK_SECONDS * 1_000,
   });
@@ -40,10 +43,12 @@ export async function serveGateway(
 /** The role `gateway`: sockets only. */
 export async function runGateway(config: Config, log: Logger): Promise<Running> {
   const bus = createBus(config, log);
-  const gateway = await serveGateway(config, log, bus);
+  const tracing = await createTracing(config, log, 'gateway');
+  const gateway = await serveGateway(config, log, bus, config.STORE_URL, tracing);
   return {
     async stop() {
       await gateway.stop();
+      await tracing?.stop();
       await bus.close();
     },
   };

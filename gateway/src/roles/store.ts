@@ -7,11 +7,12 @@ import {
   registerDatabaseMetrics,
 } from '@godwit/store';
 import { type Bus, registerBusMetrics } from '@godwit/store/bus';
+import type { Tracing } from '@godwit/store/tracing';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Config } from '../config.js';
 import { createBlobs } from '../outside.js';
-import { createBus, createVerifier, type Running } from '../process-parts.js';
+import { createBus, createTracing, createVerifier, type Running } from '../process-parts.js';
 
 /** Serves the store over HTTP, with what the process has opened already. */
 export async function serveStore(
@@ -25,6 +26,7 @@ export async function serveStore(
     bus: Bus;
     blobs: BlobStore | undefined;
     outboxFilled: () => void;
+    tracing?: Tracing | undefined;
     registry: Registry;
   },
 ): Promise<Running & { url: string }> {
@@ -63,16 +65,19 @@ export async function runStore(config: Config, log: Logger): Promise<Running> {
   await assertMigrated(databases.reads);
   const bus = createBus(config, log);
   const blobs = await createBlobs(config);
+  const tracing = await createTracing(config, log, 'store');
   const service = await serveStore(config, log, {
     databases,
     bus,
     blobs,
     outboxFilled() {},
+    tracing,
     registry: new Registry(),
   });
   return {
     async stop() {
       await service.stop();
+      await tracing?.stop();
       blobs?.close();
       await bus.close();
       await databases.close();

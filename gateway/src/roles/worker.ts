@@ -14,11 +14,12 @@ import {
   startWorker,
 } from '@godwit/store';
 import { type Bus, registerBusMetrics } from '@godwit/store/bus';
+import { type Tracing, traceIds } from '@godwit/store/tracing';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Config } from '../config.js';
 import { createBlobs, createOutside } from '../outside.js';
-import { createBus, type Running } from '../process-parts.js';
+import { createBus, createTracing, type Running } from '../process-parts.js';
 
 /** Relays the outbox to the broker and does the jobs. */
 export async function serveWorker(
@@ -29,7 +30,14 @@ export async function serveWorker(
     bus,
     blobs,
     registry,
-  }: { databases: Databases; bus: Bus; blobs: BlobStore | undefined; registry: Registry },
+    tracing,
+  }: {
+    databases: Databases;
+    bus: Bus;
+    blobs: BlobStore | undefined;
+    registry: Registry;
+    tracing?: Tracing | undefined;
+  },
 ): Promise<Running & { wake(): void }> {
   const outside = createOutside(config);
   const kinds = jobKinds({ databases, bus, blobs }, outside);
@@ -48,6 +56,7 @@ export async function serveWorker(
     broker,
     kinds: Object.keys(kinds),
     deadLetters,
+    tracing,
     targets: { webhooks: outside.webhooks.urls, events: outside.webhooks.events },
     onError: (error) => log.warn({ err: error }, 'the outbox could not be relayed'),
   });
@@ -57,8 +66,10 @@ export async function serveWorker(
     kinds,
     database,
     metrics: createWorkerMetrics(registry),
+    tracing,
     drainMs: config.DRAIN_SECONDS * 1_000,
-    onError: (error, { kind, id, attempt }) => log.warn({ err: error, kind, job: id, attempt }, 'a job failed'),
+    onError: (error, { kind, id, attempt, traceparent }) =>
+      log.warn({ err: error, kind, job: id, attempt, ...traceIds(traceparent) }, 'a job failed'),
   });
   return {
     wake: () => relay.wake(),
@@ -78,7 +89,8 @@ export async function runWorker(config: Config, log: Logger): Promise<Running> {
   const bus = createBus(config, log);
   const registry = new Registry();
   const blobs = await createBlobs(config);
-  const worker = await serveWorker(config, log, { databases, bus, blobs, registry });
+  const tracing = await createTracing(config, log, 'worker');
+  const worker = await serveWorker(config, log, { databases, bus, blobs, registry, tracing });
   collectDefaultMetrics({ register: registry });
   registerBusMetrics(registry, bus);
   registerDatabaseMetrics(registry, databases);
@@ -98,6 +110,7 @@ export async function runWorker(config: Config, log: Logger): Promise<Running> {
     async stop() {
       draining = true;
       await worker.stop();
+      await tracing?.stop();
       await health.close();
       blobs?.close();
       await bus.close();

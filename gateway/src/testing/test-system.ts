@@ -10,7 +10,7 @@ import { pino } from 'pino';
 import { Registry } from 'prom-client';
 import { type Config, readConfig } from '../config.js';
 import { createBlobs, cronSettings } from '../outside.js';
-import { createBus, type Running } from '../process-parts.js';
+import { createBus, createTracing, type Running } from '../process-parts.js';
 import { serveGateway } from '../roles/gateway.js';
 import { serveStore } from '../roles/store.js';
 import { serveWorker } from '../roles/worker.js';
@@ -66,17 +66,19 @@ export async function startTestSystem(
   };
   const blobs = await createBlobs(config);
   const registry = new Registry();
-  const worker = await serveWorker(config, log, { databases, bus: newBus(), blobs, registry });
+  const tracing = await createTracing(config, log, 'test');
+  const worker = await serveWorker(config, log, { databases, bus: newBus(), blobs, registry, tracing });
   const store = await serveStore(config, log, {
     databases,
     bus: newBus(),
     blobs,
     outboxFilled: () => worker.wake(),
     registry,
+    tracing,
   });
   const running: (Running & { port: number })[] = [];
   const storeUrl = await between(store.url);
-  for (let i = 0; i < gateways; i++) running.push(await serveGateway(config, log, newBus(), storeUrl));
+  for (let i = 0; i < gateways; i++) running.push(await serveGateway(config, log, newBus(), storeUrl, tracing));
   const urls = running.map(({ port }) => `ws://127.0.0.1:${port}/v1/ws`);
   const clients = new Set<Client>();
   const token = (userId: string, lifetimeSeconds = 3_600, email?: string) => {
@@ -109,6 +111,7 @@ export async function startTestSystem(
       await Promise.all(running.map((_, index) => stopGateway(index)));
       await store.stop();
       await worker.stop();
+      await tracing?.stop();
       await Promise.all(buses.map((bus) => bus.close()));
       await databases.close();
       await drop();

@@ -110,6 +110,9 @@ export namespace godwit {
                 /** AppendItem attachment_ids. */
                 attachment_ids: string[];
 
+                /** AppendItem traceparent. */
+                traceparent: string;
+
                 /**
                  * Encodes the specified AppendItem message. Does not implicitly {@link godwit.store.v1.AppendItem.verify|verify} messages.
                  * @param message AppendItem message or plain object to encode
@@ -157,6 +160,9 @@ export namespace godwit {
 
                     /** AppendItem attachment_ids */
                     attachment_ids?: string[];
+
+                    /** AppendItem traceparent */
+                    traceparent?: string;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -1653,6 +1659,9 @@ export namespace godwit {
                 /** Posted sent_at. */
                 sent_at: number;
 
+                /** Posted traceparent. */
+                traceparent: string;
+
                 /**
                  * Encodes the specified Posted message. Does not implicitly {@link godwit.store.v1.Posted.verify|verify} messages.
                  * @param message Posted message or plain object to encode
@@ -1688,6 +1697,9 @@ export namespace godwit {
 
                     /** Posted sent_at */
                     sent_at?: number;
+
+                    /** Posted traceparent */
+                    traceparent?: string;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

@@ -185,6 +185,7 @@ export const godwit = $root.godwit = (() => {
                  * @property {Uint8Array} [body] AppendItem body
                  * @property {number} [reply_to] AppendItem reply_to
                  * @property {Array.<string>} [attachment_ids] AppendItem attachment_ids
+                 * @property {string} [traceparent] AppendItem traceparent
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -282,6 +283,14 @@ export const godwit = $root.godwit = (() => {
                 AppendItem.prototype.attachment_ids = $util.emptyArray;
 
                 /**
+                 * AppendItem traceparent.
+                 * @member {string} traceparent
+                 * @memberof godwit.store.v1.AppendItem
+                 * @instance
+                 */
+                AppendItem.prototype.traceparent = "";
+
+                /**
                  * Encodes the specified AppendItem message. Does not implicitly {@link godwit.store.v1.AppendItem.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.AppendItem
@@ -314,6 +323,8 @@ export const godwit = $root.godwit = (() => {
                     if (message.attachment_ids != null && message.attachment_ids.length)
                         for (let i = 0; i < message.attachment_ids.length; ++i)
                             writer.uint32(/* id 8, wireType 2 =*/66).string(message.attachment_ids[i]);
+                    if (message.traceparent != null && $Object.hasOwnProperty.call(message, "traceparent") && message.traceparent !== "")
+                        writer.uint32(/* id 9, wireType 2 =*/74).string(message.traceparent);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -427,6 +438,15 @@ export const godwit = $root.godwit = (() => {
                                 if (!(message.attachment_ids && message.attachment_ids.length))
                                     message.attachment_ids = [];
                                 message.attachment_ids.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.traceparent = value;
+                                else
+                                    delete message.traceparent;
                                 continue;
                             }
                         }
@@ -4145,6 +4165,7 @@ export const godwit = $root.godwit = (() => {
                  * @property {number} [epoch] Posted epoch
                  * @property {Uint8Array} [entry] Posted entry
                  * @property {number} [sent_at] Posted sent_at
+                 * @property {string} [traceparent] Posted traceparent
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -4209,6 +4230,14 @@ export const godwit = $root.godwit = (() => {
                 Posted.prototype.sent_at = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
                 /**
+                 * Posted traceparent.
+                 * @member {string} traceparent
+                 * @memberof godwit.store.v1.Posted
+                 * @instance
+                 */
+                Posted.prototype.traceparent = "";
+
+                /**
                  * Encodes the specified Posted message. Does not implicitly {@link godwit.store.v1.Posted.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.Posted
@@ -4232,6 +4261,8 @@ export const godwit = $root.godwit = (() => {
                         writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.entry);
                     if (message.sent_at != null && $Object.hasOwnProperty.call(message, "sent_at") && (typeof message.sent_at === "object" ? message.sent_at.low || message.sent_at.high : message.sent_at !== 0))
                         writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.sent_at);
+                    if (message.traceparent != null && $Object.hasOwnProperty.call(message, "traceparent") && message.traceparent !== "")
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.traceparent);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -4310,6 +4341,15 @@ export const godwit = $root.godwit = (() => {
                                     message.sent_at = value;
                                 else
                                     delete message.sent_at;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.traceparent = value;
+                                else
+                                    delete message.traceparent;
                                 continue;
                             }
                         }

@@ -8,6 +8,8 @@ export interface Job {
   key: string;
   /** JSON. */
   payload: unknown;
+  /** The W3C trace context of what caused it, where that is traced. */
+  traceparent?: string | undefined;
 }
 
 /** A job as a handler gets it. */

@@ -17,8 +17,8 @@ const POLL_MS = 1_000;
 // A job that is there already begins anew, as it would where the broker has two of them: whoever has it cannot answer it
 // any more, so it is not lost with that answer.
 const PUBLISH = `
-  insert into jobs (id, kind, key, payload)
-  select j->>'id', j->>'kind', j->>'key', j->'payload' from jsonb_array_elements($1::text::jsonb) j
+  insert into jobs (id, kind, key, payload, traceparent)
+  select j->>'id', j->>'kind', j->>'key', j->'payload', j->>'traceparent' from jsonb_array_elements($1::text::jsonb) j
   on conflict (id) do update set attempts = 0, due_at = now()`;
 // As an array, so that the choice is made once: joined with it, a plan may make it again and again, and take more.
 const CLAIM = `
@@ -26,7 +26,7 @@ const CLAIM = `
   where id = any (array(
     select id from jobs where kind = $1 and due_at <= now() order by due_at limit $2::int for update skip locked
   ))
-  returning id, kind, key, payload, attempts as attempt`;
+  returning id, kind, key, payload, attempts as attempt, traceparent`;
 // A delivery that was handed out again meanwhile is not the earlier one's to answer.
 const EXTEND = `
   update jobs set due_at = now() + $3::int * interval '1 millisecond' where id = $1 and attempts = $2::int`;

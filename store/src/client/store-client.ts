@@ -8,9 +8,9 @@ import {
 } from '@godwit/schema/store';
 import { Pool } from 'undici';
 
-/** The calls of StoreService. Rejects with a GodwitError: UNAVAILABLE where the store cannot be reached or is full. */
+/** The calls of StoreService, each with the trace context of what it is for. Rejects with a GodwitError: UNAVAILABLE where the store cannot be reached or is full. */
 export interface StoreClient {
-  call<C extends StoreCall>(call: C, request: StoreRequestInputs[C]): Promise<StoreResponses[C]>;
+  call<C extends StoreCall>(call: C, request: StoreRequestInputs[C], traceparent?: string): Promise<StoreResponses[C]>;
   close(): Promise<void>;
 }
 
@@ -35,7 +35,7 @@ export function createStoreClient(options: StoreClientOptions): StoreClient {
   const headers = { 'content-type': 'application/x-protobuf', authorization: `Bearer ${internalToken}` };
 
   return {
-    async call<C extends StoreCall>(call: C, request: StoreRequestInputs[C]) {
+    async call<C extends StoreCall>(call: C, request: StoreRequestInputs[C], traceparent?: string) {
       const codec: StoreCallCodec<C> = storeCalls[call];
       let status: number;
       let body: Uint8Array;
@@ -43,7 +43,7 @@ export function createStoreClient(options: StoreClientOptions): StoreClient {
         const response = await pool.request({
           method: 'POST',
           path: `/internal/v1/${call}`,
-          headers,
+          headers: traceparent ? { ...headers, traceparent } : headers,
           body: codec.request.encode(request).finish(),
         });
         status = response.statusCode;

@@ -18,14 +18,26 @@ const BODY_LIMIT = 32 * 1024 * 1024;
 const MAX_CALLS = 512;
 
 type Handlers = {
-  [C in StoreCall]: (request: StoreRequests[C], onDefect: (error: unknown) => void) => Promise<StoreResponseInputs[C]>;
+  [C in StoreCall]: (
+    request: StoreRequests[C],
+    onDefect: (error: unknown) => void,
+    traceparent: string | undefined,
+  ) => Promise<StoreResponseInputs[C]>;
 };
 
 function handlers(store: Store, metrics: CallMetrics): Handlers {
   const epoch = () => readDatabaseEpoch(store.databases.writes);
   return {
-    async append({ items }) {
-      const results = await appendMessages(store, items as AppendItem[]);
+    async append({ items }, _onDefect, traceparent) {
+      const span = store.tracing?.follow(traceparent, 'append batch', 'server', {
+        links: items.flatMap((item) => item.traceparent || []),
+        attributes: { 'messaging.system': 'godwit', 'messaging.batch.message_count': items.length },
+      });
+      const results = await appendMessages(store, items as AppendItem[]).catch((error) => {
+        span?.end(error);
+        throw error;
+      });
+      span?.end();
       metrics.appended(results);
       return {
         results: results.map((result) => (result.failure ? { failure: result.failure.toWire() } : result)),
@@ -62,7 +74,11 @@ export function internalRoutes(store: Store, internalToken: string, metrics: Cal
 
     for (const call of Object.keys(storeCalls) as StoreCall[]) {
       const { request: Request, response: Response } = storeCalls[call];
-      const handler = table[call] as (request: unknown, onDefect: (error: unknown) => void) => Promise<object>;
+      const handler = table[call] as (
+        request: unknown,
+        onDefect: (error: unknown) => void,
+        traceparent: string | undefined,
+      ) => Promise<object>;
       app.post(`/internal/v1/${call}`, { schema: { hide: true }, bodyLimit: BODY_LIMIT }, async (request, reply) => {
         if (metrics.underWay >= MAX_CALLS) {
           metrics.refused++;
@@ -72,8 +88,9 @@ export function internalRoutes(store: Store, internalToken: string, metrics: Cal
         }
         metrics.underWay++;
         try {
+          const { traceparent } = request.headers as { traceparent?: string };
           const onDefect = (error: unknown) => request.log.error({ err: error, call }, 'a request failed');
-          const response = await handler(Request.decode(request.body as Buffer), onDefect);
+          const response = await handler(Request.decode(request.body as Buffer), onDefect, traceparent);
           return reply.type('application/x-protobuf').send(Response.encode(response).finish());
         } finally {
           metrics.underWay--;

@@ -1,6 +1,7 @@
 import type { Delivery } from '../broker/broker.js';
 import type { Queryable } from '../database.js';
 import type { Store } from '../store.js';
+import type { TraceSpan } from '../tracing/tracing.js';
 
 /** What jobs work with. */
 export type JobStore = Pick<Store, 'databases' | 'bus' | 'blobs'>;
@@ -16,6 +17,8 @@ export interface JobContext {
   job: Delivery;
   /** Aborted when the kind's time is over, or the worker can wait no longer. */
   signal: AbortSignal;
+  /** The attempt, where what caused the job is traced. */
+  span?: TraceSpan | undefined;
 }
 
 /** How one kind of job is done. */

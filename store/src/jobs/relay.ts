@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Broker, type DeadLetterSink, PublishError } from '../broker/broker.js';
 import type { Database } from '../database.js';
-import { type EventTargets, jobsOf, type OutboxRow } from './routes.js';
+import type { TraceSpan, Tracing } from '../tracing/tracing.js';
+import { type EventTargets, jobsOf, type OutboxRow, type RoutedJob } from './routes.js';
 
 /** Rows handed over in one go: with webhooks, each may be many jobs. */
 const BATCH = 1_000;
@@ -51,6 +52,7 @@ export interface RelayOptions {
   /** The kinds of jobs that the broker was opened with. */
   kinds: readonly string[];
   targets: EventTargets;
+  tracing?: Tracing | undefined;
   /** Where rows go that nobody understands. */
   deadLetters: DeadLetterSink;
   /** Told where a batch could not be moved: it is tried again a second later. */
@@ -119,13 +121,16 @@ export async function moveBatch(options: RelayOptions): Promise<number> {
     buried.push(deadLetters.add({ id: `outbox:${id}`, kind, key, payload, attempt: 0 }, `is not understood: ${error}`));
   });
   const left = new Set<number>();
+  const spans = options.tracing ? traced(options.tracing, routed) : undefined;
   try {
     await Promise.all(buried);
     await broker.publish(routed.map(({ job }) => job));
+    for (const span of spans?.values() ?? []) span.end();
   } catch (error) {
     const failed = error instanceof PublishError ? error.failed : undefined;
     for (const { job, rows } of routed) if (!failed || failed.has(job.id)) for (const id of rows) left.add(id);
     if (!failed) for (const { id } of rows) left.add(id);
+    for (const [id, span] of spans ?? []) span.end(!failed || failed.has(id) ? error : undefined);
     const none = left.size === rows.length;
     await database.query(RELEASE, [[...left], none ? 0 : SET_ASIDE_SECONDS]).catch(() => {});
     if (none) throw error;
@@ -134,4 +139,21 @@ export async function moveBatch(options: RelayOptions): Promise<number> {
   const moved = rows.flatMap(({ id }) => (left.has(id) ? [] : [id]));
   await database.query(DELETE, [moved]);
   return moved.length;
+}
+
+/** Begins a span for each job that is traced, which the job goes on from. */
+function traced(tracing: Tracing, routed: readonly RoutedJob[]): Map<string, TraceSpan> {
+  const spans = new Map<string, TraceSpan>();
+  for (const { job } of routed) {
+    const attributes = {
+      'messaging.system': 'godwit',
+      'messaging.operation.type': 'send',
+      'messaging.destination.name': job.kind,
+    };
+    const span = tracing.follow(job.traceparent, `relay ${job.kind}`, 'producer', { attributes });
+    if (!span) continue;
+    job.traceparent = span.traceparent;
+    spans.set(job.id, span);
+  }
+  return spans;
 }

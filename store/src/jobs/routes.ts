@@ -25,7 +25,13 @@ export interface RoutedJob {
 }
 
 const Event = z.looseObject({ type: z.string() });
-const Posted = z.object({ conversation_id: z.string(), first: z.int(), last: z.int() });
+const Posted = z.object({
+  conversation_id: z.string(),
+  first: z.int(),
+  last: z.int(),
+  /** By seq: the trace contexts of those messages that are traced. */
+  traces: z.record(z.string(), z.string()).optional(),
+});
 
 /**
  * The jobs that rows of the outbox give rise to. The same rows give the same jobs under the same ids, so that handing them
@@ -38,11 +44,11 @@ export function jobsOf(
 ): RoutedJob[] {
   const jobs: RoutedJob[] = [];
   // What was posted last in a conversation covers what was posted before.
-  const posted = new Map<string, { seq: number; rows: number[] }>();
-  const tell = (row: OutboxRow, id: string, event: { type: string }) => {
+  const posted = new Map<string, PostedIn>();
+  const tell = (row: OutboxRow, id: string, event: { type: string }, traceparent?: string) => {
     if (events.length > 0 && !events.includes(event.type)) return;
     for (const url of webhooks) {
-      const job = { id: `${id}:${digest(url)}`, kind: 'webhook', key: row.key, payload: { url, event } };
+      const job = { id: `${id}:${digest(url)}`, kind: 'webhook', key: row.key, payload: { url, event }, traceparent };
       jobs.push({ job, rows: [row.id] });
     }
   };
@@ -51,13 +57,19 @@ export function jobsOf(
     const jobId = `outbox:${id}`;
     try {
       if (kind === 'posted') {
-        const { conversation_id, first, last } = Posted.parse(payload);
+        const { conversation_id, first, last, traces = {} } = Posted.parse(payload);
         const known = posted.get(conversation_id);
         if (known) known.rows.push(id);
-        posted.set(conversation_id, { seq: last, rows: known?.rows ?? [id] });
+        const traceparent = known?.traceparent ?? Object.values(traces)[0];
+        posted.set(conversation_id, { seq: last, rows: known?.rows ?? [id], traceparent });
         if (webhooks.length === 0) continue;
         for (let seq = first; seq <= last; seq++)
-          tell(row, `${jobId}:${seq}`, { type: 'message.posted', conversation_id, seq } as { type: string });
+          tell(
+            row,
+            `${jobId}:${seq}`,
+            { type: 'message.posted', conversation_id, seq } as { type: string },
+            traces[seq],
+          );
       } else if (kind === 'event') {
         tell(row, jobId, Event.parse(payload));
       } else {
@@ -70,14 +82,25 @@ export function jobsOf(
   return [...notifyJobs([...posted]), ...jobs];
 }
 
+/** What was posted in a conversation: up to which seq, what says so, and the first trace among it. */
+interface PostedIn {
+  seq: number;
+  rows: number[];
+  traceparent: string | undefined;
+}
+
 /** One job for many conversations, since most of its work is the same for one and for many. What it says is its id. */
-function notifyJobs(posted: readonly (readonly [string, { seq: number; rows: number[] }])[]): RoutedJob[] {
+function notifyJobs(posted: readonly (readonly [string, PostedIn])[]): RoutedJob[] {
   const jobs: RoutedJob[] = [];
   for (let from = 0; from < posted.length; from += MAX_CONVERSATIONS) {
     const some = posted.slice(from, from + MAX_CONVERSATIONS);
     const payload = { posted: some.map(([conversation_id, { seq }]) => ({ conversation_id, seq })) };
     const id = `notify:${digest(JSON.stringify(payload))}`;
-    jobs.push({ job: { id, kind: 'notify', key: id, payload }, rows: some.flatMap(([, { rows }]) => rows) });
+    const traceparent = some.find(([, one]) => one.traceparent)?.[1].traceparent;
+    jobs.push({
+      job: { id, kind: 'notify', key: id, payload, traceparent },
+      rows: some.flatMap(([, { rows }]) => rows),
+    });
   }
   return jobs;
 }

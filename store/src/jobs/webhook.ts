@@ -48,7 +48,7 @@ export function webhookKind(store: JobStore, options: WebhookOptions): JobKind {
     maxAttempts: 15,
     firstDelayMs: 5_000,
     maxDelayMs: 15 * 60_000,
-    async run(payload, { job, signal }) {
+    async run(payload, { job, signal, span }) {
       const { url, event } = Payload.parse(payload);
       // No endpoint of this configuration, or nothing that it asked for.
       if (!urls.includes(url) || (events.length > 0 && !events.includes(event.type))) return undefined;
@@ -62,18 +62,24 @@ export function webhookKind(store: JobStore, options: WebhookOptions): JobKind {
       const { type } = event;
       const body = JSON.stringify({ type, timestamp: new Date().toISOString(), data });
       const timestamp = String(Math.floor(Date.now() / 1_000));
+      const { hostname } = new URL(url);
+      const attempt = span?.child('POST', 'client', { 'http.request.method': 'POST', 'server.address': hostname });
       const headers = {
         'content-type': 'application/json',
         'user-agent': 'godwit',
         'webhook-id': job.id,
         'webhook-timestamp': timestamp,
         'webhook-signature': webhookSignature(key, job.id, timestamp, body),
+        ...(attempt ? { traceparent: attempt.traceparent } : {}),
       };
       const within = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]);
       const status = await post(url, { agent, headers, body, signal: within }).catch((error) => {
         circuit.failed();
+        attempt?.end(error);
         throw error;
       });
+      attempt?.set({ 'http.response.status_code': status });
+      attempt?.end(status > 299 ? new Error(`answered ${status}`) : undefined);
       circuit.succeeded();
       if (status === 410) throw new DeadJobError(`${url} is gone: it answered 410`);
       if (status < 200 || status > 299) throw new Error(`${url} answered ${status}`);

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Broker, Delivery, Outcome, StopConsuming } from '../broker/broker.js';
 import type { Database } from '../database.js';
+import type { TraceSpan, Tracing } from '../tracing/tracing.js';
 import { DeadJobError, type Effect, type JobKind, type JobKinds } from './job-kind.js';
 import type { WorkerMetrics } from './metrics.js';
 
@@ -20,6 +21,7 @@ export interface WorkerOptions {
   /** Where effects are committed. */
   database: Database;
   metrics: WorkerMetrics;
+  tracing?: Tracing | undefined;
   /** Milliseconds that jobs are given to end when the worker stops; then they are to be tried again. Default 20,000. */
   drainMs?: number;
   /** Told of each attempt that failed. */
@@ -50,24 +52,36 @@ export async function startWorker({
 async function work(
   kind: JobKind,
   delivery: Delivery,
-  parts: Pick<WorkerOptions, 'database' | 'metrics' | 'onError'> & { stopping: AbortSignal },
+  parts: Pick<WorkerOptions, 'database' | 'metrics' | 'onError' | 'tracing'> & { stopping: AbortSignal },
 ): Promise<Outcome> {
   const { database, metrics, onError, stopping } = parts;
   const { id, attempt } = delivery;
+  const span = parts.tracing?.follow(delivery.traceparent, `process ${delivery.kind}`, 'consumer', {
+    attributes: {
+      'messaging.system': 'godwit',
+      'messaging.operation.type': 'process',
+      'messaging.destination.name': delivery.kind,
+      'messaging.message.id': id,
+      'godwit.attempt': attempt,
+    },
+  });
   const ended = metrics.began(delivery.kind);
   try {
     if ((await database.query(IS_DONE, [id])).length > 0) {
       ended('repeated');
+      span?.end();
       return { type: 'ack' };
     }
     // A job that takes its worker with it each time never comes to fail: the count ends it. Some attempts end otherwise, as
     // when workers are stopped.
     if (attempt > kind.maxAttempts + MAX_CUT) throw new DeadJobError(`was begun ${attempt - 1} times and never ended`);
-    const effect = await attemptWithin(kind, delivery, stopping);
+    const effect = await attemptWithin(kind, delivery, stopping, span);
     ended((await commit(database, id, effect)) ? 'done' : 'repeated');
+    span?.end();
     return { type: 'ack' };
   } catch (error) {
-    onError(error, delivery);
+    span?.end(error);
+    onError(error, span ? { ...delivery, traceparent: span.traceparent } : delivery);
     const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     // What is cut short by a stop is no failure of the job's.
     const last = attempt >= kind.maxAttempts && !stopping.aborted;
@@ -81,7 +95,12 @@ async function work(
 }
 
 /** Runs the handler; rejects when its time is over or the worker stops, though it may go on, to no effect in the database. */
-async function attemptWithin(kind: JobKind, job: Delivery, stopping: AbortSignal): Promise<Effect | undefined> {
+async function attemptWithin(
+  kind: JobKind,
+  job: Delivery,
+  stopping: AbortSignal,
+  span: TraceSpan | undefined,
+): Promise<Effect | undefined> {
   const timer = new AbortController();
   const late = new AbortController();
   const timeout = sleep(kind.timeoutMs, undefined, { signal: timer.signal }).then(() =>
@@ -95,7 +114,7 @@ async function attemptWithin(kind: JobKind, job: Delivery, stopping: AbortSignal
   cut.catch(() => {});
   try {
     signal.throwIfAborted();
-    return await Promise.race([kind.run(job.payload, { job, signal }), cut]);
+    return await Promise.race([kind.run(job.payload, { job, signal, span }), cut]);
   } finally {
     timer.abort();
   }

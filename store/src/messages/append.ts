@@ -7,6 +7,7 @@ import { directConversationId } from '../conversations/direct.js';
 import { announceDirect } from '../conversations/events.js';
 import { forbiddenRestrictions } from '../conversations/restrictions.js';
 import type { Store } from '../store.js';
+import type { TraceSpan } from '../tracing/tracing.js';
 import { postedEntry } from './message-row.js';
 
 /** A message to be kept. */
@@ -59,12 +60,18 @@ export async function appendMessages(store: Store, items: readonly AppendItem[])
   const valid = items.flatMap((_, index) => (results[index]?.failure ? [] : [index]));
   if (valid.length === 0) return results;
 
-  const batch = valid.map((index) => columns(items[index] as AppendItem));
-  const rows = await store.databases.writes.query<AppendedRow>(APPEND, [
-    JSON.stringify(batch),
-    forbiddenRestrictions(store.policy),
-    store.policy.users === 'known',
-  ]);
+  const spans = store.tracing && items.map((item) => startCommit(store, item));
+  const batch = valid.map((index) => columns(items[index] as AppendItem, spans?.[index]));
+  const rows = await store.databases.writes
+    .query<AppendedRow>(APPEND, [
+      JSON.stringify(batch),
+      forbiddenRestrictions(store.policy),
+      store.policy.users === 'known',
+    ])
+    .catch((error) => {
+      for (const span of spans ?? []) span?.end(error);
+      throw error;
+    });
   if (rows.length !== valid.length)
     throw new GodwitError(Code.CODE_UNAVAILABLE, `${rows.length} answers for ${valid.length} messages`, {
       retryAfterMs: 500,
@@ -77,11 +84,21 @@ export async function appendMessages(store: Store, items: readonly AppendItem[])
       announced.add(conversation_id);
       announceDirect(store, conversation_id, [sender_id, to_user_id]);
     }
-    results[index] = settle(store, items[index] as AppendItem, row);
+    results[index] = settle(store, items[index] as AppendItem, row, spans?.[index]);
   }
   store.outboxFilled();
   return results;
 }
+
+/** Begins the span of a message's commit, where its request is traced. */
+const startCommit = ({ tracing }: Store, item: AppendItem) =>
+  tracing?.follow(item.traceparent, 'commit', 'internal', { attributes: messaging('create', item) });
+
+const messaging = (operation: string, item: AppendItem) => ({
+  'messaging.system': 'godwit',
+  'messaging.operation.type': operation,
+  'messaging.message.conversation_id': item.conversation_id,
+});
 
 function problemOf(item: AppendItem): GodwitError | undefined {
   try {
@@ -96,25 +113,30 @@ function problemOf(item: AppendItem): GodwitError | undefined {
   }
 }
 
-function columns(item: AppendItem) {
+function columns(item: AppendItem, span: TraceSpan | undefined) {
   const { conversation_id: c, sender_id: s, client_message_id, content_type: ct = '', body, reply_to: r = 0 } = item;
   const m = Buffer.from(client_message_id as Uint8Array).toString('hex');
   const b = body ? Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('base64') : '';
   // What is undefined is left out of the JSON.
   const a = item.attachment_ids?.length ? item.attachment_ids : undefined;
-  return { c, s, m, ct, b, r, t: item.to_user_id || undefined, a };
+  return { c, s, m, ct, b, r, t: item.to_user_id || undefined, a, tp: span?.traceparent };
 }
 
 /** Publishes what was committed, and turns the row into the item's result. */
-function settle(store: Store, item: AppendItem, row: AppendedRow): AppendResult {
-  if (row.failure) return { failure: FAILURES[row.failure](item) };
+function settle(store: Store, item: AppendItem, row: AppendedRow, span: TraceSpan | undefined): AppendResult {
+  const failure = row.failure ? FAILURES[row.failure](item) : undefined;
+  span?.set({ 'godwit.seq': row.seq ?? 0, 'godwit.deduplicated': row.deduplicated });
+  span?.end(failure);
+  if (failure) return { failure };
   const seq = row.seq as number;
   const sent_at = row.sent_at.getTime();
   if (row.deduplicated) return { seq, sent_at, deduplicated: true };
   const attachments = row.attachments ?? [];
   const entry = postedEntry({ ...item, seq, sent_at, attachments });
-  const frame = internal.store.v1.BusFrame.encode({ posted: { seq, epoch: row.epoch, entry, sent_at } }).finish();
-  store.bus.publish(conversationTopic(item.conversation_id), frame);
+  const publication = span?.child('publish', 'producer', messaging('send', item));
+  const posted = { seq, epoch: row.epoch, entry, sent_at, traceparent: publication?.traceparent };
+  store.bus.publish(conversationTopic(item.conversation_id), internal.store.v1.BusFrame.encode({ posted }).finish());
+  publication?.end();
   for (const attachment of attachments) {
     if (attachment.state === AttachmentState.ATTACHMENT_STATE_PROCESSING) continue;
     announceReady(store, { id: item.conversation_id, epoch: row.epoch }, { ...attachment, seq });
