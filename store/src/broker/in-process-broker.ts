@@ -35,6 +35,8 @@ const RETRY = `
   update jobs set due_at = now() + $3::int * interval '1 millisecond', last_error = $4 where id = $1 and attempts = $2::int`;
 const DEPTHS = 'select kind, count(*)::int as n from jobs group by kind';
 
+type ClaimedRow = Omit<Delivery, 'traceparent'> & { traceparent: string | null };
+
 /**
  * A broker that is a table: durable with the database, no server to install. Any process with the database consumes.
  * Its queues have no bound but the disk, like the messages that cause them.
@@ -78,13 +80,13 @@ export function createInProcessBroker(database: Database, options: BrokerOptions
           const claimed =
             free === 0
               ? []
-              : await database.query<Delivery>(CLAIM, [kind, free, leaseMs]).catch((error) => {
+              : await database.query<ClaimedRow>(CLAIM, [kind, free, leaseMs]).catch((error) => {
                   onError(error);
                   return [];
                 });
-          for (const delivery of claimed) {
+          for (const { traceparent, ...job } of claimed) {
             running++;
-            handle(delivery, handler).then(() => {
+            handle(traceparent ? { ...job, traceparent } : job, handler).then(() => {
               running--;
               wake();
             });
