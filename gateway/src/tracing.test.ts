@@ -52,7 +52,7 @@ t.test('a message is one trace, from the request to both gateways and to the web
   const [call] = await hook.until('message.posted', 1);
   const traceId = parseTraceparent(call?.headers.traceparent as string)?.traceId;
   const ofTrace = () => collector.spans.filter((span) => span.traceId === traceId);
-  await collector.until(() => ofTrace().length >= 11);
+  await collector.until(() => ofTrace().length >= 12);
   t.same(paths(ofTrace()), [
     'send',
     'send > append batch',
