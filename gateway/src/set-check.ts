@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { decodeServerFrames, encodeEntry, godwit } from '@godwit/schema';
 import type { internal } from '@godwit/schema/store';
 import { befriend, enter } from './bus-events.js';
@@ -14,6 +15,8 @@ export type SetLane = Lane<{ id: string; email: string }, internal.store.v1.User
 
 /** Milliseconds between steps of going round all users' sets. */
 export const SETS_STEP_MS = 1_000;
+/** Milliseconds that an event is given to come that explains a difference. */
+const PATIENCE_MS = 500;
 /** Milliseconds before a user's sets are compared again where the store could not answer. */
 const RETRY_MS = 1_000;
 
@@ -73,6 +76,9 @@ async function checkSets(parts: Parts, userId: string): Promise<void> {
     const sets = await parts.sets.submit({ id: userId, email: '' });
     if (parts.users.get(userId) !== user) return;
     if (!read.statusSet) user.status = { status: sets.status, text: sets.status_text };
+    // What differs may be on its way by the bus: it is told by its own event then, and not twice.
+    if (differs(user, friendsOf(read, sets.friend_ids))) await sleep(PATIENCE_MS);
+    if (parts.users.get(userId) !== user) return;
     checkFriends(parts, user, friendsOf(read, sets.friend_ids));
     await checkMemberships(parts, user, sets.memberships as Membership[]);
   } finally {
@@ -97,6 +103,10 @@ async function checkMemberships(parts: Parts, user: LocalUser, memberships: read
       enter(parts, session, membership);
     }
   }
+}
+
+function differs(user: LocalUser, current: ReadonlySet<string>): boolean {
+  return user.friends.size !== current.size || [...user.friends].some(({ id }) => !current.has(id));
 }
 
 function checkFriends(parts: Parts, user: LocalUser, current: ReadonlySet<string>): void {

@@ -18,8 +18,8 @@ const plants: Readonly<Record<string, Plant>> = {
   // The reply to Send goes out a moment before the commit.
   'ack-before-commit': {
     module: 'store/dist/messages/append.js',
-    original: 'await store.databases.writes.query(APPEND, ',
-    planted: `await ((text, params) => new Promise((resolve, reject) => {
+    original: 'store.databases.writes.query(APPEND, ',
+    planted: `((text, params) => new Promise((resolve, reject) => {
       store.databases.writes.transaction(async (tx) => {
         resolve(await tx.query(text, params));
         await new Promise((later) => setTimeout(later, 50));

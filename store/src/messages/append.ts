@@ -60,18 +60,13 @@ export async function appendMessages(store: Store, items: readonly AppendItem[])
   const valid = items.flatMap((_, index) => (results[index]?.failure ? [] : [index]));
   if (valid.length === 0) return results;
 
-  const spans = store.tracing && items.map((item) => startCommit(store, item));
+  const spans =
+    store.tracing && items.map((item, index) => (results[index]?.failure ? undefined : startCommit(store, item)));
   const batch = valid.map((index) => columns(items[index] as AppendItem, spans?.[index]));
-  const rows = await store.databases.writes
-    .query<AppendedRow>(APPEND, [
-      JSON.stringify(batch),
-      forbiddenRestrictions(store.policy),
-      store.policy.users === 'known',
-    ])
-    .catch((error) => {
-      for (const span of spans ?? []) span?.end(error);
-      throw error;
-    });
+  const rows = await commit(store, batch).catch((error) => {
+    for (const span of spans ?? []) span?.end(error);
+    throw error;
+  });
   if (rows.length !== valid.length)
     throw new GodwitError(Code.CODE_UNAVAILABLE, `${rows.length} answers for ${valid.length} messages`, {
       retryAfterMs: 500,
@@ -89,6 +84,13 @@ export async function appendMessages(store: Store, items: readonly AppendItem[])
   store.outboxFilled();
   return results;
 }
+
+const commit = (store: Store, batch: readonly object[]) =>
+  store.databases.writes.query<AppendedRow>(APPEND, [
+    JSON.stringify(batch),
+    forbiddenRestrictions(store.policy),
+    store.policy.users === 'known',
+  ]);
 
 /** Begins the span of a message's commit, where its request is traced. */
 const startCommit = ({ tracing }: Store, item: AppendItem) =>
