@@ -25,8 +25,7 @@ export function buildLastRelease(): LastRelease {
   const folder = mkdtempSync(join(tmpdir(), 'godwit-release-'));
   const archive = execFileSync('git', ['archive', commit], { cwd: ROOT, maxBuffer: 256 * 1024 * 1024 });
   execFileSync('tar', ['-x', '-C', folder], { input: archive });
-  const lock = (root: string) => readFileSync(join(root, 'package-lock.json'), 'utf8');
-  if (lock(folder) === lock(ROOT)) borrowPackages(folder);
+  if (packagesAreHere(folder)) borrowPackages(folder);
   else execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--prefer-offline'], { cwd: folder, stdio: 'ignore' });
   const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
   // A test runner gives its loaders to all that Node runs; the compiler does not load under them.
@@ -48,7 +47,28 @@ function fetchCommit(version: string, commit: string): void {
   }
 }
 
-/** Gives a checkout with the same package-lock.json our packages, but for the workspaces, which are its own. */
+/**
+ * Whether what a checkout runs on is installed here, each in the same major version: as whoever installs the release by its
+ * package.json may get it.
+ */
+function packagesAreHere(folder: string): boolean {
+  const packagesOf = (root: string) =>
+    JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages as Record<string, LockedPackage>;
+  const major = (locked: LockedPackage | undefined) => locked?.version?.split('.')[0];
+  const ours = packagesOf(ROOT);
+  return Object.entries(packagesOf(folder)).every(
+    ([path, locked]) =>
+      !path.includes('node_modules/') || locked.dev || locked.link || major(locked) === major(ours[path]),
+  );
+}
+
+interface LockedPackage {
+  version?: string;
+  dev?: boolean;
+  link?: boolean;
+}
+
+/** Gives a checkout whose packages are installed here our packages, but for the workspaces, which are its own. */
 function borrowPackages(folder: string): void {
   const workspaces = ['schema', 'store', 'gateway'];
   const modules = join(folder, 'node_modules');
