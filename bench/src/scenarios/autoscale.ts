@@ -161,7 +161,7 @@ class Gateways {
     while (this.ports.length < count) this.ports.push(await freePort());
   }
 
-  /** Starts those that are missing, and drains the newest of those that are too many. */
+  /** Starts those that are missing, or drains as many of the oldest as are too many: they have the most to lose. */
   async scaleTo(count: number): Promise<void> {
     const work: Promise<void>[] = [];
     while (this.#running.length < count) {
@@ -181,7 +181,7 @@ class Gateways {
       this.#running.push({ child, port });
       work.push(child.start());
     }
-    for (const { child } of this.#running.splice(count)) work.push(child.end('SIGTERM'));
+    for (const { child } of this.#running.splice(0, this.#running.length - count)) work.push(child.end('SIGTERM'));
     await Promise.all(work);
   }
 
