@@ -1,35 +1,35 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
-import type { Database, Databases, PoolCounts } from './database.js';
+import type { Databases, PoolCounts } from './database.js';
 
 const POOLS = ['writes', 'reads', 'jobs'] as const;
 
 /** Registers the pools of connections that a process has, by name. PGlite has none: nothing is told of it. */
 export function registerDatabaseMetrics(registry: Registry, databases: Databases): void {
+  const each = (tell: (labels: { pool: string }, counts: PoolCounts) => void) => {
+    for (const pool of POOLS) {
+      const counts = databases[pool].pool?.();
+      if (counts) tell({ pool }, counts);
+    }
+  };
+  const described = (name: string, help: string) => ({
+    name: `godwit_database_${name}`,
+    help,
+    labelNames: ['pool'],
+    registers: [registry],
+  });
   const gauge = (name: string, help: string, read: (pool: PoolCounts) => number) =>
     new Gauge({
-      name: `godwit_database_${name}`,
-      help,
-      labelNames: ['pool'],
-      registers: [registry],
+      ...described(name, help),
       collect() {
-        for (const pool of POOLS) {
-          const counts = (databases[pool] as Database).pool;
-          if (counts) this.set({ pool }, read(counts));
-        }
+        each((labels, counts) => this.set(labels, read(counts)));
       },
     });
   const counter = (name: string, help: string, read: (pool: PoolCounts) => number) =>
     new Counter({
-      name: `godwit_database_${name}`,
-      help,
-      labelNames: ['pool'],
-      registers: [registry],
+      ...described(name, help),
       collect() {
         this.reset();
-        for (const pool of POOLS) {
-          const counts = (databases[pool] as Database).pool;
-          if (counts) this.inc({ pool }, read(counts));
-        }
+        each((labels, counts) => this.inc(labels, read(counts)));
       },
     });
   gauge('pool_size', 'Connections that the pool may have', ({ max }) => max);

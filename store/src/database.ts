@@ -38,8 +38,8 @@ export interface Database extends Queryable {
    * with undefined, and does not run it, where somebody does.
    */
   exclusively<T>(name: string, work: () => Promise<T>): Promise<T | undefined>;
-  /** Undefined: it has no pool. */
-  readonly pool?: PoolCounts;
+  /** How its pool stands now. Undefined: it has none. */
+  pool?(): PoolCounts;
   close(): Promise<void>;
 }
 

@@ -142,33 +142,13 @@ export function createPostgresDatabase(options: PostgresOptions): Database {
           await connection.close();
         }
       }),
-    pool: {
+    pool: () => ({
       max: options.max,
-      get open() {
-        return connections.size;
-      },
-      get used() {
-        return slots.activeCount;
-      },
-      get waiting() {
-        return slots.pendingCount;
-      },
-      get uses() {
-        return ended.uses;
-      },
-      get useSeconds() {
-        return ended.useSeconds;
-      },
-      get waitSeconds() {
-        return ended.waitSeconds;
-      },
-      get unavailable() {
-        return ended.unavailable;
-      },
-      get refused() {
-        return ended.refused;
-      },
-    },
+      open: connections.size,
+      used: slots.activeCount,
+      waiting: slots.pendingCount,
+      ...ended,
+    }),
     async close() {
       await Promise.all([...connections].map((connection) => connection.close()));
     },
