@@ -14,10 +14,13 @@ t.test('several processes that migrate at once apply each migration once', async
   if (!first) return;
   await t.rejects(assertMigrated(first), /run godwit migrate/, 'nothing serves on an old schema');
   const applied = await Promise.all(databases.map(migrate));
-  t.same(
-    applied.flat().sort(),
-    migrations().map(({ name }) => name),
-  );
+  t.same(applied.flat().sort(), [...migrations().map(({ name }) => name), 'functions/append_messages.sql']);
   t.same(await migrate(first), [], 'nothing is left to apply');
+
+  await first.query(`update functions set digest = 'that of another text'`);
+  t.same(await migrate(first), ['functions/append_messages.sql'], 'a function whose text is another is replaced');
+  await first.query(`insert into migrations (version, name) values (9999, 'of a later build')`);
+  await first.query(`update functions set digest = 'that of a later build'`);
+  t.same(await migrate(first), [], 'those of a later build stay');
   await t.resolves(assertMigrated(first));
 });

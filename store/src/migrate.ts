@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Database, Queryable } from './database.js';
 
 const FOLDER = new URL('../sql/', import.meta.url);
+const FUNCTIONS = new URL('functions/', FOLDER);
 // Any number that nothing else in the database locks by.
 const LOCK = 7_401_223;
 
@@ -39,16 +41,46 @@ export async function migrate(database: Database): Promise<string[]> {
       applied.push(migration.name);
     });
   }
-  return applied;
+  return [...applied, ...(await database.transaction(replaceFunctions))];
+}
+
+/**
+ * Brings functions up to this build, and returns the files of those whose text was another. A file is `create or replace`, and
+ * is edited where a function changes; a migration drops one that takes or returns something else. An older build leaves
+ * those of a newer schema alone.
+ */
+async function replaceFunctions(tx: Queryable): Promise<string[]> {
+  await tx.query('select pg_advisory_xact_lock($1::bigint)', [LOCK]);
+  if ((await versionOf(tx)) > newest()) return [];
+  const known = await tx.query<{ name: string; digest: string }>('select name, digest from functions');
+  const digests = new Map(known.map(({ name, digest }) => [name, digest]));
+  const replaced: string[] = [];
+  for (const name of readdirSync(fileURLToPath(FUNCTIONS)).sort()) {
+    const text = readFileSync(new URL(name, FUNCTIONS), 'utf8');
+    const digest = createHash('sha256').update(text).digest('hex');
+    if (digests.get(name) === digest) continue;
+    for (const statement of statements(text)) await tx.query(statement);
+    await tx.query(
+      'insert into functions (name, digest) values ($1, $2) on conflict (name) do update set digest = excluded.digest',
+      [name, digest],
+    );
+    replaced.push(`functions/${name}`);
+  }
+  return replaced;
 }
 
 /** Throws unless the schema is at least that of this build; a newer one is fine, as in a rolling upgrade. */
 export async function assertMigrated(database: Database): Promise<void> {
   const [table] = await database.query<{ found: boolean }>(`select to_regclass('migrations') is not null as found`);
   const have = table?.found ? await versionOf(database) : 0;
-  const need = migrations().at(-1)?.version ?? 0;
+  const need = newest();
   if (have < need)
     throw new Error(`the database's schema is at version ${have}, this build needs ${need}: run godwit migrate`);
+}
+
+/** The version of the schema that this build brings. */
+function newest(): number {
+  return migrations().at(-1)?.version ?? 0;
 }
 
 async function versionOf(runner: Queryable): Promise<number> {
