@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Conversation } from './conversation.js';
 import type { Conversations } from './conversations.js';
 import type { DatabaseEpoch } from './database-epoch.js';
+import { createHeadComparison } from './head-comparison.js';
 import { Lane } from './lane.js';
 import { type Flusher, SOFT_LIMIT_BYTES } from './outbox.js';
 import type { Position, Session } from './session.js';
@@ -13,8 +14,6 @@ import type { Position, Session } from './session.js';
 const PATIENCE_MS = 50;
 /** Milliseconds before another try where the store could not answer. */
 const RETRY_MS = 1_000;
-/** Conversations in one comparison of heads. */
-const HEADS_BATCH = 5_000;
 /** Messages that a cursor may be behind: from there on the client pages through history by itself. */
 const MAX_RESUME = 1_000;
 
@@ -37,7 +36,6 @@ export interface RecoveryCounts {
  */
 export class Recovery {
   readonly counts: RecoveryCounts = { repairs: 0, catchUps: 0, failures: 0 };
-  readonly #store: StoreClient;
   readonly #conversations: Conversations;
   readonly #flusher: Flusher;
   readonly #log: Logger;
@@ -54,7 +52,6 @@ export class Recovery {
     log: Logger,
     databaseEpoch: DatabaseEpoch,
   ) {
-    this.#store = store;
     this.#conversations = conversations;
     this.#flusher = flusher;
     this.#log = log;
@@ -62,7 +59,8 @@ export class Recovery {
     const run = async (items: RepairItem[]) => (await store.call('repair', { items })).results as RepairResult[];
     this.#repairs = new Lane({ run, maxBatch: 16, maxQueued: 200_000 });
     this.#catchUps = new Lane({ run, maxBatch: 32, maxQueued: 400_000 });
-    this.#heads = new Lane({ run: (batch) => this.#behind(batch), maxBatch: HEADS_BATCH, maxQueued: 400_000 });
+    const onError = (error: unknown) => this.#failed(error, 'heads could not be compared');
+    this.#heads = createHeadComparison({ store, conversations, databaseEpoch, onError });
   }
 
   /** Looks after a conversation that something is missing of, unless that comes by itself meanwhile. */
@@ -96,33 +94,6 @@ export class Recovery {
           this.suspect(conversation, RETRY_MS);
         },
       );
-    }
-  }
-
-  /** Which of some conversations the store is ahead of this node with. */
-  async #behind(conversations: readonly Conversation[]): Promise<boolean[]> {
-    // What has passed was committed: no head read from here on is below, unless the database was restored.
-    const passed = conversations.map(({ sequencer }) => sequencer.delivered);
-    try {
-      const request = { conversation_ids: conversations.map(({ id }) => id) };
-      const { heads, database_epoch } = await this.#store.call('heads', request);
-      const before = this.#databaseEpoch.id;
-      this.#databaseEpoch.observe(database_epoch);
-      const fell = heads.findIndex(({ epoch = 0, last_seq = 0 }, i) => epoch > 0 && last_seq < (passed[i] ?? 0));
-      // Of an epoch that has just begun it is no news, nor of conversations that were forgotten meanwhile.
-      const known = this.#conversations.get(conversations[fell]?.id ?? '') === conversations[fell];
-      if (fell >= 0 && known && before === this.#databaseEpoch.id) this.#databaseEpoch.wentBack();
-      return conversations.map(({ sequencer }, index) => {
-        const head = heads[index];
-        return (
-          (head?.last_seq ?? 0) > sequencer.delivered ||
-          (head?.epoch ?? 0) > sequencer.epoch ||
-          (head?.last_change ?? 0) > sequencer.changed
-        );
-      });
-    } catch (error) {
-      this.#failed(error, 'heads could not be compared');
-      throw error;
     }
   }
 

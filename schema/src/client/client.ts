@@ -14,6 +14,7 @@ import { type BackoffOptions, backoffMs } from './backoff.js';
 import { Connection } from './connection.js';
 import { keepAlive } from './keep-alive.js';
 import { type Listener, Listeners } from './listeners.js';
+import { readOn } from './read-on.js';
 import { type Cursor, Places } from './resume.js';
 import { SendQueue } from './send-queue.js';
 import { type OpenTransport, openWebSocket } from './transport.js';
@@ -65,8 +66,6 @@ const SEND_TIMEOUT_MS = 120_000;
 const MAX_UNACKNOWLEDGED = { messages: 1_000, bytes: 4 * 1024 * 1024 };
 /** Messages posted at a time: fewer than a gateway takes, so that other requests have room. */
 const SEND_WINDOW = 64;
-/** Messages of a page when what was missed is read from history. */
-const PAGE = 200;
 /** Conversations that Hello may ask to resume: `limits.max_heads` of every server of this version. */
 const MAX_CURSORS = 1_000;
 
@@ -247,30 +246,17 @@ export class Client extends GatewayMethods<RequestOptions> {
     else this.#listeners.emit(name as EventName, event as never);
   }
 
-  /** Reads from history what was too much for the gateway to send; what comes meanwhile waits. */
   async #readOn(resumed: godwit.v1.Resumed): Promise<void> {
-    const { conversation_id, to_seq } = resumed;
     const connection = this.#connection;
-    this.#places.hold(conversation_id);
-    try {
-      for (;;) {
-        const after_seq = this.#places.seqOf(conversation_id);
-        if (after_seq === undefined || after_seq >= to_seq) break;
-        const page = await this.call('history', { conversation_id, after_seq, limit: PAGE });
-        if (this.#connection !== connection) return;
-        for (const message of page.messages)
-          if (this.#places.read(message)) this.#listeners.emit('message_posted', { message } as never);
-        if (!page.has_more) break;
-      }
-    } catch (thrown) {
+    await readOn(resumed, {
+      places: this.#places,
+      history: (request) => this.call('history', request),
+      emit: (name, event) => this.#listeners.emit(name, event as never),
+      isCurrent: () => this.#connection === connection,
+    }).catch((thrown) => {
       // From where it got to, the next connection goes on.
       if (this.#connection === connection) connection?.close(4001, GodwitError.from(thrown).message.slice(0, 100));
-      return;
-    }
-    const held = this.#places.release(conversation_id);
-    this.#listeners.emit('resumed', { ...resumed, truncated: false } as never);
-    for (const { name, event } of held)
-      if (this.#places.take(name, event) === 'new') this.#listeners.emit(name, event as never);
+    });
   }
 
   #closed(attempt: number, code: number, reason: string): void {

@@ -1,0 +1,57 @@
+import type { internal } from '@godwit/schema/store';
+import type { StoreClient } from '@godwit/store/client';
+import type { Conversation } from './conversation.js';
+import type { Conversations } from './conversations.js';
+import type { DatabaseEpoch } from './database-epoch.js';
+import { Lane } from './lane.js';
+
+/** Conversations in one comparison. */
+const BATCH = 5_000;
+
+interface Parts {
+  store: StoreClient;
+  conversations: Conversations;
+  databaseEpoch: DatabaseEpoch;
+  /** Told where the store could not answer, once for a batch. */
+  onError: (error: unknown) => void;
+}
+
+/**
+ * Compares where conversations stand here with where they stand in the store, and answers whether the store is ahead. What
+ * it is behind with shows a restore of the database.
+ */
+export function createHeadComparison(parts: Parts): Lane<Conversation, boolean> {
+  return new Lane({
+    run: (batch) =>
+      areBehind(parts, batch).catch((error) => {
+        parts.onError(error);
+        throw error;
+      }),
+    maxBatch: BATCH,
+    maxQueued: 400_000,
+  });
+}
+
+async function areBehind(
+  { store, conversations, databaseEpoch }: Parts,
+  batch: readonly Conversation[],
+): Promise<boolean[]> {
+  // What has passed was committed: no head read from here on is below, unless the database was restored.
+  const passed = batch.map(({ sequencer }) => sequencer.delivered);
+  const { heads, database_epoch } = await store.call('heads', { conversation_ids: batch.map(({ id }) => id) });
+  const before = databaseEpoch.id;
+  databaseEpoch.observe(database_epoch);
+  const fell = heads.findIndex(({ epoch = 0, last_seq = 0 }, i) => epoch > 0 && last_seq < (passed[i] ?? 0));
+  // Of an epoch that has just begun it is no news, nor of conversations that were forgotten meanwhile.
+  const known = conversations.get(batch[fell]?.id ?? '') === batch[fell];
+  if (fell >= 0 && known && before === databaseEpoch.id) databaseEpoch.wentBack();
+  return batch.map((conversation, index) => isBehind(conversation, heads[index]));
+}
+
+function isBehind({ sequencer }: Conversation, head: internal.store.v1.Head.$Properties | undefined): boolean {
+  return (
+    (head?.last_seq ?? 0) > sequencer.delivered ||
+    (head?.epoch ?? 0) > sequencer.epoch ||
+    (head?.last_change ?? 0) > sequencer.changed
+  );
+}
