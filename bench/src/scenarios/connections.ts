@@ -47,6 +47,7 @@ export async function connections(args: string[]): Promise<ScenarioResult> {
       await contender.stop();
     }
     const [before, after] = memory as [number, number];
+    metrics[`connections.${name}.bytes_without`] = before;
     metrics[`connections.${name}.bytes_per_idle`] = (after - before) / users;
     metrics[`connections.${name}.connects_per_second`] = users / contender.connectSeconds;
   }
