@@ -1,21 +1,14 @@
-import { parseArgs } from 'node:util';
-import { assertMigrated, beginDatabaseEpoch, cronTasks, migrate, openDatabases, signToken } from '@godwit/store';
+import type { Logger } from 'pino';
 import { type Config, describeConfig, type Role, readConfig } from './config.js';
-import { manageDeadLetters } from './dead-letters.js';
-import { createLog, endOnSignal, runUntilSignal } from './process-parts.js';
-import { runAll } from './roles/all.js';
-import { runCron } from './roles/cron.js';
-import { runGateway } from './roles/gateway.js';
-import { runStore } from './roles/store.js';
-import { runWorker } from './roles/worker.js';
+import { createLog, endOnSignal, type Running, runUntilSignal } from './process-parts.js';
 
-const USAGE = `usage: godwit COMMAND
+const usage = (tasks: readonly string[]) => `usage: godwit COMMAND
 
   all                    everything in one process; needs no server
   gateway                sockets only
   store                  the store's HTTP service only
   worker                 background jobs only
-  cron TASK              runs a task once: ${Object.keys(cronTasks).join(', ')}
+  cron TASK              runs a task once: ${tasks.join(', ')}
   jobs list|retry|purge  the dead letters (--kind KIND, --id ID, --limit N, --all)
   migrate                brings the database's schema up to this version
   restored               after the database was restored from a backup: its numbers begin a new epoch
@@ -25,62 +18,39 @@ const USAGE = `usage: godwit COMMAND
 Configured by environment variables: see README.md.
 `;
 
-const servers = { all: runAll, gateway: runGateway, store: runStore, worker: runWorker };
+// Each loads what it needs and no more: a gateway has no use for what decodes images.
+const servers: Record<string, (config: Config, log: Logger) => Promise<Running>> = {
+  all: async (...args) => (await import('./roles/all.js')).runAll(...args),
+  gateway: async (...args) => (await import('./roles/gateway.js')).runGateway(...args),
+  store: async (...args) => (await import('./roles/store.js')).runStore(...args),
+  worker: async (...args) => (await import('./roles/worker.js')).runWorker(...args),
+};
+const commands: Record<string, (args: string[]) => Promise<void>> = {
+  async config([role = 'all']) {
+    process.stdout.write(`${describeConfig(readConfig(role as Role, process.env))}\n`);
+  },
+  token: async (args) => (await import('./token.js')).printToken(readConfig('token', process.env), args),
+  cron: async (args) => (await import('./roles/cron.js')).runCron(readConfig('cron', process.env), args),
+  jobs: async (args) => (await import('./dead-letters.js')).manageDeadLetters(readConfig('jobs', process.env), args),
+  migrate: async () => (await import('./database-commands.js')).bringUp(readConfig('migrate', process.env)),
+  restored: async () => (await import('./database-commands.js')).beginEpoch(readConfig('restored', process.env)),
+};
 
-async function main([command, ...args]: string[]): Promise<void> {
+async function main([command = '', ...args]: string[]): Promise<void> {
   const begun = endOnSignal();
-  if (command === 'config') {
-    process.stdout.write(`${describeConfig(readConfig((args[0] as Role) ?? 'all', process.env))}\n`);
-  } else if (command === 'token') {
-    await printToken(readConfig('token', process.env), args);
-  } else if (command === 'cron') {
-    await runCron(readConfig('cron', process.env), args);
-  } else if (command === 'jobs') {
-    await manageDeadLetters(readConfig('jobs', process.env), args);
-  } else if (command === 'migrate') {
-    await runMigrate(readConfig('migrate', process.env));
-  } else if (command === 'restored') {
-    await beginEpoch(readConfig('restored', process.env));
-  } else if (command && Object.hasOwn(servers, command)) {
-    const role = command as keyof typeof servers;
-    const config = readConfig(role, process.env);
-    const log = createLog(config, role);
-    const running = await servers[role](config, log);
+  const [act, serve] = [Object.hasOwn(commands, command), Object.hasOwn(servers, command)];
+  if (act) await commands[command]?.(args);
+  else if (serve) {
+    const config = readConfig(command as Role, process.env);
+    const log = createLog(config, command);
+    const running = await (servers[command] as (typeof servers)[string])(config, log);
     begun();
     await runUntilSignal(log, running);
   } else {
-    process.stderr.write(USAGE);
+    const { cronTasks } = await import('@godwit/store');
+    process.stderr.write(usage(Object.keys(cronTasks)));
     process.exitCode = 2;
   }
-}
-
-async function printToken(config: Config, args: string[]): Promise<void> {
-  const { values } = parseArgs({
-    args,
-    options: { user: { type: 'string' }, email: { type: 'string' }, hours: { type: 'string', default: '24' } },
-  });
-  const hours = Number(values.hours);
-  if (!values.user || !(hours > 0)) throw new Error('usage: godwit token --user ID [--email ADDRESS] [--hours N]');
-  if (!config.AUTH_SECRET)
-    throw new Error('tokens are signed with AUTH_SECRET; with AUTH_JWKS_URL they come from your identity provider');
-  const { AUTH_SECRET: secret, AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience } = config;
-  process.stdout.write(
-    `${await signToken(values.user, { secret, issuer, audience, lifetimeSeconds: hours * 3_600, email: values.email })}\n`,
-  );
-}
-
-async function runMigrate(config: Config): Promise<void> {
-  const databases = await openDatabases(config.DATABASE_URL);
-  const applied = await migrate(databases.writes);
-  process.stdout.write(applied.length > 0 ? `applied ${applied.join(', ')}\n` : 'nothing to apply\n');
-  await databases.close();
-}
-
-async function beginEpoch(config: Config): Promise<void> {
-  const databases = await openDatabases(config.DATABASE_URL);
-  await assertMigrated(databases.writes);
-  process.stdout.write(`the database is in epoch ${await beginDatabaseEpoch(databases.writes)}\n`);
-  await databases.close();
 }
 
 main(process.argv.slice(2)).then(
