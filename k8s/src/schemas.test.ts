@@ -42,8 +42,7 @@ async function unknownFields(manifests: readonly Manifest[]): Promise<string> {
     file,
   ];
   try {
-    // Without what the test runner has child processes load.
-    await promisify(execFile)('env', ['-u', 'NODE_OPTIONS', process.execPath, compiler, ...options], { cwd: folder });
+    await promisify(execFile)(process.execPath, [compiler, ...options], { cwd: folder });
     return '';
   } catch (error) {
     return (error as { stdout: string }).stdout || String(error);

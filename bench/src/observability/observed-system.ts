@@ -56,8 +56,6 @@ export async function startObservedSystem(ports: Ports): Promise<ObservedSystem>
     AUTH_SECRET: authSecret,
     LOG_LEVEL: 'info',
     DRAIN_SECONDS: '1',
-    // What a runner of tests loads into every process would take seconds of each.
-    NODE_OPTIONS: '',
   };
   await promisify(execFile)(process.execPath, [GODWIT, 'migrate'], { env });
   const processes = new Map<string, RoleProcess>();
