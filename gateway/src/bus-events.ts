@@ -1,5 +1,5 @@
 import { internal } from '@godwit/schema/store';
-import type { BusListener } from '@godwit/store/bus';
+import { type BusListener, conversationTopic, userTopic } from '@godwit/store/bus';
 import type { Tracing } from '@godwit/store/tracing';
 import type { Conversation } from './conversation.js';
 import type { Conversations } from './conversations.js';
@@ -45,10 +45,10 @@ export function createBusListener(parts: Parts): BusListener {
       const reached = byTopic[topic[0] as string]?.(topic.slice(2), internal.store.v1.BusFrame.decode(bytes));
       if (!reached) counts.idle++;
     },
-    gap() {
+    gap(affects) {
       counts.gaps++;
-      recovery.compareHeads([...conversations.all()]);
-      for (const { id } of users.all()) parts.checkSets(id);
+      recovery.compareHeads([...conversations.all()].filter(({ id }) => affects(conversationTopic(id))));
+      for (const { id } of users.all()) if (affects(userTopic(id))) parts.checkSets(id);
       watches.refresh();
     },
   };
@@ -110,19 +110,17 @@ function membersChanged(parts: Parts, conversation: Conversation, change: intern
   // One that comes late may be of somebody who has come back since.
   if (epoch <= sequencer.epoch) {
     // Or a repair was faster: then the members are still to be told.
-    if (epoch === sequencer.epoch && epoch > conversation.toldEpoch && entry.length > 0) {
-      conversation.toldEpoch = epoch;
-      conversation.tell(entry);
-    }
+    if (epoch === sequencer.epoch && epoch > conversation.toldEpoch) conversation.tellMembers(entry, epoch);
     recovery.doubt(conversation);
     return;
   }
-  conversation.toldEpoch = epoch;
   for (const user of removed_user_ids) {
-    for (const session of users.sessions(user)) conversations.leave(conversation, session);
+    for (const session of users.sessions(user)) {
+      if (conversation.memberAsOf(session) < epoch) conversations.leave(conversation, session);
+    }
   }
   conversation.restricted = restricted;
-  if (entry.length > 0) conversation.tell(entry);
+  conversation.tellMembers(entry, epoch);
   // The epochs before it may have removed others: until that is known, nothing of theirs passes.
   if (epoch === sequencer.epoch + 1) sequencer.reachEpoch(epoch);
   else recovery.doubt(conversation);

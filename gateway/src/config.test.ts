@@ -72,6 +72,17 @@ t.test('a webhook at a private address is a mistake, unless it is allowed', asyn
   t.same(problems('worker', { ...hook, WEBHOOK_PRIVATE_ADDRESSES: 'allow' }), []);
 });
 
+t.test('a Redis Cluster is named by some of its servers', async (t) => {
+  const url = 'redis-cluster://user:password@one,two:7000,[::1]:7001';
+  t.same(problems('store', { ...real, REDIS_URL: url }), []);
+  t.match(
+    describeConfig(readConfig('store', { ...real, REDIS_URL: url })),
+    /^REDIS_URL=redis-cluster:\/\/user:\*+@one,two:7000,\[::1\]:7001$/m,
+  );
+  for (const wrong of ['redis-cluster://', 'redis-cluster://one,,two', 'redis-cluster://one:port', 'http://one'])
+    t.match(problems('store', { ...real, REDIS_URL: wrong }), [/REDIS_URL: must be/], wrong);
+});
+
 t.test('what is printed holds no secret', async (t) => {
   const text = describeConfig(readConfig('store', real));
   t.notMatch(text, /password|x{32}|y{32}/);

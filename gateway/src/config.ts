@@ -27,6 +27,13 @@ const url = (...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
     message: `must be a URL that begins with ${protocols.map((name) => `${name}//`).join(' or ')}`,
   });
+const redisServer = url('redis:', 'rediss:');
+/** A server; or some servers of a cluster: `redis-cluster://[[USER]:PASSWORD@]HOST[:PORT][,HOST[:PORT] …]`. */
+const redisUrl = z.string().refine((text) => {
+  const [, scheme, hosts = ''] = /^(rediss?)-cluster:\/\/(?:[^@/]*@)?([^@/]+)$/.exec(text) ?? [];
+  if (!scheme) return redisServer.safeParse(text).success;
+  return hosts.split(',').every((host) => URL.canParse(`redis://${host}`) && new URL(`redis://${host}`).hostname);
+}, 'must be a URL that begins with redis:// or rediss://, or for a cluster redis-cluster://HOST:PORT,HOST:PORT or rediss-cluster://');
 const days = z
   .string()
   .regex(/^\d{1,5}$/, 'must be a number of days')
@@ -65,7 +72,7 @@ const Environment = z.object({
   STORE_PORT: port(8081),
   STORE_URL: url('http:', 'https:').optional(),
   DATABASE_URL: url('postgres:', 'postgresql:', 'pglite:').default('pglite://./.data/database'),
-  REDIS_URL: url('redis:', 'rediss:').optional(),
+  REDIS_URL: redisUrl.optional(),
   REDIS_PREFIX: z.string().max(64).default('godwit:'),
   BROKER_URL: url('nats:', 'amqp:', 'amqps:').optional(),
   BROKER_PREFIX: z

@@ -36,7 +36,7 @@ export class Conversation implements InOrder<Posted, Changed> {
   /** Sessions whose users are known to be members as of an epoch that the sequencer had not reached. */
   #ahead: Map<Session, number> | undefined;
   /** The last epoch whose change of members the sessions were told. */
-  toldEpoch = 0;
+  toldEpoch: number;
   /** A direct conversation in which nothing may be said for now. */
   restricted: boolean;
   readonly #flusher: Flusher;
@@ -50,6 +50,7 @@ export class Conversation implements InOrder<Posted, Changed> {
   constructor(id: string, start: Start, flusher: Flusher) {
     this.id = id;
     this.restricted = start.restricted;
+    this.toldEpoch = start.epoch;
     this.#flusher = flusher;
     this.sequencer = new Sequencer({ delivered: start.last_seq, changed: start.last_change, epoch: start.epoch }, this);
   }
@@ -71,6 +72,17 @@ export class Conversation implements InOrder<Posted, Changed> {
    */
   tell(entry: Uint8Array, seq = Number.MAX_SAFE_INTEGER): void {
     for (const session of this.sessions) if (!this.hides(session, seq)) this.#flusher.push(session.outbox, entry);
+  }
+
+  /**
+   * Hands the event of a change of members to the sessions, but to those who came with it or later: what they were told then
+   * says it, and may be here first.
+   */
+  tellMembers(entry: Uint8Array, epoch: number): void {
+    this.toldEpoch = epoch;
+    if (entry.length === 0) return;
+    for (const session of this.sessions)
+      if ((this.#ahead?.get(session) ?? 0) < epoch) this.#flusher.push(session.outbox, entry);
   }
 
   /** Hands an event to every session at the end of the turn, unless a newer one of its key comes first. */

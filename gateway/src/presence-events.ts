@@ -10,8 +10,8 @@ const RETRY_MS = 1_000;
 /** What a gateway does when presence has something to say. */
 export function createPresenceListener(gateway: Gateway): PresenceListener {
   const { users, watches, seen, log } = gateway;
-  const arriveAnew = async () => {
-    const all = [...users.all()];
+  const arriveAnew = async (affects: (userId: string) => boolean) => {
+    const all = [...users.all()].filter(({ id }) => affects(id));
     for (let at = 0; at < all.length; at += CHUNK) {
       const here = all.slice(at, at + CHUNK).filter((user) => user.arrived && isHere(gateway, user));
       // What they chose meanwhile may not have been shown.
@@ -21,8 +21,8 @@ export function createPresenceListener(gateway: Gateway): PresenceListener {
     await watches.refresh();
   };
   return {
-    lost() {
-      arriveAnew().catch((error) => log.warn({ err: error }, 'presence could not be told of the users'));
+    lost(affects) {
+      arriveAnew(affects).catch((error) => log.warn({ err: error }, 'presence could not be told of the users'));
     },
     offline(userIds, at) {
       Promise.all(userIds.map((user_id) => seen.submit({ user_id, at }))).catch((error) =>

@@ -12,8 +12,8 @@ export interface BusCounts {
 export interface BusListener {
   /** A frame was published on a topic that this node subscribes to. The bytes may be kept. */
   frame(topic: string, frame: Uint8Array): void;
-  /** The subscription was interrupted and is live again: frames may be missing on every topic. */
-  gap(): void;
+  /** A subscription was interrupted and is live again: frames may be missing on the topics that it `affects`. */
+  gap(affects: (topic: string) => boolean): void;
 }
 
 /**

@@ -8,7 +8,10 @@ export function createMemoryBus(hub: MemoryHub = new Map()): Bus {
   const counts = { published: 0, lost: 0, reached: 0 };
   const mine = new Set<string>();
   let listener: BusListener = { frame() {}, gap() {} };
-  const inner: BusListener = { frame: (topic, frame) => listener.frame(topic, frame), gap: () => listener.gap() };
+  const inner: BusListener = {
+    frame: (topic, frame) => listener.frame(topic, frame),
+    gap: (affects) => listener.gap(affects),
+  };
 
   const unsubscribe = (topics: readonly string[]) => {
     for (const topic of topics) {

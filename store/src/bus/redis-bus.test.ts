@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
+import { startRedisCluster } from '../testing/redis-cluster.js';
 import { startRedis } from '../testing/servers.js';
 import { serverUrl } from '../testing/test-database.js';
 import { busContract } from './bus.contract.js';
@@ -10,6 +13,78 @@ busContract(t, 'redis', async () => {
   const bus = createRedisBus({ url: serverUrl('REDIS_URL'), prefix });
   while (!bus.up) await new Promise((resolve) => setImmediate(resolve));
   return bus;
+});
+
+t.test('a Redis Cluster', async (t) => {
+  const cluster = await startRedisCluster();
+  t.teardown(() => cluster.stop());
+  const open = async (url = cluster.url) => {
+    const bus = createRedisBus({ url, prefix });
+    while (!bus.up) await new Promise((resolve) => setTimeout(resolve, 5));
+    return bus;
+  };
+  busContract(t, 'a cluster', open);
+
+  t.test('of a server that goes and comes back the gap is, and of no other', async (t) => {
+    const bus = await open();
+    t.teardown(() => bus.close());
+    const topics = Array.from({ length: 200 }, (_, n) => `c:${n}`);
+    const gaps = new Set<string>();
+    const heard = new EventEmitter().setMaxListeners(0);
+    bus.listen({
+      frame: (topic) => heard.emit(topic),
+      gap(affects) {
+        for (const topic of topics) if (affects(topic)) gaps.add(topic);
+        heard.emit('gap');
+      },
+    });
+    await bus.subscribe(topics);
+    t.same(
+      await bus.subscribers(topics),
+      topics.map(() => 1),
+    );
+    const arrives = async (topic: string) => {
+      const frame = once(heard, topic);
+      bus.publish(topic, Buffer.from('frame'));
+      await frame;
+    };
+
+    await cluster.masters[1]?.kill('SIGKILL');
+    while (bus.up) await new Promise((resolve) => setTimeout(resolve, 5));
+    const asked = await Promise.allSettled(topics.map((topic) => bus.subscribers([topic])));
+    const away = topics.filter((_, at) => asked[at]?.status === 'rejected');
+    const here = topics.filter((topic) => !away.includes(topic));
+    t.ok(away.length > 20 && here.length > 20, `${away.length} topics are away, ${here.length} are not`);
+    await Promise.all(here.map(arrives));
+    t.same([...gaps], []);
+
+    await cluster.masters[1]?.start();
+    while (gaps.size < away.length) await once(heard, 'gap');
+    t.same([...gaps].sort(), away.sort());
+    while (!bus.up) await new Promise((resolve) => setTimeout(resolve, 5));
+    await Promise.all(topics.map(arrives));
+  });
+
+  t.test('slots that move to another server take their topics along', async (t) => {
+    const bus = await open();
+    t.teardown(() => bus.close());
+    const topics = Array.from({ length: 200 }, (_, n) => `c:${n}`);
+    const moved = new Set<string>();
+    const heard = new EventEmitter().setMaxListeners(0);
+    bus.listen({
+      frame: (topic) => heard.emit(topic),
+      gap(affects) {
+        for (const topic of topics) if (affects(topic)) moved.add(topic);
+      },
+    });
+    await bus.subscribe(topics);
+    await cluster.moveSlots(0, 1, 2_048);
+    while (moved.size === 0 || !bus.up) await sleep(5);
+    t.ok(moved.size < topics.length, 'the others are not touched');
+    const frames = Promise.all(topics.map((topic) => once(heard, topic)));
+    for (const topic of topics) bus.publish(topic, Buffer.from('frame'));
+    await frames;
+  });
 });
 
 t.test('buses of other prefixes hear nothing', async (t) => {
@@ -29,7 +104,7 @@ t.test(
     const bus = createRedisBus({ url: redis.url });
     t.teardown(() => bus.close());
     const gap = new Promise<void>((resolve) => {
-      bus.listen({ frame() {}, gap: resolve });
+      bus.listen({ frame() {}, gap: () => resolve() });
     });
     while (!bus.up) await new Promise((resolve) => setImmediate(resolve));
     await bus.subscribe(['c:before']);
@@ -60,7 +135,7 @@ t.test('a connection that breaks during SUBSCRIBE does not leave anybody waiting
   t.teardown(() => bus.close());
   while (!bus.up) await new Promise((resolve) => setTimeout(resolve, 5));
   const gap = new Promise<void>((resolve) => {
-    bus.listen({ frame() {}, gap: resolve });
+    bus.listen({ frame() {}, gap: () => resolve() });
   });
   // Stopped, it answers nothing: the command is in flight when it is killed.
   redis.signal('SIGSTOP');
@@ -80,7 +155,7 @@ t.test('a server that says nothing is given up, and nobody waits for it', async 
   t.teardown(() => bus.close());
   while (!bus.up) await new Promise((resolve) => setTimeout(resolve, 5));
   const gap = new Promise<void>((resolve) => {
-    bus.listen({ frame() {}, gap: resolve });
+    bus.listen({ frame() {}, gap: () => resolve() });
   });
   redis.signal('SIGSTOP');
   await bus.subscribe(['c:silent']);

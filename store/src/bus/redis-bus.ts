@@ -1,13 +1,10 @@
-import { Redis, type RedisOptions } from 'ioredis';
+import { openRedis, type RedisAddress } from '../redis/redis-servers.js';
+import { openSubscription } from '../redis/redis-subscription.js';
 import type { Bus, BusListener } from './bus.js';
 
-/** Where the bus is, and what tells its channels from those of others. */
-export interface RedisBusOptions {
-  /** `redis://` or `rediss://`. */
-  url: string;
-  /** Put before every topic. Default `godwit:`. */
-  prefix?: string;
-  /** Milliseconds between questions whether the subscription is alive, and that an answer may take. Default 5,000. */
+/** Where the bus is, and what it is told of. */
+export interface RedisBusOptions extends RedisAddress {
+  /** Milliseconds between questions whether a subscription is alive, and that an answer may take. Default 5,000. */
   silenceMs?: number;
   /** Told of every connection error; the bus goes on trying by itself. */
   onError?: (error: Error) => void;
@@ -15,90 +12,69 @@ export interface RedisBusOptions {
 
 /** Frames that may wait for Redis to take them; one more is lost, which the bus may do. */
 const MAX_WAITING = 50_000;
-/** Channels in one SUBSCRIBE. */
-const CHUNK = 1_000;
 
-const reconnect: RedisOptions = { retryStrategy: (attempt) => Math.min(2_000, 50 * 2 ** Math.min(attempt, 6)) };
+// How many nodes subscribe to channels of one partition, asked where these are. KEYS: the channels.
+const SUBSCRIBERS = `
+local reply = redis.call('PUBSUB', 'SHARDNUMSUB', unpack(KEYS))
+local counts = {}
+for at = 2, #reply, 2 do counts[at / 2] = reply[at] end
+return counts`;
 
-/** Redis publish and subscribe: two connections, one channel for each topic. */
+/**
+ * Redis publish and subscribe: one channel for each topic. Over one server there are two connections; over a cluster one to
+ * each server, and one for each partition of topics, so that a gap is of the topics of a partition alone.
+ */
 export function createRedisBus(options: RedisBusOptions): Bus {
-  const { url, prefix = 'godwit:', silenceMs = 5_000, onError = () => {} } = options;
+  const { silenceMs = 5_000, onError = () => {} } = options;
   const counts = { published: 0, lost: 0, reached: 0 };
-  const wanted = new Set<string>();
   let listener: BusListener = { frame() {}, gap() {} };
-  // Subscriptions are renewed here and not by the client, which would not say when they are live again.
-  let live = false;
-  let interrupted = false;
   let waiting = 0;
-  // Ends the waits for a connection that broke: the client leaves its unanswered commands pending for ever.
-  let broken = () => {};
-  let breaking = new Promise<void>((resolve) => {
-    broken = resolve;
-  });
 
-  // Commands that cannot be sent at once are lost: frames that come late are worth nothing.
-  const publisher = new Redis(url, {
-    ...reconnect,
-    enableOfflineQueue: false,
-    maxRetriesPerRequest: 1,
-    commandTimeout: 5_000,
-    enableAutoPipelining: true,
-  });
-  const subscriber = new Redis(url, {
-    ...reconnect,
-    autoResubscribe: false,
-    autoResendUnfulfilledCommands: false,
-    enableOfflineQueue: false,
-    maxRetriesPerRequest: null,
-  });
-  publisher.on('error', onError);
-  subscriber.on('error', onError);
-
-  const subscribeNow = async (topics: readonly string[]) => {
-    for (let at = 0; at < topics.length; at += CHUNK) {
-      // What was left meanwhile is not subscribed to again.
-      const chunk = topics.slice(at, at + CHUNK).filter((topic) => wanted.has(topic));
-      if (chunk.length > 0) await subscriber.subscribe(...chunk.map((topic) => prefix + topic));
-    }
-  };
-
-  subscriber.on('ready', () => {
-    subscribeNow([...wanted]).then(
-      () => {
-        live = true;
-        if (interrupted) listener.gap();
-        interrupted = false;
+  const redis = openRedis(options, { onError });
+  const sharded = redis.publish === 'SPUBLISH';
+  const partitionOf = (topic: string) => redis.partitionOf(idOf(topic));
+  const channelOf = (topic: string) => redis.partitions[partitionOf(topic)]?.prefix + topic;
+  const subscriptions = redis.partitions.map((partition, index) =>
+    openSubscription(
+      partition,
+      { sharded, silenceMs },
+      {
+        frame: (topic, frame) => listener.frame(topic, frame),
+        gap: () => listener.gap((topic) => partitionOf(topic) === index),
+        error: onError,
       },
-      // The connection broke meanwhile: the next `ready` begins anew.
-      onError,
+    ),
+  );
+  /** The positions of topics in each partition that has any. */
+  const byPartition = (topics: readonly string[]): Map<number, number[]> => {
+    const found = new Map<number, number[]>();
+    for (const [at, topic] of topics.entries()) {
+      const partition = partitionOf(topic);
+      const positions = found.get(partition);
+      if (positions) positions.push(at);
+      else found.set(partition, [at]);
+    }
+    return found;
+  };
+  const each = <Result>(topics: readonly string[], call: (partition: number, names: string[]) => Result): Result[] =>
+    [...byPartition(topics)].map(([partition, at]) =>
+      call(
+        partition,
+        at.map((position) => topics[position] as string),
+      ),
     );
-  });
-  subscriber.on('close', () => {
-    interrupted = true;
-    live = false;
-    broken();
-    breaking = new Promise((resolve) => {
-      broken = resolve;
-    });
-  });
-  // A connection whose other end is gone without a word would be waited for without end, and everything with it.
-  const alive = setInterval(() => {
-    if (subscriber.status !== 'ready') return;
-    const silent = setTimeout(() => subscriber.disconnect(true), silenceMs);
-    subscriber.ping().then(
-      () => clearTimeout(silent),
-      () => clearTimeout(silent),
-    );
-  }, silenceMs);
-  alive.unref();
 
-  subscriber.on('messageBuffer', (channel: Buffer, frame: Buffer) => {
-    listener.frame(channel.toString('utf8').slice(prefix.length), frame);
-  });
+  const publish = async (topic: string, frame: Buffer) => {
+    const channel = channelOf(topic);
+    const { commands } = redis;
+    counts.reached += (await (sharded
+      ? commands.spublish(channel, frame)
+      : commands.publish(channel, frame))) as number;
+  };
 
   return {
     get up() {
-      return live && publisher.status === 'ready';
+      return redis.commands.status === 'ready' && subscriptions.every(({ live }) => live);
     },
     counts,
     listen(next) {
@@ -111,47 +87,41 @@ export function createRedisBus(options: RedisBusOptions): Bus {
         return;
       }
       waiting++;
-      publisher
-        .publish(prefix + topic, frame as Buffer)
-        .then(
-          (nodes) => {
-            counts.reached += nodes;
-          },
-          () => {
-            counts.lost++;
-          },
-        )
+      publish(topic, frame as Buffer)
+        .catch(() => {
+          counts.lost++;
+        })
         .finally(() => {
           waiting--;
         });
     },
     async subscribe(topics) {
-      for (const topic of topics) wanted.add(topic);
-      if (subscriber.status !== 'ready') {
-        interrupted = true;
-        return;
-      }
-      // A connection that breaks meanwhile is a gap: the topics are renewed when it is back.
-      const subscribed = subscribeNow(topics).catch((error) => {
-        interrupted = true;
-        onError(error);
-      });
-      await Promise.race([subscribed, breaking]);
+      await Promise.all(each(topics, (partition, names) => subscriptions[partition]?.subscribe(names)));
     },
     unsubscribe(topics) {
-      for (const topic of topics) wanted.delete(topic);
-      if (subscriber.status !== 'ready' || topics.length === 0) return;
-      subscriber.unsubscribe(...topics.map((topic) => prefix + topic)).catch(onError);
+      each(topics, (partition, names) => subscriptions[partition]?.unsubscribe(names));
     },
     async subscribers(topics) {
       if (topics.length === 0) return [];
-      const reply = (await publisher.pubsub('NUMSUB', ...topics.map((topic) => prefix + topic))) as (string | number)[];
-      return topics.map((_, i) => Number(reply[2 * i + 1]));
+      if (!sharded) {
+        const reply = (await redis.commands.pubsub('NUMSUB', ...topics.map(channelOf))) as (string | number)[];
+        return topics.map((_, at) => Number(reply[2 * at + 1]));
+      }
+      const found: number[] = [];
+      const ask = async (at: readonly number[]) => {
+        const channels = at.map((position) => channelOf(topics[position] as string));
+        const reply = (await redis.commands.eval(SUBSCRIBERS, channels.length, ...channels)) as number[];
+        for (const [index, position] of at.entries()) found[position] = reply[index] as number;
+      };
+      await Promise.all([...byPartition(topics).values()].map(ask));
+      return found;
     },
     async close() {
-      clearInterval(alive);
-      publisher.disconnect();
-      subscriber.disconnect();
+      for (const subscription of subscriptions) subscription.close();
+      redis.close();
     },
   };
 }
+
+/** What follows the kind of a topic. */
+const idOf = (topic: string): string => topic.slice(2);

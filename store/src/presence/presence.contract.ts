@@ -40,6 +40,9 @@ export async function watch(bus: Bus, users: readonly string[]) {
   };
 }
 
+/** Who is in the same partition of a cluster as a user: of whom something is shown after what was shown of the user. */
+export const companionOf = (userId: string) => `last{${userId}}`;
+
 /** What every presence must do. `make` gives one that is alone, and a bus on which it is heard. */
 export function presenceContract(t: Test, name: string, make: () => Promise<{ presence: Presence; bus: Bus }>): void {
   t.test(`${name}: the contract of every presence`, async (t) => {
@@ -52,20 +55,21 @@ export function presenceContract(t: Test, name: string, make: () => Promise<{ pr
       presence.listen({
         lost() {},
         offline(users, at) {
-          if (!users.includes('last')) offline.push({ users, at });
+          if (!users.includes(companionOf('ann'))) offline.push({ users, at });
         },
       });
       t.teardown(() => Promise.all([presence.stop(), bus.close()]));
-      const { take, shown } = await watch(bus, ['ann', 'ben', 'last']);
+      const last = companionOf('ann');
+      const { take, shown } = await watch(bus, ['ann', last]);
       // A user of whom something is always shown: what was to be shown before is there by then.
       let lasts = 0;
       const allShown = async () => {
-        await presence.arrive('last', { ...busy, text: String(++lasts) });
+        await presence.arrive(last, { ...busy, text: String(++lasts) });
         const all: string[] = [];
-        while (all.at(-1) !== `last BUSY ${lasts}`) all.push(...(await shown(1)));
-        await presence.depart('last');
-        while (!all.includes('last OFFLINE')) all.push(...(await shown(1)));
-        return all.filter((one) => !one.startsWith('last'));
+        while (all.at(-1) !== `${last} BUSY ${lasts}`) all.push(...(await shown(1)));
+        await presence.depart(last);
+        while (!all.includes(`${last} OFFLINE`)) all.push(...(await shown(1)));
+        return all.filter((one) => !one.startsWith(last));
       };
       const read = async (...users: string[]) =>
         (await presence.read(users)).map((frame) => frame && readShown(frame).shown);

@@ -8,8 +8,8 @@ export interface UserStatus {
 
 /** What presence tells the node that it belongs to. */
 export interface PresenceListener {
-  /** What this node had said is not known any more: every user of the node is to arrive anew. */
-  lost(): void;
+  /** What this node had said is not known any more: every user of the node that it `affects` is to arrive anew. */
+  lost(affects: (userId: string) => boolean): void;
   /** Friends were told that users are offline, here or on a node that died. `at`: Unix milliseconds. */
   offline(userIds: readonly string[], at: number): void;
 }

@@ -1,9 +1,17 @@
-// Each script is one atomic step of Redis, so what it publishes is in the order of what it changed. It answers how many
-// nodes the frame reached, or -1 where there was nothing to publish.
+/**
+ * The scripts that change what is shown of users, with the command that publishes. Each is one atomic step of Redis, so what
+ * it publishes is in the order of what it changed. It answers how many nodes the frame reached, or -1 where there was
+ * nothing to publish.
+ */
+export const showingScripts = (publish: 'PUBLISH' | 'SPUBLISH') => ({
+  arrive: { lua: ARRIVE.replaceAll('PUBLISH', publish), numberOfKeys: 4 },
+  depart: { lua: DEPART.replaceAll('PUBLISH', publish), numberOfKeys: 3 },
+  show: { lua: SHOW.replaceAll('PUBLISH', publish), numberOfKeys: 2 },
+});
 
 // Answers -2 where the boot id has been buried: nobody would clean up after it. KEYS: nodes that have the user, frame that
 // is shown, users of the boot id, leases. ARGV: boot id, user, frame to show or '', channel.
-export const ARRIVE = `
+const ARRIVE = `
 if not redis.call('ZSCORE', KEYS[4], ARGV[1]) then return -2 end
 redis.call('SADD', KEYS[3], ARGV[2])
 local others = redis.call('SCARD', KEYS[1])
@@ -14,14 +22,14 @@ return redis.call('PUBLISH', ARGV[4], ARGV[3])`;
 
 // KEYS: nodes that have the user, frame that is shown, users of the boot id. ARGV: boot id, user, frame of who is
 // offline, channel.
-export const DEPART = `
+const DEPART = `
 redis.call('SREM', KEYS[1], ARGV[1])
 redis.call('SREM', KEYS[3], ARGV[2])
 if redis.call('SCARD', KEYS[1]) > 0 or redis.call('DEL', KEYS[2]) == 0 then return -1 end
 return redis.call('PUBLISH', ARGV[4], ARGV[3])`;
 
 // KEYS: nodes that have the user, frame that is shown. ARGV: frame to show or '', frame of who is offline, channel.
-export const SHOW = `
+const SHOW = `
 if redis.call('SCARD', KEYS[1]) == 0 then return -1 end
 if ARGV[1] == '' then
   if redis.call('DEL', KEYS[2]) == 0 then return -1 end
@@ -35,13 +43,14 @@ const NOW = `
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)`;
 
-// Prolongs a lease, or takes it where ARGV[3] says that it is new; answers 0 where it had run out, for it is the
-// others' then. KEYS: leases. ARGV: boot id, milliseconds, '1' or ''.
+// Prolongs a lease, or takes it where ARGV[3] says that it is new. Answers '' where it had run out, for it is the others'
+// then; else what tells a server, with all that it was told, from one that has taken its place and may not know all.
+// KEYS: leases. ARGV: boot id, milliseconds, '1' or ''.
 export const RENEW = `${NOW}
 local expires = redis.call('ZSCORE', KEYS[1], ARGV[1])
-if ARGV[3] == '' and (not expires or tonumber(expires) <= now) then return 0 end
+if ARGV[3] == '' and (not expires or tonumber(expires) <= now) then return '' end
 redis.call('ZADD', KEYS[1], now + ARGV[2], ARGV[1])
-return 1`;
+return string.match(redis.call('INFO', 'replication'), 'master_replid:(%x+)') or 'unknown'`;
 
 // Ends a dead boot id, unless somebody arrived under it meanwhile. KEYS: users of the boot id, leases. ARGV: boot id.
 export const BURY = `

@@ -1,4 +1,5 @@
 export { type CuttingProxy, startCuttingProxy } from './cutting-proxy.js';
+export { type PrivateCluster, startRedisCluster } from './redis-cluster.js';
 export {
   fakeClockLibrary,
   freePort,

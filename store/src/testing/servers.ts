@@ -51,8 +51,7 @@ export async function startPostgres(): Promise<PrivateServer> {
 
 /** Starts a private Redis that keeps nothing on disk. */
 export async function startRedis(): Promise<PrivateServer> {
-  const find = () => which('redis-server');
-  const binary = find() ?? install('redis-server', find, 'Redis 7 or later (redis-server)', 'REDIS_URL');
+  const binary = redisBinary();
   const folder = mkdtempSync(join(tmpdir(), 'godwit-redis-'));
   const port = await freePort();
   const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder];
@@ -181,6 +180,12 @@ export function which(name: string): string | undefined {
   return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
 }
 
+/** The Redis server. */
+export function redisBinary(): string {
+  const find = () => which('redis-server');
+  return find() ?? install('redis-server', find, 'Redis 7 or later (redis-server)', 'REDIS_URL');
+}
+
 /** The NATS server. */
 export function natsBinary(): string {
   const find = () => which('nats-server');
@@ -235,13 +240,14 @@ function unprivileged(): { uid: number; gid: number } {
 
 /** Installs a Debian package where this process may, and finds what it brought; else says what is missing. */
 export function install(name: string, find: () => string | undefined, what: string, variable: string): string {
-  const apt = which('apt-get');
-  if (apt && process.getuid?.() === 0) {
+  if (which('apt-get') && process.getuid?.() === 0) {
     process.stderr.write(`${what} is missing: installing the package ${name}\n`);
     // Runlevel 1: the package does not start a server of its own.
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-    execFileSync(apt, ['update', '-q'], { env, stdio: 'ignore' });
-    execFileSync(apt, ['install', '-q', '-y', '--no-install-recommends', name], { env, stdio: 'ignore' });
+    // One at a time: tests run side by side, and apt does not wait for another.
+    const script = 'apt-get update -q && apt-get install -q -y --no-install-recommends -o DPkg::Lock::Timeout=300 "$1"';
+    const lock = join(tmpdir(), 'godwit-install.lock');
+    execFileSync('flock', [lock, 'sh', '-c', script, 'sh', name], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   }
   const found = find();
   if (!found) {

@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto';
+import type { Cluster, Redis } from 'ioredis';
+import { type BusCounts, presenceTopic } from '../bus/bus.js';
+import type { UserStatus } from './presence.js';
+import { BURY, DEAD, RENEW, showingScripts } from './redis-scripts.js';
+import { offlineFrame, shownFrame } from './shown.js';
+
+/** What an arrival under a boot id without a lease answers. */
+const BURIED = -2;
+/** Users in one step of a clean-up, keys in one read. */
+const CHUNK = 500;
+
+type Scripts = Record<
+  'arrive' | 'depart' | 'show' | 'bury',
+  (...args: (string | number | Buffer)[]) => Promise<number>
+> & {
+  renew(...args: (string | number)[]): Promise<string>;
+  dead(...args: string[]): Promise<string[]>;
+};
+
+/** The scripts that partitions call, with the command that publishes. */
+export const presenceScripts = (publish: 'PUBLISH' | 'SPUBLISH') => ({
+  ...showingScripts(publish),
+  renew: { lua: RENEW, numberOfKeys: 1 },
+  bury: { lua: BURY, numberOfKeys: 2 },
+  dead: { lua: DEAD, numberOfKeys: 1 },
+});
+
+/** What a partition is told when it is made. */
+export interface PartitionOptions {
+  /** What its keys and channels begin with. */
+  prefix: string;
+  leaseMs: number;
+  /** Milliseconds between steps. */
+  stepMs: number;
+  /** Where it counts what it publishes. */
+  counts: BusCounts;
+  /** What was said of its users is not known any more. */
+  onLost: () => void;
+  /** Friends were told that users are offline. */
+  onOffline: (userIds: readonly string[], at: number) => void;
+}
+
+/**
+ * Presence of the users of one partition: for each user the set of nodes that have a session, and the frame that friends were
+ * last shown; for each node its users, and a lease in a sorted set. A node that lost its lease, its connection, or the server to one that may know less, goes on
+ * under another boot id, and what it left under the old one is cleaned up as a dead node's: by any node, in steps that may
+ * be repeated. What it offers is what `Presence` promises. `commands` has `presenceScripts`.
+ */
+export function createPresencePartition(commands: Redis | Cluster, options: PartitionOptions) {
+  const { prefix, leaseMs, stepMs, counts, onLost, onOffline } = options;
+  const run = commands as unknown as Scripts;
+  const leases = `${prefix}presence:leases`;
+  const usersOf = (boot: string) => `${prefix}presence:users:${boot}`;
+  const nodesOf = (userId: string) => `${prefix}presence:nodes:${userId}`;
+  const shownOf = (userId: string) => `${prefix}presence:shown:${userId}`;
+  const channel = (userId: string) => prefix + presenceTopic(userId);
+
+  let boot = randomUUID();
+  // The server under which users arrived.
+  let server = '';
+  // Whether something could not be said under this boot id that nothing else would make good.
+  let spoilt = false;
+  let begin = () => {};
+  const began = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+
+  const published = (nodes: number): boolean => {
+    if (nodes < 0) return false;
+    counts.published++;
+    counts.reached += nodes;
+    return true;
+  };
+
+  /** Takes a new boot id: whatever was said under the old one is a dead node's. */
+  const beginAnew = async () => {
+    boot = randomUUID();
+    spoilt = false;
+    server = await run.renew(leases, boot, leaseMs - stepMs, '1');
+    begin();
+    onLost();
+  };
+
+  const keepLease = async () => {
+    if (spoilt || (await run.renew(leases, boot, leaseMs - stepMs, '')) !== server) await beginAnew();
+  };
+
+  const departFrom = async (node: string, userId: string, at: number): Promise<boolean> => {
+    const keys = [nodesOf(userId), shownOf(userId), usersOf(node)];
+    return published(await run.depart(...keys, node, userId, offlineFrame(userId, at), channel(userId)));
+  };
+
+  /** Shows the users of a dead node as offline, unless another node has them; returns how many. */
+  const bury = async (node: string) => {
+    let count = 0;
+    for (;;) {
+      const users = await commands.srandmember(usersOf(node), CHUNK);
+      if (users.length === 0) break;
+      await keepLease();
+      const at = Date.now();
+      const told = await Promise.all(users.map((user) => departFrom(node, user, at)));
+      const offline = users.filter((_, index) => told[index]);
+      if (offline.length > 0) onOffline(offline, at);
+      count += offline.length;
+    }
+    await run.bury(usersOf(node), leases, node);
+    return count;
+  };
+
+  /** Keeps the lease, and buries the nodes whose lease has run out; returns how many users friends were told of. */
+  const sweep = async () => {
+    await keepLease();
+    let count = 0;
+    for (const node of await run.dead(leases)) count += await bury(node);
+    return count;
+  };
+  let stepping: Promise<unknown> | undefined;
+
+  return {
+    /** Resolves once users can arrive. */
+    began,
+    beginAnew,
+    sweep,
+    /** Sweeps, unless the last step is still under way. */
+    async step() {
+      if (stepping) return;
+      stepping = sweep().finally(() => {
+        stepping = undefined;
+      });
+      await stepping;
+    },
+    /** Resolves when no step is under way. */
+    async idle() {
+      await stepping;
+    },
+    async arrive(userId: string, status: UserStatus) {
+      const frame = shownFrame(userId, status) ?? '';
+      const keys = [nodesOf(userId), shownOf(userId), usersOf(boot), leases];
+      const nodes = await run.arrive(...keys, boot, userId, frame, channel(userId));
+      if (nodes === BURIED) throw new Error('the lease of this node ran out: its users arrive anew within a moment');
+      published(nodes);
+    },
+    async depart(userId: string) {
+      const at = Date.now();
+      const node = boot;
+      try {
+        if (await departFrom(node, userId, at)) onOffline([userId], at);
+      } catch (error) {
+        // Who cannot be taken away is left behind, as the user of a dead node.
+        spoilt ||= node === boot;
+        throw error;
+      }
+    },
+    async show(userId: string, status: UserStatus) {
+      const at = Date.now();
+      const frame = shownFrame(userId, status);
+      const keys = [nodesOf(userId), shownOf(userId)];
+      const told = published(await run.show(...keys, frame ?? '', offlineFrame(userId, at), channel(userId)));
+      if (told && !frame) onOffline([userId], at);
+    },
+    async read(userIds: readonly string[]) {
+      const frames: (Uint8Array | undefined)[] = [];
+      for (let at = 0; at < userIds.length; at += CHUNK) {
+        const keys = userIds.slice(at, at + CHUNK).map(shownOf);
+        for (const frame of await commands.mgetBuffer(...keys)) frames.push(frame ?? undefined);
+      }
+      return frames;
+    },
+  };
+}

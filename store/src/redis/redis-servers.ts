@@ -1,0 +1,148 @@
+import slotOf from 'cluster-key-slot';
+import { Cluster, Redis, type RedisOptions } from 'ioredis';
+
+/** Where Redis is, and what tells this system's keys and channels from those of others. */
+export interface RedisAddress {
+  /** One server: `redis://` or `rediss://`. A Redis Cluster: `redis-cluster://` or `rediss-cluster://`, some of its servers. */
+  url: string;
+  /** Put before every key and topic. Default `godwit:`. */
+  prefix?: string;
+}
+
+/** Keys and channels that are always at the same server. */
+export interface RedisPartition {
+  /** What they begin with. */
+  readonly prefix: string;
+  /** A new connection, of its own, to the server that has the partition now; undefined while none is known. It does not come back by itself. */
+  connect(): Redis | undefined;
+}
+
+/** Redis as one server, which is one partition, or as a cluster, over whose servers partitions are spread. */
+export interface RedisServers {
+  /** For what has a key or a channel first; it finds the server. Rejects where that is away, and queues nothing. */
+  readonly commands: Redis | Cluster;
+  readonly partitions: readonly RedisPartition[];
+  /** Which partition an id of a user or a conversation belongs to. */
+  partitionOf(id: string): number;
+  /** How to publish: a message for all of a cluster would go to every server of it. */
+  readonly publish: 'PUBLISH' | 'SPUBLISH';
+  /** Calls back when commands can be sent, for the first time or again. */
+  onReady(call: () => void): void;
+  close(): void;
+}
+
+/** Scripts by name, as ioredis has them. */
+type Scripts = Record<string, { lua: string; numberOfKeys: number }>;
+type Publish = RedisServers['publish'];
+
+/**
+ * Partitions of a cluster. Each costs a node one connection, and has one master: so many masters at most share the work.
+ * All processes of a system have to agree on it.
+ */
+export const PARTITIONS = 16;
+const SLOTS = 16_384;
+/** Milliseconds between looks at which server has which slots. */
+const REFRESH_MS = 1_000;
+
+const isCluster = (url: string) => /^rediss?-cluster:/.test(url);
+const backoff = (attempt: number) => Math.min(2_000, 50 * 2 ** Math.min(attempt, 6));
+
+/** Opens what carries commands to Redis; partitions are connected to by whoever subscribes. */
+export function openRedis(
+  { url, prefix = 'godwit:' }: RedisAddress,
+  { scripts, onError }: { scripts?: (publish: Publish) => Scripts; onError: (error: Error) => void },
+): RedisServers {
+  // Commands that cannot be sent at once fail: what comes late is worth nothing. Those of one turn of the event loop go
+  // in one write, which costs more than all the rest.
+  const commanding = { enableOfflineQueue: false, enableAutoPipelining: true };
+  const node = { commandTimeout: 5_000, maxRetriesPerRequest: 1 };
+  return isCluster(url) ? openCluster() : openServer();
+
+  function openServer(): RedisServers {
+    const commands = new Redis(url, {
+      ...commanding,
+      ...node,
+      scripts: scripts?.('PUBLISH'),
+      retryStrategy: backoff,
+    });
+    commands.on('error', onError);
+    return {
+      commands,
+      partitions: [{ prefix, connect: () => new Redis(url, SUBSCRIBER) }],
+      partitionOf: () => 0,
+      publish: 'PUBLISH',
+      onReady: (call) => commands.on('ready', call),
+      close: () => commands.disconnect(),
+    };
+  }
+
+  function openCluster(): RedisServers {
+    const { servers, options } = parseCluster(url);
+    const commands = new Cluster(servers, {
+      ...commanding,
+      scripts: scripts?.('SPUBLISH'),
+      redisOptions: { ...options, ...node },
+      clusterRetryStrategy: backoff,
+    });
+    commands.on('error', onError);
+    commands.on('+node', (server: Redis) => server.on('error', onError));
+    // By itself the client looks again where slots are once a command is told that its slot has moved; not where it was one
+    // of several that went together to slots that did. Its own interval keeps on after the end.
+    const refresh = setInterval(() => {
+      if (commands.status === 'ready') commands.refreshSlotsCache();
+    }, REFRESH_MS);
+    const connect = (slot: number) => {
+      const [, host, port] = /^(.+):(\d+)$/.exec(commands.slots[slot]?.[0] ?? '') ?? [];
+      return host ? new Redis({ ...options, ...SUBSCRIBER, host, port: Number(port) }) : undefined;
+    };
+    return {
+      commands,
+      partitions: partitionTags().map((tag) => ({
+        prefix: `{${tag}}${prefix}`,
+        connect: () => connect(slotOf(tag)),
+      })),
+      partitionOf: (id) => slotOf(id) % PARTITIONS,
+      publish: 'SPUBLISH',
+      onReady: (call) => commands.on('ready', call),
+      close() {
+        clearInterval(refresh);
+        commands.disconnect();
+      },
+    };
+  }
+}
+
+const SUBSCRIBER: RedisOptions = {
+  retryStrategy: null,
+  autoResubscribe: false,
+  autoResendUnfulfilledCommands: false,
+  enableOfflineQueue: false,
+  maxRetriesPerRequest: null,
+};
+
+/** `redis-cluster://[[USER]:PASSWORD@]HOST[:PORT][,HOST[:PORT] …]`, percent-encoded where it must be. */
+function parseCluster(url: string): { servers: { host: string; port: number }[]; options: RedisOptions } {
+  const [, secure, login = '', hosts = ''] = /^redis(s?)-cluster:\/\/(?:(.*)@)?([^/]*)/.exec(url) ?? [];
+  const { username, password } = new URL(`redis://${login}@host`);
+  const options: RedisOptions = {};
+  if (username) options.username = decodeURIComponent(username);
+  if (password) options.password = decodeURIComponent(password);
+  if (secure) options.tls = {};
+  const servers = hosts.split(',').map((host) => {
+    const { hostname, port } = new URL(`redis://${host}`);
+    return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || 6_379) };
+  });
+  return { servers, options };
+}
+
+/** A tag for each partition, so that all together lie evenly over the slots: masters that share these share the work. */
+function partitionTags(): string[] {
+  const tags: string[] = [];
+  for (let number = 0, found = 0; found < PARTITIONS; number++) {
+    const partition = Math.floor((slotOf(String(number)) * PARTITIONS) / SLOTS);
+    if (tags[partition] !== undefined) continue;
+    tags[partition] = String(number);
+    found++;
+  }
+  return tags;
+}
