@@ -4,6 +4,7 @@ import t from 'tap';
 import type { Queryable } from './database.js';
 import { createPostgresDatabase } from './postgres-database.js';
 import { startCuttingProxy } from './testing/cutting-proxy.js';
+import { startPgbouncer } from './testing/servers.js';
 import { createTestDatabase } from './testing/test-database.js';
 import { createTestStore, databaseKinds } from './testing/test-store.js';
 
@@ -32,12 +33,17 @@ for (const kind of databaseKinds) {
   });
 }
 
-t.test(
-  'more transactions at once than there are connections: each is whole, and none leaks into another',
-  async (t) => {
-    const store = await createTestStore();
-    t.teardown(() => store.close());
-    const { writes } = store.databases;
+for (const server of ['Postgres', 'PgBouncer in transaction mode with fewer']) {
+  const what = 'more transactions at once than there are connections: each is whole, and none leaks into another';
+  t.test(`${server}: ${what}`, async (t) => {
+    const { url, drop } = await createTestDatabase();
+    const pooler = server === 'Postgres' ? undefined : await startPgbouncer(url, 3);
+    const writes = createPostgresDatabase({ url: pooler?.url ?? url, max: 8, name: 'many' });
+    t.teardown(async () => {
+      await writes.close();
+      await pooler?.stop();
+      await drop();
+    });
     await writes.query('create table pairs (n int not null, side text not null)');
     const insert = 'insert into pairs values ($1::int, $2)';
     const outcomes = await Promise.allSettled(
@@ -60,8 +66,8 @@ t.test(
       [...rows],
       expected.filter(({ n }) => n % 4 !== 1),
     );
-  },
-);
+  });
+}
 
 t.test(
   'a transaction whose connection is lost ends there: nothing of it goes on elsewhere, and nothing is uncaught',

@@ -5,24 +5,35 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs, promisify } from 'node:util';
-import { freePort, haproxyBinary, type PrivateServer, startNats, startRabbitmq } from '@godwit/store/testing';
+import {
+  freePort,
+  haproxyBinary,
+  type PrivateCluster,
+  type PrivateServer,
+  startNats,
+  startPgbouncer,
+  startRabbitmq,
+  startRedisCluster,
+} from '@godwit/store/testing';
 import { RoleProcess } from '../faults/role-process.js';
 import type { Metrics } from '../result.js';
 import { endWithUs } from '../system/end-with-us.js';
 import { startLoadBalancer } from '../system/load-balancer.js';
 import { readMetric } from '../system/prometheus.js';
+import { serverUrl } from '../system/server-processes.js';
 import { GODWIT } from '../system/system.js';
 import { startTalk } from './talk.js';
 import { type Endpoint, startEndpoint } from './webhook-endpoint.js';
 
-/** Processes of each role. */
+/** Processes of each role, and masters of Redis. */
+const MASTERS = 3;
 const [GATEWAYS, STORES, WORKERS] = [3, 2, 2];
 /** Milliseconds that jobs are waited for after the last restart. */
 const PATIENCE_MS = 60_000;
 
 /**
- * Plays a cluster on this machine: gateways behind HAProxy, stores behind what stands for a Service, workers and a broker.
- * Every process is restarted in turn, as a rollout does it, while people talk: nothing is lost or repeated, and of every
+ * Plays a cluster on this machine: gateways behind HAProxy, stores behind what stands for a Service, workers, a broker, a
+ * Redis Cluster, and PgBouncer in transaction mode between the stores and the Postgres of DATABASE_URL. Every process is restarted in turn, as a rollout does it, while people talk: nothing is lost or repeated, and of every
  * message that is kept an endpoint is told.
  */
 export async function cluster(args: string[]): Promise<{ system: string; metrics: Metrics; ok: boolean }> {
@@ -41,8 +52,14 @@ export async function cluster(args: string[]): Promise<{ system: string; metrics
   if (!startBroker) throw new Error('--broker: must be nats: or amqp:');
   const started: (() => unknown)[] = [];
   try {
-    const broker = await startBroker();
-    started.push(() => broker.stop());
+    const own = async <Server extends { stop(): Promise<void> }>(server: Promise<Server>): Promise<Server> => {
+      const { stop } = await server;
+      started.push(stop);
+      return server;
+    };
+    const broker = await own(startBroker());
+    const redis = await own(startRedisCluster(MASTERS));
+    const pooler = await own(startPgbouncer(serverUrl('DATABASE_URL')));
     const endpoint = await startEndpoint();
     started.push(() => endpoint.stop());
     const numbers = {
@@ -50,11 +67,11 @@ export async function cluster(args: string[]): Promise<{ system: string; metrics
       rounds: Number(values.rounds),
       pauseMs: Number(values.pause) * 1_000,
     };
-    const metrics = await run({ broker, endpoint, ...numbers }, started);
+    const metrics = await run({ broker, redis, pooler, endpoint, ...numbers }, started);
     const ok = ['violations', 'unacknowledged', 'untold', 'outbox_rows_after'].every(
       (name) => !metrics[`cluster.${name}`],
     );
-    return { system: `postgres+redis+${values.broker.replace(':', '')}`, metrics, ok };
+    return { system: `postgres+pgbouncer+redis-cluster+${values.broker.replace(':', '')}`, metrics, ok };
   } finally {
     // What was started last is ended first.
     for (const stop of started.reverse()) await stop();
@@ -63,6 +80,8 @@ export async function cluster(args: string[]): Promise<{ system: string; metrics
 
 interface Options {
   broker: PrivateServer;
+  redis: PrivateCluster;
+  pooler: PrivateServer;
   endpoint: Endpoint;
   count: number;
   rounds: number;
@@ -71,7 +90,7 @@ interface Options {
 
 /** `started` is given what ends what was started here. */
 async function run(
-  { broker, endpoint, count, rounds, pauseMs }: Options,
+  { broker, redis, pooler, endpoint, count, rounds, pauseMs }: Options,
   started: (() => unknown)[],
 ): Promise<Metrics> {
   const [internalToken, authSecret] = [randomBytes(24).toString('hex'), randomBytes(24).toString('hex')];
@@ -80,6 +99,8 @@ async function run(
     ...endpoint.environment,
     AUTH_SECRET: authSecret,
     INTERNAL_TOKEN: internalToken,
+    DATABASE_URL: pooler.url,
+    REDIS_URL: redis.url,
     BROKER_URL: broker.url,
     DRAIN_SECONDS: '10',
     RECONNECT_SPREAD_SECONDS: '2',

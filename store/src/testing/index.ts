@@ -13,6 +13,7 @@ export {
   privateServer,
   prometheusBinary,
   startNats,
+  startPgbouncer,
   startPostgres,
   startRabbitmq,
   startRedis,

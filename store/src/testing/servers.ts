@@ -49,6 +49,38 @@ export async function startPostgres(): Promise<PrivateServer> {
   return privateServer(`postgres://postgres@127.0.0.1:${port}/postgres`, folder, launch, 'SIGINT');
 }
 
+/**
+ * Starts a private PgBouncer in transaction mode in front of a Postgres; its URL switches prepared statements off, of which
+ * releases before 1.21 know nothing. Of each database `serverConnections` are shared by whoever connects.
+ */
+export async function startPgbouncer(postgresUrl: string, serverConnections = 20): Promise<PrivateServer> {
+  const find = () => which('pgbouncer');
+  const binary = find() ?? install('pgbouncer', find, 'PgBouncer 1.18 or later (pgbouncer)', 'PATH');
+  const folder = mkdtempSync(join(tmpdir(), 'godwit-pgbouncer-'));
+  // It refuses to run as root, too.
+  const user = process.getuid?.() === 0 ? unprivileged() : undefined;
+  if (user) chownSync(folder, user.uid, user.gid);
+  const port = await freePort();
+  const { hostname, port: serverPort, username, password, pathname } = new URL(postgresUrl);
+  const login = password ? `user=${username} password=${password}` : `user=${username}`;
+  const file = join(folder, 'pgbouncer.ini');
+  const settings = `[databases]
+* = host=${hostname} port=${serverPort || 5_432} ${login}
+[pgbouncer]
+listen_addr = 127.0.0.1
+listen_port = ${port}
+unix_socket_dir =
+auth_type = any
+pool_mode = transaction
+default_pool_size = ${serverConnections}
+max_client_conn = 1000
+`;
+  writeFileSync(file, settings);
+  const launch = () => launchUntil(spawn(binary, [file], { ...user, cwd: folder }), /process up/);
+  const url = `postgres://${username}@127.0.0.1:${port}${pathname}?prepare=false`;
+  return privateServer(url, folder, launch, 'SIGTERM');
+}
+
 /** Starts a private Redis that keeps nothing on disk. */
 export async function startRedis(): Promise<PrivateServer> {
   const binary = redisBinary();
