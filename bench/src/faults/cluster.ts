@@ -45,7 +45,7 @@ export interface Cluster {
 
 /** Starts the system. */
 export async function startCluster(random: Seeded, onLine: (name: string, line: string) => void): Promise<Cluster> {
-  const [postgres, redis] = [await startPostgres(), await startRedis()];
+  const [postgres, redis] = await Promise.all([startPostgres(), startRedis()]);
   const folder = mkdtempSync(join(tmpdir(), 'godwit-faults-'));
   const clockLibrary = fakeClockLibrary();
   const internalToken = randomBytes(24).toString('hex');

@@ -126,14 +126,19 @@ export const faults: Readonly<Record<string, Fault>> = {
 };
 
 /**
- * Does faults, at most `overlap` at a time and each kind as often as any other, in an order that the seed says, until
+ * Does the faults of these names, at most `overlap` at a time and each kind as often as any other, in an order that the seed says, until
  * `over`; resolves once the last one is undone, with how often each was done.
  */
 export async function doFaults(
   scene: Scene,
-  { over, overlap, note }: { over: () => boolean; overlap: number; note: (text: string) => void },
+  {
+    names,
+    over,
+    overlap,
+    note,
+  }: { names: readonly string[]; over: () => boolean; overlap: number; note: (text: string) => void },
 ): Promise<Map<string, number>> {
-  const counts = new Map<string, number>(Object.keys(faults).map((name) => [name, 0]));
+  const counts = new Map<string, number>(names.map((name) => [name, 0]));
   const running = new Set<Promise<void>>();
   let bag: string[] = [];
   while (!over()) {
@@ -142,7 +147,7 @@ export async function doFaults(
       await Promise.race(running);
       continue;
     }
-    if (bag.length === 0) bag = scene.random.shuffled(Object.keys(faults));
+    if (bag.length === 0) bag = scene.random.shuffled(names);
     const name = bag.pop() as string;
     note(name);
     const fault: Promise<void> = (faults[name] as Fault)(scene)

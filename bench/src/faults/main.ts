@@ -1,5 +1,6 @@
 // Breaks everything on purpose, for minutes, and checks that nothing that was acknowledged is lost, repeated or out of
-// order for any client: npm run test:faults -- [--seed N] [--minutes M] [--clients N] [--verbose] [--until-broken]
+// order for any client: npm run test:faults -- [--seed N] [--minutes M] [--clients N] [--faults NAME,NAME …] [--verbose]
+// [--until-broken]
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import postgres from 'postgres';
@@ -8,7 +9,7 @@ import { makeConversation } from '../system/store-call.js';
 import { openRawClient, openSdkClient, type Participant } from './clients.js';
 import { type Cluster, startCluster } from './cluster.js';
 import { Counters } from './counters.js';
-import { doFaults } from './faults.js';
+import { doFaults, faults } from './faults.js';
 import { type Kept, Ledger } from './ledger.js';
 import { seeded } from './seeded.js';
 
@@ -26,6 +27,8 @@ async function main(): Promise<boolean> {
       seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
       minutes: { type: 'string', default: '2' },
       clients: { type: 'string', default: '200' },
+      // Of all kinds, unless some are named.
+      faults: { type: 'string', default: Object.keys(faults).join() },
       // Ends at the first thing that is wrong.
       'until-broken': { type: 'boolean', default: false },
       verbose: { type: 'boolean', default: false },
@@ -34,6 +37,10 @@ async function main(): Promise<boolean> {
   const [seed, minutes, count] = [Number(values.seed), Number(values.minutes), Number(values.clients)];
   if (!(seed >= 0 && minutes > 0 && count >= MEMBERS))
     throw new Error(`--seed and --minutes must be numbers, --clients at least ${MEMBERS}`);
+  const names = values.faults.split(',');
+  const unknown = names.filter((name) => !faults[name]);
+  if (unknown.length > 0)
+    throw new Error(`--faults: no ${unknown.join(', ')}; there are ${Object.keys(faults).join(', ')}`);
   process.stdout.write(`seed ${seed}, ${minutes} minutes, ${count} clients\n`);
   const random = seeded(seed);
   const began = performance.now();
@@ -46,7 +53,8 @@ async function main(): Promise<boolean> {
   });
   const participants: Participant[] = [];
   try {
-    return await run(cluster, participants, { random, minutes, count, say, seed, untilBroken: values['until-broken'] });
+    const untilBroken = values['until-broken'];
+    return await run(cluster, participants, { random, minutes, count, names, say, seed, untilBroken });
   } finally {
     for (const participant of participants) participant.close();
     await cluster.stop();
@@ -57,6 +65,8 @@ interface Run {
   random: ReturnType<typeof seeded>;
   minutes: number;
   count: number;
+  /** Of the faults that are done. */
+  names: readonly string[];
   seed: number;
   untilBroken: boolean;
   say: (text: string) => void;
@@ -65,7 +75,7 @@ interface Run {
 async function run(
   cluster: Cluster,
   participants: Participant[],
-  { random, minutes, count, say, seed, untilBroken }: Run,
+  { random, minutes, count, names, say, seed, untilBroken }: Run,
 ) {
   const ledger = new Ledger();
   const users = Array.from({ length: count }, (_, n) => `user-${n}`);
@@ -102,7 +112,7 @@ async function run(
     }
   })();
   const scene = { cluster, participants, random, away: new Set<string>() };
-  const counts = await doFaults(scene, { over, overlap: OVERLAP, note: say });
+  const counts = await doFaults(scene, { names, over, overlap: OVERLAP, note: say });
   await load;
 
   say(`all is well again: ${sends.size} messages wait for their acknowledgement`);
