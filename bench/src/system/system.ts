@@ -84,13 +84,12 @@ export async function startSystem(options: {
 
   await promisify(execFile)(process.execPath, [GODWIT, 'migrate'], { env: shared });
   await start('store', 'store', {});
-  if (options.worker !== false) await start('worker', 'worker', {});
-  const gatewayUrls: string[] = [];
-  for (let i = 0; i < options.gateways; i++) {
-    const port = await freePort();
-    await start(`gateway ${i + 1}`, 'gateway', { GATEWAY_PORT: String(port) });
-    gatewayUrls.push(gatewayUrl(port));
-  }
+  const ports = await Promise.all(Array.from({ length: options.gateways }, freePort));
+  await Promise.all([
+    ...(options.worker === false ? [] : [start('worker', 'worker', {})]),
+    ...ports.map((port, n) => start(`gateway ${n + 1}`, 'gateway', { GATEWAY_PORT: String(port) })),
+  ]);
+  const gatewayUrls = ports.map(gatewayUrl);
   const urls = { gatewayUrls, storeUrl, workerUrl: `http://127.0.0.1:${workerPort}` };
   return { kind: 'postgres+redis', ...urls, internalToken, authSecret, pids, stop: stopAll };
 }
