@@ -72,6 +72,7 @@ const Environment = z.object({
   STORE_PORT: port(8081),
   STORE_URL: url('http:', 'https:').optional(),
   DATABASE_URL: url('postgres:', 'postgresql:', 'pglite:').default('pglite://./.data/database'),
+  DATABASE_REPLICA_URL: url('postgres:', 'postgresql:').optional(),
   REDIS_URL: redisUrl.optional(),
   REDIS_PREFIX: z.string().max(64).default('godwit:'),
   BROKER_URL: url('nats:', 'amqp:', 'amqps:').optional(),

@@ -1,13 +1,14 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
 import type { Databases, PoolCounts } from './database.js';
 
-const POOLS = ['writes', 'reads', 'jobs'] as const;
+const OUTCOMES = ['read', 'behind', 'away'] as const;
 
 /** Registers the pools of connections that a process has, by name. PGlite has none: nothing is told of it. */
 export function registerDatabaseMetrics(registry: Registry, databases: Databases): void {
   const each = (tell: (labels: { pool: string }, counts: PoolCounts) => void) => {
-    for (const pool of POOLS) {
-      const counts = databases[pool].pool?.();
+    const { writes, reads, jobs, replica } = databases;
+    for (const [pool, database] of Object.entries({ writes, reads, jobs, replica: replica?.database })) {
+      const counts = database?.pool?.();
       if (counts) tell({ pool }, counts);
     }
   };
@@ -44,5 +45,15 @@ export function registerDatabaseMetrics(registry: Registry, databases: Databases
     'Statements and transactions that failed because the database was away, or is to be asked again',
     ({ unavailable }) => unavailable,
   );
+  new Counter({
+    name: 'godwit_database_replica_pages_total',
+    help: 'Pages of history by what came of asking the replica for them',
+    labelNames: ['outcome'],
+    registers: [registry],
+    collect() {
+      this.reset();
+      for (const outcome of OUTCOMES) this.inc({ outcome }, databases.replica?.counts[outcome] ?? 0);
+    },
+  });
   counter('refused_total', 'Statements and transactions refused because too many waited', ({ refused }) => refused);
 }

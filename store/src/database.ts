@@ -43,6 +43,13 @@ export interface Database extends Queryable {
   close(): Promise<void>;
 }
 
+/** A copy of the database that may be behind it, or away. */
+export interface Replica {
+  database: Database;
+  /** Pages that were read from it; that were not, because it did not know all of them yet; or did not answer. */
+  readonly counts: { read: number; behind: number; away: number };
+}
+
 /** Separate pools, since a slow query stalls those that wait behind it on its connection. */
 export interface Databases {
   /** Appends and changes of sets. */
@@ -51,5 +58,7 @@ export interface Databases {
   reads: Database;
   /** Relay, worker, cron. */
   jobs: Database;
+  /** For pages of history. Undefined: the operator names none. */
+  replica?: Replica | undefined;
   close(): Promise<void>;
 }

@@ -3,13 +3,16 @@ import { createPgliteDatabase } from './pglite-database.js';
 import { createPostgresDatabase } from './postgres-database.js';
 
 /** Connections of the pools, for a store that has a Postgres of 100 connections to share with its peers. */
-const POOLS = { writes: 8, reads: 8, jobs: 4 };
+const POOLS = { writes: 8, reads: 8, jobs: 4, replica: 8 };
 
 /** Milliseconds that a statement of a task may take. */
 const JOBS_STUCK_MS = 10 * 60_000;
 
-/** Opens what a URL names: `postgres://…`, or `pglite://FOLDER` and `pglite://memory` for PGlite in this process. */
-export async function openDatabases(url: string): Promise<Databases> {
+/**
+ * Opens what a URL names: `postgres://…`, or `pglite://FOLDER` and `pglite://memory` for PGlite in this process. `replicaUrl`
+ * names a streaming replica of it.
+ */
+export async function openDatabases(url: string, replicaUrl?: string): Promise<Databases> {
   const { protocol } = new URL(url);
   if (protocol === 'pglite:') {
     const folder = url.slice('pglite://'.length);
@@ -19,8 +22,14 @@ export async function openDatabases(url: string): Promise<Databases> {
   const writes = createPostgresDatabase({ url, max: POOLS.writes, name: 'writes' });
   const reads = createPostgresDatabase({ url, max: POOLS.reads, name: 'reads' });
   const jobs = createPostgresDatabase({ url, max: POOLS.jobs, name: 'jobs', stuckMs: JOBS_STUCK_MS });
+  const replica = replicaUrl
+    ? {
+        database: createPostgresDatabase({ url: replicaUrl, max: POOLS.replica, name: 'replica' }),
+        counts: { read: 0, behind: 0, away: 0 },
+      }
+    : undefined;
   const close = async () => {
-    await Promise.all([writes.close(), reads.close(), jobs.close()]);
+    await Promise.all([writes, reads, jobs, replica?.database].map((database) => database?.close()));
   };
-  return { writes, reads, jobs, close };
+  return { writes, reads, jobs, replica, close };
 }

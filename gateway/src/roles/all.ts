@@ -14,7 +14,7 @@ export async function runAll(
   config: Config,
   log: Logger,
 ): Promise<Running & { gatewayPort: number; storeUrl: string }> {
-  const databases = await openDatabases(config.DATABASE_URL);
+  const databases = await openDatabases(config.DATABASE_URL, config.DATABASE_REPLICA_URL);
   await migrate(databases.writes);
   const bus = createBus(config, log);
   const blobs = await createBlobs(config);

@@ -61,7 +61,7 @@ export async function serveStore(
 
 /** The role `store`: the store's HTTP service over a Postgres that others share. */
 export async function runStore(config: Config, log: Logger): Promise<Running> {
-  const databases = await openDatabases(config.DATABASE_URL);
+  const databases = await openDatabases(config.DATABASE_URL, config.DATABASE_REPLICA_URL);
   await assertMigrated(databases.reads);
   const bus = createBus(config, log);
   const blobs = await createBlobs(config);

@@ -8,6 +8,7 @@ import {
   limits,
   type RequestInputs,
 } from '@godwit/schema';
+import type { Replica } from '../database.js';
 import type { Store } from '../store.js';
 import { type MessageRow, messageOf, messageSizeSql } from './message-row.js';
 
@@ -16,24 +17,54 @@ const DEFAULT_LIMIT = 50;
 const PAGE_BYTES = 64 * 1024;
 const ROW_BYTES = 128;
 
-// Keyset on the primary key: a page costs the same wherever it lies. The lateral part is not run for non-members; the
-// window cuts the page where it would pass PAGE_BYTES, before any body is fetched from its row.
-export const historyPage = (direction: 'before' | 'after'): string => `
+// Keyset on the primary key: a page costs the same wherever it lies. The window cuts the page where it would pass
+// PAGE_BYTES, before any body is fetched from its row.
+const pageSql = (direction: Direction, after: string): string => {
+  const order = direction === 'before' ? 'desc' : 'asc';
+  return `
+    select *, sum(${messageSizeSql('nearest')} + ${ROW_BYTES}) over (order by seq ${order}) as bytes
+    from (
+      select * from messages
+      where conversation_id = $1 and seq ${direction === 'before' ? '<' : '>'} $3::bigint and seq > ${after}
+      order by seq ${order}
+      limit $4::int
+    ) nearest`;
+};
+
+/** A page for $2, who is a member or not: then the lateral part is not run. */
+export const historyPage = (direction: Direction): string => `
   select m.user_id is not null as member, page.*
   from conversations c
   left join members m on m.conversation_id = c.id and m.user_id = $2
-  left join lateral (
-    select *, sum(${messageSizeSql('nearest')} + ${ROW_BYTES}) over (order by seq ${direction === 'before' ? 'desc' : 'asc'}) as bytes
-    from (
-      select * from messages
-      where conversation_id = $1 and seq ${direction === 'before' ? '<' : '>'} $3::bigint and seq > m.visible_seq
-      order by seq ${direction === 'before' ? 'desc' : 'asc'}
-      limit $4::int
-    ) nearest
-  ) page on m.user_id is not null
+  left join lateral (${pageSql(direction, 'm.visible_seq')}) page on m.user_id is not null
   where c.id = $1`;
 
+/** A page of what is after $2, with how far the conversation is known. */
+const replicaPage = (direction: Direction): string => `
+  select c.last_seq, c.last_change, page.*
+  from conversations c
+  left join lateral (${pageSql(direction, '$2::bigint')}) page on true
+  where c.id = $1`;
+
+const STANDING = `
+  select m.user_id is not null as member, greatest(m.visible_seq, c.first_seq - 1) as after, c.last_seq, c.last_change
+  from conversations c
+  left join members m on m.conversation_id = c.id and m.user_id = $2
+  where c.id = $1`;
+
+type Direction = 'before' | 'after';
+type Row = MessageRow & { seq: number | null; bytes: string | number };
 const PAGES = { before: historyPage('before'), after: historyPage('after') };
+const REPLICA_PAGES = { before: replicaPage('before'), after: replicaPage('after') };
+
+/** What a page is read by. */
+interface Asked {
+  conversation_id: string;
+  userId: string;
+  direction: Direction;
+  from: number;
+  count: number;
+}
 
 /** One page of a conversation, ascending, for one of its members. */
 export async function readHistory(
@@ -50,18 +81,59 @@ export async function readHistory(
 
   const direction = after_seq != null ? 'after' : 'before';
   const from = after_seq ?? (before_seq || Number.MAX_SAFE_INTEGER);
-  type Row = MessageRow & { member: boolean; seq: number | null; bytes: string | number };
-  const rows = await store.databases.reads.query<Row>(PAGES[direction], [conversation_id, userId, from, count + 1]);
-
-  const [first] = rows;
-  if (!first)
-    throw new GodwitError(Code.CODE_NOT_FOUND, `conversation_id: there is no conversation ${conversation_id}`);
-  if (!first.member)
-    throw new GodwitError(Code.CODE_PERMISSION_DENIED, `${userId} is not a member of ${conversation_id}`);
-  if (first.seq === null) return { messages: [], has_more: false };
+  const asked = { conversation_id, userId, direction, from, count } as const;
+  const { replica } = store.databases;
+  const rows = (replica && (await fromReplica(store, replica, asked))) ?? (await fromDatabase(store, asked));
+  if (rows[0]?.seq === null) return { messages: [], has_more: false };
 
   const page = rows.filter((row, index) => index < count && (index === 0 || Number(row.bytes) <= PAGE_BYTES));
   const messages = page.map(messageOf);
   if (direction === 'before') messages.reverse();
   return { messages, has_more: page.length < rows.length };
+}
+
+async function fromDatabase(
+  { databases }: Store,
+  { conversation_id, userId, direction, from, count }: Asked,
+): Promise<Row[]> {
+  const params = [conversation_id, userId, from, count + 1];
+  const rows = await databases.reads.query<Row & { member: boolean }>(PAGES[direction], params);
+  const [first] = rows;
+  if (!first)
+    throw new GodwitError(Code.CODE_NOT_FOUND, `conversation_id: there is no conversation ${conversation_id}`);
+  if (!first.member)
+    throw new GodwitError(Code.CODE_PERMISSION_DENIED, `${userId} is not a member of ${conversation_id}`);
+  return rows;
+}
+
+/**
+ * The page from the replica, where that knows all of it: the database says who may read what and where the conversation stands,
+ * which is two look-ups. Undefined: the page is to be read from the database.
+ */
+async function fromReplica(
+  { databases }: Store,
+  { database, counts }: Replica,
+  { conversation_id, userId, direction, from, count }: Asked,
+): Promise<Row[] | undefined> {
+  type Standing = { member: boolean; after: number; last_seq: number; last_change: number };
+  const [standing] = await databases.reads.query<Standing>(STANDING, [conversation_id, userId]);
+  if (!standing?.member) return undefined;
+  const params = [conversation_id, standing.after, from, count + 1];
+  let rows: (Row & Pick<Standing, 'last_seq' | 'last_change'>)[];
+  try {
+    rows = await database.query(REPLICA_PAGES[direction], params);
+  } catch (error) {
+    if (!(error instanceof GodwitError)) throw error;
+    counts.away++;
+    return undefined;
+  }
+  const full = rows.length > count;
+  const needed = direction === 'before' ? Math.min(from - 1, standing.last_seq) : full ? 0 : standing.last_seq;
+  const [known] = rows;
+  if (!known || known.last_seq < needed || known.last_change < standing.last_change) {
+    counts.behind++;
+    return undefined;
+  }
+  counts.read++;
+  return rows;
 }

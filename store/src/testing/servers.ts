@@ -28,25 +28,41 @@ export async function startPostgres(): Promise<PrivateServer> {
   if (user) chownSync(folder, user.uid, user.gid);
   const settings = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
   execFileSync(join(bin, 'initdb'), settings, { ...user, stdio: 'ignore', cwd: folder });
-  const port = await freePort();
-  const args = [
-    '-D',
-    data,
-    '-p',
-    String(port),
-    '-k',
-    folder,
-    '-c',
-    'listen_addresses=127.0.0.1',
-    '-c',
-    'max_connections=200',
-  ];
+  return servePostgres(folder, user, 'postgres://postgres@127.0.0.1/postgres', /ready to accept connections/);
+}
+
+/** Starts a streaming replica of a private Postgres. */
+export async function startReplica(postgresUrl: string): Promise<PrivateServer> {
+  const bin = postgresPrograms();
+  const folder = mkdtempSync(join(tmpdir(), 'godwit-replica-'));
+  const data = join(folder, 'data');
+  const user = process.getuid?.() === 0 ? unprivileged() : undefined;
+  if (user) chownSync(folder, user.uid, user.gid);
+  const copy = ['-d', postgresUrl, '-D', data, '-X', 'stream', '-c', 'fast', '--no-sync', '--write-recovery-conf'];
+  execFileSync(join(bin, 'pg_basebackup'), copy, { ...user, stdio: 'ignore', cwd: folder });
+  return servePostgres(folder, user, postgresUrl, /ready to accept read-only connections/);
+}
+
+/** Serves what is in the folder `data` of a folder; the URL is like another but for its port. */
+async function servePostgres(
+  folder: string,
+  user: { uid: number; gid: number } | undefined,
+  like: string,
+  ready: RegExp,
+): Promise<PrivateServer> {
+  const url = new URL(like);
+  url.port = String(await freePort());
+  const settings = {
+    port: url.port,
+    listen_addresses: '127.0.0.1',
+    max_connections: 200,
+    unix_socket_directories: folder,
+  };
+  const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const binary = join(postgresPrograms(), 'postgres');
   const launch = () =>
-    launchUntil(
-      spawn(join(bin, 'postgres'), args, { ...user, cwd: folder }),
-      /database system is ready to accept connections/,
-    );
-  return privateServer(`postgres://postgres@127.0.0.1:${port}/postgres`, folder, launch, 'SIGINT');
+    launchUntil(spawn(binary, ['-D', join(folder, 'data'), ...args], { ...user, cwd: folder }), ready);
+  return privateServer(url.href, folder, launch, 'SIGINT');
 }
 
 /**
