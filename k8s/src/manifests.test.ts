@@ -195,6 +195,25 @@ t.test('only those reach each other who have to', (t) => {
   t.end();
 });
 
+t.test('Prometheus finds every role once, by the port that serves its figures', (t) => {
+  const picks = ({ matchLabels, matchExpressions = [] }: Manifest, labels: Record<string, string> = {}) =>
+    matches(matchLabels, labels) &&
+    matchExpressions.every(({ key, values }: Manifest) => values.includes(labels[key] as string));
+  const { selector, endpoints } = find(prod, 'ServiceMonitor', 'godwit').spec;
+  const services = prod.filter(({ kind, metadata }) => kind === 'Service' && picks(selector, metadata.labels));
+  for (const { spec } of services) t.ok(spec.ports.some(({ name }: Manifest) => name === endpoints[0].port));
+  const monitor = find(prod, 'PodMonitor', 'godwit-worker').spec;
+  const pods = podsOf(prod).filter(({ template }) => picks(monitor.selector, template.metadata.labels));
+  for (const { template } of pods)
+    t.ok(template.spec.containers[0].ports.some(({ name }: Manifest) => name === monitor.podMetricsEndpoints[0].port));
+  const found = [
+    ...services.map(({ metadata }) => metadata.labels?.[monitor.jobLabel]),
+    ...pods.map(({ template }) => template.metadata.labels?.[monitor.jobLabel]),
+  ];
+  t.same(found.sort(), ['gateway', 'store', 'worker']);
+  t.end();
+});
+
 t.test('what is public leads to sockets and to the HTTP API, and to nothing else', (t) => {
   const [rule] = find(base, 'Ingress', 'godwit').spec.rules;
   const paths = rule.http.paths.map(({ path, pathType }: Manifest) => `${pathType} ${path}`);
