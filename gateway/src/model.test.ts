@@ -1,7 +1,8 @@
 import { GodwitError } from '@godwit/schema';
 import type { Client } from '@godwit/schema/client';
+import { startRedisCluster } from '@godwit/store/testing';
 import fc from 'fast-check';
-import t from 'tap';
+import t, { type Test } from 'tap';
 import { createBarrier } from './testing/barrier.js';
 import { Inbox } from './testing/inbox.js';
 import { type Action, type Device, Refused, SocialModel } from './testing/social-model.js';
@@ -11,7 +12,7 @@ const USERS = 4;
 const ROOMS = 2;
 const DEVICES = 2;
 /** Sequences tried; set MODEL_RUNS for more of them than a test run should wait for. */
-const RUNS = Number(process.env.MODEL_RUNS ?? 25);
+const RUNS = Number(process.env.MODEL_RUNS ?? 16);
 
 const user = fc.nat({ max: USERS - 1 });
 const room = fc.nat({ max: ROOMS - 1 });
@@ -37,9 +38,19 @@ const BEGINNING: readonly Action[] = [
   { do: 'ask', user: 2, other: 3 },
 ];
 
-t.test('whatever users do in whatever order, on two gateways: every device is told what the model says', async (t) => {
-  const system = await startTestSystem(2);
-  t.teardown(() => system.stop());
+for (const over of ['one Redis', 'a Redis Cluster']) {
+  t.test(`whatever users do, on two gateways over ${over}: every device is told what the model says`, (t) =>
+    compare(t, over),
+  );
+}
+
+async function compare(t: Test, over: string): Promise<void> {
+  const cluster = over === 'one Redis' ? undefined : await startRedisCluster();
+  const system = await startTestSystem(2, cluster ? { REDIS_URL: cluster.url } : {});
+  t.teardown(async () => {
+    await system.stop();
+    await cluster?.stop();
+  });
   const settle = await createBarrier(system);
   let run = 0;
   /** What was done, and how it ended. */
@@ -204,4 +215,4 @@ t.test('whatever users do in whatever order, on two gateways: every device is to
   for (const what of ['send', 'edit', 'read'])
     t.ok(seen.has(`${what} PERMISSION_DENIED`), `${what} was refused at some time`);
   t.ok([...seen].filter((outcome) => /^read unread/.test(outcome)).length > 2, 'unread was of several sizes');
-});
+}

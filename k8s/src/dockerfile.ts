@@ -41,7 +41,8 @@ export function buildImage(dockerfile: string, context: string, scratch: string)
       const from = rest[0]?.startsWith('--from=') ? rest.shift()?.slice('--from='.length) : undefined;
       copy(from ? stageOf(stages, from).root : context, rest, join(image.root, image.workdir));
     } else if (name === 'RUN') {
-      const env = { PATH: process.env.PATH, HOME: process.env.HOME, npm_config_loglevel: 'error' };
+      const npm = { npm_config_loglevel: 'error', npm_config_audit: 'false', npm_config_prefer_offline: 'true' };
+      const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...npm };
       execFileSync('sh', ['-c', text], {
         cwd: join(image.root, image.workdir),
         env,

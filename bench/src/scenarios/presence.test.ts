@@ -1,16 +1,8 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { godwit } from '@godwit/schema';
 import t from 'tap';
-import type { Result } from '../result.js';
 import { FriendRing } from './friend-ring.js';
 import { PresenceCheck } from './presence-check.js';
 
-const MAIN = fileURLToPath(new URL('../main.js', import.meta.url));
 const { PRESENCE_STATUS_OFFLINE, PRESENCE_STATUS_ONLINE, PRESENCE_STATUS_AWAY } = godwit.v1.PresenceStatus;
 
 t.test('a ring has as many friends for everybody, on both sides alike', async (t) => {
@@ -63,24 +55,4 @@ t.test('the check sees what is missing, repeated, wrong and told to others', asy
     missing: 1,
     wrong: 1,
   });
-});
-
-t.test("a trace's joins and leaves on two gateways reach exactly the friends", async (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'godwit-presence-'));
-  t.teardown(() => rmSync(folder, { recursive: true }));
-  const json = join(folder, 'out.json');
-  const args = ['--users', '200', '--friends', '20', '--events', '100', '--gateways', '2', '--sizes', '60,200'];
-  await promisify(execFile)(process.execPath, [MAIN, 'presence', ...args, '--json', json]);
-  const { scenario, metrics } = JSON.parse(readFileSync(json, 'utf8')) as Result;
-  t.equal(scenario, 'presence');
-  t.match(metrics, {
-    'presence.events': 100,
-    'presence.missing': 0,
-    'presence.repeated': 0,
-    'presence.to_others': 0,
-    'presence.wrong': 0,
-    'presence.hello_wrong': 0,
-    'presence.cpu_ratio_200': Number,
-  });
-  t.equal(metrics['presence.delivered'], metrics['presence.expected']);
 });

@@ -34,28 +34,23 @@ t.test('the check sees what is lost, repeated, out of order and foreign', async 
   t.same(check([message(1, { conversation_id: 'y' })]), { ...good, delivered: 0, foreign: 1, lost: 4 });
 });
 
-for (const [name, args, env] of [
-  ['two gateways over Postgres and Redis', ['--gateways', '2'], {}],
-  ['embedded, in small groups', ['--sockets', '20'], { DATABASE_URL: '', REDIS_URL: '' }],
-] as const) {
-  t.test(`replaying the small trace: ${name}`, async (t) => {
-    const folder = mkdtempSync(join(tmpdir(), 'godwit-replay-'));
-    t.teardown(() => rmSync(folder, { recursive: true }));
-    const json = join(folder, 'out.json');
-    await promisify(execFile)(process.execPath, [MAIN, 'replay', SMALL, ...args, '--json', json], {
-      env: { ...process.env, ...env },
-    });
-    const { scenario, metrics } = JSON.parse(readFileSync(json, 'utf8')) as Result;
-    const rooms = await readTrace(SMALL);
-    t.equal(scenario, 'replay');
-    t.match(metrics, {
-      'replay.sent': rooms.reduce((sum, room) => sum + room.messages.length, 0),
-      'replay.expected': rooms.reduce((sum, room) => sum + room.messages.length * room.people.length, 0),
-      'replay.lost': 0,
-      'replay.repeated': 0,
-      'replay.out_of_order': 0,
-    });
-    t.equal(metrics['replay.acked'], metrics['replay.sent']);
-    t.equal(metrics['replay.delivered'], metrics['replay.expected']);
+// On two gateways it is a gate of CI.
+t.test('replaying the small trace on embedded defaults, in small groups', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'godwit-replay-'));
+  t.teardown(() => rmSync(folder, { recursive: true }));
+  const json = join(folder, 'out.json');
+  const args = [MAIN, 'replay', SMALL, '--sockets', '20', '--embedded', '--json', json];
+  await promisify(execFile)(process.execPath, args);
+  const { scenario, metrics } = JSON.parse(readFileSync(json, 'utf8')) as Result;
+  const rooms = await readTrace(SMALL);
+  t.equal(scenario, 'replay');
+  t.match(metrics, {
+    'replay.sent': rooms.reduce((sum, room) => sum + room.messages.length, 0),
+    'replay.expected': rooms.reduce((sum, room) => sum + room.messages.length * room.people.length, 0),
+    'replay.lost': 0,
+    'replay.repeated': 0,
+    'replay.out_of_order': 0,
   });
-}
+  t.equal(metrics['replay.acked'], metrics['replay.sent']);
+  t.equal(metrics['replay.delivered'], metrics['replay.expected']);
+});
