@@ -90,6 +90,7 @@ export function createRedisBus(options: RedisBusOptions): Bus {
       publish(topic, frame as Buffer)
         .catch(() => {
           counts.lost++;
+          redis.lookAgain();
         })
         .finally(() => {
           waiting--;

@@ -35,12 +35,16 @@ export function createRedisPresence(options: RedisPresenceOptions): Presence {
 
   const began = Promise.all(partitions.map(({ began }) => began)).then(() => {});
   const started = Promise.race([began, new Promise<void>((resolve) => setTimeout(resolve, START_MS).unref())]);
+  const failed = (error: unknown) => {
+    redis.lookAgain();
+    onError(error);
+  };
   redis.onReady(() => {
-    for (const partition of partitions) partition.beginAnew().catch(onError);
+    for (const partition of partitions) partition.beginAnew().catch(failed);
   });
   const timer = setInterval(() => {
     if (redis.commands.status !== 'ready') return;
-    for (const partition of partitions) partition.step().catch(onError);
+    for (const partition of partitions) partition.step().catch(failed);
   }, stepMs);
 
   return {

@@ -28,6 +28,8 @@ export interface RedisServers {
   readonly publish: 'PUBLISH' | 'SPUBLISH';
   /** Calls back when commands can be sent, for the first time or again. */
   onReady(call: () => void): void;
+  /** To be called where something failed: looks where partitions are now, once in a while however often it is called. */
+  lookAgain(): void;
   close(): void;
 }
 
@@ -41,8 +43,8 @@ type Publish = RedisServers['publish'];
  */
 export const PARTITIONS = 16;
 const SLOTS = 16_384;
-/** Milliseconds between looks at which server has which slots. */
-const REFRESH_MS = 1_000;
+/** Milliseconds between looks at which server has which slots: each is a connection of its own. */
+const LOOK_MS = 500;
 
 const isCluster = (url: string) => /^rediss?-cluster:/.test(url);
 const backoff = (attempt: number) => Math.min(2_000, 50 * 2 ** Math.min(attempt, 6));
@@ -72,6 +74,7 @@ export function openRedis(
       partitionOf: () => 0,
       publish: 'PUBLISH',
       onReady: (call) => commands.on('ready', call),
+      lookAgain() {},
       close: () => commands.disconnect(),
     };
   }
@@ -86,12 +89,16 @@ export function openRedis(
     });
     commands.on('error', onError);
     commands.on('+node', (server: Redis) => server.on('error', onError));
-    // By itself the client looks again where slots are once a command is told that its slot has moved; not where it was one
-    // of several that went together to slots that did. Its own interval keeps on after the end.
-    const refresh = setInterval(() => {
-      if (commands.status === 'ready') commands.refreshSlotsCache();
-    }, REFRESH_MS);
+    // By itself the client looks where a slot has moved to only for a command that is alone in a turn of the event loop.
+    let looked = performance.now();
+    const lookAgain = () => {
+      if (commands.status !== 'ready' || performance.now() - looked < LOOK_MS) return;
+      looked = performance.now();
+      commands.refreshSlotsCache();
+    };
     const connect = (slot: number) => {
+      // What is found is for the next attempt, where this one is in vain.
+      lookAgain();
       const [, host, port] = /^(.+):(\d+)$/.exec(commands.slots[slot]?.[0] ?? '') ?? [];
       return host ? new Redis({ ...options, ...SUBSCRIBER, host, port: Number(port) }) : undefined;
     };
@@ -104,10 +111,8 @@ export function openRedis(
       partitionOf: (id) => slotOf(id) % PARTITIONS,
       publish: 'SPUBLISH',
       onReady: (call) => commands.on('ready', call),
-      close() {
-        clearInterval(refresh);
-        commands.disconnect();
-      },
+      lookAgain,
+      close: () => commands.disconnect(),
     };
   }
 }
