@@ -252,9 +252,10 @@ export function leaveUser(gateway: Gateway, session: Session): void {
   for (const { id } of user.friends) gateway.watches.unfollow(user, id);
   // The users of a node that goes away come back elsewhere: only who does not is shown as offline, by the lease.
   if (!user.arrived || gateway.draining) return;
-  gateway.presence
-    .depart(user.id)
-    .catch((error) => gateway.log.warn({ err: error }, 'presence could not be told that a user is gone'));
+  gateway.presence.depart(user.id).catch((error) => {
+    // What was under way when the node went away is nothing else.
+    if (!gateway.draining) gateway.log.warn({ err: error }, 'presence could not be told that a user is gone');
+  });
 }
 
 /** Closes who sent no Hello in time, and whose token ran out. */

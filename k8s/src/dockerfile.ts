@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { borrowPackages } from '@godwit/store/testing';
 
 /** A stage of a build: its folder, as the root of a file system that has nothing but what the build puts there. */
 interface Stage {
@@ -22,9 +23,10 @@ export interface Image {
 /**
  * Does what a Dockerfile says, with folders for file systems and this machine's node and npm for those of the base image:
  * where no engine is at hand, it shows all of it but the base. `context` holds the files that COPY takes, and nothing that an
- * image must not have. Throws where a step fails, or copies what is not there.
+ * image must not have. What is installed to build with is borrowed from `installed`, since installing it takes long; what the
+ * image has is not. Throws where a step fails, or copies what is not there.
  */
-export function buildImage(dockerfile: string, context: string, scratch: string): Image {
+export function buildImage(dockerfile: string, context: string, scratch: string, installed: string): Image {
   const stages = new Map<string, Stage>();
   let image: Image = { root: '', workdir: '/', user: '', environment: {}, entrypoint: [], cmd: [] };
   for (const line of instructions(readFileSync(dockerfile, 'utf8'))) {
@@ -41,10 +43,15 @@ export function buildImage(dockerfile: string, context: string, scratch: string)
       const from = rest[0]?.startsWith('--from=') ? rest.shift()?.slice('--from='.length) : undefined;
       copy(from ? stageOf(stages, from).root : context, rest, join(image.root, image.workdir));
     } else if (name === 'RUN') {
+      const folder = join(image.root, image.workdir);
+      if (text.startsWith('npm ci ') && !text.includes('--omit=dev')) {
+        borrowPackages(installed, folder);
+        continue;
+      }
       const npm = { npm_config_loglevel: 'error', npm_config_audit: 'false', npm_config_prefer_offline: 'true' };
       const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...npm };
       execFileSync('sh', ['-c', text], {
-        cwd: join(image.root, image.workdir),
+        cwd: folder,
         env,
         stdio: ['ignore', 'ignore', 'inherit'],
       });

@@ -8,7 +8,7 @@ import { buildImage, type Image } from './dockerfile.js';
 import { folder } from './manifests.js';
 
 const root = join(folder, '..');
-// It installs what the image has, twice.
+// It installs what the image has.
 t.setTimeout(300_000);
 
 /** The build's context: what is in the repository, less what .dockerignore leaves out. */
@@ -50,7 +50,7 @@ t.test('the image that the Dockerfile makes starts in every role, with what it h
   t.teardown(() => {
     for (const path of [context, scratch]) rmSync(path, { recursive: true, force: true });
   });
-  const image = buildImage(join(root, 'Dockerfile'), context, scratch);
+  const image = buildImage(join(root, 'Dockerfile'), context, scratch, root);
 
   t.equal(image.entrypoint[0], 'node', 'the process is the first one, and gets the signals');
   t.match(image.user, /^[1-9]\d*:[1-9]\d*$/, 'not root, and told by number');

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { borrowPackages } from '@godwit/store/testing';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 /** What is upgraded from: moved on by whoever makes a release. */
@@ -25,7 +26,7 @@ export function buildLastRelease(): LastRelease {
   const folder = mkdtempSync(join(tmpdir(), 'godwit-release-'));
   const archive = execFileSync('git', ['archive', commit], { cwd: ROOT, maxBuffer: 256 * 1024 * 1024 });
   execFileSync('tar', ['-x', '-C', folder], { input: archive });
-  if (packagesAreHere(folder)) borrowPackages(folder);
+  if (packagesAreHere(folder)) borrowPackages(ROOT, folder);
   else execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--prefer-offline'], { cwd: folder, stdio: 'ignore' });
   const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
   execFileSync(process.execPath, [compiler, '-b', 'gateway'], { cwd: folder });
@@ -65,19 +66,4 @@ interface LockedPackage {
   version?: string;
   dev?: boolean;
   link?: boolean;
-}
-
-/** Gives a checkout whose packages are installed here our packages, but for the workspaces, which are its own. */
-function borrowPackages(folder: string): void {
-  const workspaces = ['schema', 'store', 'gateway'];
-  const modules = join(folder, 'node_modules');
-  mkdirSync(join(modules, '@godwit'), { recursive: true });
-  for (const name of readdirSync(join(ROOT, 'node_modules')))
-    if (name !== '@godwit') symlinkSync(join(ROOT, 'node_modules', name), join(modules, name));
-  for (const name of workspaces) {
-    symlinkSync(join(folder, name), join(modules, '@godwit', name));
-    // What a workspace has in another version than the rest.
-    const own = join(ROOT, name, 'node_modules');
-    if (readdirSync(join(ROOT, name)).includes('node_modules')) symlinkSync(own, join(folder, name, 'node_modules'));
-  }
 }

@@ -80,7 +80,8 @@ export async function notify(store: JobStore, payload: unknown): Promise<void> {
 
 /** The job that follows what is posted in conversations. */
 export const notifyKind = (store: JobStore): JobKind => ({
-  concurrency: 4,
+  // One job looks at hundreds of members: several at once would keep every core from the messages of the moment.
+  concurrency: 1,
   timeoutMs: 60_000,
   maxAttempts: 10,
   async run(payload) {

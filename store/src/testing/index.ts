@@ -1,3 +1,4 @@
+export { borrowPackages } from './borrow-packages.js';
 export { type CuttingProxy, startCuttingProxy } from './cutting-proxy.js';
 export { type PrivateCluster, startRedisCluster } from './redis-cluster.js';
 export {
