@@ -4,11 +4,8 @@ import type { Database } from '../database.js';
 import type { TraceSpan, Tracing } from '../tracing/tracing.js';
 import { type EventTargets, jobsOf, type OutboxRow, type RoutedJob } from './routes.js';
 
-/**
- * Rows handed over in one go: with webhooks, each may be many jobs. More at a time would keep Postgres, and with it the
- * messages of the moment, for as many milliseconds.
- */
-const BATCH = 200;
+/** Rows handed over in one go: with webhooks, each may be many jobs. */
+const BATCH = 1_000;
 /** Seconds before rows are tried again that the broker took no job for while it took others. */
 const SET_ASIDE_SECONDS = 10;
 /** Rows of these kinds say what happened; others are jobs by themselves. */
