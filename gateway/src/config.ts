@@ -33,7 +33,7 @@ const redisUrl = z.string().refine((text) => {
   const [, scheme, hosts = ''] = /^(rediss?)-cluster:\/\/(?:[^@/]*@)?([^@/]+)$/.exec(text) ?? [];
   if (!scheme) return redisServer.safeParse(text).success;
   return hosts.split(',').every((host) => URL.canParse(`redis://${host}`) && new URL(`redis://${host}`).hostname);
-}, 'must be a URL that begins with redis:// or rediss://, or for a cluster redis-cluster://HOST:PORT,HOST:PORT or rediss-cluster://');
+}, 'must be a URL that begins with redis:// or rediss://; for a cluster redis-cluster:// or rediss-cluster://, HOST:PORT,HOST:PORT');
 const days = z
   .string()
   .regex(/^\d{1,5}$/, 'must be a number of days')

@@ -23,8 +23,8 @@ export interface Image {
 /**
  * Does what a Dockerfile says, with folders for file systems and this machine's node and npm for those of the base image:
  * where no engine is at hand, it shows all of it but the base. `context` holds the files that COPY takes, and nothing that an
- * image must not have. What is installed to build with is borrowed from `installed`, since installing it takes long; what the
- * image has is not. Throws where a step fails, or copies what is not there.
+ * image must not have. What is installed to build with is borrowed from `installed`, since installing it takes long; what
+ * the image has is not. Throws where a step fails, or copies what is not there.
  */
 export function buildImage(dockerfile: string, context: string, scratch: string, installed: string): Image {
   const stages = new Map<string, Stage>();

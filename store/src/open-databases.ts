@@ -9,8 +9,8 @@ const POOLS = { writes: 8, reads: 8, jobs: 4, replica: 8 };
 const JOBS_STUCK_MS = 10 * 60_000;
 
 /**
- * Opens what a URL names: `postgres://…`, or `pglite://FOLDER` and `pglite://memory` for PGlite in this process. `replicaUrl`
- * names a streaming replica of it.
+ * Opens what a URL names: `postgres://…`, or `pglite://FOLDER` and `pglite://memory` for PGlite in this process.
+ * `replicaUrl` names a streaming replica of it.
  */
 export async function openDatabases(url: string, replicaUrl?: string): Promise<Databases> {
   const { protocol } = new URL(url);

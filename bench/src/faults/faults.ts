@@ -126,8 +126,8 @@ export const faults: Readonly<Record<string, Fault>> = {
 };
 
 /**
- * Does the faults of these names, at most `overlap` at a time and each kind as often as any other, in an order that the seed says, until
- * `over`; resolves once the last one is undone, with how often each was done.
+ * Does the faults of these names, at most `overlap` at a time and each kind as often as any other, in an order that the
+ * seed says, until `over`; resolves once the last one is undone, with how often each was done.
  */
 export async function doFaults(
   scene: Scene,

@@ -25,16 +25,18 @@ import { GODWIT } from '../system/system.js';
 import { startTalk } from './talk.js';
 import { type Endpoint, startEndpoint } from './webhook-endpoint.js';
 
-/** Processes of each role, and masters of Redis. */
+/** Masters of Redis. */
 const MASTERS = 3;
+/** Processes of each role. */
 const [GATEWAYS, STORES, WORKERS] = [3, 2, 2];
 /** Milliseconds that jobs are waited for after the last restart. */
 const PATIENCE_MS = 60_000;
 
 /**
  * Plays a cluster on this machine: gateways behind HAProxy, stores behind what stands for a Service, workers, a broker, a
- * Redis Cluster, and PgBouncer in transaction mode between the stores and the Postgres of DATABASE_URL. Every process is restarted in turn, as a rollout does it, while people talk: nothing is lost or repeated, and of every
- * message that is kept an endpoint is told.
+ * Redis Cluster, and PgBouncer in transaction mode between the stores and the Postgres of DATABASE_URL. Every process is
+ * restarted in turn, as a rollout does it, while people talk: nothing is lost or repeated, and of every message that is kept
+ * an endpoint is told.
  */
 export async function cluster(args: string[]): Promise<{ system: string; metrics: Metrics; ok: boolean }> {
   const { values } = parseArgs({

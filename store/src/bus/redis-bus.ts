@@ -15,9 +15,8 @@ const MAX_WAITING = 50_000;
 
 // How many nodes subscribe to channels of one partition, asked where these are. KEYS: the channels.
 const SUBSCRIBERS = `
-local reply = redis.call('PUBSUB', 'SHARDNUMSUB', unpack(KEYS))
 local counts = {}
-for at = 2, #reply, 2 do counts[at / 2] = reply[at] end
+for at, channel in ipairs(KEYS) do counts[at] = redis.call('PUBSUB', 'SHARDNUMSUB', channel)[2] end
 return counts`;
 
 /**

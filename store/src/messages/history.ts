@@ -107,8 +107,8 @@ async function fromDatabase(
 }
 
 /**
- * The page from the replica, where that knows all of it: the database says who may read what and where the conversation stands,
- * which is two look-ups. Undefined: the page is to be read from the database.
+ * The page from the replica, where that knows all of it: the database says who may read what and where the conversation
+ * stands, which is two look-ups. Undefined: the page is to be read from the database.
  */
 async function fromReplica(
   { databases }: Store,

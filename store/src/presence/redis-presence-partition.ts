@@ -42,10 +42,11 @@ export interface PartitionOptions {
 }
 
 /**
- * Presence of the users of one partition: for each user the set of nodes that have a session, and the frame that friends were
- * last shown; for each node its users, and a lease in a sorted set. A node that lost its lease, its connection, or the server to one that may know less, goes on
- * under another boot id, and what it left under the old one is cleaned up as a dead node's: by any node, in steps that may
- * be repeated. What it offers is what `Presence` promises. `commands` has `presenceScripts`.
+ * Presence of the users of one partition: for each user the set of nodes that have a session, and the frame that friends
+ * were last shown; for each node its users, and a lease in a sorted set. A node that lost its lease or its connection, or
+ * whose server gave way to one that may know less, goes on under another boot id, and what it left under the old one is
+ * cleaned up as a dead node's: by any node, in steps that may be repeated. What it offers is what `Presence` promises.
+ * `commands` has `presenceScripts`.
  */
 export function createPresencePartition(commands: Redis | Cluster, options: PartitionOptions) {
   const { prefix, leaseMs, stepMs, counts, onLost, onOffline } = options;

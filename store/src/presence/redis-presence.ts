@@ -13,7 +13,7 @@ export interface RedisPresenceOptions extends RedisAddress {
 /** Milliseconds that a start waits for Redis. */
 const START_MS = 3_000;
 
-/** Presence in Redis: each partition has leases of its own, so that users at servers that answer stay when another is away. */
+/** Presence in Redis: partitions have leases of their own, so that users at servers that answer stay while another is away. */
 export function createRedisPresence(options: RedisPresenceOptions): Presence {
   const { leaseMs = 10_000, onError = () => {} } = options;
   const stepMs = Math.min(1_000, leaseMs / 4);

@@ -1,7 +1,7 @@
 /**
- * The scripts that change what is shown of users, with the command that publishes. Each is one atomic step of Redis, so what
- * it publishes is in the order of what it changed. It answers how many nodes the frame reached, or -1 where there was
- * nothing to publish.
+ * The scripts that change what is shown of users, with the command that publishes. Each is one atomic step of Redis, so
+ * what it publishes is in the order of what it changed. It answers how many nodes the frame reached, or -1 where there
+ * was nothing to publish.
  */
 export const showingScripts = (publish: 'PUBLISH' | 'SPUBLISH') => ({
   arrive: { lua: ARRIVE.replaceAll('PUBLISH', publish), numberOfKeys: 4 },

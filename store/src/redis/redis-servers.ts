@@ -3,7 +3,7 @@ import { Cluster, Redis, type RedisOptions } from 'ioredis';
 
 /** Where Redis is, and what tells this system's keys and channels from those of others. */
 export interface RedisAddress {
-  /** One server: `redis://` or `rediss://`. A Redis Cluster: `redis-cluster://` or `rediss-cluster://`, some of its servers. */
+  /** One server: `redis://`, `rediss://`; some servers of a Redis Cluster: `redis-cluster://`, `rediss-cluster://`. */
   url: string;
   /** Put before every key and topic. Default `godwit:`. */
   prefix?: string;
@@ -13,7 +13,10 @@ export interface RedisAddress {
 export interface RedisPartition {
   /** What they begin with. */
   readonly prefix: string;
-  /** A new connection, of its own, to the server that has the partition now; undefined while none is known. It does not come back by itself. */
+  /**
+   * A new connection, of its own, to the server that has the partition now; undefined while none is known. It does not come
+   * back by itself.
+   */
   connect(): Redis | undefined;
 }
 

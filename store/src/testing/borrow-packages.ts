@@ -5,8 +5,8 @@ import { join } from 'node:path';
 const WORKSPACES = ['schema', 'store', 'gateway'];
 
 /**
- * Gives a checkout, in `folder`, the packages that are installed in another, at `root`, but for the workspaces, which are its
- * own: what `npm ci` would bring, in no time.
+ * Gives a checkout, in `folder`, the packages that are installed in another, at `root`, but for the workspaces, which are
+ * its own: what `npm ci` would bring, in no time.
  */
 export function borrowPackages(root: string, folder: string): void {
   const modules = join(folder, 'node_modules');
