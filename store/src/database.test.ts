@@ -4,7 +4,7 @@ import t from 'tap';
 import type { Queryable } from './database.js';
 import { createPostgresDatabase } from './postgres-database.js';
 import { startCuttingProxy } from './testing/cutting-proxy.js';
-import { startPgbouncer } from './testing/servers.js';
+import { startPgbouncer } from './testing/postgres-servers.js';
 import { createTestDatabase } from './testing/test-database.js';
 import { createTestStore, databaseKinds } from './testing/test-store.js';
 

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { migrate } from '../migrate.js';
 import { openDatabases } from '../open-databases.js';
-import { startPostgres } from '../testing/servers.js';
+import { startPostgres } from '../testing/postgres-servers.js';
 import { takeAndDie } from '../testing/take-and-die.js';
 import { createTestStore } from '../testing/test-store.js';
 import { brokerContract } from './broker.contract.js';

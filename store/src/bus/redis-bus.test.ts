@@ -16,6 +16,22 @@ busContract(t, 'redis', async () => {
   return bus;
 });
 
+/** Subscribes to topics of every partition: what is heard of each is an event of its name, and those of gaps are noted. */
+const hearMany = async (bus: Bus) => {
+  const topics = Array.from({ length: 200 }, (_, n) => `c:${n}`);
+  const gaps = new Set<string>();
+  const heard = new EventEmitter().setMaxListeners(0);
+  bus.listen({
+    frame: (topic) => heard.emit(topic),
+    gap(affects) {
+      for (const topic of topics) if (affects(topic)) gaps.add(topic);
+      heard.emit('gap');
+    },
+  });
+  await bus.subscribe(topics);
+  return { topics, heard, gaps };
+};
+
 /** Publishes on a topic until a frame is heard: those that are sent where a server was, or is not yet, are lost. */
 const arrivalsOn = (bus: Bus, heard: EventEmitter) => async (topic: string) => {
   const frame = once(heard, topic);
@@ -37,17 +53,7 @@ t.test('a Redis Cluster', async (t) => {
   t.test('of a server that goes and comes back the gap is, and of no other', async (t) => {
     const bus = await open();
     t.teardown(() => bus.close());
-    const topics = Array.from({ length: 200 }, (_, n) => `c:${n}`);
-    const gaps = new Set<string>();
-    const heard = new EventEmitter().setMaxListeners(0);
-    bus.listen({
-      frame: (topic) => heard.emit(topic),
-      gap(affects) {
-        for (const topic of topics) if (affects(topic)) gaps.add(topic);
-        heard.emit('gap');
-      },
-    });
-    await bus.subscribe(topics);
+    const { topics, heard, gaps } = await hearMany(bus);
     t.same(
       await bus.subscribers(topics),
       topics.map(() => 1),
@@ -73,16 +79,7 @@ t.test('a Redis Cluster', async (t) => {
   t.test('slots that move to another server take their topics along', async (t) => {
     const bus = await open();
     t.teardown(() => bus.close());
-    const topics = Array.from({ length: 200 }, (_, n) => `c:${n}`);
-    const moved = new Set<string>();
-    const heard = new EventEmitter().setMaxListeners(0);
-    bus.listen({
-      frame: (topic) => heard.emit(topic),
-      gap(affects) {
-        for (const topic of topics) if (affects(topic)) moved.add(topic);
-      },
-    });
-    await bus.subscribe(topics);
+    const { topics, heard, gaps: moved } = await hearMany(bus);
     await cluster.moveSlots(0, 1, 2_048);
     while (moved.size === 0 || !bus.up) await sleep(5);
     t.ok(moved.size < topics.length, 'the others are not touched');

@@ -9,7 +9,7 @@ import type { Replica } from '../database.js';
 import { migrate } from '../migrate.js';
 import { openDatabases } from '../open-databases.js';
 import type { Store } from '../store.js';
-import { startPostgres, startReplica } from '../testing/servers.js';
+import { startPostgres, startReplica } from '../testing/postgres-servers.js';
 import { appendMessages } from './append.js';
 import { editMessage } from './edit.js';
 import { readHistory } from './history.js';

@@ -1,26 +1,16 @@
-import { randomBytes } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import t, { type Test } from 'tap';
-import { createRedisBus } from '../bus/redis-bus.js';
-import { startRedisCluster } from '../testing/redis-cluster.js';
+import { newPrefix, openAlone, openBus } from '../testing/presence-nodes.js';
 import { startRedis } from '../testing/servers.js';
 import { serverUrl } from '../testing/test-database.js';
-import { companionOf, presenceContract, readShown, Status, watch } from './presence.contract.js';
+import { presenceContract, readShown, Status, watch } from './presence.contract.js';
 import { createRedisPresence } from './redis-presence.js';
 
 const LEASE_MS = 1_000;
 const online = { status: Status.PRESENCE_STATUS_ONLINE, text: '' };
 const away = { status: Status.PRESENCE_STATUS_AWAY, text: '' };
 const busy = { status: Status.PRESENCE_STATUS_BUSY, text: '' };
-const newPrefix = () => `test-${randomBytes(6).toString('hex')}:`;
-
-const openBus = async (url: string, prefix: string) => {
-  const bus = createRedisBus({ url, prefix });
-  while (!bus.up) await new Promise((resolve) => setImmediate(resolve));
-  return bus;
-};
 
 /** A node of a system: its presence, and what it was told. */
 const openNode = async (t: Test, url: string, prefix: string) => {
@@ -91,74 +81,7 @@ const offlineOf = async (count: number, ...nodes: { offline: string[] }[]) => {
   return all().sort();
 };
 
-const makeAt = (url: string) => async () => {
-  const prefix = newPrefix();
-  const bus = await openBus(url, prefix);
-  const presence = createRedisPresence({ url, prefix, leaseMs: LEASE_MS });
-  await presence.started;
-  return { presence, bus };
-};
-presenceContract(t, 'redis', makeAt(serverUrl('REDIS_URL')));
-
-t.test('a Redis Cluster', async (t) => {
-  const cluster = await startRedisCluster();
-  t.teardown(() => cluster.stop());
-  presenceContract(t, 'a cluster', makeAt(cluster.url));
-
-  t.test(
-    'of a server that is away users arrive anew once it is back, and nobody at another is shown as gone',
-    async (t) => {
-      const prefix = newPrefix();
-      const bus = await openBus(cluster.url, prefix);
-      t.teardown(() => bus.close());
-      // Whichever node finds out is told.
-      const offline = new EventEmitter().setMaxListeners(0);
-      const node = async (users: readonly string[]) => {
-        const presence = createRedisPresence({ url: cluster.url, prefix, leaseMs: LEASE_MS });
-        t.teardown(() => presence.stop());
-        await presence.started;
-        // As a gateway does, which tries again what failed.
-        const arrive = (user: string): Promise<void> =>
-          presence.arrive(user, online).catch(() => sleep(50).then(() => arrive(user)));
-        presence.listen({
-          lost(affects) {
-            for (const user of users) if (affects(user)) arrive(user);
-          },
-          offline(gone) {
-            for (const user of gone) offline.emit(user);
-          },
-        });
-        await Promise.all(users.map(arrive));
-        return presence;
-      };
-      const users = Array.from({ length: 100 }, (_, n) => `user-${n}`);
-      const { shown } = await watch(bus, users);
-      const [, other] = [await node(users), await node([])];
-      t.same((await shown(users.length)).sort(), users.map((user) => `${user} ONLINE`).sort());
-
-      const [, away] = cluster.masters;
-      await away?.kill('SIGKILL');
-      const asked = await Promise.allSettled(users.map((user) => other.read([user])));
-      const here = users.filter((_, at) => asked[at]?.status === 'fulfilled');
-      t.ok(here.length > 10 && here.length < 90, `${here.length} of 100 users are at servers that answer`);
-      // Nodes that die meanwhile are buried, which takes as long as it would take to bury those that live.
-      const dying = await node(here.map(companionOf));
-      const gone = Promise.race(here.map((user) => once(offline, companionOf(user))));
-      await dying.stop();
-      await gone;
-      t.same(
-        (await other.read(here)).map((frame) => frame && readShown(frame).shown),
-        here.map((user) => `${user} ONLINE`),
-      );
-
-      await away?.start();
-      const isHere = (frames: (Uint8Array | undefined)[]) => frames.every(Boolean);
-      while (!(await other.read(users).then(isHere, () => false))) await sleep(10);
-      const isOffline = (one: string) => one.endsWith('OFFLINE');
-      t.same((await shown(0)).filter(isOffline), [], 'and nobody at all was shown as gone');
-    },
-  );
-});
+presenceContract(t, 'redis', () => openAlone(serverUrl('REDIS_URL'), LEASE_MS));
 
 t.test('on two nodes a user is shown by the first to come and the last to go', async (t) => {
   const { one, two, allShown, read } = await openTwo(t);
@@ -266,14 +189,20 @@ t.test('a node that cannot take a user away goes on under another boot id, and t
   t.same(await allShown(), ['ann ONLINE', 'ben ONLINE', 'ann OFFLINE'], 'and only that user');
 });
 
-t.test('Redis comes back empty: every node is told, and its users arrive anew', async (t) => {
+/** Two nodes over a Redis of their own, where one has a user, and another client of it. */
+const annIsOnline = async (t: Test) => {
   const redis = await startRedis();
   t.teardown(() => redis.stop());
-  const { one, two, allShown, read } = await openTwo(t, redis.url);
-  await one.presence.arrive('ann', online);
-  t.same(await allShown(), ['ann ONLINE']);
+  const nodes = await openTwo(t, redis.url);
+  await nodes.one.presence.arrive('ann', online);
+  t.same(await nodes.allShown(), ['ann ONLINE']);
   const other = new Redis(redis.url);
   t.teardown(() => other.disconnect());
+  return { ...nodes, other };
+};
+
+t.test('Redis comes back empty: every node is told, and its users arrive anew', async (t) => {
+  const { one, two, allShown, read, other } = await annIsOnline(t);
   await other.flushdb();
   await Promise.all([one.wasLost(2), two.wasLost(2)]);
   t.same(await read('ann'), [undefined]);
@@ -284,13 +213,7 @@ t.test('Redis comes back empty: every node is told, and its users arrive anew', 
 });
 
 t.test('a replica that takes over may know less: users arrive anew', async (t) => {
-  const redis = await startRedis();
-  t.teardown(() => redis.stop());
-  const { one, two, allShown, read } = await openTwo(t, redis.url);
-  await one.presence.arrive('ann', online);
-  t.same(await allShown(), ['ann ONLINE']);
-  const other = new Redis(redis.url);
-  t.teardown(() => other.disconnect());
+  const { one, two, allShown, read, other } = await annIsOnline(t);
   // It has all that it was told, and is another server, as after a failover.
   await other.replicaof('127.0.0.1', 1);
   await other.replicaof('NO', 'ONE');

@@ -1,5 +1,6 @@
 export { borrowPackages } from './borrow-packages.js';
 export { type CuttingProxy, startCuttingProxy } from './cutting-proxy.js';
+export { postgresPrograms, startPgbouncer, startPostgres } from './postgres-servers.js';
 export { type PrivateCluster, startRedisCluster } from './redis-cluster.js';
 export {
   fakeClockLibrary,
@@ -10,12 +11,9 @@ export {
   natsBinary,
   nginxBinary,
   type PrivateServer,
-  postgresPrograms,
   privateServer,
   prometheusBinary,
   startNats,
-  startPgbouncer,
-  startPostgres,
   startRabbitmq,
   startRedis,
   which,

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -16,85 +16,6 @@ export interface PrivateServer {
   start(): Promise<void>;
   /** Ends it and removes its data. */
   stop(): Promise<void>;
-}
-
-/** Starts a private Postgres, durable as in production. */
-export async function startPostgres(): Promise<PrivateServer> {
-  const bin = postgresPrograms();
-  const folder = mkdtempSync(join(tmpdir(), 'godwit-postgres-'));
-  const data = join(folder, 'data');
-  // Postgres refuses to run as root.
-  const user = process.getuid?.() === 0 ? unprivileged() : undefined;
-  if (user) chownSync(folder, user.uid, user.gid);
-  const settings = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
-  execFileSync(join(bin, 'initdb'), settings, { ...user, stdio: 'ignore', cwd: folder });
-  return servePostgres(folder, user, 'postgres://postgres@127.0.0.1/postgres', /ready to accept connections/);
-}
-
-/** Starts a streaming replica of a private Postgres. */
-export async function startReplica(postgresUrl: string): Promise<PrivateServer> {
-  const bin = postgresPrograms();
-  const folder = mkdtempSync(join(tmpdir(), 'godwit-replica-'));
-  const data = join(folder, 'data');
-  const user = process.getuid?.() === 0 ? unprivileged() : undefined;
-  if (user) chownSync(folder, user.uid, user.gid);
-  const copy = ['-d', postgresUrl, '-D', data, '-X', 'stream', '-c', 'fast', '--no-sync', '--write-recovery-conf'];
-  execFileSync(join(bin, 'pg_basebackup'), copy, { ...user, stdio: 'ignore', cwd: folder });
-  return servePostgres(folder, user, postgresUrl, /ready to accept read-only connections/);
-}
-
-/** Serves what is in the folder `data` of a folder; the URL is like another but for its port. */
-async function servePostgres(
-  folder: string,
-  user: { uid: number; gid: number } | undefined,
-  like: string,
-  ready: RegExp,
-): Promise<PrivateServer> {
-  const url = new URL(like);
-  url.port = String(await freePort());
-  const settings = {
-    port: url.port,
-    listen_addresses: '127.0.0.1',
-    max_connections: 200,
-    unix_socket_directories: folder,
-  };
-  const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const binary = join(postgresPrograms(), 'postgres');
-  const launch = () =>
-    launchUntil(spawn(binary, ['-D', join(folder, 'data'), ...args], { ...user, cwd: folder }), ready);
-  return privateServer(url.href, folder, launch, 'SIGINT');
-}
-
-/**
- * Starts a private PgBouncer in transaction mode in front of a Postgres; its URL switches prepared statements off, of which
- * releases before 1.21 know nothing. Of each database `serverConnections` are shared by whoever connects.
- */
-export async function startPgbouncer(postgresUrl: string, serverConnections = 20): Promise<PrivateServer> {
-  const find = () => which('pgbouncer');
-  const binary = find() ?? install('pgbouncer', find, 'PgBouncer 1.18 or later (pgbouncer)', 'PATH');
-  const folder = mkdtempSync(join(tmpdir(), 'godwit-pgbouncer-'));
-  // It refuses to run as root, too.
-  const user = process.getuid?.() === 0 ? unprivileged() : undefined;
-  if (user) chownSync(folder, user.uid, user.gid);
-  const port = await freePort();
-  const { hostname, port: serverPort, username, password, pathname } = new URL(postgresUrl);
-  const login = password ? `user=${username} password=${password}` : `user=${username}`;
-  const file = join(folder, 'pgbouncer.ini');
-  const settings = `[databases]
-* = host=${hostname} port=${serverPort || 5_432} ${login}
-[pgbouncer]
-listen_addr = 127.0.0.1
-listen_port = ${port}
-unix_socket_dir =
-auth_type = any
-pool_mode = transaction
-default_pool_size = ${serverConnections}
-max_client_conn = 1000
-`;
-  writeFileSync(file, settings);
-  const launch = () => launchUntil(spawn(binary, [file], { ...user, cwd: folder }), /process up/);
-  const url = `postgres://${username}@127.0.0.1:${port}${pathname}?prepare=false`;
-  return privateServer(url, folder, launch, 'SIGTERM');
 }
 
 /** Starts a private Redis that keeps nothing on disk. */
@@ -265,25 +186,6 @@ export function fakeClockLibrary(): string {
       .map((folder) => join(folder, 'faketime', 'libfaketime.so.1'))
       .find((path) => existsSync(path));
   return find() ?? install('libfaketime', find, 'libfaketime 0.9', 'LD_LIBRARY_PATH');
-}
-
-/** The folder of Postgres' programs: the server, and what backs it up. */
-export function postgresPrograms(): string {
-  const what = 'PostgreSQL 15 or later (initdb, postgres)';
-  return postgresFolder() ?? install('postgresql', postgresFolder, what, 'DATABASE_URL');
-}
-
-function postgresFolder(): string | undefined {
-  const root = '/usr/lib/postgresql';
-  const versions = existsSync(root) ? readdirSync(root).sort((a, b) => Number(b) - Number(a)) : [];
-  const packaged = versions.map((version) => join(root, version, 'bin')).find((bin) => existsSync(join(bin, 'initdb')));
-  const initdb = which('initdb');
-  return packaged ?? (initdb ? join(initdb, '..') : undefined);
-}
-
-function unprivileged(): { uid: number; gid: number } {
-  const id = (flag: string) => Number(execFileSync('id', [flag, 'nobody']).toString());
-  return { uid: id('-u'), gid: id('-g') };
 }
 
 /** Installs a Debian package where this process may, and finds what it brought; else says what is missing. */

@@ -1,7 +1,8 @@
 // Runs a command with DATABASE_URL and REDIS_URL set: to what they are set to already, else to private servers that are
 // started for the command and end with it.
 import { spawn } from 'node:child_process';
-import { type PrivateServer, startPostgres, startRedis } from './servers.js';
+import { startPostgres } from './postgres-servers.js';
+import { type PrivateServer, startRedis } from './servers.js';
 
 async function main(): Promise<number> {
   const [dashes, command, ...args] = process.argv.slice(2);

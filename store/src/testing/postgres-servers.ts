@@ -1,0 +1,118 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort, install, launchUntil, type PrivateServer, privateServer, which } from './servers.js';
+
+/** Starts a private Postgres, durable as in production. */
+export async function startPostgres(): Promise<PrivateServer> {
+  const home = makeHome('postgres');
+  const settings = [
+    '-D',
+    join(home.folder, 'data'),
+    '-U',
+    'postgres',
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--locale=C',
+    '--no-sync',
+  ];
+  execFileSync(join(postgresPrograms(), 'initdb'), settings, { ...home.user, stdio: 'ignore', cwd: home.folder });
+  return servePostgres(home, 'postgres://postgres@127.0.0.1/postgres', /ready to accept connections/);
+}
+
+/** Starts a streaming replica of a private Postgres. */
+export async function startReplica(postgresUrl: string): Promise<PrivateServer> {
+  const home = makeHome('replica');
+  const copy = [
+    '-d',
+    postgresUrl,
+    '-D',
+    join(home.folder, 'data'),
+    '-X',
+    'stream',
+    '-c',
+    'fast',
+    '--no-sync',
+    '--write-recovery-conf',
+  ];
+  execFileSync(join(postgresPrograms(), 'pg_basebackup'), copy, { ...home.user, stdio: 'ignore', cwd: home.folder });
+  return servePostgres(home, postgresUrl, /ready to accept read-only connections/);
+}
+
+/** Serves what is in the folder `data` of its home; the URL is like another but for its port. */
+async function servePostgres({ folder, user }: Home, like: string, ready: RegExp): Promise<PrivateServer> {
+  const url = new URL(like);
+  url.port = String(await freePort());
+  const settings = {
+    port: url.port,
+    listen_addresses: '127.0.0.1',
+    max_connections: 200,
+    unix_socket_directories: folder,
+  };
+  const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const binary = join(postgresPrograms(), 'postgres');
+  const launch = () =>
+    launchUntil(spawn(binary, ['-D', join(folder, 'data'), ...args], { ...user, cwd: folder }), ready);
+  return privateServer(url.href, folder, launch, 'SIGINT');
+}
+
+/**
+ * Starts a private PgBouncer in transaction mode in front of a Postgres; its URL switches prepared statements off, of which
+ * releases before 1.21 know nothing. Of each database `serverConnections` are shared by whoever connects.
+ */
+export async function startPgbouncer(postgresUrl: string, serverConnections = 20): Promise<PrivateServer> {
+  const find = () => which('pgbouncer');
+  const binary = find() ?? install('pgbouncer', find, 'PgBouncer 1.18 or later (pgbouncer)', 'PATH');
+  const port = await freePort();
+  const { hostname, port: serverPort, username, password, pathname } = new URL(postgresUrl);
+  const login = password ? `user=${username} password=${password}` : `user=${username}`;
+  const { folder, user } = makeHome('pgbouncer');
+  const file = join(folder, 'pgbouncer.ini');
+  const settings = `[databases]
+* = host=${hostname} port=${serverPort || 5_432} ${login}
+[pgbouncer]
+listen_addr = 127.0.0.1
+listen_port = ${port}
+unix_socket_dir =
+auth_type = any
+pool_mode = transaction
+default_pool_size = ${serverConnections}
+max_client_conn = 1000
+`;
+  writeFileSync(file, settings);
+  const launch = () => launchUntil(spawn(binary, [file], { ...user, cwd: folder }), /process up/);
+  const url = `postgres://${username}@127.0.0.1:${port}${pathname}?prepare=false`;
+  return privateServer(url, folder, launch, 'SIGTERM');
+}
+
+/** A folder of its own, and whose it is: these servers refuse to run as root. */
+interface Home {
+  folder: string;
+  user: { uid: number; gid: number } | undefined;
+}
+
+function makeHome(name: string): Home {
+  const folder = mkdtempSync(join(tmpdir(), `godwit-${name}-`));
+  if (process.getuid?.() !== 0) return { folder, user: undefined };
+  const id = (flag: string) => Number(execFileSync('id', [flag, 'nobody']).toString());
+  const user = { uid: id('-u'), gid: id('-g') };
+  chownSync(folder, user.uid, user.gid);
+  return { folder, user };
+}
+
+/** The folder of Postgres' programs: the server, and what backs it up. */
+export function postgresPrograms(): string {
+  const what = 'PostgreSQL 15 or later (initdb, postgres)';
+  return postgresFolder() ?? install('postgresql', postgresFolder, what, 'DATABASE_URL');
+}
+
+function postgresFolder(): string | undefined {
+  const root = '/usr/lib/postgresql';
+  const versions = existsSync(root) ? readdirSync(root).sort((a, b) => Number(b) - Number(a)) : [];
+  const packaged = versions.map((version) => join(root, version, 'bin')).find((bin) => existsSync(join(bin, 'initdb')));
+  const initdb = which('initdb');
+  return packaged ?? (initdb ? join(initdb, '..') : undefined);
+}
