@@ -108,6 +108,27 @@ t.test('frames that are lost, repeated and reordered on the bus change nothing o
   }
 });
 
+t.test('who was removed and is back stays, where the removal comes after the return', async (t) => {
+  const id = randomUUID();
+  const [ann, ben] = [await person('ann', 0), await person('ben', 1)];
+  await ann.createConversation({ conversation_id: id, member_ids: ['ben'] });
+  await ben.inbox.until(() => ben.inbox.of('conversation_joined').length > 0);
+  const bus = createRedisBus({ url: system.config.REDIS_URL as string, prefix: system.config.REDIS_PREFIX });
+  t.teardown(() => bus.close());
+  while (!bus.up) await new Promise((resolve) => setImmediate(resolve));
+  // Two changes of the members, of which the node is told by two topics, in the order in which these happen to come.
+  const change = 'update conversations set epoch = epoch + 2 where id = $1 returning epoch';
+  const [row] = await system.databases.writes.query<{ epoch: number }>(change, [id]);
+  const epoch = row?.epoch as number;
+  const frame = (fields: internal.store.v1.BusFrame.$Properties) => internal.store.v1.BusFrame.encode(fields).finish();
+  bus.publish('u:ben', frame({ joined: { conversation_id: id, epoch } }));
+  bus.publish(`c:${id}`, frame({ members_changed: { epoch: epoch - 1, removed_user_ids: ['ben'] } }));
+  await say(ann, id, 3);
+  await ben.inbox.until(() => ben.inbox.messages(id).length === 3);
+  t.same(ben.inbox.messages(id), texts(3));
+  t.same(ben.inbox.of('conversation_left'), []);
+});
+
 t.test('a silent loss in a quiet conversation is found by the comparison of heads', async (t) => {
   const id = randomUUID();
   const ann = await person('ann', 0);

@@ -57,6 +57,8 @@ t.test('the document and what every role exports are the same', async (t) => {
   const secret = randomBytes(24).toString('hex');
   const environment = {
     DATABASE_URL: url,
+    // As good a replica as any: it is never behind.
+    DATABASE_REPLICA_URL: url,
     REDIS_URL: serverUrl('REDIS_URL'),
     REDIS_PREFIX: `test-${randomBytes(6).toString('hex')}:`,
     AUTH_SECRET: secret,
@@ -85,6 +87,7 @@ t.test('the document and what every role exports are the same', async (t) => {
   const ann = await connect({ url: link, token: await token('ann') });
   await ann.createConversation({ conversation_id: 'room', member_ids: ['ben'] });
   await ann.send({ conversation_id: 'room', body: 'x' });
+  await ann.history({ conversation_id: 'room' });
   await database.jobs.query(
     "insert into dead_jobs (id, kind, key, payload, attempts, error) values ('x', 'x', 'x', '{}', 1, '')",
   );
@@ -94,6 +97,7 @@ t.test('the document and what every role exports are the same', async (t) => {
     while (!sample.test(await (await fetch(page(port))).text()));
   };
   await until(ports.GATEWAY_PORT, /^godwit_gateway_closes_total\{/m);
+  await until(ports.STORE_PORT, /^godwit_database_replica_pages_total\{outcome="read"\} 1$/m);
   await until(ports.WORKER_PORT, /^godwit_job_attempts_total\{/m);
 
   const documents = documented();
