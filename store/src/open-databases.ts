@@ -1,4 +1,4 @@
-import type { Databases } from './database.js';
+import type { Database, Databases } from './database.js';
 import { createPgliteDatabase } from './pglite-database.js';
 import { createPostgresDatabase } from './postgres-database.js';
 
@@ -16,8 +16,7 @@ export async function openDatabases(url: string, replicaUrl?: string): Promise<D
   const { protocol } = new URL(url);
   if (protocol === 'pglite:') {
     const folder = url.slice('pglite://'.length);
-    const database = await createPgliteDatabase(folder === 'memory' ? 'memory://' : folder);
-    return { writes: database, reads: database, jobs: database, close: () => database.close() };
+    return singleDatabase(await createPgliteDatabase(folder === 'memory' ? 'memory://' : folder));
   }
   const writes = createPostgresDatabase({ url, max: POOLS.writes, name: 'writes' });
   const reads = createPostgresDatabase({ url, max: POOLS.reads, name: 'reads' });
@@ -32,4 +31,9 @@ export async function openDatabases(url: string, replicaUrl?: string): Promise<D
     await Promise.all([writes, reads, jobs, replica?.database].map((database) => database?.close()));
   };
   return { writes, reads, jobs, replica, close };
+}
+
+/** One database for all that a store does. */
+export function singleDatabase(database: Database): Databases {
+  return { writes: database, reads: database, jobs: database, close: () => database.close() };
 }

@@ -5,7 +5,11 @@ import type { Database, Param, Queryable } from './database.js';
 /** Postgres inside this process, kept in a folder, or in memory where `folder` is `memory://`. One process at a time. */
 export async function createPgliteDatabase(folder: string): Promise<Database> {
   if (!folder.startsWith('memory:')) mkdirSync(folder, { recursive: true });
-  const pglite = await PGlite.create(folder);
+  return pgliteDatabase(await PGlite.create(folder));
+}
+
+/** The database that a PGlite serves; closing it closes the PGlite. */
+export function pgliteDatabase(pglite: PGlite): Database {
   const queryable = (runner: PGlite | Transaction): Queryable => ({
     async query<Row>(text: string, params: readonly Param[] = []) {
       return (await runner.query<Row>(text, params as unknown[])).rows;

@@ -6,8 +6,9 @@ import { createDiskBlobs } from '../blobs/disk-blobs.js';
 import type { Bus } from '../bus/bus.js';
 import { createMemoryBus } from '../bus/memory-bus.js';
 import { migrate } from '../migrate.js';
-import { openDatabases } from '../open-databases.js';
+import { openDatabases, singleDatabase } from '../open-databases.js';
 import type { Policy, Store } from '../store.js';
+import { createMigratedPglite } from './pglite-template.js';
 import { createTestDatabase } from './test-database.js';
 
 /** A store of one's own for a test, on an empty database, with a bus within the process. */
@@ -24,10 +25,7 @@ export async function createTestStore(
   kind: (typeof databaseKinds)[number] = 'postgres',
   policy: Partial<Policy> = {},
 ): Promise<TestStore> {
-  const { url, drop } =
-    kind === 'postgres' ? await createTestDatabase() : { url: 'pglite://memory', drop: async () => {} };
-  const databases = await openDatabases(url);
-  await migrate(databases.writes);
+  const { databases, drop } = await (kind === 'postgres' ? migratedPostgres() : migratedPglite());
   const bus = createMemoryBus();
   const folder = await mkdtemp(join(tmpdir(), 'godwit-test-'));
   const close = async () => {
@@ -44,4 +42,15 @@ export async function createTestStore(
     outboxFilled() {},
     close,
   };
+}
+
+async function migratedPostgres() {
+  const { url, drop } = await createTestDatabase();
+  const databases = await openDatabases(url);
+  await migrate(databases.writes);
+  return { databases, drop };
+}
+
+async function migratedPglite() {
+  return { databases: singleDatabase(await createMigratedPglite()), drop: async () => {} };
 }

@@ -1,6 +1,9 @@
 // Runs a command with DATABASE_URL and REDIS_URL set: to what they are set to already, else to private servers that are
-// started for the command and end with it.
+// started for the command and end with it. GODWIT_TEST_FOLDER is a folder for what processes of the command share.
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { startPostgres } from './postgres-servers.js';
 import { type PrivateServer, startRedis } from './servers.js';
 
@@ -8,6 +11,7 @@ async function main(): Promise<number> {
   const [dashes, command, ...args] = process.argv.slice(2);
   if (dashes !== '--' || !command) throw new Error('usage: with-servers -- COMMAND [ARGUMENT …]');
   const servers: PrivateServer[] = [];
+  const GODWIT_TEST_FOLDER = mkdtempSync(join(tmpdir(), 'godwit-tests-'));
   const started = async (start: () => Promise<PrivateServer>) => {
     const server = await start();
     servers.push(server);
@@ -16,7 +20,8 @@ async function main(): Promise<number> {
   try {
     const DATABASE_URL = process.env.DATABASE_URL || (await started(startPostgres));
     const REDIS_URL = process.env.REDIS_URL || (await started(startRedis));
-    const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, DATABASE_URL, REDIS_URL } });
+    const env = { ...process.env, DATABASE_URL, REDIS_URL, GODWIT_TEST_FOLDER };
+    const child = spawn(command, args, { stdio: 'inherit', env });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
     return await new Promise((resolve, reject) => {
       child.once('error', reject);
@@ -24,6 +29,7 @@ async function main(): Promise<number> {
     });
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
+    rmSync(GODWIT_TEST_FOLDER, { recursive: true, force: true });
   }
 }
 

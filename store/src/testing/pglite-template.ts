@@ -1,0 +1,34 @@
+import { existsSync, openAsBlob } from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import type { Database } from '../database.js';
+import { migrate } from '../migrate.js';
+import { pgliteDatabase } from '../pglite-database.js';
+
+/**
+ * A PGlite in memory whose schema is there already, from what the first one of a run of `with-servers` left in its folder:
+ * making one anew takes several times as long.
+ */
+export async function createMigratedPglite(): Promise<Database> {
+  const folder = process.env.GODWIT_TEST_FOLDER;
+  if (!folder)
+    throw new Error('GODWIT_TEST_FOLDER is not set: run the tests by npm test, or under npm run with-servers');
+  const template = join(folder, 'pglite.tar');
+  if (!existsSync(template)) await makeTemplate(template);
+  return pgliteDatabase(await PGlite.create('memory://', { loadDataDir: await openAsBlob(template) }));
+}
+
+/** Several at once do no harm: each writes a file of its own, and the last one stays. */
+async function makeTemplate(path: string): Promise<void> {
+  const pglite = await PGlite.create('memory://');
+  try {
+    await migrate(pgliteDatabase(pglite));
+    const dump = await pglite.dumpDataDir('none');
+    const own = `${path}.${process.pid}`;
+    await writeFile(own, dump.stream());
+    await rename(own, path);
+  } finally {
+    await pglite.close();
+  }
+}
