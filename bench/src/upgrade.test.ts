@@ -58,13 +58,8 @@ t.test('from the last release to this version, role by role under load: nothing 
   };
   const replace = async (name: string, godwit: string) => {
     await running.get(name)?.end('SIGTERM');
-    const child = new RoleProcess(
-      name,
-      name.split(' ')[0] as string,
-      { ...shared, ...environments[name] },
-      () => {},
-      godwit,
-    );
+    const env = { ...shared, ...environments[name] };
+    const child = new RoleProcess(name, name.split(' ')[0] as string, env, () => {}, { godwit });
     running.set(name, child);
     await child.start();
   };

@@ -7,24 +7,38 @@ import { fileURLToPath } from 'node:url';
 export const GODWIT = fileURLToPath(new URL('../../../gateway/bin/godwit.js', import.meta.url));
 const READY: Record<string, string> = { store: 'Server listening', worker: 'the worker runs' };
 
+/** How a process differs from others of its role. */
+export interface RoleOptions {
+  /** The command of the version to run. Default: this one's. */
+  godwit?: string;
+  /** Files and sockets that it may have open. Default: what this process may. */
+  maxFiles?: number;
+}
+
 /** One process of `godwit` that can be ended and started again. */
 export class RoleProcess {
   readonly name: string;
   readonly role: string;
   readonly #env: NodeJS.ProcessEnv;
-  readonly #godwit: string;
+  readonly #command: readonly [string, ...string[]];
   readonly #onLine: (line: string) => void;
   #child: ChildProcess | undefined;
   /** Something is being done to it. */
   busy = false;
 
-  /** `godwit` is the command of the version to run; this one's where it is left out. */
-  constructor(name: string, role: string, env: NodeJS.ProcessEnv, onLine: (line: string) => void, godwit = GODWIT) {
+  constructor(
+    name: string,
+    role: string,
+    env: NodeJS.ProcessEnv,
+    onLine: (line: string) => void,
+    { godwit = GODWIT, maxFiles }: RoleOptions = {},
+  ) {
     this.name = name;
     this.role = role;
     this.#env = env;
     this.#onLine = onLine;
-    this.#godwit = godwit;
+    const command = [process.execPath, godwit, role] as const;
+    this.#command = maxFiles === undefined ? command : ['prlimit', `--nofile=${maxFiles}`, ...command];
   }
 
   get pid(): number | undefined {
@@ -34,10 +48,8 @@ export class RoleProcess {
   /** Resolves once it says that it serves; tries again where it ends before that, as while its database is away. */
   async start(): Promise<void> {
     for (;;) {
-      const child = spawn(process.execPath, [this.#godwit, this.role], {
-        env: this.#env,
-        stdio: ['ignore', 'pipe', 'pipe'],
-      });
+      const [program, ...args] = this.#command;
+      const child = spawn(program, args, { env: this.#env, stdio: ['ignore', 'pipe', 'pipe'] });
       this.#child = child;
       const ready = new Promise<boolean>((resolve) => {
         child.once('exit', () => resolve(false));
@@ -50,6 +62,11 @@ export class RoleProcess {
       if (await ready) return;
       await new Promise((resolve) => setTimeout(resolve, 300));
     }
+  }
+
+  /** Sends it a signal that does not end it, such as SIGSTOP. */
+  signal(signal: NodeJS.Signals): void {
+    this.#child?.kill(signal);
   }
 
   /** Ends it with a signal, and resolves once it is gone. */

@@ -3,8 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { freePort, type PrivateServer, startNats, startPostgres, startRedis } from '@godwit/store/testing';
-import { RoleProcess } from '../faults/role-process.js';
+import { type RoleOptions, RoleProcess } from '../faults/role-process.js';
 
+/** Files and sockets that a gateway may have open: few, so that a test can use them up. */
+export const GATEWAY_FILES = 256;
 const GODWIT = fileURLToPath(new URL('../../../gateway/bin/godwit.js', import.meta.url));
 
 /** Two gateways, a store and a worker as processes over servers of their own, of which each may be ended. */
@@ -59,15 +61,17 @@ export async function startObservedSystem(ports: Ports): Promise<ObservedSystem>
   };
   await promisify(execFile)(process.execPath, [GODWIT, 'migrate'], { env });
   const processes = new Map<string, RoleProcess>();
-  const launch = async (name: string, role: string, own: Record<string, string> = {}) => {
-    const child = new RoleProcess(name, role, { ...env, ...own }, () => {});
+  const launch = async (name: string, role: string, own: Record<string, string> = {}, options: RoleOptions = {}) => {
+    const child = new RoleProcess(name, role, { ...env, ...own }, () => {}, options);
     processes.set(name, child);
     await child.start();
   };
   await Promise.all([
     launch('store', 'store'),
     launch('worker', 'worker'),
-    ...ports.gateways.map((port, n) => launch(`gateway-${n + 1}`, 'gateway', { GATEWAY_PORT: String(port) })),
+    ...ports.gateways.map((port, n) =>
+      launch(`gateway-${n + 1}`, 'gateway', { GATEWAY_PORT: String(port) }, { maxFiles: GATEWAY_FILES }),
+    ),
   ]);
   return {
     postgres,

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { concurrently } from '../concurrently.js';
 import { tokenFor } from '../load/tokens.js';
 import { UserSocket } from '../load/user-socket.js';
 import { makeConversation } from '../system/store-call.js';
@@ -15,6 +16,8 @@ export interface SteadyLoad {
   readonly members: readonly UserSocket[];
   /** Posts so many messages of 16 KiB at once, on a connection of their own; resolves when all are answered. */
   flood(messages: number): Promise<void>;
+  /** Opens so many connections more to a gateway, of users of their own. */
+  crowd(gateway: number, connections: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -37,6 +40,7 @@ export async function startLoad(system: ObservedSystem): Promise<SteadyLoad> {
       .request('send', { conversation_id: ROOM, client_message_id: randomBytes(16), body: Buffer.alloc(bytes, 120) })
       .catch(() => {});
 
+  const crowded: UserSocket[] = [];
   let stopped = false;
   const talk = async () => {
     for (let active = true; !stopped; active = !active) {
@@ -54,10 +58,16 @@ export async function startLoad(system: ObservedSystem): Promise<SteadyLoad> {
       await Promise.all(Array.from({ length: messages }, () => send(flooder, 16_000)));
       flooder.close();
     },
+    async crowd(gateway, connections) {
+      const numbers = Array.from({ length: connections }, (_, n) => n);
+      await concurrently(numbers, 16, async (n) => {
+        crowded.push(await open(`crowd-${n}`, gateway));
+      });
+    },
     async stop() {
       stopped = true;
       await talking;
-      for (const socket of [speaker, typist, ...members]) socket.close();
+      for (const socket of [speaker, typist, ...members, ...crowded]) socket.close();
     },
   };
 }

@@ -85,6 +85,17 @@ t.test('a Redis Cluster', async (t) => {
     t.ok(moved.size < topics.length, 'the others are not touched');
     await Promise.all(topics.map(arrivalsOn(bus, heard)));
   });
+
+  t.test('a replica that takes over has the topics of its master, whose gap is told', async (t) => {
+    await cluster.addReplica(2);
+    const bus = await open();
+    t.teardown(() => bus.close());
+    const { topics, heard, gaps } = await hearMany(bus);
+    await cluster.masters[2]?.kill('SIGKILL');
+    while (gaps.size === 0 || !bus.up) await sleep(5);
+    t.ok(gaps.size < topics.length, 'the others are not touched');
+    await Promise.all(topics.map(arrivalsOn(bus, heard)));
+  });
 });
 
 t.test('buses of other prefixes hear nothing', async (t) => {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,12 +7,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { freePort, launchUntil, type PrivateServer, privateServer, redisBinary } from './servers.js';
 
-/** A private Redis Cluster of masters without replicas, on free ports of the loopback interface. */
+/** A private Redis Cluster that wants a password, on free ports of the loopback interface. */
 export interface PrivateCluster {
   /** For REDIS_URL: all its servers. */
   readonly url: string;
-  /** Each has an even share of the slots, in their order. */
+  /** Each has an even share of the slots, in their order. None has a replica at first. */
   readonly masters: readonly PrivateServer[];
+  /** Gives a master a replica, which takes over where the master stays away. Resolves once it has what the master has. */
+  addReplica(master: number): Promise<void>;
   /** Gives the first slots of a master, of which nothing is kept, to another. */
   moveSlots(from: number, to: number, count: number): Promise<void>;
   stop(): Promise<void>;
@@ -21,10 +24,12 @@ const SLOTS = 16_384;
 
 /** Starts masters, and joins them. Where one is away, the others go on with what they have. */
 export async function startRedisCluster(count = 3): Promise<PrivateCluster> {
-  const started = await Promise.all(Array.from({ length: count }, startMaster));
+  const password = randomBytes(8).toString('hex');
+  const started = await Promise.all(Array.from({ length: count }, () => startNode(password)));
   const masters = started.map(({ server }) => server);
+  const replicas: PrivateServer[] = [];
   const stop = async () => {
-    await Promise.all(masters.map((master) => master.stop()));
+    await Promise.all([...masters, ...replicas].map((server) => server.stop()));
   };
   const clients = masters.map(({ url }) => new Redis(url));
   try {
@@ -53,17 +58,38 @@ export async function startRedisCluster(count = 3): Promise<PrivateCluster> {
       target.disconnect();
     }
   };
-  return { moveSlots, url: `redis-cluster://${masters.map(({ url }) => new URL(url).host).join(',')}`, masters, stop };
+  const addReplica = async (of: number) => {
+    const { server, port, clusterPort } = await startNode(password);
+    replicas.push(server);
+    const replica = new Redis(server.url);
+    const others = masters.map(({ url }) => new Redis(url));
+    try {
+      const master = others[of] as Redis;
+      await master.call('CLUSTER', 'MEET', '127.0.0.1', String(port), String(clusterPort));
+      const id = (await master.cluster('MYID')) as string;
+      // It is told of all by the one that it met.
+      while (!String(await replica.cluster('NODES')).includes(id)) await sleep(20);
+      await replica.cluster('REPLICATE', id);
+      while (!(await replica.info('replication')).includes('master_link_status:up')) await sleep(20);
+      // Who does not know of it does not vote for it.
+      const known = [`cluster_known_nodes:${count + replicas.length}\r`];
+      for (const client of others) await untilKnown(client, known);
+    } finally {
+      for (const client of [replica, ...others]) client.disconnect();
+    }
+  };
+  const hosts = masters.map(({ url }) => new URL(url).host);
+  return { moveSlots, addReplica, url: `redis-cluster://:${password}@${hosts.join(',')}`, masters, stop };
 }
 
-interface Master {
+interface Node {
   server: PrivateServer;
   port: number;
-  /** Where masters talk to each other. */
+  /** Where nodes talk to each other. */
   clusterPort: number;
 }
 
-async function startMaster(): Promise<Master> {
+async function startNode(password: string): Promise<Node> {
   const folder = mkdtempSync(join(tmpdir(), 'godwit-redis-'));
   const [port, clusterPort] = [await freePort(), await freePort()];
   const settings = {
@@ -71,7 +97,11 @@ async function startMaster(): Promise<Master> {
     bind: '127.0.0.1',
     save: '',
     appendonly: 'no',
+    requirepass: password,
+    masterauth: password,
     dir: folder,
+    // A replica is given what there is at once.
+    'repl-diskless-sync-delay': 0,
     'cluster-enabled': 'yes',
     'cluster-port': clusterPort,
     'cluster-node-timeout': 1_000,
@@ -79,13 +109,13 @@ async function startMaster(): Promise<Master> {
   };
   const args = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]);
   const launch = () => launchUntil(spawn(redisBinary(), args), /Ready to accept connections/);
-  const server = await privateServer(`redis://127.0.0.1:${port}`, folder, launch, 'SIGTERM');
+  const server = await privateServer(`redis://:${password}@127.0.0.1:${port}`, folder, launch, 'SIGTERM');
   return { server, port, clusterPort };
 }
 
 const shareOf = (count: number) => Math.ceil(SLOTS / count);
 
-async function introduce(clients: readonly Redis[], masters: readonly Master[]): Promise<void> {
+async function introduce(clients: readonly Redis[], masters: readonly Node[]): Promise<void> {
   const share = shareOf(clients.length);
   for (const [index, client] of clients.entries()) {
     const last = Math.min((index + 1) * share, SLOTS) - 1;
@@ -95,14 +125,15 @@ async function introduce(clients: readonly Redis[], masters: readonly Master[]):
   for (const { port, clusterPort } of masters.slice(1)) {
     await clients[0]?.call('CLUSTER', 'MEET', '127.0.0.1', String(port), String(clusterPort));
   }
-  // Nothing tells when all know of all.
-  for (const client of clients) {
-    for (;;) {
-      const info = String(await client.cluster('INFO'));
-      const all =
-        info.includes(`cluster_known_nodes:${clients.length}\r`) && info.includes(`cluster_size:${clients.length}\r`);
-      if (all && info.includes('cluster_state:ok')) break;
-      await sleep(20);
-    }
+  const whole = [`cluster_known_nodes:${clients.length}\r`, `cluster_size:${clients.length}\r`, 'cluster_state:ok'];
+  for (const client of clients) await untilKnown(client, whole);
+}
+
+/** Resolves once what a node knows of its cluster has all of these lines: nothing tells when. */
+async function untilKnown(client: Redis, lines: readonly string[]): Promise<void> {
+  for (;;) {
+    const info = String(await client.cluster('INFO'));
+    if (lines.every((line) => info.includes(line))) return;
+    await sleep(20);
   }
 }
