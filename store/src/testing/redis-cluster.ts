@@ -71,9 +71,9 @@ export async function startRedisCluster(count = 3): Promise<PrivateCluster> {
       while (!String(await replica.cluster('NODES')).includes(id)) await sleep(20);
       await replica.cluster('REPLICATE', id);
       while (!(await replica.info('replication')).includes('master_link_status:up')) await sleep(20);
-      // Who does not know of it does not vote for it.
-      const known = [`cluster_known_nodes:${count + replicas.length}\r`];
-      for (const client of others) await untilKnown(client, known);
+      // Who does not know of it, or is thought to be away itself, does not vote for it.
+      const agreed = (nodes: string) => nodes.includes(`slave ${id} `) && !/fail|handshake|disconnected/.test(nodes);
+      for (const client of [replica, ...others]) while (!agreed(String(await client.cluster('NODES')))) await sleep(20);
     } finally {
       for (const client of [replica, ...others]) client.disconnect();
     }
@@ -125,15 +125,13 @@ async function introduce(clients: readonly Redis[], masters: readonly Node[]): P
   for (const { port, clusterPort } of masters.slice(1)) {
     await clients[0]?.call('CLUSTER', 'MEET', '127.0.0.1', String(port), String(clusterPort));
   }
-  const whole = [`cluster_known_nodes:${clients.length}\r`, `cluster_size:${clients.length}\r`, 'cluster_state:ok'];
-  for (const client of clients) await untilKnown(client, whole);
-}
-
-/** Resolves once what a node knows of its cluster has all of these lines: nothing tells when. */
-async function untilKnown(client: Redis, lines: readonly string[]): Promise<void> {
-  for (;;) {
-    const info = String(await client.cluster('INFO'));
-    if (lines.every((line) => info.includes(line))) return;
-    await sleep(20);
+  // Nothing tells when all know of all.
+  const lines = [`cluster_known_nodes:${clients.length}\r`, `cluster_size:${clients.length}\r`, 'cluster_state:ok'];
+  for (const client of clients) {
+    for (;;) {
+      const info = String(await client.cluster('INFO'));
+      if (lines.every((line) => info.includes(line))) break;
+      await sleep(20);
+    }
   }
 }
