@@ -42,7 +42,7 @@ async function main([command = '', ...args]: string[]): Promise<void> {
   if (act) await commands[command]?.(args);
   else if (serve) {
     const config = readConfig(command as Role, process.env);
-    const log = createLog(config, command);
+    const log = await createLog(config, command);
     const running = await (servers[command] as (typeof servers)[string])(config, log);
     begun();
     await runUntilSignal(log, running);

@@ -3,13 +3,14 @@ import { createMemoryPresence, createRedisPresence, type Presence } from '@godwi
 import { createTokenVerifier, type VerifyToken } from '@godwit/store/tokens';
 import { openTracing, type Tracing } from '@godwit/store/tracing';
 import { type Logger, pino } from 'pino';
-import pretty from 'pino-pretty';
 import type { Config } from './config.js';
 
 /** The log of a process: JSON, one line an event; pretty on a terminal. */
-export function createLog(config: Config, role: string): Logger {
+export async function createLog(config: Config, role: string): Promise<Logger> {
   const options = { level: config.LOG_LEVEL, base: { role, pid: process.pid } };
-  return process.stdout.isTTY ? pino(options, pretty({ ignore: 'pid' })) : pino(options);
+  if (!process.stdout.isTTY) return pino(options);
+  const { default: pretty } = await import('pino-pretty');
+  return pino(options, pretty({ ignore: 'pid' }));
 }
 
 /** What traces, where OTEL_EXPORTER_OTLP_ENDPOINT says where to. */

@@ -1,5 +1,4 @@
 import type { Database, Databases } from './database.js';
-import { createPgliteDatabase } from './pglite-database.js';
 import { createPostgresDatabase } from './postgres-database.js';
 
 /** Connections of the pools, for a store that has a Postgres of 100 connections to share with its peers. */
@@ -16,6 +15,8 @@ export async function openDatabases(url: string, replicaUrl?: string): Promise<D
   const { protocol } = new URL(url);
   if (protocol === 'pglite:') {
     const folder = url.slice('pglite://'.length);
+    // A store over a server never loads it.
+    const { createPgliteDatabase } = await import('./pglite-database.js');
     return singleDatabase(await createPgliteDatabase(folder === 'memory' ? 'memory://' : folder));
   }
   const writes = createPostgresDatabase({ url, max: POOLS.writes, name: 'writes' });

@@ -1,6 +1,6 @@
 // Breaks everything on purpose, for minutes, and checks that nothing that was acknowledged is lost, repeated or out of
-// order for any client: npm run test:faults -- [--seed N] [--minutes M] [--clients N] [--faults NAME,NAME …] [--verbose]
-// [--until-broken]
+// order for any client: npm run test:faults -- [--seed N] [--minutes M] [--clients N] [--pace MS] [--faults NAME,NAME …]
+// [--verbose] [--until-broken]
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import postgres from 'postgres';
@@ -14,8 +14,6 @@ import { type Kept, Ledger } from './ledger.js';
 import { seeded } from './seeded.js';
 
 const [CONVERSATIONS, MEMBERS] = [24, 15];
-/** Milliseconds between two messages, of all clients together. */
-const PACE_MS = 12;
 /** Faults that may be going on at a time. */
 const OVERLAP = 4;
 /** Milliseconds that everybody has to come to rest when all is well again. */
@@ -27,6 +25,8 @@ async function main(): Promise<boolean> {
       seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
       minutes: { type: 'string', default: '2' },
       clients: { type: 'string', default: '200' },
+      // Milliseconds between two messages, of all clients together.
+      pace: { type: 'string', default: '12' },
       // Of all kinds, unless some are named.
       faults: { type: 'string', default: Object.keys(faults).join() },
       // Ends at the first thing that is wrong.
@@ -35,8 +35,9 @@ async function main(): Promise<boolean> {
     },
   });
   const [seed, minutes, count] = [Number(values.seed), Number(values.minutes), Number(values.clients)];
-  if (!(seed >= 0 && minutes > 0 && count >= MEMBERS))
-    throw new Error(`--seed and --minutes must be numbers, --clients at least ${MEMBERS}`);
+  const paceMs = Number(values.pace);
+  if (!(seed >= 0 && minutes > 0 && paceMs > 0 && count >= MEMBERS))
+    throw new Error(`--seed, --minutes and --pace must be numbers, --clients at least ${MEMBERS}`);
   const names = values.faults.split(',');
   const unknown = names.filter((name) => !faults[name]);
   if (unknown.length > 0)
@@ -54,7 +55,7 @@ async function main(): Promise<boolean> {
   const participants: Participant[] = [];
   try {
     const untilBroken = values['until-broken'];
-    return await run(cluster, participants, { random, minutes, count, names, say, seed, untilBroken });
+    return await run(cluster, participants, { random, minutes, count, paceMs, names, say, seed, untilBroken });
   } finally {
     for (const participant of participants) participant.close();
     await cluster.stop();
@@ -65,6 +66,7 @@ interface Run {
   random: ReturnType<typeof seeded>;
   minutes: number;
   count: number;
+  paceMs: number;
   /** Of the faults that are done. */
   names: readonly string[];
   seed: number;
@@ -75,7 +77,7 @@ interface Run {
 async function run(
   cluster: Cluster,
   participants: Participant[],
-  { random, minutes, count, names, say, seed, untilBroken }: Run,
+  { random, minutes, count, paceMs, names, say, seed, untilBroken }: Run,
 ) {
   const ledger = new Ledger();
   const users = Array.from({ length: count }, (_, n) => `user-${n}`);
@@ -108,7 +110,7 @@ async function run(
         .send(message)
         .finally(() => sends.delete(sending));
       sends.add(sending);
-      await sleep(PACE_MS);
+      await sleep(paceMs);
     }
   })();
   const scene = { cluster, participants, random, away: new Set<string>() };

@@ -27,7 +27,7 @@ const kinds: JobKinds = {
 const { jobs: database } = await openDatabases(databaseUrl);
 const say = (what: string) => (error: unknown) => process.stderr.write(`job worker: ${what}: ${error}\n`);
 const deadLetters = createDeadLetters(database);
-const broker = openBroker(
+const broker = await openBroker(
   { url: brokerUrl || undefined, prefix, database },
   { kinds: Object.keys(kinds), deadLetters, onError: say('broker'), leaseMs: 5_000 },
 );

@@ -17,7 +17,7 @@ export async function runCron(config: Config, [name, ...rest]: readonly string[]
   if (!name || !Object.hasOwn(cronTasks, name) || rest.length > 0)
     throw new Error(`usage: godwit cron TASK, where TASK is one of ${Object.keys(cronTasks).join(', ')}`);
   const databases = await openDatabases(config.DATABASE_URL);
-  const log = createLog(config, 'cron');
+  const log = await createLog(config, 'cron');
   const bus = createBus(config, log);
   const presence = name === 'presence' ? createPresence(config, bus, log) : undefined;
   const blobs = await createBlobs(config);

@@ -43,7 +43,7 @@ export async function serveWorker(
   const kinds = jobKinds({ databases, bus, blobs }, outside);
   const { jobs: database } = databases;
   const deadLetters = createDeadLetters(database);
-  const broker = openBroker(
+  const broker = await openBroker(
     { url: config.BROKER_URL, prefix: config.BROKER_PREFIX, database },
     {
       kinds: Object.keys(kinds),

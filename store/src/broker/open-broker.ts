@@ -1,8 +1,6 @@
 import type { Database } from '../database.js';
 import type { Broker, BrokerOptions } from './broker.js';
 import { createInProcessBroker } from './in-process-broker.js';
-import { createNatsBroker } from './nats-broker.js';
-import { createRabbitmqBroker } from './rabbitmq-broker.js';
 
 /** Which broker to open. */
 export interface BrokerAddress {
@@ -15,10 +13,14 @@ export interface BrokerAddress {
 }
 
 /** Opens the broker that a URL names. Resolves before it is connected: what it is asked for then waits or rejects. */
-export function openBroker({ url, prefix, database }: BrokerAddress, options: BrokerOptions): Broker {
+export async function openBroker({ url, prefix, database }: BrokerAddress, options: BrokerOptions): Promise<Broker> {
   if (!url) return createInProcessBroker(database, options);
   const { protocol } = new URL(url);
-  return protocol === 'nats:'
-    ? createNatsBroker({ ...options, url, prefix })
-    : createRabbitmqBroker({ ...options, url, prefix });
+  // Only the client that is needed is loaded.
+  if (protocol === 'nats:') {
+    const { createNatsBroker } = await import('./nats-broker.js');
+    return createNatsBroker({ ...options, url, prefix });
+  }
+  const { createRabbitmqBroker } = await import('./rabbitmq-broker.js');
+  return createRabbitmqBroker({ ...options, url, prefix });
 }

@@ -8,7 +8,8 @@ const { url, prefix = '', databaseUrl, kind }: TakenFrom & { kind: string } = JS
 const { jobs: database } = await openDatabases(databaseUrl ?? 'pglite://memory');
 const deadLetters = { add: async () => {} };
 const options = { kinds: ['one', 'two'], deadLetters, onError() {}, leaseMs: LEASE_MS };
-await openBroker({ url, prefix, database }, options).consume(
+const broker = await openBroker({ url, prefix, database }, options);
+await broker.consume(
   kind,
   () => {
     process.send?.('taken');
