@@ -107,11 +107,13 @@ t.test('a real Prometheus: dashboards show, alerts are silent until what they ar
 
   const disturbed = new AbortController();
   const [redis, gateway] = [new Redis(system.redis.url), system.processes.get('gateway-2')];
-  t.teardown(() => {
-    disturbed.abort();
-    redis.disconnect();
-  });
   let disturbances: Promise<unknown> = Promise.resolve();
+  const calm = async () => {
+    disturbed.abort();
+    await disturbances;
+    redis.disconnect();
+  };
+  t.teardown(calm);
   await breaks(
     'every job fails, and thousands wait; frames are published that are for nobody; the room is locked, Redis and a gateway stop, again and again; files are used up',
     [
@@ -132,17 +134,16 @@ t.test('a real Prometheus: dashboards show, alerts are silent until what they ar
       await sql`insert into outbox (kind, key, payload)
         select 'notify', n::text, '{"posted": []}' from generate_series(1, 12000) n`;
       const again = (pauseMs: number, act: () => Promise<unknown>) => repeat(disturbed.signal, pauseMs, act);
-      disturbances = Promise.all([
-        again(20, () => Promise.all([1, 2, 3, 4].map(() => redis.publish('godwit:p:member-0', '')))),
+      const burst = Array.from({ length: 50 }, () => 'godwit:p:member-0');
+      disturbances = Promise.allSettled([
+        again(20, () => Promise.all(burst.map((topic) => redis.publish(topic, '')))),
         again(100, () => lockFor(sql, 'room', 1_300)),
         again(300, () => stopFor((signal) => system.redis.signal(signal), 1_300)),
         again(100, () => stopFor((signal) => gateway?.signal(signal), 400)),
       ]);
     },
   );
-  disturbed.abort();
-  await disturbances;
-  redis.disconnect();
+  await calm();
 
   let release = () => {};
   await makeConversation(system, 'locked', ['ann']);

@@ -15,7 +15,7 @@ export interface Prometheus extends PrivateServer {
   untilFiring(alerts: readonly string[]): Promise<void>;
 }
 
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 const LOOK_EVERY_MS = 200;
 
 /** Starts a Prometheus that scrapes targets (`host:port`, by job) each second under these rules; it begins after five. */
