@@ -44,6 +44,9 @@ export function busContract(t: Test, name: string, make: () => Promise<Bus>): vo
         ['c:b', 'for b'],
       ]);
       t.same(await received(three, 1), [['c:b', 'for b']], 'nothing of c:a');
+      // Answered after what was published before it.
+      t.same(await one.bus.subscribers(['c:a', 'c:b']), [2, 2]);
+      t.match(one.bus.counts, { published: 2, reached: 4, lost: 0 });
     });
 
     t.test('bytes arrive as they were, whatever they are', async (t) => {

@@ -66,9 +66,9 @@ export function createRedisBus(options: RedisBusOptions): Bus {
   const publish = async (topic: string, frame: Buffer) => {
     const channel = channelOf(topic);
     const { commands } = redis;
-    counts.reached += (await (sharded
-      ? commands.spublish(channel, frame)
-      : commands.publish(channel, frame))) as number;
+    // Not added to what it was before: others are on their way, too.
+    const reached = await (sharded ? commands.spublish(channel, frame) : commands.publish(channel, frame));
+    counts.reached += reached as number;
   };
 
   return {
