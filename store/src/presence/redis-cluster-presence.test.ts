@@ -14,13 +14,21 @@ t.test('a Redis Cluster', async (t) => {
   t.teardown(() => cluster.stop());
   presenceContract(t, 'a cluster', () => openAlone(cluster.url, LEASE_MS));
 
-  /** Nodes that show users as a gateway does; `offline` has an event of the name of each whom one of them finds gone. */
-  const nodes = (t: Test, prefix: string) => {
+  const isHere = (frames: (Uint8Array | undefined)[]) => frames.every(Boolean);
+  const users = Array.from({ length: 100 }, (_, n) => `user-${n}`);
+
+  /** Two nodes, of which one shows users as a gateway does, and the other none. */
+  const twoNodes = async (t: Test) => {
+    const prefix = newPrefix();
+    const bus = await openBus(cluster.url, prefix);
+    t.teardown(() => bus.close());
+    // Whichever node finds out is told.
     const offline = new EventEmitter().setMaxListeners(0);
     const node = async (users: readonly string[]) => {
       const presence = createRedisPresence({ url: cluster.url, prefix, leaseMs: LEASE_MS });
       t.teardown(() => presence.stop());
       await presence.started;
+      // As a gateway does, which tries again what failed.
       const arrive = (user: string): Promise<void> =>
         presence.arrive(user, online).catch(() => sleep(50).then(() => arrive(user)));
       presence.listen({
@@ -34,62 +42,52 @@ t.test('a Redis Cluster', async (t) => {
       await Promise.all(users.map(arrive));
       return presence;
     };
-    return { node, offline };
+    const { shown } = await watch(bus, users);
+    const [, other] = [await node(users), await node([])];
+    t.same((await shown(users.length)).sort(), users.map((user) => `${user} ONLINE`).sort());
+    return {
+      other,
+      allAreHere: () => other.read(users).then(isHere, () => false),
+      /** Resolves when a node that dies now has been buried: by then each that lives and counts as dead has been, too. */
+      async burial(ofUsers: readonly string[]) {
+        const dying = await node(ofUsers.map(companionOf));
+        const gone = Promise.all(ofUsers.map((user) => once(offline, companionOf(user))));
+        await dying.stop();
+        await gone;
+      },
+      shownAsGone: async () => (await shown(0)).filter((one) => one.endsWith('OFFLINE')),
+    };
   };
-  const isHere = (frames: (Uint8Array | undefined)[]) => frames.every(Boolean);
-  const isOffline = (one: string) => one.endsWith('OFFLINE');
-  const users = Array.from({ length: 100 }, (_, n) => `user-${n}`);
 
   t.test(
     'of a server that is away users arrive anew once it is back, and nobody at another is shown as gone',
     async (t) => {
-      const prefix = newPrefix();
-      const bus = await openBus(cluster.url, prefix);
-      t.teardown(() => bus.close());
-      const { node, offline } = nodes(t, prefix);
-      const { shown } = await watch(bus, users);
-      const [, other] = [await node(users), await node([])];
-      t.same((await shown(users.length)).sort(), users.map((user) => `${user} ONLINE`).sort());
-
+      const { other, allAreHere, burial, shownAsGone } = await twoNodes(t);
       const [, away] = cluster.masters;
       await away?.kill('SIGKILL');
       const asked = await Promise.allSettled(users.map((user) => other.read([user])));
       const here = users.filter((_, at) => asked[at]?.status === 'fulfilled');
       t.ok(here.length > 10 && here.length < 90, `${here.length} of 100 users are at servers that answer`);
-      // Nodes that die meanwhile are buried, which takes as long as it would take to bury those that live.
-      const dying = await node(here.map(companionOf));
-      const gone = Promise.race(here.map((user) => once(offline, companionOf(user))));
-      await dying.stop();
-      await gone;
+      await burial(here);
       t.same(
         (await other.read(here)).map((frame) => frame && readShown(frame).shown),
         here.map((user) => `${user} ONLINE`),
       );
 
       await away?.start();
-      while (!(await other.read(users).then(isHere, () => false))) await sleep(10);
-      t.same((await shown(0)).filter(isOffline), [], 'and nobody at all was shown as gone');
+      while (!(await allAreHere())) await sleep(10);
+      t.same(await shownAsGone(), [], 'and nobody at all was shown as gone');
     },
   );
 
   t.test('where a replica takes over its users arrive anew, and nobody is shown as gone', async (t) => {
     await cluster.addReplica(2);
-    const prefix = newPrefix();
-    const bus = await openBus(cluster.url, prefix);
-    t.teardown(() => bus.close());
-    const { node, offline } = nodes(t, prefix);
-    const { shown } = await watch(bus, users);
-    const [, other] = [await node(users), await node([])];
-    await shown(users.length);
+    const { allAreHere, burial, shownAsGone } = await twoNodes(t);
     await cluster.masters[2]?.kill('SIGKILL');
-    while (await other.read(users).then(isHere, () => false)) await sleep(10);
-    while (!(await other.read(users).then(isHere, () => false))) await sleep(10);
-    // A node that dies now is buried, which takes as long as it would take to bury those that live.
-    const dying = await node(users.map(companionOf));
-    const gone = Promise.all(users.map((user) => once(offline, companionOf(user))));
-    await dying.stop();
-    await gone;
-    t.ok(isHere(await other.read(users)));
-    t.same((await shown(0)).filter(isOffline), []);
+    while (await allAreHere()) await sleep(10);
+    while (!(await allAreHere())) await sleep(10);
+    await burial(users);
+    t.ok(await allAreHere());
+    t.same(await shownAsGone(), []);
   });
 });
