@@ -9,20 +9,8 @@ const PLANT = new URL('./plant.js', import.meta.url).href;
 const harness = (bug: string, faults: string) =>
   new Promise<{ code: unknown; last: string }>((resolve) => {
     const env = { ...process.env, GODWIT_PLANT: bug, NODE_OPTIONS: `--import ${PLANT}` };
-    const args = [
-      '--seed',
-      '7',
-      '--minutes',
-      '5',
-      '--clients',
-      '30',
-      '--pace',
-      '4',
-      '--faults',
-      faults,
-      '--until-broken',
-    ];
-    execFile(process.execPath, [MAIN, ...args], { env }, (error, stdout) =>
+    const quick = ['--seed=7', '--minutes=5', '--clients=30', '--pace=4', '--until-broken'];
+    execFile(process.execPath, [MAIN, ...quick, `--faults=${faults}`], { env }, (error, stdout) =>
       resolve({ code: error?.code ?? 0, last: stdout.trimEnd().split('\n').at(-1) ?? '' }),
     );
   });
