@@ -1,57 +1,10 @@
-import t, { type Test } from 'tap';
-import { startHookServer } from './testing/hook-server.js';
-import { startMailServer } from './testing/mail-server.js';
-import { startTestSystem } from './testing/test-system.js';
-
-const SECRET = 'a secret of webhooks, long enough';
-
-/** A system with a mail server and an endpoint; nobody needs to have been away for long. */
-async function setUp(t: Test, env: Record<string, string> = {}) {
-  const [mail, hook] = [await startMailServer(), await startHookServer(SECRET)];
-  const system = await startTestSystem(1, {
-    SMTP_URL: mail.url,
-    MAIL_FROM: 'Chat <chat@example.com>',
-    PUBLIC_URL: 'https://chat.example.com/',
-    NOTIFY_QUIET_SECONDS: '0',
-    // By a name, which is looked up.
-    WEBHOOK_URLS: hook.url.replace('127.0.0.1', 'localhost'),
-    WEBHOOK_SECRET: SECRET,
-    WEBHOOK_PRIVATE_ADDRESSES: 'allow',
-    ...env,
-  });
-  t.teardown(async () => {
-    await system.stop();
-    await mail.stop();
-    await hook.stop();
-  });
-  const { jobs } = system.databases;
-  const count = async (text: string) =>
-    (await jobs.query<{ n: number }>(`select count(*)::int as n from ${text}`))[0]?.n ?? 0;
-  /** Resolves when everything that was handed over is done. */
-  const settled = async () => {
-    while ((await count('outbox')) + (await count('jobs')) > 0) await new Promise((resolve) => setTimeout(resolve, 20));
-  };
-  const digest = async () => {
-    await settled();
-    const line = await system.cron('digest');
-    await settled();
-    return line;
-  };
-  /** A user of whom an address is known, and who is away. */
-  const away = async (user: string) => {
-    const client = await system.client(user, 0, { token: await system.token(user, 3_600, `${user}@example.com`) });
-    client.close();
-    const topic = `u:${user}`;
-    while ((await system.buses[0]?.subscribers([topic]))?.[0] !== 0)
-      await new Promise((resolve) => setTimeout(resolve, 20));
-  };
-  return { ...system, mail, hook, count, settled, digest, away };
-}
+import t from 'tap';
+import { startOutsideSystem } from './testing/outside-system.js';
 
 t.test(
   'who was away gets one mail with everything unread, and one event; who is here or has read it gets nothing',
   async (t) => {
-    const { client, away, digest, mail, hook, cron } = await setUp(t);
+    const { client, away, digest, mail, hook, cron } = await startOutsideSystem(t);
     for (const user of ['ben', 'eve', 'kim', 'tom']) await away(user);
     const [ann, kim] = [await client('ann'), await client('kim')];
     await ann.createConversation({
@@ -98,7 +51,7 @@ t.test(
 );
 
 t.test('who comes online before the time is over is told nothing, even when offline again by then', async (t) => {
-  const { client, away, digest, settled, mail, count } = await setUp(t);
+  const { client, away, digest, settled, mail, count } = await startOutsideSystem(t);
   await away('ben');
   const ann = await client('ann');
   await ann.send({ to_user_id: 'ben', body: 'are you there?' });
@@ -111,7 +64,7 @@ t.test('who comes online before the time is over is told nothing, even when offl
 });
 
 t.test('a quiet period is awaited, but not for ever', async (t) => {
-  const { client, away, cron, settled, databases, mail } = await setUp(t, {
+  const { client, away, cron, settled, databases, mail } = await startOutsideSystem(t, {
     NOTIFY_QUIET_SECONDS: '300',
     NOTIFY_MAX_SECONDS: '1800',
   });
@@ -137,7 +90,7 @@ t.test('a quiet period is awaited, but not for ever', async (t) => {
 });
 
 t.test('muted: of one conversation, of all, and by the link of a mail', async (t) => {
-  const { client, away, digest, mail, storeUrl, token } = await setUp(t);
+  const { client, away, digest, mail, storeUrl, token } = await startOutsideSystem(t);
   for (const user of ['ben', 'eve']) await away(user);
   const ann = await client('ann');
   await ann.createConversation({ conversation_id: 'loud', member_ids: ['ben', 'eve'] });
@@ -183,7 +136,7 @@ t.test('muted: of one conversation, of all, and by the link of a mail', async (t
 });
 
 t.test('a mail server that cannot take it now is tried again; an address that it refuses is forgotten', async (t) => {
-  const { client, away, digest, mail, hook, count } = await setUp(t);
+  const { client, away, digest, mail, hook, count } = await startOutsideSystem(t);
   await away('ben');
   const ann = await client('ann');
   mail.refuse(451, 'later');
@@ -207,7 +160,7 @@ t.test('a mail server that cannot take it now is tried again; an address that it
 });
 
 t.test('digests of one user at once, as after an hour without a worker, tell of each message once', async (t) => {
-  const { client, away, mail, settled, cron, databases } = await setUp(t);
+  const { client, away, mail, settled, cron, databases } = await startOutsideSystem(t);
   await away('ben');
   const ann = await client('ann');
   for (let n = 0; n < 30; n++) {
@@ -224,86 +177,4 @@ t.test('digests of one user at once, as after an hour without a worker, tell of 
   t.equal(mail.mails[0]?.subject, '30 unread messages in 30 conversations');
   t.match(mail.mails[0]?.text, /And in 10 other conversations\./);
   t.match(await cron('digest'), /for 0 users/);
-});
-
-t.test('dead letters are an operator’s to look at, to retry and to purge', async (t) => {
-  const { client, settled, hook, storeUrl, config } = await setUp(t);
-  const ann = await client('ann');
-  hook.answer(410);
-  await ann.createConversation({ conversation_id: 'c', member_ids: ['ben'] });
-  await settled();
-  const headers = { authorization: `Bearer ${config.INTERNAL_TOKEN}`, 'content-type': 'application/json' };
-  const letters = `${storeUrl}/v1/operator/dead-letters`;
-  t.equal((await fetch(letters)).status, 401);
-  t.equal((await fetch(`${letters}?id=%00`, { headers })).status, 400);
-  t.match(await (await fetch(`${letters}?kind=webhook`, { headers })).json(), {
-    dead_letters: [{ kind: 'webhook', key: 'c', attempts: 1, error: /410/ }],
-  });
-  const post = (body: object) => fetch(`${letters}/retry`, { method: 'POST', headers, body: JSON.stringify(body) });
-  t.equal((await post({})).status, 400);
-  hook.answer(204);
-  t.same(await (await post({ kind: 'webhook' })).json(), { count: 1 });
-  await hook.until('conversation.created', 2);
-  t.same(await (await fetch(letters, { headers })).json(), { dead_letters: [] });
-});
-
-t.test('an application is told of what happens, signed; what its endpoint does not take comes again', async (t) => {
-  const { client, hook } = await setUp(t);
-  const ann = await client('ann');
-  hook.answer(500);
-  await ann.createConversation({ conversation_id: 'c', title: 'Plans', member_ids: ['ben'] });
-  await hook.until('conversation.created', 1);
-  hook.answer(204);
-  const { seq } = await ann.send({ conversation_id: 'c', body: 'hello' });
-  await ann.edit({ conversation_id: 'c', seq, body: Buffer.from('hello, all') });
-  await ann.addMembers({ conversation_id: 'c', user_ids: ['eve'] });
-  await ann.updateConversation({ conversation_id: 'c', title: 'Better plans', retention_days: 30 });
-  const [posted] = await hook.until('message.posted', 1);
-  const text = (message: { body: string }) => Buffer.from(message.body, 'base64').toString();
-  t.match(posted?.data, { conversation_id: 'c', seq: 1, message: { sender_id: 'ann' } });
-  t.match(text(posted?.data.message), /^hello/);
-  const [changed] = await hook.until('message.changed', 1);
-  t.match(changed?.data, { conversation_id: 'c', seq: 1, revision: 1, actor_id: 'ann' });
-  t.equal(text(changed?.data.message), 'hello, all');
-  t.match((await hook.until('members.changed', 1))[0]?.data, {
-    conversation_id: 'c',
-    seq: 1,
-    actor_id: 'ann',
-    changed_count: 1,
-    members: [{ user_id: 'eve', role: 1 }],
-    removed_count: 0,
-  });
-  t.match((await hook.until('conversation.updated', 1))[0]?.data, { title: 'Better plans', retention_days: 30 });
-  const created = await hook.until('conversation.created', 2);
-  t.match(created[1]?.data, { title: 'Plans', actor_id: 'ann', member_count: 2, member_ids: ['ann', 'ben'] });
-  t.equal(created[0]?.headers['webhook-id'], created[1]?.headers['webhook-id'], 'the same id');
-  t.ok(hook.calls.every(({ signed }) => signed));
-});
-
-t.test('no request goes to a private address or where a redirection leads, unless that is allowed', async (t) => {
-  const { client, hook, count, databases, settled } = await setUp(t, { WEBHOOK_PRIVATE_ADDRESSES: 'refuse' });
-  const ann = await client('ann');
-  await ann.createConversation({ conversation_id: 'c' });
-  await settled();
-  t.equal(await count('dead_jobs'), 1);
-  const [{ error } = { error: '' }] = await databases.jobs.query<{ error: string }>('select error from dead_jobs');
-  t.match(error, /localhost has no public address/);
-  t.same(hook.calls, []);
-});
-
-t.test('a redirection is not followed', async (t) => {
-  const { client, hook, databases } = await setUp(t);
-  hook.answer(302);
-  const ann = await client('ann');
-  await ann.createConversation({ conversation_id: 'c' });
-  await hook.until('conversation.created', 1);
-  for (;;) {
-    const [row] = await databases.jobs.query<{ last_error: string | null }>(
-      `select last_error from jobs where kind = 'webhook'`,
-    );
-    if (row?.last_error) {
-      t.match(row.last_error, /answered 302/);
-      break;
-    }
-  }
 });
