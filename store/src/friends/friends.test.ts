@@ -1,15 +1,13 @@
-import { deepEqual } from 'node:assert/strict';
-import { randomBytes } from 'node:crypto';
-import { Code, decodeServerFrames, GodwitError } from '@godwit/schema';
+import { Code } from '@godwit/schema';
+import type { internal } from '@godwit/schema/store';
 import { internal } from '@godwit/schema/store';
-import fc from 'fast-check';
 import t from 'tap';
 import { createConversation } from '../conversations/create.js';
 import { directConversationId } from '../conversations/direct.js';
 import { readUserSets } from '../conversations/memberships.js';
-import { appendMessages } from '../messages/append.js';
 import { editMessage } from '../messages/edit.js';
-import { createTestStore, databaseKinds, type TestStore } from '../testing/test-store.js';
+import { answer, befriend, listen, nameOf, pairs, view, views, write } from '../testing/friendships.js';
+import { createTestStore, databaseKinds } from '../testing/test-store.js';
 import { keepSeen } from '../users/seen.js';
 import { acceptFriend } from './accept.js';
 import { blockUser, unblockUser } from './block.js';
@@ -17,50 +15,6 @@ import { listFriends } from './list.js';
 import { Friendship } from './pair.js';
 import { removeFriend } from './remove.js';
 import { MAX_TIES, requestFriend } from './request.js';
-
-const { BusFrame } = internal.store.v1;
-const nameOf = (state = 0) => Friendship[state]?.replace('FRIENDSHIP_STATE_', '') ?? String(state);
-const answer = async (reply: Promise<object>) => nameOf(((await reply) as { state?: number }).state);
-/** How one user sees another in the list of friends. */
-const view = async (store: TestStore, as: string, other: string) => {
-  const { friends = [] } = await listFriends(store, as, { limit: 200 });
-  return nameOf(friends.find(({ user_id }) => user_id === other)?.state ?? Friendship.FRIENDSHIP_STATE_NONE);
-};
-const views = (store: TestStore, one: string, other: string) =>
-  Promise.all([view(store, one, other), view(store, other, one)]);
-/** Collects what users are told of friends from now on, as `user: other STATE`. */
-const listen = async (store: TestStore, ...users: string[]) => {
-  const told: string[] = [];
-  store.bus.listen({
-    frame(topic, bytes) {
-      const { kind, friend_changed } = BusFrame.decode(bytes);
-      if (kind !== 'friend_changed') return;
-      const [event] = decodeServerFrames(friend_changed?.entry as Uint8Array);
-      const { user_id, state } = event?.friendship_changed ?? {};
-      deepEqual(friend_changed?.user_id, user_id);
-      deepEqual(friend_changed?.friends, state === Friendship.FRIENDSHIP_STATE_FRIENDS);
-      told.push(`${topic.slice(2)}: ${user_id} ${nameOf(state)}`);
-    },
-    gap() {},
-  });
-  await store.bus.subscribe(users.map((user) => `u:${user}`));
-  return { told: () => told.splice(0).sort() };
-};
-/** Writes to a user directly: the message's seq, or the code of the failure. */
-const write = async (store: TestStore, sender_id: string, to_user_id: string) => {
-  const conversation_id = directConversationId(sender_id, to_user_id);
-  const [result] = await appendMessages(store, [
-    { conversation_id, sender_id, to_user_id, client_message_id: randomBytes(16), body: Buffer.from('text') },
-  ]);
-  return result?.failure ? result.failure.codeName : result?.seq;
-};
-const pairs = async (store: TestStore) => [
-  ...(await store.databases.reads.query('select * from friendships order by low, high')),
-];
-const befriend = async (store: TestStore, one: string, other: string) => {
-  await requestFriend(store, one, { user_id: other });
-  await acceptFriend(store, other, { user_id: one });
-};
 
 for (const kind of databaseKinds) {
   t.test(`${kind}: friends`, async (t) => {
@@ -227,7 +181,7 @@ for (const kind of databaseKinds) {
       const epoch = async () => (await readUserSets(store, ['rob']))[0]?.memberships?.[0];
       const before = (await epoch())?.epoch as number;
       const told: internal.store.v1.BusFrame[] = [];
-      store.bus.listen({ frame: (_topic, bytes) => told.push(BusFrame.decode(bytes)), gap() {} });
+      store.bus.listen({ frame: (_topic, bytes) => told.push(internal.store.v1.BusFrame.decode(bytes)), gap() {} });
       await store.bus.subscribe([`c:${id}`]);
       await blockUser(store, 'quin', { user_id: 'rob' });
       await unblockUser(store, 'quin', { user_id: 'rob' });
@@ -312,129 +266,6 @@ for (const kind of databaseKinds) {
         message: 'user_id: can take no more requests',
       });
     });
-  });
-
-  t.test(`${kind}: whatever three users do, each sees what a plain model of the pairs says`, async (t) => {
-    const store = await createTestStore(kind);
-    t.teardown(() => store.close());
-    // Ids whose order by byte is neither that of UTF-16 nor that of a language.
-    const letters = ['\u{1f600}', '\uff5e', 'Z'];
-    const operations = ['request', 'accept', 'remove', 'block', 'unblock', 'write'] as const;
-    const step = fc.record({
-      operation: fc.constantFrom(...operations),
-      actor: fc.nat(2),
-      other: fc.integer({ min: 1, max: 2 }),
-    });
-    type PairModel = { asked: Set<string>; friends: boolean; blocks: Set<string>; met: boolean; written: number };
-    let run = 0;
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 30 }), async (steps) => {
-        run++;
-        const users = letters.map((letter) => `${letter}${run}`);
-        const models = new Map<string, PairModel>();
-        const modelOf = (one: string, other: string) => {
-          const key = [one, other].sort().join();
-          const model = models.get(key) ?? {
-            asked: new Set(),
-            friends: false,
-            blocks: new Set(),
-            met: false,
-            written: 0,
-          };
-          models.set(key, model);
-          return model;
-        };
-        const seen = (model: PairModel, as: string) =>
-          model.blocks.has(as)
-            ? 'BLOCKED'
-            : model.friends
-              ? 'FRIENDS'
-              : model.asked.has(as)
-                ? 'REQUESTED'
-                : model.asked.size > 0
-                  ? 'INVITED'
-                  : 'NONE';
-        // Changes the model and says what the answer is to be.
-        const expect = (operation: (typeof operations)[number], model: PairModel, actor: string, other: string) => {
-          const end = () => {
-            model.asked.clear();
-            model.friends = false;
-          };
-          switch (operation) {
-            case 'request':
-              if (model.blocks.has(actor)) return 'CONFLICT';
-              if (model.blocks.has(other)) return 'PERMISSION_DENIED';
-              model.met = true;
-              if (model.asked.has(other)) {
-                end();
-                model.friends = true;
-              } else if (!model.friends) model.asked.add(actor);
-              return seen(model, actor);
-            case 'accept':
-              if (!model.friends && !model.asked.has(other)) return 'NOT_FOUND';
-              end();
-              model.friends = true;
-              return seen(model, actor);
-            case 'remove':
-              end();
-              return seen(model, actor);
-            case 'block':
-              if (!model.met) return 'NOT_FOUND';
-              end();
-              model.blocks.add(actor);
-              return 'UNSPECIFIED';
-            case 'unblock':
-              model.blocks.delete(actor);
-              return 'UNSPECIFIED';
-            case 'write':
-              if (model.blocks.size > 0) return 'PERMISSION_DENIED';
-              model.met = true;
-              model.written++;
-              return model.written;
-          }
-        };
-        const perform = async (operation: (typeof operations)[number], actor: string, user_id: string) => {
-          if (operation === 'write') return write(store, actor, user_id);
-          const handler = {
-            request: requestFriend,
-            accept: acceptFriend,
-            remove: removeFriend,
-            block: blockUser,
-            unblock: unblockUser,
-          }[operation];
-          try {
-            return await answer(handler(store, actor, { user_id }));
-          } catch (error) {
-            return GodwitError.from(error).codeName;
-          }
-        };
-        const { told } = await listen(store, ...users);
-        for (const { operation, actor: a, other: o } of steps) {
-          const actor = users[a] as string;
-          const other = users[(a + o) % 3] as string;
-          const model = modelOf(actor, other);
-          const before = { [actor]: seen(model, actor), [other]: seen(model, other) };
-          const expected = expect(operation, model, actor, other);
-          deepEqual(await perform(operation, actor, other), expected, operation);
-          const changed = [actor, other].filter((user) => seen(model, user) !== before[user]);
-          const events = changed.map((user) => `${user}: ${user === actor ? other : actor} ${seen(model, user)}`);
-          deepEqual(told(), events.sort(), operation);
-        }
-        for (const user of users) {
-          const { friends = [] } = await listFriends(store, user, {});
-          const others = users.filter((other) => other !== user);
-          const expected = others
-            .map((other) => [other, seen(modelOf(user, other), user)] as const)
-            .filter(([, state]) => state !== 'NONE')
-            .sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-          deepEqual(
-            friends.map(({ user_id, state }) => [user_id, nameOf(state)]),
-            expected,
-          );
-        }
-      }),
-      { numRuns: 20 },
-    );
   });
 
   t.test(`${kind}: where only friends write to each other directly`, async (t) => {
