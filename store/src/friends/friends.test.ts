@@ -1,5 +1,4 @@
 import { Code } from '@godwit/schema';
-import type { internal } from '@godwit/schema/store';
 import { internal } from '@godwit/schema/store';
 import t from 'tap';
 import { createConversation } from '../conversations/create.js';
