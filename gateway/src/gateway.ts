@@ -44,8 +44,8 @@ export interface Gateway {
   readonly flusher: Flusher;
   readonly recovery: Recovery;
   readonly databaseEpoch: DatabaseEpoch;
-  /** Messages on their way to the store, in lanes by conversation. */
-  readonly appends: Lanes<internal.store.v1.AppendItem.$Properties, internal.store.v1.AppendResult>;
+  /** Messages on their way to the store. */
+  readonly appends: Lane<internal.store.v1.AppendItem.$Properties, internal.store.v1.AppendResult>;
   /** Requests that the store carries out, in lanes by user. */
   readonly executes: Lanes<internal.store.v1.ExecuteItem.$Properties, Uint8Array>;
   /** What connecting users belong to. */
@@ -185,10 +185,10 @@ function assemble({ bus, presence, store, verify, log, tracing }: GatewayOptions
     typing: new Typing(bus),
     recovery: new Recovery(store, conversations, flusher, log, databaseEpoch),
     databaseEpoch,
-    appends: new Lanes(2, {
+    appends: new Lane({
       run: (items) => appendBatch(store, tracing, items),
       maxBatch: 256,
-      maxQueued: 5_000,
+      maxQueued: 10_000,
       paceMs: APPEND_PACE_MS,
       // Safe, since each carries its client_message_id.
       retryForMs: APPEND_RETRY_MS,

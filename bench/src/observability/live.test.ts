@@ -91,7 +91,7 @@ t.test('a real Prometheus: dashboards show, alerts are silent until what they ar
         while (flooding) await load.flood(500);
       })();
       await sql`insert into outbox (kind, key, payload, created_at)
-        values ('posted', 'x', '{}', now()), ('of-a-later-version', 'x', '{}', now() - interval '2 minutes')`;
+        values ('posted_batch', 'x', '{}', now()), ('of-a-later-version', 'x', '{}', now() - interval '2 minutes')`;
       // Before the broker goes: the relay finds what is nonsense, and takes what stood before the row that is left.
       while ((await sql`select from dead_jobs`).length === 0) await sleep(50);
       const oldest = () => sql`select kind from outbox order by id limit 1`;

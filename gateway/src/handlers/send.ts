@@ -2,7 +2,7 @@ import { Code, checkSend, GodwitError } from '@godwit/schema';
 import { directConversationId } from '@godwit/store/client';
 import type { Handler } from './handler.js';
 
-/** Posts a message: joins the lane of its conversation, and replies once it is committed. */
+/** Posts a message: joins the lane of appends, and replies once it is committed. */
 export const send: Handler<'send'> = async (gateway, session, request, _received, span) => {
   checkSend(request);
   const sender_id = session.user_id;
@@ -20,7 +20,7 @@ export const send: Handler<'send'> = async (gateway, session, request, _received
       traceparent: span?.traceparent,
     };
     span?.set({ 'messaging.system': 'godwit', 'messaging.message.conversation_id': conversation_id });
-    const { seq, sent_at, deduplicated, failure } = await gateway.appends.submit(conversation_id, item);
+    const { seq, sent_at, deduplicated, failure } = await gateway.appends.submit(item);
     if (failure) throw GodwitError.fromWire(failure);
     // Nothing is acknowledged that has no number.
     if (!seq) throw new GodwitError(Code.CODE_UNAVAILABLE, 'the store gave no number', { retryAfterMs: 500 });

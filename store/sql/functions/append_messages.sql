@@ -2,13 +2,14 @@
 --   { c: conversation, s: sender, t: other user of a direct conversation, m: client message id (hex), ct: content type,
 --     b: body (base64), r: reply_to, a: ids of attachments, tp: W3C trace context }
 -- and its answer stands at the same position (ord, from 1). `forbidding` are the restrictions of direct conversations that
--- policy enforces, a set of bits; with `only_known`, a direct conversation is made with a known user only. It is a
+-- policy enforces, a set of bits; with `only_known`, a direct conversation is made with a known user only; with `together`, what
+-- was posted is handed over in one row of the outbox, and not in one for each conversation. It is a
 -- function, and not one bare statement, because each statement in it takes its own snapshot: one that comes after a lock
 -- sees all that the holders of the lock before us committed, so that neither a duplicate nor a removed member is missed.
 -- Its plans are made once for each connection, perhaps while the tables are all but empty (to plan at each call costs more
 -- than the call). So every table is looked up by a lateral join with a limit, for which there is but one good index, and
 -- scans and hashes are switched off: a plan made then is still the right one when they are large.
-create or replace function append_messages(batch jsonb, forbidding integer, only_known boolean)
+create or replace function append_messages(batch jsonb, forbidding integer, only_known boolean, together boolean)
 returns table (
   ord bigint, seq bigint, sent_at timestamptz, deduplicated boolean, epoch bigint, created boolean, attachments jsonb,
   failure text
@@ -178,13 +179,17 @@ begin
     set last_seq = n.last, active_at = stamp
     from (select n.c, max(n.seq) as last from numbered n where n.is_new group by n.c) n
     where c.id = n.c
-  ), handed_over as (
-    insert into outbox (kind, key, payload)
-    select 'posted', n.c, jsonb_strip_nulls(jsonb_build_object(
+  ), posted as (
+    select n.c, jsonb_strip_nulls(jsonb_build_object(
       'conversation_id', n.c, 'first', min(n.seq), 'last', max(n.seq),
       'traces', jsonb_object_agg(n.seq, n.tp) filter (where n.tp is not null)
-    ))
+    )) as told
     from numbered n where n.is_new group by n.c
+  ), handed_over as (
+    insert into outbox (kind, key, payload)
+    select 'posted_batch', '', jsonb_build_object('posted', jsonb_agg(p.told)) from posted p where together having count(*) > 0
+    union all
+    select 'posted', p.c, p.told from posted p where not together
   )
   -- A repeated item of the same batch has the answer of the first one, unless it is another message.
   select n.ord, coalesce(n.known_seq, n.first_seq), coalesce(n.known_at, stamp), not n.is_new, n.epoch,
@@ -200,4 +205,15 @@ begin
   ) n
   order by n.ord;
 end
+$$;
+
+-- As stores of the version before call it, whose workers know rows of one conversation only.
+create or replace function append_messages(batch jsonb, forbidding integer, only_known boolean)
+returns table (
+  ord bigint, seq bigint, sent_at timestamptz, deduplicated boolean, epoch bigint, created boolean, attachments jsonb,
+  failure text
+)
+language sql
+as $$
+  select * from append_messages(batch, forbidding, only_known, false)
 $$;

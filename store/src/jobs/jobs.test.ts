@@ -142,7 +142,7 @@ t.test('what keeps one row back keeps no other back', async (t) => {
   const put = (kind: string, payload = '{}') =>
     jobs.query('insert into outbox (kind, key, payload, job_id) values ($1, $1, $2::text::jsonb, $1)', [kind, payload]);
   for (const kind of ['full', 'newer', 'free']) await put(kind);
-  await put('posted', '{"nonsense": true}');
+  await put('posted_batch', '{"nonsense": true}');
   const taken: string[] = [];
   const errors: unknown[] = [];
   const broker: Broker = {
@@ -159,7 +159,7 @@ t.test('what keeps one row back keeps no other back', async (t) => {
   t.equal(await move(), 2);
   t.same(taken, ['free']);
   t.match(errors, [{ message: '1 jobs were not confirmed: no room' }]);
-  t.match(await deadLetters.list({}, { limit: 10 }), [{ kind: 'posted', payload: { nonsense: true } }]);
+  t.match(await deadLetters.list({}, { limit: 10 }), [{ kind: 'posted_batch', payload: { nonsense: true } }]);
   t.equal(await move(), 0, 'it is set aside for a while');
   const left = await jobs.query<{ kind: string }>('select kind from outbox order by id');
   t.same(

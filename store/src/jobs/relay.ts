@@ -4,12 +4,12 @@ import type { Database } from '../database.js';
 import type { TraceSpan, Tracing } from '../tracing/tracing.js';
 import { type EventTargets, jobsOf, type OutboxRow, type RoutedJob } from './routes.js';
 
-/** Rows handed over in one go: with webhooks, each may be many jobs. */
-const BATCH = 1_000;
+/** Rows handed over in one go: each may be all that a batch of messages posted, and with webhooks many jobs. */
+const BATCH = 500;
 /** Seconds before rows are tried again that the broker took no job for while it took others. */
 const SET_ASIDE_SECONDS = 10;
 /** Rows of these kinds say what happened; others are jobs by themselves. */
-const HAPPENED = ['posted', 'event'];
+const HAPPENED = ['posted_batch', 'posted', 'event'];
 /** Milliseconds between looks for rows that other processes committed. */
 const POLL_MS = 1_000;
 /** Milliseconds that rows gather after a wake-up: many of one conversation become one job. */

@@ -25,6 +25,7 @@ export interface RoutedJob {
 }
 
 const Event = z.looseObject({ type: z.string() });
+/** What a batch of messages posted in one conversation. */
 const Posted = z.object({
   conversation_id: z.string(),
   first: z.int(),
@@ -32,6 +33,7 @@ const Posted = z.object({
   /** By seq: the trace contexts of those messages that are traced. */
   traces: z.record(z.string(), z.string()).optional(),
 });
+const PostedBatch = z.object({ posted: z.array(Posted) });
 
 /**
  * The jobs that rows of the outbox give rise to. The same rows give the same jobs under the same ids, so that handing them
@@ -45,33 +47,34 @@ export function jobsOf(
   const jobs: RoutedJob[] = [];
   // What was posted last in a conversation covers what was posted before.
   const posted = new Map<string, PostedIn>();
-  const tell = (row: OutboxRow, id: string, event: { type: string }, traceparent?: string) => {
+  const tell = (row: number, id: string, key: string, event: { type: string }, traceparent?: string) => {
     if (events.length > 0 && !events.includes(event.type)) return;
     for (const url of webhooks) {
-      const job = { id: `${id}:${digest(url)}`, kind: 'webhook', key: row.key, payload: { url, event }, traceparent };
-      jobs.push({ job, rows: [row.id] });
+      const job = { id: `${id}:${digest(url)}`, kind: 'webhook', key, payload: { url, event }, traceparent };
+      jobs.push({ job, rows: [row] });
     }
   };
   for (const row of rows) {
     const { id, kind, key, payload, job_id } = row;
     const jobId = `outbox:${id}`;
     try {
-      if (kind === 'posted') {
-        const { conversation_id, first, last, traces = {} } = Posted.parse(payload);
-        const known = posted.get(conversation_id);
-        if (known) known.rows.push(id);
-        const traceparent = known?.traceparent ?? Object.values(traces)[0];
-        posted.set(conversation_id, { seq: last, rows: known?.rows ?? [id], traceparent });
-        if (webhooks.length === 0) continue;
-        for (let seq = first; seq <= last; seq++)
-          tell(
-            row,
-            `${jobId}:${seq}`,
-            { type: 'message.posted', conversation_id, seq } as { type: string },
-            traces[seq],
-          );
+      if (kind === 'posted_batch' || kind === 'posted') {
+        // Stores of the version before write a row for each conversation.
+        const batch = kind === 'posted' ? [Posted.parse(payload)] : PostedBatch.parse(payload).posted;
+        for (const [place, { conversation_id, first, last, traces = {} }] of batch.entries()) {
+          const known = posted.get(conversation_id);
+          if (known) known.rows.push(id);
+          const traceparent = known?.traceparent ?? Object.values(traces)[0];
+          posted.set(conversation_id, { seq: last, rows: known?.rows ?? [id], traceparent });
+          if (webhooks.length === 0) continue;
+          const within = place === 0 ? jobId : `${jobId}.${place}`;
+          for (let seq = first; seq <= last; seq++) {
+            const event: z.infer<typeof Event> = { type: 'message.posted', conversation_id, seq };
+            tell(id, `${within}:${seq}`, conversation_id, event, traces[seq]);
+          }
+        }
       } else if (kind === 'event') {
-        tell(row, jobId, Event.parse(payload));
+        tell(id, jobId, key, Event.parse(payload));
       } else {
         jobs.push({ job: { id: job_id ?? jobId, kind, key, payload }, rows: [id] });
       }
@@ -99,7 +102,7 @@ function notifyJobs(posted: readonly (readonly [string, PostedIn])[]): RoutedJob
     const traceparent = some.find(([, one]) => one.traceparent)?.[1].traceparent;
     jobs.push({
       job: { id, kind: 'notify', key: id, payload, traceparent },
-      rows: some.flatMap(([, { rows }]) => rows),
+      rows: [...new Set(some.flatMap(([, { rows }]) => rows))],
     });
   }
   return jobs;

@@ -119,7 +119,7 @@ for (const kind of databaseKinds) {
       },
     );
 
-    t.test('publishes one frame a message after the commit, and a row of the outbox a conversation', async (t) => {
+    t.test('publishes one frame a message after the commit, and a row of the outbox for all', async (t) => {
       const a = await group(store, 'publish');
       const frames: internal.store.v1.BusFrame[] = [];
       store.bus.listen({ frame: (_topic, bytes) => frames.push(internal.store.v1.BusFrame.decode(bytes)), gap() {} });
@@ -135,7 +135,8 @@ for (const kind of databaseKinds) {
       const outbox = await store.databases.reads.query<{ kind: string; payload: object }>(
         'select kind, payload from outbox',
       );
-      t.same([...outbox], [{ kind: 'posted', payload: { conversation_id: a, first: 1, last: 2 } }]);
+      const posted = [{ conversation_id: a, first: 1, last: 2 }];
+      t.same([...outbox], [{ kind: 'posted_batch', payload: { posted } }]);
     });
   });
 }

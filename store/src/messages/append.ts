@@ -49,7 +49,7 @@ const FAILURES = {
 };
 
 // One parameter that both drivers carry alike. Bodies go as base64, a third shorter than hexadecimal bytea.
-const APPEND = 'select * from append_messages($1::text::jsonb, $2::int, $3::boolean)';
+const APPEND = 'select * from append_messages($1::text::jsonb, $2::int, $3::boolean, true)';
 
 /**
  * Commits messages in one statement and then publishes them. Items of one conversation get their numbers in the order
