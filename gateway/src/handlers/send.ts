@@ -6,17 +6,21 @@ import type { Handler } from './handler.js';
 export const send: Handler<'send'> = async (gateway, session, request, _received, span) => {
   checkSend(request);
   const sender_id = session.user_id;
-  const { to_user_id, client_message_id, after, ...message } = request;
+  const { to_user_id, client_message_id, after } = request;
   try {
     if (!session.maySend(client_message_id, after))
       throw new GodwitError(Code.CODE_UNAVAILABLE, 'the message before it was refused for now', { retryAfterMs: 100 });
     const conversation_id = to_user_id ? directConversationId(sender_id, to_user_id) : request.conversation_id;
+    // Field by field: what a rest pattern makes is slow to encode.
     const item = {
-      ...message,
-      to_user_id,
-      client_message_id,
       conversation_id,
       sender_id,
+      to_user_id,
+      client_message_id,
+      content_type: request.content_type,
+      body: request.body,
+      reply_to: request.reply_to,
+      attachment_ids: request.attachment_ids,
       traceparent: span?.traceparent,
     };
     span?.set({ 'messaging.system': 'godwit', 'messaging.message.conversation_id': conversation_id });

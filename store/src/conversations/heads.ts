@@ -12,9 +12,9 @@ export async function readHeads(store: Store, ids: readonly string[]): Promise<i
   type Row = { id: string; last_seq: number; epoch: number; last_change: number; restrictions: number };
   const rows = await store.databases.reads.query<Row>(HEADS, [ids]);
   const byId = new Map(
-    rows.map(({ id, restrictions, ...head }) => [
+    rows.map(({ id, last_seq, epoch, last_change, restrictions }) => [
       id,
-      { ...head, restricted: isRestricted(store.policy, restrictions) },
+      { last_seq, epoch, last_change, restricted: isRestricted(store.policy, restrictions) },
     ]),
   );
   return ids.map((id) => byId.get(id) ?? { last_seq: 0, epoch: 0 });

@@ -134,7 +134,19 @@ function settle(store: Store, item: AppendItem, row: AppendedRow, span: TraceSpa
   const sent_at = row.sent_at.getTime();
   if (row.deduplicated) return { seq, sent_at, deduplicated: true };
   const attachments = row.attachments ?? [];
-  const entry = postedEntry({ ...item, seq, sent_at, attachments });
+  const { conversation_id, sender_id, client_message_id, content_type, body, reply_to } = item;
+  const message = {
+    conversation_id,
+    seq,
+    sender_id,
+    client_message_id,
+    sent_at,
+    content_type,
+    body,
+    reply_to,
+    attachments,
+  };
+  const entry = postedEntry(message);
   const publication = span?.child('publish', 'producer', messaging('send', item));
   const posted = { seq, epoch: row.epoch, entry, sent_at, traceparent: publication?.traceparent };
   store.bus.publish(conversationTopic(item.conversation_id), internal.store.v1.BusFrame.encode({ posted }).finish());
