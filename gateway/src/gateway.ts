@@ -20,8 +20,9 @@ import { closeName, registerMetrics } from './metrics.js';
 import { Flusher, RESUME_BYTES } from './outbox.js';
 import { createPresenceListener } from './presence-events.js';
 import { Recovery } from './recovery.js';
+import { rounds, STEP_MS } from './rounds.js';
 import { HELLO_MS, Session } from './session.js';
-import { createSetCheck, SETS_STEP_MS, type SetLane, setRounds } from './set-check.js';
+import { createSetCheck, type SetLane } from './set-check.js';
 import { listen, type SocketServer } from './socket-server.js';
 import { Typing } from './typing.js';
 import { Users } from './users.js';
@@ -87,8 +88,8 @@ export interface RunningGateway {
 }
 
 const HOUSEKEEPING_MS = 500;
-/** Milliseconds between comparisons of all heads: the bound on how long a silent loss stays unseen. */
-const HEADS_INTERVAL_MS = 10_000;
+/** Milliseconds in which each conversation's head is compared once: with a step, the bound on how long a silent loss stays unseen. */
+const HEADS_ROUND_MS = 9_000;
 /** Milliseconds for which an append is tried again: within what clients wait for a reply. */
 const APPEND_RETRY_MS = 5_000;
 /** Milliseconds in which messages gather that come one after the other: a commit costs little more for a few than for one. */
@@ -141,12 +142,14 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     closeOverdue(gateway);
     gateway.typing.sweep();
   }, HOUSEKEEPING_MS);
-  const comparison = setInterval(() => recovery.compareHeads([...conversations.all()]), HEADS_INTERVAL_MS);
-  const rounds = setInterval(setRounds(gateway.users, options.setsRoundMs, checkSetsOf), SETS_STEP_MS);
+  const compareHeads = rounds(conversations, HEADS_ROUND_MS, (some) => recovery.compareHeads(some));
+  const checkSets = rounds(gateway.users, options.setsRoundMs, (some) => {
+    for (const { id } of some) checkSetsOf(id);
+  });
+  const checks = [compareHeads, checkSets].map((step) => setInterval(step, STEP_MS));
   const close = () => {
     clearInterval(housekeeping);
-    clearInterval(comparison);
-    clearInterval(rounds);
+    for (const check of checks) clearInterval(check);
     gateway.interest.close();
     server.close();
   };
@@ -201,7 +204,9 @@ function assemble({ bus, presence, store, verify, log, tracing }: GatewayOptions
     sets: new Lane({
       run: async (users) => {
         const request = { user_ids: users.map(({ id }) => id), emails: users.map(({ email }) => email) };
-        const { sets, database_epoch } = await store.call('open_sessions', request);
+        // One call for many: it is of the trace of the first that is traced.
+        const traced = users.find(({ traceparent }) => traceparent);
+        const { sets, database_epoch } = await store.call('open_sessions', request, traced?.traceparent);
         databaseEpoch.observe(database_epoch);
         return sets as internal.store.v1.UserSets[];
       },

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { bodyText, connect } from '@godwit/schema/client';
+import { bodyText, type Client, connect } from '@godwit/schema/client';
 import { freePort } from '@godwit/store/testing';
 import t from 'tap';
 
@@ -27,7 +27,7 @@ async function godwit(
   }
 }
 
-t.test('role all on embedded defaults: two users talk; stopped and started again, history is there', async (t) => {
+t.test('role all on embedded defaults: two users talk; put back and started again, history is there', async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'godwit-main-'));
   t.teardown(() => rmSync(folder, { recursive: true, force: true }));
   const [gatewayPort, storePort] = [await freePort(), await freePort()];
@@ -49,9 +49,9 @@ t.test('role all on embedded defaults: two users talk; stopped and started again
     const [code] = await once(child, 'exit');
     t.equal(code, 0);
   };
-  const user = async (name: string) => {
+  const user = async (name: string, resume?: ReturnType<Client['cursors']>) => {
     const { stdout } = await godwit(['token', '--user', name]);
-    return connect({ url: `ws://127.0.0.1:${gatewayPort}/v1/ws`, token: stdout.trim() });
+    return connect({ url: `ws://127.0.0.1:${gatewayPort}/v1/ws`, token: stdout.trim(), ...(resume ? { resume } : {}) });
   };
 
   const first = await start();
@@ -61,12 +61,16 @@ t.test('role all on embedded defaults: two users talk; stopped and started again
   });
   const { conversation_id } = await ann.send({ to_user_id: 'ben', body: 'hello' });
   t.equal(await got, 'hello');
+  const cursors = ben.cursors();
   ann.close();
   ben.close();
   await stop(first);
 
+  t.match(await godwit(['restored'], env), { code: 0, stdout: /^the database is in epoch \S+\n$/ });
   const second = await start();
-  const again = await user('ben');
+  const again = await user('ben', cursors);
+  const restored = await new Promise<boolean>((resolve) => again.on('resumed', (event) => resolve(event.restored)));
+  t.equal(restored, true, 'who comes back is told that the database was put back');
   const { messages } = await again.history({ conversation_id });
   t.same(
     messages.map((message) => bodyText(message as { body: Uint8Array })),

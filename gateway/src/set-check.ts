@@ -10,11 +10,17 @@ import type { Recovery } from './recovery.js';
 import { friendsOf, type LocalUser, type Users } from './users.js';
 import type { Watches } from './watches.js';
 
-/** Reads what users belong to; shared with connecting sessions. */
-export type SetLane = Lane<{ id: string; email: string }, internal.store.v1.UserSets>;
+/** Whose sets are asked for, with the address that the user's token has, or ''. */
+export interface SetQuestion {
+  id: string;
+  email: string;
+  /** The trace context of the request that asks, where it is traced. */
+  traceparent?: string | undefined;
+}
 
-/** Milliseconds between steps of going round all users' sets. */
-export const SETS_STEP_MS = 1_000;
+/** Reads what users belong to; shared with connecting sessions. */
+export type SetLane = Lane<SetQuestion, internal.store.v1.UserSets>;
+
 /** Milliseconds that an event is given to come that explains a difference. */
 const PATIENCE_MS = 500;
 /** Milliseconds before a user's sets are compared again where the store could not answer. */
@@ -43,24 +49,6 @@ export function createSetCheck(parts: Parts & Pick<Gateway, 'log'>): (userId: st
     });
   };
   return check;
-}
-
-/**
- * A step of going round all users within `roundMs`: each checks the sets of a few. What the bus lost of memberships and
- * friends without a gap is found.
- */
-export function setRounds(users: Users, roundMs: number, check: (userId: string) => void): () => void {
-  let round = users.all();
-  return () => {
-    for (let left = Math.ceil((users.size * SETS_STEP_MS) / roundMs); left > 0; left--) {
-      const next = round.next();
-      if (next.done) {
-        round = users.all();
-        return;
-      }
-      check(next.value.id);
-    }
-  };
 }
 
 /**

@@ -115,6 +115,33 @@ t.test('a caller over HTTP may bring its trace; what is none begins a new one', 
   t.equal(roots().filter((span) => span.traceId !== traceId && span.parentId === '').length, 1);
 });
 
+t.test('every other request goes on in the store, and one over HTTP has a span of its own', async (t) => {
+  const { collector, storeUrl, token, ann, id } = await setUp(t);
+  await ann.history({ conversation_id: id });
+  await t.rejects(ann.history({ conversation_id: 'of others' }));
+  const headers = { authorization: `Bearer ${await token('ann')}` };
+  for (const conversation of [id, 'of-others'])
+    await fetch(`${storeUrl}/v1/conversations/${conversation}/messages`, { headers });
+  const named = (name: string) => collector.spans.filter((span) => span.name === name);
+  await collector.until(() => named('history').length >= 4 && named('GET /v1/conversations/:id/messages').length >= 2);
+  const expected = ['create_conversation', 'hello', 'history'].flatMap((name) => [name, `${name} > ${name}`]);
+  t.strictSame(
+    [...new Set(paths(collector.spans))].filter((path) => /^(create|hello|history)/.test(path)),
+    expected.map((path) => path.replace('> hello', '> open sessions')),
+  );
+  t.same(
+    named('history')
+      .map(({ attributes }) => attributes['error.type'])
+      .filter(Boolean),
+    ['NOT_FOUND'],
+    'the store says what failed',
+  );
+  t.same(
+    named('GET /v1/conversations/:id/messages').map(({ attributes }) => attributes['http.response.status_code']),
+    [200, 404],
+  );
+});
+
 t.test('what is not sampled is not sent, and carries nothing', async (t) => {
   const env = { OTEL_TRACES_SAMPLER: 'parentbased_traceidratio', OTEL_TRACES_SAMPLER_ARG: '0' };
   const { collector, ann, id, hook, stop } = await setUp(t, env);

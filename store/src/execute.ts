@@ -7,7 +7,7 @@ import type { Store } from './store.js';
 export async function executeAll(
   store: Store,
   items: readonly internal.store.v1.ExecuteItem.$Properties[],
-  onDefect: (error: unknown) => void,
+  onDefect: (error: unknown, traceparent: string | undefined) => void,
 ): Promise<Uint8Array[]> {
   const last = new Map<string, Promise<unknown>>();
   return Promise.all(
@@ -20,21 +20,28 @@ export async function executeAll(
   );
 }
 
-/** Carries out an encoded request for a user; answers the encoded reply, ready for the socket. Never rejects. */
+/**
+ * Carries out an encoded request for a user, as a span of the request's trace; answers the encoded reply, ready for the
+ * socket. Never rejects.
+ */
 async function execute(
   store: Store,
   item: internal.store.v1.ExecuteItem.$Properties,
-  onDefect: (error: unknown) => void,
+  onDefect: (error: unknown, traceparent: string | undefined) => void,
 ): Promise<Uint8Array> {
   const frame = godwit.v1.ClientFrame.decode(item.frame ?? new Uint8Array());
+  const attributes = { 'rpc.method': `${frame.request}` };
+  const span = store.tracing?.follow(item.traceparent, `${frame.request}`, 'server', { attributes });
   try {
     const handler = commandHandlers[frame.request as StoreCommand] as CommandHandler<StoreCommand> | undefined;
     if (!handler) throw new GodwitError(Code.CODE_UNIMPLEMENTED, `${frame.request}: the store does not carry this out`);
     const response = await handler(store, item.user_id ?? '', frame[frame.request as StoreCommand] ?? {});
+    span?.end();
     return encodeEntry({ id: frame.id, [frame.request as StoreCommand]: response });
   } catch (thrown) {
     const error = GodwitError.from(thrown);
-    if (error.code === Code.CODE_INTERNAL) onDefect(thrown);
+    span?.end(error);
+    if (error.code === Code.CODE_INTERNAL) onDefect(thrown, span?.traceparent);
     return encodeEntry({ id: frame.id, error: error.toWire() });
   }
 }

@@ -21,6 +21,8 @@ export interface ContenderOptions {
   gateways?: number;
   /** Whether somebody does the jobs. Default true. */
   worker?: boolean;
+  /** Settings of Godwit beside those that every contender has. */
+  env?: Record<string, string>;
   /** Friends, in pairs. */
   friends?: readonly (readonly [string, string])[];
 }
@@ -62,12 +64,12 @@ export class Contender {
    * rooms.
    */
   static async start(name: ProtocolName, options: ContenderOptions): Promise<Contender> {
-    const { rooms, gateways = 1, worker = true } = options;
+    const { rooms, gateways = 1, worker = true, env = {} } = options;
     const [databaseUrl, redisUrl] = [serverUrl('DATABASE_URL'), serverUrl('REDIS_URL')];
     const processes: Contender['processes'] = {};
     let contender: Contender;
     if (name === 'godwit') {
-      const system = await startSystem({ gateways, worker });
+      const system = await startSystem({ gateways, worker, env });
       for (const [process, pid] of Object.entries(system.pids)) processes[process] = () => [pid];
       const stop = () => system.stop();
       contender = new Contender(name, { urls: system.gatewayUrls, processes, system, stop });

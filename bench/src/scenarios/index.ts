@@ -21,6 +21,7 @@ import { rollingRestart } from './rolling-restart.js';
 import { scale } from './scale.js';
 import { slowSockets } from './slow-sockets.js';
 import { storm } from './storm.js';
+import { tracing } from './tracing.js';
 
 /** What can be measured, by the name that the command line calls it by. */
 export const scenarios: Record<string, Scenario> = {
@@ -46,5 +47,6 @@ export const scenarios: Record<string, Scenario> = {
   'rolling-restart': rollingRestart,
   cluster,
   autoscale,
+  tracing,
   'slow-sockets': slowSockets,
 };

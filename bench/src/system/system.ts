@@ -31,12 +31,13 @@ export interface System {
 /**
  * Starts what is to be measured: gateways, store and worker as processes of their own over the Postgres and Redis that
  * DATABASE_URL and REDIS_URL name; where they name none, everything in one process on embedded defaults. With `worker`
- * false nobody does the jobs; `databaseUrl` goes before DATABASE_URL.
+ * false nobody does the jobs; `databaseUrl` goes before DATABASE_URL, and `env` before what else is in the environment.
  */
 export async function startSystem(options: {
   gateways: number;
   worker?: boolean;
   databaseUrl?: string;
+  env?: Record<string, string>;
 }): Promise<System> {
   const DATABASE_URL = options.databaseUrl ?? process.env.DATABASE_URL;
   const internalToken = randomBytes(24).toString('hex');
@@ -46,6 +47,7 @@ export async function startSystem(options: {
   const workerPort = String(await freePort());
   const shared = {
     ...process.env,
+    ...options.env,
     DATABASE_URL,
     AUTH_SECRET: authSecret,
     INTERNAL_TOKEN: internalToken,

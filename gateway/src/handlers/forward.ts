@@ -1,4 +1,5 @@
 import type { ReceivedFrame } from '@godwit/schema';
+import type { TraceSpan } from '@godwit/store/tracing';
 import type { Gateway } from '../gateway.js';
 import type { Session } from '../session.js';
 
@@ -8,6 +9,8 @@ export function forward(
   session: Session,
   _request: object,
   { bytes }: ReceivedFrame,
+  span: TraceSpan | undefined,
 ): Promise<Uint8Array> {
-  return gateway.executes.submit(session.user_id, { user_id: session.user_id, frame: bytes });
+  const { user_id } = session;
+  return gateway.executes.submit(user_id, { user_id, frame: bytes, traceparent: span?.traceparent });
 }

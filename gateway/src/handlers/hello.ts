@@ -5,6 +5,7 @@ import type { Conversation } from '../conversation.js';
 import { type Gateway, leaveUser } from '../gateway.js';
 import { arriveUser } from '../presence-events.js';
 import { HELLO_MS, type Session } from '../session.js';
+import type { SetQuestion } from '../set-check.js';
 import { friendsOf, type LocalUser, type SetRead } from '../users.js';
 import { presenceOf } from '../watches.js';
 import type { Handler } from './handler.js';
@@ -14,7 +15,7 @@ const HEARTBEAT_MS = 30_000;
 type Membership = internal.store.v1.Membership;
 
 /** Opens the session: verifies the token, holds the user's topics, and joins the user's conversations where they stand. */
-export const hello: Handler<'hello'> = async (gateway, session, request, { frame }) => {
+export const hello: Handler<'hello'> = async (gateway, session, request, { frame }, span) => {
   checkCursors(request.resume as godwit.v1.Cursor[]);
   session.state = 'opening';
   try {
@@ -29,7 +30,8 @@ export const hello: Handler<'hello'> = async (gateway, session, request, { frame
     session.deferred = [];
     const user = gateway.users.add(session, identity.user_id);
     await live;
-    await open(gateway, session, user, identity.email, request as godwit.v1.HelloRequest, frame.id);
+    const question = { id: user.id, email: identity.email, traceparent: span?.traceparent };
+    await open(gateway, session, user, question, request as godwit.v1.HelloRequest, frame.id);
     return undefined;
   } catch (error) {
     refuse(gateway, session, error);
@@ -53,13 +55,13 @@ async function open(
   gateway: Gateway,
   session: Session,
   user: LocalUser,
-  email: string,
+  question: SetQuestion,
   request: godwit.v1.HelloRequest,
   id: number,
 ): Promise<void> {
   const read = user.beginRead();
   try {
-    await openFrom(gateway, session, user, read, await gateway.sets.submit({ id: user.id, email }), request, id);
+    await openFrom(gateway, session, user, read, await gateway.sets.submit(question), request, id);
   } finally {
     user.endRead(read);
   }

@@ -3,9 +3,9 @@ import { showUser } from '../presence-events.js';
 import type { Handler } from './handler.js';
 
 /** Keeps what the user's friends are to see, and shows it to them. */
-export const setPresence: Handler<'set_presence'> = async (gateway, session, { status, text }, { bytes }) => {
+export const setPresence: Handler<'set_presence'> = async (gateway, session, { status, text }, { bytes }, span) => {
   const { user_id, user } = session;
-  const entry = await gateway.executes.submit(user_id, { user_id, frame: bytes });
+  const entry = await gateway.executes.submit(user_id, { user_id, frame: bytes, traceparent: span?.traceparent });
   if (decodeServerFrames(entry)[0]?.error || !user) return entry;
   user.setStatus({ status, text });
   await showUser(gateway, user);

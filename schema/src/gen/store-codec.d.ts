@@ -1238,6 +1238,9 @@ export namespace godwit {
                 /** ExecuteItem frame. */
                 frame: Uint8Array;
 
+                /** ExecuteItem traceparent. */
+                traceparent: string;
+
                 /**
                  * Encodes the specified ExecuteItem message. Does not implicitly {@link godwit.store.v1.ExecuteItem.verify|verify} messages.
                  * @param message ExecuteItem message or plain object to encode
@@ -1267,6 +1270,9 @@ export namespace godwit {
 
                     /** ExecuteItem frame */
                     frame?: Uint8Array;
+
+                    /** ExecuteItem traceparent */
+                    traceparent?: string;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

@@ -3158,6 +3158,7 @@ export const godwit = $root.godwit = (() => {
                  * @typedef {Object} godwit.store.v1.ExecuteItem.$Properties
                  * @property {string} [user_id] ExecuteItem user_id
                  * @property {Uint8Array} [frame] ExecuteItem frame
+                 * @property {string} [traceparent] ExecuteItem traceparent
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -3206,6 +3207,14 @@ export const godwit = $root.godwit = (() => {
                 ExecuteItem.prototype.frame = $util.newBuffer([]);
 
                 /**
+                 * ExecuteItem traceparent.
+                 * @member {string} traceparent
+                 * @memberof godwit.store.v1.ExecuteItem
+                 * @instance
+                 */
+                ExecuteItem.prototype.traceparent = "";
+
+                /**
                  * Encodes the specified ExecuteItem message. Does not implicitly {@link godwit.store.v1.ExecuteItem.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.ExecuteItem
@@ -3225,6 +3234,8 @@ export const godwit = $root.godwit = (() => {
                         writer.uint32(/* id 1, wireType 2 =*/10).string(message.user_id);
                     if (message.frame != null && $Object.hasOwnProperty.call(message, "frame") && message.frame.length)
                         writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.frame);
+                    if (message.traceparent != null && $Object.hasOwnProperty.call(message, "traceparent") && message.traceparent !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.traceparent);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -3285,6 +3296,15 @@ export const godwit = $root.godwit = (() => {
                                     message.frame = value;
                                 else
                                     delete message.frame;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.traceparent = value;
+                                else
+                                    delete message.traceparent;
                                 continue;
                             }
                         }

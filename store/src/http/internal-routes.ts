@@ -8,6 +8,7 @@ import { executeAll } from '../execute.js';
 import { type AppendItem, appendMessages } from '../messages/append.js';
 import { repairConversations } from '../messages/repair.js';
 import type { Store } from '../store.js';
+import { traceIds } from '../tracing/tracing.js';
 import { keepSeen } from '../users/seen.js';
 import type { CallMetrics } from './metrics.js';
 import { internalTokenGuard } from './token-guard.js';
@@ -17,18 +18,20 @@ const BODY_LIMIT = 32 * 1024 * 1024;
 /** Calls under way at a time; one more is answered UNAVAILABLE, so that nothing waits without bound. */
 const MAX_CALLS = 512;
 
+/** What a call comes with: who is told of defects, and the trace context of the whole of it. */
+interface CallContext {
+  onDefect: (error: unknown, traceparent: string | undefined) => void;
+  traceparent: string | undefined;
+}
+
 type Handlers = {
-  [C in StoreCall]: (
-    request: StoreRequests[C],
-    onDefect: (error: unknown) => void,
-    traceparent: string | undefined,
-  ) => Promise<StoreResponseInputs[C]>;
+  [C in StoreCall]: (request: StoreRequests[C], context: CallContext) => Promise<StoreResponseInputs[C]>;
 };
 
 function handlers(store: Store, metrics: CallMetrics): Handlers {
   const epoch = () => readDatabaseEpoch(store.databases.writes);
   return {
-    async append({ items }, _onDefect, traceparent) {
+    async append({ items }, { traceparent }) {
       const span = store.tracing?.follow(traceparent, 'append batch', 'server', {
         links: items.flatMap((item) => item.traceparent || []),
         attributes: { 'messaging.system': 'godwit', 'messaging.batch.message_count': items.length },
@@ -43,16 +46,24 @@ function handlers(store: Store, metrics: CallMetrics): Handlers {
         results: results.map((result) => (result.failure ? { failure: result.failure.toWire() } : result)),
       };
     },
-    async open_sessions({ user_ids, emails }) {
-      const [sets, database_epoch] = await Promise.all([readUserSets(store, user_ids, emails), epoch()]);
-      return { sets, database_epoch };
+    async open_sessions({ user_ids, emails }, { traceparent }) {
+      const attributes = { 'rpc.method': 'open_sessions', 'godwit.users': user_ids.length };
+      const span = store.tracing?.follow(traceparent, 'open sessions', 'server', { attributes });
+      try {
+        const [sets, database_epoch] = await Promise.all([readUserSets(store, user_ids, emails), epoch()]);
+        span?.end();
+        return { sets, database_epoch };
+      } catch (error) {
+        span?.end(error);
+        throw error;
+      }
     },
     async heads({ conversation_ids }) {
       const [heads, database_epoch] = await Promise.all([readHeads(store, conversation_ids), epoch()]);
       return { heads, database_epoch };
     },
     repair: async ({ items }) => ({ results: await repairConversations(store, items) }),
-    execute: async ({ items }, onDefect) => ({ entries: await executeAll(store, items, onDefect) }),
+    execute: async ({ items }, { onDefect }) => ({ entries: await executeAll(store, items, onDefect) }),
     seen: async ({ items }) => {
       await keepSeen(store, items);
       return {};
@@ -74,11 +85,7 @@ export function internalRoutes(store: Store, internalToken: string, metrics: Cal
 
     for (const call of Object.keys(storeCalls) as StoreCall[]) {
       const { request: Request, response: Response } = storeCalls[call];
-      const handler = table[call] as (
-        request: unknown,
-        onDefect: (error: unknown) => void,
-        traceparent: string | undefined,
-      ) => Promise<object>;
+      const handler = table[call] as (request: unknown, context: CallContext) => Promise<object>;
       app.post(`/internal/v1/${call}`, { schema: { hide: true }, bodyLimit: BODY_LIMIT }, async (request, reply) => {
         if (metrics.underWay >= MAX_CALLS) {
           metrics.refused++;
@@ -89,8 +96,9 @@ export function internalRoutes(store: Store, internalToken: string, metrics: Cal
         metrics.underWay++;
         try {
           const { traceparent } = request.headers as { traceparent?: string };
-          const onDefect = (error: unknown) => request.log.error({ err: error, call }, 'a request failed');
-          const response = await handler(Request.decode(request.body as Buffer), onDefect, traceparent);
+          const onDefect: CallContext['onDefect'] = (error, traced) =>
+            request.log.error({ err: error, call, ...traceIds(traced) }, 'a request failed');
+          const response = await handler(Request.decode(request.body as Buffer), { onDefect, traceparent });
           return reply.type('application/x-protobuf').send(Response.encode(response).finish());
         } finally {
           metrics.underWay--;

@@ -109,15 +109,8 @@ export function publicRoutes(store: Store, verify: VerifyToken) {
         else if (!message.client_message_id?.length) message.client_message_id = randomBytes(16);
         checkId('conversation_id', id);
         checkSend(message);
-        const { traceparent: parent } = request.headers as { traceparent?: string };
-        const attributes = { 'http.request.method': 'POST', 'http.route': '/v1/conversations/:id/messages' };
-        const span = store.tracing?.start('POST /v1/conversations/:id/messages', 'server', { parent, attributes });
-        const item = { ...message, sender_id, traceparent: span?.traceparent };
-        const [result] = (await appendMessages(store, [item]).catch((error) => {
-          span?.end(error);
-          throw error;
-        })) as [AppendResult];
-        span?.end(result.failure);
+        const item = { ...message, sender_id, traceparent: request.span?.traceparent };
+        const [result] = (await appendMessages(store, [item])) as [AppendResult];
         if (result.failure) throw result.failure;
         const sent = { conversation_id: id, ...result };
         reply.status(result.deduplicated ? 200 : 201);

@@ -16,6 +16,7 @@ import { createCallMetrics, measureRoutes } from './metrics.js';
 import { operatorRoutes } from './operator-routes.js';
 import { sendProblem } from './problem.js';
 import { publicRoutes } from './public-routes.js';
+import { traceRoutes } from './trace-routes.js';
 import { unsubscribeRoutes } from './unsubscribe-routes.js';
 
 /** What the service needs. */
@@ -48,6 +49,7 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   });
 
   measureRoutes(app, registry);
+  if (store.tracing) traceRoutes(app, store.tracing);
 
   // Tokens go in a header that no page sends of its own accord, so pages from anywhere may call.
   await app.register(cors, {
