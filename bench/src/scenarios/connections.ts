@@ -11,7 +11,7 @@ import { CONVERSATIONS, FRIENDS, makeTown } from './town.js';
  * Seconds of rest before memory is read: V8 gives back what connecting took half a minute after the last of it. All rest at
  * once.
  */
-const REST_SECONDS = 45;
+const REST_SECONDS = 60;
 
 /** What idle connections cost, and how many come in a second. */
 export async function connections(args: string[]): Promise<ScenarioResult> {
