@@ -88,8 +88,8 @@ export interface RunningGateway {
 }
 
 const HOUSEKEEPING_MS = 500;
-/** Milliseconds in which each conversation's head is compared once: with a step, the bound on how long a silent loss stays unseen. */
-const HEADS_ROUND_MS = 9_000;
+/** Milliseconds in which each conversation's head is compared once: a silent loss stays unseen for two rounds at most. */
+const HEADS_ROUND_MS = 5_000;
 /** Milliseconds for which an append is tried again: within what clients wait for a reply. */
 const APPEND_RETRY_MS = 5_000;
 /** Milliseconds in which messages gather that come one after the other: a commit costs little more for a few than for one. */

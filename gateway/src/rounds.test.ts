@@ -40,6 +40,21 @@ t.test('what comes and goes meanwhile keeps nothing else from its turn', async (
   );
 });
 
+t.test('who stays has a turn in each round, however many come and go meanwhile', async (t) => {
+  const items = new Set(Array.from({ length: 10 }, (_, i) => i));
+  const seen = new Map<number, number>();
+  const step = rounds(collection(items), 5 * STEP_MS, (some) => {
+    for (const item of some) seen.set(item, (seen.get(item) ?? 0) + 1);
+  });
+  for (let n = 0; n < 50; n++) {
+    step();
+    // More than a step takes, each for as long as a round.
+    for (let i = 0; i < 20; i++) items.add(1_000 + 20 * n + i);
+    for (let i = 0; i < 20; i++) items.delete(1_000 + 20 * (n - 5) + i);
+  }
+  for (let item = 0; item < 10; item++) t.equal(seen.get(item), 10);
+});
+
 t.test('where there is nothing, nothing is done', async (t) => {
   const step = rounds(collection(new Set()), STEP_MS, () => t.fail('nothing to act on'));
   step();

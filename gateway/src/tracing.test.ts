@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { type ClientRequest, request } from 'node:http';
 import { promisify } from 'node:util';
 import { createTestDatabase } from '@godwit/store/testing';
 import { parseTraceparent } from '@godwit/store/tracing';
@@ -137,8 +138,39 @@ t.test('every other request goes on in the store, and one over HTTP has a span o
     'the store says what failed',
   );
   t.same(
-    named('GET /v1/conversations/:id/messages').map(({ attributes }) => attributes['http.response.status_code']),
-    [200, 404],
+    named('GET /v1/conversations/:id/messages').map(({ attributes }) => [
+      attributes['http.response.status_code'],
+      attributes['error.type'],
+    ]),
+    [
+      [200, undefined],
+      [404, 'NOT_FOUND'],
+    ],
+  );
+});
+
+t.test('strangers begin no traces, and whoever goes away leaves no span open', async (t) => {
+  const { collector, storeUrl, token, id } = await setUp(t);
+  const url = `${storeUrl}/v1/conversations/${id}/messages`;
+  const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+  t.equal((await fetch(url, { headers: { traceparent } })).status, 401);
+  const headers = { authorization: `Bearer ${await token('ann')}`, traceparent };
+  const uploads: ClientRequest[] = [];
+  // An upload that never ends; each is given up when the next one begins.
+  const again = setInterval(() => {
+    uploads.at(-1)?.destroy();
+    const upload = request(`${storeUrl}/v1/attachments?conversation_id=${id}&name=x`, { method: 'POST', headers });
+    uploads.push(upload.on('error', () => {}));
+    upload.write('the beginning');
+  }, 50);
+  const given = () => collector.spans.filter(({ attributes }) => attributes['error.type'] === 'CANCELLED');
+  await collector.until(() => given().length > 0);
+  clearInterval(again);
+  uploads.at(-1)?.destroy();
+  t.match(given()[0], { name: 'POST /v1/attachments', parentId: 'b7ad6b7169203331' });
+  t.same(
+    collector.spans.filter(({ name }) => name.startsWith('GET')),
+    [],
   );
 });
 

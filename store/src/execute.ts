@@ -36,8 +36,9 @@ async function execute(
     const handler = commandHandlers[frame.request as StoreCommand] as CommandHandler<StoreCommand> | undefined;
     if (!handler) throw new GodwitError(Code.CODE_UNIMPLEMENTED, `${frame.request}: the store does not carry this out`);
     const response = await handler(store, item.user_id ?? '', frame[frame.request as StoreCommand] ?? {});
+    const entry = encodeEntry({ id: frame.id, [frame.request as StoreCommand]: response });
     span?.end();
-    return encodeEntry({ id: frame.id, [frame.request as StoreCommand]: response });
+    return entry;
   } catch (thrown) {
     const error = GodwitError.from(thrown);
     span?.end(error);

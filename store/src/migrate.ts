@@ -39,6 +39,8 @@ export async function migrate(database: Database): Promise<string[]> {
         await tx.query(statement);
       await tx.query('insert into migrations (version, name) values ($1, $2)', [migration.version, migration.name]);
       applied.push(migration.name);
+      // With the newest one: who finds its version finds the functions that belong to it.
+      if (migration.version === newest()) applied.push(...(await replaceFunctions(tx)));
     });
   }
   return [...applied, ...(await database.transaction(replaceFunctions))];

@@ -8,8 +8,8 @@ import { Contender } from './contender.js';
 import { CONVERSATIONS, FRIENDS, makeTown } from './town.js';
 
 /**
- * Seconds of rest before memory is read: V8 gives back what connecting took half a minute after the last of it. All rest at
- * once.
+ * Seconds of rest before memory is read: V8 gives back what connecting took half a minute after the last of it. The next one
+ * connects meanwhile, so each but the first comes while others, idle, are there.
  */
 const REST_SECONDS = 60;
 
@@ -31,7 +31,7 @@ export async function connections(args: string[]): Promise<ScenarioResult> {
     'connections.friends': FRIENDS,
   };
   const names: ProtocolName[] = ['godwit', ...(values.peers.split(',').filter(Boolean) as ProtocolName[])];
-  const contenders: { contender: Contender; read: () => number; before: number }[] = [];
+  const contenders: { contender: Contender; before: number; rested: Promise<number> }[] = [];
   try {
     for (const name of names) {
       const { rooms, friends } = makeTown(`town-${randomBytes(4).toString('hex')}`, users);
@@ -40,14 +40,15 @@ export async function connections(args: string[]): Promise<ScenarioResult> {
         process.startsWith('gateway') || process === name ? list() : [],
       );
       const read = () => pids.reduce((sum, pid) => sum + memoryOf(pid), 0);
-      contenders.push({ contender, read, before: read() });
+      const rest = { contender, before: read(), rested: Promise.resolve(0) };
+      contenders.push(rest);
       await contender.connect({ rooms, friends });
+      rest.rested = sleep(REST_SECONDS * 1_000).then(read);
     }
-    await sleep(REST_SECONDS * 1_000);
-    for (const { contender, read, before } of contenders) {
+    for (const { contender, before, rested } of contenders) {
       const { name, connectSeconds, generator } = contender;
       metrics[`connections.${name}.bytes_without`] = before;
-      metrics[`connections.${name}.bytes_per_idle`] = (read() - before) / users;
+      metrics[`connections.${name}.bytes_per_idle`] = ((await rested) - before) / users;
       metrics[`connections.${name}.connects_per_second`] = users / connectSeconds;
       const { closed } = await generator.stop();
       if (closed > 0) failed.push(`${closed} connections to ${name} were closed`);

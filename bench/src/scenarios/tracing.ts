@@ -37,7 +37,7 @@ export async function tracing(args: string[]): Promise<ScenarioResult> {
         {
           name: 'godwit' as const,
           rooms: makeRooms(`${prefix}-${share}`, ROOMS, SIZE),
-          env: share === 'off' ? {} : sampling(collector, share),
+          env: share === 'off' ? { OTEL_EXPORTER_OTLP_ENDPOINT: '' } : sampling(collector, share),
         },
       ]),
     );

@@ -207,7 +207,7 @@ begin
 end
 $$;
 
--- As stores of the version before call it, whose workers know rows of one conversation only.
+-- As stores of the version before call it, whose workers know rows of one conversation only. To be dropped one release later.
 create or replace function append_messages(batch jsonb, forbidding integer, only_known boolean)
 returns table (
   ord bigint, seq bigint, sent_at timestamptz, deduplicated boolean, epoch bigint, created boolean, attachments jsonb,

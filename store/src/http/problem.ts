@@ -1,5 +1,7 @@
 import { Code, codeName, GodwitError } from '@godwit/schema';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { traceIds } from '../tracing/tracing.js';
+import './trace-routes.js';
 
 const STATUS: Record<number, number> = {
   [Code.CODE_UNAUTHENTICATED]: 401,
@@ -27,7 +29,13 @@ export interface Problem {
 export function sendProblem(error: FastifyError | GodwitError, request: FastifyRequest, reply: FastifyReply): void {
   const godwit = error instanceof GodwitError ? error : fromFastify(error);
   const status = STATUS[godwit.code] ?? 500;
-  if (status === 500) request.log.error({ err: error }, 'a request failed');
+  if (status === 500) {
+    // Of the request itself, or of the gateway's call.
+    const called = request.url.startsWith('/internal/') ? request.headers.traceparent : undefined;
+    const traceparent = request.span?.traceparent ?? (called as string | undefined);
+    request.log.error({ err: error, ...traceIds(traceparent) }, 'a request failed');
+  }
+  request.span?.set({ 'error.type': codeName(godwit.code) });
   if (godwit.retryAfterMs) reply.header('retry-after', Math.ceil(godwit.retryAfterMs / 1000));
   if (status === 401) reply.header('www-authenticate', 'Bearer');
   const title = codeName(godwit.code);

@@ -49,7 +49,7 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   });
 
   measureRoutes(app, registry);
-  if (store.tracing) traceRoutes(app, store.tracing);
+  traceRoutes(app, store.tracing);
 
   // Tokens go in a header that no page sends of its own accord, so pages from anywhere may call.
   await app.register(cors, {

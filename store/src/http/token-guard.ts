@@ -14,12 +14,14 @@ export function internalTokenGuard(internalToken: string): (request: FastifyRequ
   };
 }
 
-/** Reads from the bearer token who a request is made for; UNAUTHENTICATED where there is none, or it is not good. */
+/** Reads from the bearer token who a request is made for, whose span begins then; UNAUTHENTICATED where there is none, or it is not good. */
 export function userOfToken(verify: VerifyToken): (request: FastifyRequest) => Promise<string> {
   return async (request) => {
     const [scheme, token = ''] = (request.headers.authorization ?? '').split(' ');
     if (scheme?.toLowerCase() !== 'bearer')
       throw new GodwitError(Code.CODE_UNAUTHENTICATED, 'Authorization: must be Bearer and a token');
-    return (await verify(token)).user_id;
+    const { user_id } = await verify(token);
+    request.beginSpan?.();
+    return user_id;
   };
 }

@@ -3,26 +3,40 @@ import type { TraceSpan, Tracing } from '../tracing/tracing.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** What is noted of the request, where its trace is sampled. */
-    span?: TraceSpan | undefined;
+    /** What is noted of the request, where its trace is sampled and it is known who asks. */
+    span: TraceSpan | undefined;
+    /** To be called once it is known who asks: strangers begin no traces. */
+    beginSpan: (() => void) | undefined;
   }
 }
 
-/** Notes each request under /v1 as a span: of the caller's trace where `traceparent` says one, else of a new one. */
-export function traceRoutes(app: FastifyInstance, tracing: Tracing): void {
-  app.addHook('onRequest', (request, _reply, done) => {
+/**
+ * Notes each request under /v1 that a user makes as a span: of the caller's trace where `traceparent` says one, else of a new
+ * one. It ends when the response is sent, or the caller is gone.
+ */
+export function traceRoutes(app: FastifyInstance, tracing: Tracing | undefined): void {
+  app.decorateRequest('span', undefined);
+  app.decorateRequest('beginSpan', undefined);
+  if (!tracing) return;
+  app.addHook('onRequest', (request, { raw }, done) => {
     const { method, headers, routeOptions } = request;
     const { url: route } = routeOptions;
     if (route?.startsWith('/v1/')) {
-      const { traceparent: parent } = headers as { traceparent?: string };
-      const attributes = { 'http.request.method': method, 'http.route': route };
-      request.span = tracing.start(`${method} ${route}`, 'server', { parent, attributes });
+      request.beginSpan = () => {
+        const { traceparent: parent } = headers as { traceparent?: string };
+        const attributes = { 'http.request.method': method, 'http.route': route };
+        const span = tracing.start(`${method} ${route}`, 'server', { parent, attributes });
+        request.span = span;
+        raw.once('close', () => {
+          if (!raw.writableFinished) return span?.end({ name: 'CANCELLED', message: 'the caller went away' });
+          const { statusCode } = raw;
+          span?.set({ 'http.response.status_code': statusCode });
+          return span?.end(
+            statusCode < 500 ? undefined : { name: String(statusCode), message: `answered ${statusCode}` },
+          );
+        });
+      };
     }
-    done();
-  });
-  app.addHook('onResponse', ({ span }, { statusCode }, done) => {
-    span?.set({ 'http.response.status_code': statusCode });
-    span?.end(statusCode < 500 ? undefined : { name: String(statusCode), message: `answered ${statusCode}` });
     done();
   });
 }

@@ -110,7 +110,7 @@ t.test('the relay loses nothing when the broker fails or it dies between confirm
   const move = (fails: boolean) =>
     moveBatch({ database: jobs, broker: broker(fails), kinds: [], deadLetters, targets, onError: fail });
   await t.rejects(move(true), /no confirm/);
-  t.equal(await move(false), 3, 'at once, since nobody has them');
+  t.same(await move(false), { moved: 3, more: false }, 'at once, since nobody has them');
   t.same(published[0], published[1], 'again under the same ids');
   t.same(
     published[0]?.map((line) => JSON.parse(line.slice(line.indexOf(' ')))),
@@ -124,14 +124,58 @@ t.test('the relay loses nothing when the broker fails or it dies between confirm
     ],
     'the newest of each conversation, in one job',
   );
-  t.equal(await move(false), 0);
+  t.equal((await move(false)).moved, 0);
 
   await post(store, 'r', 'ann');
   await jobs.query(`update outbox set claimed_until = now() + interval '30 seconds'`);
-  t.equal(await move(false), 0, 'what another relay has taken is left alone');
+  t.equal((await move(false)).moved, 0, 'what another relay has taken is left alone');
   await jobs.query(`update outbox set claimed_until = now()`);
-  t.equal(await move(false), 1, 'until it must be dead');
+  t.equal((await move(false)).moved, 1, 'until it must be dead');
 });
+
+t.test(
+  'rows that would make more jobs than are handed over in one go are left to the next, and lost to nobody',
+  async (t) => {
+    const store = await createTestStore();
+    t.teardown(() => store.close());
+    const { jobs } = store.databases;
+    const rows = 100;
+    await jobs.query(
+      `insert into outbox (kind, payload)
+     select 'posted_batch', jsonb_build_object('posted', jsonb_build_array(
+       jsonb_build_object('conversation_id', 'c', 'first', 100 * n + 1, 'last', 100 * n + 100)))
+     from generate_series(0, $1::int - 1) as n`,
+      [rows],
+    );
+    const told: number[] = [];
+    let most = 0;
+    const broker: Broker = {
+      async publish(list) {
+        most = Math.max(most, list.length);
+        for (const { kind, payload } of list)
+          if (kind === 'webhook') told.push((payload as { event: { seq: number } }).event.seq);
+      },
+      consume: () => fail(new Error('not here')),
+      depths: async () => ({}),
+      async close() {},
+    };
+    const hooks = { webhooks: ['https://one.example', 'https://two.example'], events: [] };
+    const deadLetters = createDeadLetters(jobs);
+    const move = () => moveBatch({ database: jobs, broker, kinds: [], deadLetters, targets: hooks, onError: fail });
+    let moved = 0;
+    for (let more = true; more; ) {
+      const done = await move();
+      moved += done.moved;
+      more = done.more;
+    }
+    t.equal(moved, rows);
+    t.ok(most > 9_000 && most <= 10_000, `${most} jobs at once`);
+    t.same(
+      told.sort((a, b) => a - b),
+      Array.from({ length: 200 * rows }, (_, n) => Math.floor(n / 2) + 1),
+    );
+  },
+);
 
 t.test('what keeps one row back keeps no other back', async (t) => {
   const store = await createTestStore();
@@ -156,11 +200,11 @@ t.test('what keeps one row back keeps no other back', async (t) => {
   };
   const move = () =>
     moveBatch({ database: jobs, broker, kinds, deadLetters, targets, onError: (error) => errors.push(error) });
-  t.equal(await move(), 2);
+  t.equal((await move()).moved, 2);
   t.same(taken, ['free']);
   t.match(errors, [{ message: '1 jobs were not confirmed: no room' }]);
   t.match(await deadLetters.list({}, { limit: 10 }), [{ kind: 'posted_batch', payload: { nonsense: true } }]);
-  t.equal(await move(), 0, 'it is set aside for a while');
+  t.equal((await move()).moved, 0, 'it is set aside for a while');
   const left = await jobs.query<{ kind: string }>('select kind from outbox order by id');
   t.same(
     left.map(({ kind }) => kind),

@@ -2,10 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Broker, type DeadLetterSink, PublishError } from '../broker/broker.js';
 import type { Database } from '../database.js';
 import type { TraceSpan, Tracing } from '../tracing/tracing.js';
-import { type EventTargets, jobsOf, type OutboxRow, type RoutedJob } from './routes.js';
+import { countJobs, type EventTargets, jobsOf, type OutboxRow, type RoutedJob } from './routes.js';
 
-/** Rows handed over in one go: each may be all that a batch of messages posted, and with webhooks many jobs. */
+/** Rows that are claimed in one go. */
 const BATCH = 500;
+/** Jobs that are handed over in one go, at least one row's: a row may be all that a batch of messages posted, for each webhook. */
+const MAX_JOBS = 10_000;
 /** Seconds before rows are tried again that the broker took no job for while it took others. */
 const SET_ASIDE_SECONDS = 10;
 /** Rows of these kinds say what happened; others are jobs by themselves. */
@@ -79,13 +81,12 @@ export function startRelay(options: RelayOptions): Relay {
       const woken = new Promise<void>((resolve) => {
         wake = resolve;
       });
-      const moved = await moveBatch({ ...options, onError }).catch((error) => {
+      const { moved, more } = await moveBatch({ ...options, onError }).catch((error) => {
         onError(error);
-        return -1;
+        return { moved: -1, more: false };
       });
       counts.rows += Math.max(0, moved);
-      // With that many moved there may be more.
-      if (moved >= BATCH / 2) continue;
+      if (more) continue;
       const timer = new AbortController();
       const pause = sleep(POLL_MS, undefined, { signal: timer.signal }).catch(() => {});
       // After trouble, what is new makes it no better.
@@ -107,15 +108,18 @@ export function startRelay(options: RelayOptions): Relay {
 }
 
 /**
- * Moves up to one batch; returns how many rows it moved. Rows that the broker takes no job for, as where the queue of a
+ * Moves up to one batch; tells how many rows it moved, and whether there may be more. Rows that the broker takes no job for, as where the queue of a
  * kind is full, are set aside for a while, so that they keep nothing else back; where it takes none at all it rejects, and
  * they are there for the next one.
  */
-export async function moveBatch(options: RelayOptions): Promise<number> {
+export async function moveBatch(options: RelayOptions): Promise<{ moved: number; more: boolean }> {
   const { database, broker, kinds, targets, deadLetters, onError } = options;
   const claimed = await database.query<OutboxRow>(CLAIM, [[...HAPPENED, ...kinds]]);
-  const rows = [...claimed].sort((a, b) => a.id - b.id);
-  if (rows.length === 0) return 0;
+  const sorted = [...claimed].sort((a, b) => a.id - b.id);
+  const rows = sorted.slice(0, fitting(sorted, targets));
+  const others = sorted.slice(rows.length).map(({ id }) => id);
+  if (others.length > 0) await database.query(RELEASE, [others, 0]);
+  if (rows.length === 0) return { moved: 0, more: false };
   const buried: Promise<void>[] = [];
   const routed = jobsOf(rows, targets, ({ id, kind, key, payload }, error) => {
     buried.push(deadLetters.add({ id: `outbox:${id}`, kind, key, payload, attempt: 0 }, `is not understood: ${error}`));
@@ -138,7 +142,17 @@ export async function moveBatch(options: RelayOptions): Promise<number> {
   }
   const moved = rows.flatMap(({ id }) => (left.has(id) ? [] : [id]));
   await database.query(DELETE, [moved]);
-  return moved.length;
+  return { moved: moved.length, more: others.length > 0 || moved.length >= BATCH / 2 };
+}
+
+/** How many of the rows, from the first one, make no more jobs than are handed over in one go. */
+function fitting(rows: readonly OutboxRow[], targets: EventTargets): number {
+  let jobs = 0;
+  const end = rows.findIndex((row, at) => {
+    jobs += countJobs(row, targets);
+    return at > 0 && jobs > MAX_JOBS;
+  });
+  return end < 0 ? rows.length : end;
 }
 
 /** Begins a span for each job that is traced, which the job goes on from. */

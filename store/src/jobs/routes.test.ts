@@ -51,6 +51,10 @@ t.test('what a batch posted: one note of all its conversations, and each message
   );
   t.equal(new Set(jobs.map(({ job }) => job.id)).size, jobs.length, 'each job has an id of its own');
   t.same(jobsOf([batch], hooks, fail), jobs, 'and the same one again');
+  const ids = jobs.map(({ job }) => job.id.replace(/:[0-9a-f]{32}$/, ''));
+  t.same(ids, ['notify', 'outbox:7:1', 'outbox:7:1', 'outbox:7:2', 'outbox:7:2', 'outbox:7.1:9', 'outbox:7.1:9']);
+  const before = row(7, 'posted', 'a', { conversation_id: 'a', first: 1, last: 1 });
+  t.equal(jobsOf([before], hooks, fail)[1]?.job.id, jobs[1]?.job.id, 'which is that of the version before');
 });
 
 t.test('the newest of a conversation covers what several rows say, and stands for all of them', async (t) => {

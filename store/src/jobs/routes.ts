@@ -35,6 +35,24 @@ const Posted = z.object({
 });
 const PostedBatch = z.object({ posted: z.array(Posted) });
 
+/** What a row says was posted, whichever version wrote it: a store of the version before writes a row for each conversation. */
+const postedOf = ({ kind, payload }: OutboxRow) =>
+  kind === 'posted' ? [Posted.parse(payload)] : PostedBatch.parse(payload).posted;
+
+const isPosted = ({ kind }: OutboxRow) => kind === 'posted_batch' || kind === 'posted';
+
+/** How many jobs a row may give rise to. */
+export function countJobs(row: OutboxRow, { webhooks }: EventTargets): number {
+  if (!isPosted(row)) return Math.max(1, row.kind === 'event' ? webhooks.length : 1);
+  let messages = 0;
+  try {
+    for (const { first, last } of postedOf(row)) messages += last - first + 1;
+  } catch {
+    // It becomes a dead letter, which is one thing.
+  }
+  return 1 + messages * webhooks.length;
+}
+
 /**
  * The jobs that rows of the outbox give rise to. The same rows give the same jobs under the same ids, so that handing them
  * over twice is harmless. Rows that say nothing that is understood are given to `unreadable`.
@@ -47,30 +65,29 @@ export function jobsOf(
   const jobs: RoutedJob[] = [];
   // What was posted last in a conversation covers what was posted before.
   const posted = new Map<string, PostedIn>();
-  const tell = (row: number, id: string, key: string, event: { type: string }, traceparent?: string) => {
+  const tell = (rowId: number, id: string, key: string, event: { type: string }, traceparent?: string) => {
     if (events.length > 0 && !events.includes(event.type)) return;
     for (const url of webhooks) {
       const job = { id: `${id}:${digest(url)}`, kind: 'webhook', key, payload: { url, event }, traceparent };
-      jobs.push({ job, rows: [row] });
+      jobs.push({ job, rows: [rowId] });
     }
   };
   for (const row of rows) {
     const { id, kind, key, payload, job_id } = row;
     const jobId = `outbox:${id}`;
     try {
-      if (kind === 'posted_batch' || kind === 'posted') {
-        // Stores of the version before write a row for each conversation.
-        const batch = kind === 'posted' ? [Posted.parse(payload)] : PostedBatch.parse(payload).posted;
-        for (const [place, { conversation_id, first, last, traces = {} }] of batch.entries()) {
+      if (isPosted(row)) {
+        for (const [place, { conversation_id, first, last, traces = {} }] of postedOf(row).entries()) {
           const known = posted.get(conversation_id);
           if (known) known.rows.push(id);
           const traceparent = known?.traceparent ?? Object.values(traces)[0];
           posted.set(conversation_id, { seq: last, rows: known?.rows ?? [id], traceparent });
           if (webhooks.length === 0) continue;
-          const within = place === 0 ? jobId : `${jobId}.${place}`;
+          // As the version before calls what its rows, of one conversation each, give rise to.
+          const idOfPlace = place === 0 ? jobId : `${jobId}.${place}`;
           for (let seq = first; seq <= last; seq++) {
             const event: z.infer<typeof Event> = { type: 'message.posted', conversation_id, seq };
-            tell(id, `${within}:${seq}`, conversation_id, event, traces[seq]);
+            tell(id, `${idOfPlace}:${seq}`, conversation_id, event, traces[seq]);
           }
         }
       } else if (kind === 'event') {

@@ -67,10 +67,6 @@ export async function appendMessages(store: Store, items: readonly AppendItem[])
     for (const span of spans ?? []) span?.end(error);
     throw error;
   });
-  if (rows.length !== valid.length)
-    throw new GodwitError(Code.CODE_UNAVAILABLE, `${rows.length} answers for ${valid.length} messages`, {
-      retryAfterMs: 500,
-    });
   const announced = new Set<string>();
   for (const row of rows) {
     const index = valid[row.ord - 1] as number;
@@ -85,12 +81,16 @@ export async function appendMessages(store: Store, items: readonly AppendItem[])
   return results;
 }
 
-const commit = (store: Store, batch: readonly object[]) =>
-  store.databases.writes.query<AppendedRow>(APPEND, [
+async function commit(store: Store, batch: readonly object[]): Promise<readonly AppendedRow[]> {
+  const rows = await store.databases.writes.query<AppendedRow>(APPEND, [
     JSON.stringify(batch),
     forbiddenRestrictions(store.policy),
     store.policy.users === 'known',
   ]);
+  if (rows.length === batch.length) return rows;
+  const message = `${rows.length} answers for ${batch.length} messages`;
+  throw new GodwitError(Code.CODE_UNAVAILABLE, message, { retryAfterMs: 500 });
+}
 
 /** Begins the span of a message's commit, where its request is traced. */
 const startCommit = ({ tracing }: Store, item: AppendItem) =>
