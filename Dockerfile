@@ -42,4 +42,3 @@ USER 1000:1000
 # Sockets; the store's HTTP service; a worker's health and figures.
 EXPOSE 8080 8081 8082
 ENTRYPOINT ["node", "gateway/bin/godwit.js"]
-CMD ["all"]

@@ -77,7 +77,7 @@ t.test('the image that the Dockerfile makes starts in every role, with what it h
 
   // What it writes goes to a folder of its own: the image's is read-only.
   const [gateway, store, worker] = [await freePort(), await freePort(), await freePort()];
-  const child = start(image, [], {
+  const child = start(image, ['all'], {
     GATEWAY_PORT: String(gateway),
     STORE_PORT: String(store),
     WORKER_PORT: String(worker),

@@ -103,7 +103,9 @@ for (const [name, manifests] of Object.entries(all)) {
       const { DRAIN_SECONDS, RECONNECT_SPREAD_SECONDS } = environment(manifests, template);
       const grace = template.spec.terminationGracePeriodSeconds;
       t.ok(grace >= pause + Number(DRAIN_SECONDS) + SPARE_SECONDS, `${component}: ${grace} s`);
-      t.ok(Number(RECONNECT_SPREAD_SECONDS) <= Number(DRAIN_SECONDS), 'clients are back before the drain is over');
+      t.ok(Number(RECONNECT_SPREAD_SECONDS) <= Number(DRAIN_SECONDS), 'clients are told before the drain is over');
+      const { PRESENCE_LEASE_SECONDS } = readConfig('all', {});
+      t.ok(2 * Number(RECONNECT_SPREAD_SECONDS) <= PRESENCE_LEASE_SECONDS, 'and back before they are shown as gone');
     }
     t.end();
   });
@@ -148,6 +150,19 @@ function portOf(manifests: readonly Manifest[], service: string, port: string): 
   const { ports } = find(manifests, 'Service', service).spec;
   return ports.find(({ name }: { name: string }) => name === port)?.port;
 }
+
+t.test('an overlay names the image that all of its pods run', (t) => {
+  for (const [manifests, image] of [
+    [dev, 'godwit:dev'],
+    [prod, 'registry.example.com/godwit:0.1.0'],
+  ] as const) {
+    const ours = podsOf(manifests).filter(({ of }) => of.metadata.name.startsWith('godwit-'));
+    const images = ours.flatMap(({ template }) => template.spec.containers.map((one: { image: string }) => one.image));
+    t.same([...new Set(images)], [image]);
+    t.ok(images.length >= 10);
+  }
+  t.end();
+});
 
 t.test('every cron task has its schedule', (t) => {
   const scheduled = base

@@ -14,6 +14,7 @@ const internalToken = 'an internal token of the tests, long enough';
 let store: TestStore;
 let url: string;
 let draining = false;
+let connections = 0;
 
 t.before(async () => {
   store = await createTestStore();
@@ -25,6 +26,7 @@ t.before(async () => {
     registry: new Registry(),
     draining: () => draining,
   });
+  app.server.on('connection', () => connections++);
   url = await app.listen({ host: '127.0.0.1', port: 0 });
   t.teardown(async () => {
     await app.close();
@@ -195,4 +197,12 @@ t.test('health, readiness, metrics, documentation and the client for pages', asy
   t.equal(script.headers.get('access-control-allow-origin'), '*');
   draining = true;
   t.equal((await fetch(`${url}/readyz`)).status, 503);
+});
+
+t.test('a connection of a gateway ends now and then, and no call with it', async (t) => {
+  const client = createStoreClient({ url, internalToken });
+  t.teardown(() => client.close());
+  const before = connections;
+  for (let n = 0; n < 1_100; n++) await client.call('seen', { items: [] });
+  t.equal(connections - before, 2);
 });

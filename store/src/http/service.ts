@@ -30,6 +30,9 @@ export interface ServiceOptions {
   draining: () => boolean;
 }
 
+/** Requests on one connection. */
+const MAX_REQUESTS = 1_000;
+
 /** The store's HTTP service: the public API, the calls of gateways, documentation, health, metrics. */
 export async function createService(options: ServiceOptions): Promise<FastifyInstance> {
   const { store, verify, internalToken, log, registry } = options;
@@ -40,6 +43,8 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
     // Who says nothing for that long is cut off, also in the middle of an upload; and who takes longer than this for one.
     connectionTimeout: 60_000,
     requestTimeout: 60 * 60_000,
+    // A gateway's connection ends now and then, so that it finds stores that were added.
+    maxRequestsPerSocket: MAX_REQUESTS,
     routerOptions: { maxParamLength: 512 },
     ajv: { customOptions: { coerceTypes: true, removeAdditional: false } },
   });
