@@ -30,12 +30,19 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ do: is('ask', 'unfriend', 'block', 'unblock'), user, other: user }) },
 );
 
-/** So that there is something to act on. */
+/** So that there is something to act on, and what is rare by chance happens for sure. */
 const BEGINNING: readonly Action[] = [
   { do: 'create', user: 0, room: 0, members: [1, 2] },
   { do: 'ask', user: 0, other: 1 },
   { do: 'ask', user: 1, other: 0 },
   { do: 'ask', user: 2, other: 3 },
+  { do: 'send', user: 0, room: 0 },
+  { do: 'send', user: 1, room: 0 },
+  { do: 'edit', user: 0, room: 0, seq: 1 },
+  { do: 'edit', user: 1, room: 0, seq: 1 },
+  { do: 'delete', user: 0, room: 0, seq: 2 },
+  { do: 'block', user: 3, other: 1 },
+  { do: 'unblock', user: 3, other: 1 },
 ];
 
 for (const over of ['one Redis', 'a Redis Cluster']) {
