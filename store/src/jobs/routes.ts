@@ -43,7 +43,8 @@ const isPosted = ({ kind }: OutboxRow) => kind === 'posted_batch' || kind === 'p
 
 /** How many jobs a row may give rise to. */
 export function countJobs(row: OutboxRow, { webhooks }: EventTargets): number {
-  if (!isPosted(row)) return Math.max(1, row.kind === 'event' ? webhooks.length : 1);
+  if (webhooks.length === 0) return 1;
+  if (!isPosted(row)) return row.kind === 'event' ? webhooks.length : 1;
   let messages = 0;
   try {
     for (const { first, last } of postedOf(row)) messages += last - first + 1;
