@@ -130,7 +130,7 @@ function objection(gateway: Gateway, session: Session, command: Command | undefi
     const message = `${command}: too many requests, or bytes of requests, are unanswered`;
     return new GodwitError(Code.CODE_RATE_LIMITED, message, { retryAfterMs: 100 });
   }
-  if (gateway.draining && command !== 'ping') {
+  if (command === 'hello' ? gateway.draining : session.leaving && command !== 'ping') {
     return new GodwitError(Code.CODE_UNAVAILABLE, 'the gateway is going away', { retryAfterMs: 1_000 });
   }
   return undefined;

@@ -13,7 +13,7 @@ import { type BusCounts, createBusListener } from './bus-events.js';
 import { Conversations } from './conversations.js';
 import { DatabaseEpoch } from './database-epoch.js';
 import { createDispatchCounts, type DispatchCounts, receive } from './dispatch.js';
-import { beginAnew, sendAway } from './drain.js';
+import { beginAnew, type DrainOptions, sendAway } from './drain.js';
 import { Interest } from './interest.js';
 import { Lane, Lanes } from './lane.js';
 import { closeName, registerMetrics } from './metrics.js';
@@ -76,11 +76,8 @@ export interface GatewayOptions {
 /** A gateway that serves. */
 export interface RunningGateway {
   readonly port: number;
-  /**
-   * Sends everybody away in good order, to come back spread over `spreadMs`, and resolves when all are gone or `limitMs`
-   * has passed.
-   */
-  drain(limitMs: number, spreadMs: number): Promise<void>;
+  /** Sends everybody away in good order, and resolves when all are gone or `limitMs` has passed. */
+  drain(options: DrainOptions): Promise<void>;
   /** Resolves once the store has what it is to be told of those who went. */
   settled(): Promise<void>;
   /** Stops at once. */
@@ -156,10 +153,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   return {
     port: server.port,
     close,
-    async drain(limitMs, spreadMs) {
+    async drain(options) {
       gateway.draining = true;
       server.stopListening();
-      await sendAway(gateway, limitMs, spreadMs);
+      await sendAway(gateway, options);
       close();
     },
     settled: () => gateway.seen.idle(),
@@ -255,8 +252,8 @@ export function leaveUser(gateway: Gateway, session: Session): void {
   const user = gateway.users.remove(session);
   if (!user) return;
   for (const { id } of user.friends) gateway.watches.unfollow(user, id);
-  // The users of a node that goes away come back elsewhere: only who does not is shown as offline, by the lease.
-  if (!user.arrived || gateway.draining) return;
+  // Who is sent away comes back elsewhere: only who does not is shown as offline, by the lease of a node that is gone.
+  if (!user.arrived || (gateway.draining && session.leaving)) return;
   gateway.presence.depart(user.id).catch((error) => {
     // What was under way when the node went away is nothing else.
     if (!gateway.draining) gateway.log.warn({ err: error }, 'presence could not be told that a user is gone');

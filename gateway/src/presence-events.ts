@@ -64,7 +64,7 @@ export async function showUser(gateway: Gateway, user: LocalUser): Promise<void>
 
 function later(gateway: Gateway, user: LocalUser, work: () => Promise<void>): void {
   setTimeout(() => {
-    if (isHere(gateway, user) && !gateway.draining) work();
+    if (isHere(gateway, user)) work();
   }, RETRY_MS).unref();
 }
 

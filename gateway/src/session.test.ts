@@ -6,35 +6,7 @@ import t from 'tap';
 import { WebSocketServer } from 'ws';
 import { Session } from './session.js';
 import type { Socket } from './socket-server.js';
-import { Inbox } from './testing/inbox.js';
 import { startTestSystem } from './testing/test-system.js';
-
-t.test('a drained gateway says goodbye, closes with 4000, and its clients go on elsewhere', async (t) => {
-  const system = await startTestSystem(2);
-  t.teardown(() => system.stop());
-  const id = randomUUID();
-  const client = await system.client('ann', 0);
-  const inbox = new Inbox(client);
-  await client.createConversation({ conversation_id: id });
-  const sends = Array.from({ length: 20 }, (_, n) => client.send({ conversation_id: id, body: String(n) }));
-  await sends[0];
-  const closed = new Promise<number>((resolve) => {
-    client.onStatus((status) => {
-      if (status.state === 'waiting') resolve(status.closeCode);
-    });
-  });
-  await system.stopGateway(0);
-  t.equal(await closed, 4000);
-  t.equal(inbox.of('goodbye').length, 1);
-  const outcomes = await Promise.allSettled(sends);
-  t.ok(
-    outcomes.every(({ status }) => status === 'fulfilled'),
-    'what was in flight is finished',
-  );
-
-  const elsewhere = await system.client('ann', 1);
-  t.equal((await elsewhere.history({ conversation_id: id })).messages.length, 20);
-});
 
 t.test('a session ends when its token does, unless it is refreshed; the SDK refreshes in time', async (t) => {
   const system = await startTestSystem(1);

@@ -34,6 +34,8 @@ export class Session {
   greetBy = performance.now() + HELLO_MS;
   /** `greeting`: no Hello yet; `opening`: Hello is under way; `open`; `closed`. */
   state: 'greeting' | 'opening' | 'open' | 'closed' = 'greeting';
+  /** It was told goodbye: nothing more is begun for it. */
+  leaving = false;
   user_id = '';
   /** The session's user, once known. */
   user: LocalUser | undefined;

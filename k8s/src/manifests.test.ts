@@ -103,9 +103,7 @@ for (const [name, manifests] of Object.entries(all)) {
       const { DRAIN_SECONDS, RECONNECT_SPREAD_SECONDS } = environment(manifests, template);
       const grace = template.spec.terminationGracePeriodSeconds;
       t.ok(grace >= pause + Number(DRAIN_SECONDS) + SPARE_SECONDS, `${component}: ${grace} s`);
-      t.ok(Number(RECONNECT_SPREAD_SECONDS) <= Number(DRAIN_SECONDS), 'clients are told before the drain is over');
-      const { PRESENCE_LEASE_SECONDS } = readConfig('all', {});
-      t.ok(2 * Number(RECONNECT_SPREAD_SECONDS) <= PRESENCE_LEASE_SECONDS, 'and back before they are shown as gone');
+      t.ok(Number(RECONNECT_SPREAD_SECONDS) < Number(DRAIN_SECONDS), 'clients are told before the drain is over');
     }
     t.end();
   });

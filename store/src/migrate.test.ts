@@ -24,3 +24,18 @@ t.test('several processes that migrate at once apply each migration once', async
   t.same(await migrate(first), [], 'those of a later build stay');
   await t.resolves(assertMigrated(first));
 });
+
+t.test('who finds the newest version finds its functions: they are replaced in its transaction', async (t) => {
+  const { url, drop } = await createTestDatabase();
+  const database = createPostgresDatabase({ url, max: 2, name: 'migrate' });
+  t.teardown(async () => {
+    await database.close();
+    await drop();
+  });
+  // It returns something else, so it cannot be replaced.
+  await database.query(`create function append_messages(batch jsonb, forbidding integer, only_known boolean, together boolean)
+    returns integer language sql as 'select 1'`);
+  await t.rejects(migrate(database), { code: '42P13' });
+  const newest = migrations().at(-1)?.version as number;
+  await t.rejects(assertMigrated(database), new RegExp(`at version ${newest - 1},`));
+});

@@ -27,6 +27,8 @@ export interface TalkResult {
   deliveries: number;
   /** Lost, repeated, out of order, changed, or kept and never sent. */
   violations: number;
+  /** Milliseconds for which clients that lost their connection were without one. */
+  awayMs: { mean: number; p99: number };
   /** `conversation seq` of every message that is kept. */
   kept: string[];
 }
@@ -43,11 +45,19 @@ export async function startTalk(
   for (let n = 0; n < count / MEMBERS; n++) members.set(`room-${n}`, users.slice(n * MEMBERS, (n + 1) * MEMBERS));
   await concurrently([...members], 8, ([id, list]) => makeConversation(system, id, list));
   const returns: number[] = [];
+  const away: number[] = [];
   const clients = await concurrently(users, 16, async (user) => {
     const token = await tokenFor(user, system.authSecret);
     const client = await connect({ url, token, sendTimeoutMs: 300_000, connectTimeoutMs: 60_000 });
+    let leftAt: number | undefined;
     client.onStatus(({ state }) => {
-      if (state === 'connected') returns.push(performance.now());
+      const now = performance.now();
+      if (state !== 'connected') leftAt ??= now;
+      else {
+        returns.push(now);
+        away.push(now - (leftAt ?? now));
+        leftAt = undefined;
+      }
     });
     client.on('message_posted', ({ message }) => {
       if (message) ledger.received(user, message.conversation_id, message.seq, Buffer.from(message.body).toString());
@@ -99,6 +109,10 @@ export async function startTalk(
         unacknowledged,
         deliveries: ledger.deliveries,
         violations: ledger.violations.length,
+        awayMs: {
+          mean: away.reduce((sum, ms) => sum + ms, 0) / away.length,
+          p99: away.sort((one, other) => one - other)[Math.floor(0.99 * away.length)] ?? 0,
+        },
         kept: kept.map(({ conversation_id, seq }) => `${conversation_id} ${seq}`),
       };
     },

@@ -32,7 +32,12 @@ export async function serveGateway(
   return {
     port: gateway.port,
     async stop() {
-      await gateway.drain(config.DRAIN_SECONDS * 1_000, config.RECONNECT_SPREAD_SECONDS * 1_000);
+      await gateway.drain({
+        limitMs: config.DRAIN_SECONDS * 1_000,
+        spreadMs: config.RECONNECT_SPREAD_SECONDS * 1_000,
+        // A bus within this process reaches no other.
+        alone: !config.REDIS_URL,
+      });
       await presence.stop();
       await gateway.settled();
       await store.close();

@@ -54,7 +54,9 @@ export async function serveStore(
     url,
     async stop() {
       draining = true;
+      const over = setTimeout(() => app.server.closeAllConnections(), config.DRAIN_SECONDS * 1_000);
       await app.close();
+      clearTimeout(over);
     },
   };
 }

@@ -31,6 +31,7 @@ export interface TestSystem {
   /** Connects with the SDK to gateway `index`. */
   client(userId: string, index?: number, options?: Partial<ClientOptions>): Promise<Client>;
   stopGateway(index: number): Promise<void>;
+  stopStore(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -91,6 +92,11 @@ export async function startTestSystem(
     stopped.add(index);
     await running[index]?.stop();
   };
+  let storeStopped: Promise<void> | undefined;
+  const stopStore = () => {
+    storeStopped ??= store.stop();
+    return storeStopped;
+  };
 
   return {
     databases,
@@ -106,10 +112,11 @@ export async function startTestSystem(
       return client;
     },
     stopGateway,
+    stopStore,
     async stop() {
       for (const client of clients) client.close();
       await Promise.all(running.map((_, index) => stopGateway(index)));
-      await store.stop();
+      await stopStore();
       await worker.stop();
       await tracing?.stop();
       await Promise.all(buses.map((bus) => bus.close()));

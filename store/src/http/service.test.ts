@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { Code, godwit } from '@godwit/schema';
 import { storeCalls } from '@godwit/schema/store';
 import { pino } from 'pino';
@@ -197,6 +198,50 @@ t.test('health, readiness, metrics, documentation and the client for pages', asy
   t.equal(script.headers.get('access-control-allow-origin'), '*');
   draining = true;
   t.equal((await fetch(`${url}/readyz`)).status, 503);
+});
+
+t.test('a store whose connections are all busy is ready', async (t) => {
+  const { writes, reads } = store.databases;
+  const steps = new EventEmitter();
+  const locked = once(steps, 'locked');
+  const holding = writes.transaction(async (tx) => {
+    await tx.query('lock table messages');
+    steps.emit('locked');
+    await once(steps, 'enough');
+  });
+  await locked;
+  const waiting = Array.from({ length: 50 }, () => reads.query('select count(*) from messages'));
+  t.ok((reads.pool?.().waiting ?? 0) > 0, 'statements wait for a connection');
+  draining = false;
+  t.equal((await fetch(`${url}/readyz`)).status, 200);
+  steps.emit('enough');
+  await Promise.all([holding, ...waiting]);
+});
+
+t.test('a failure that nobody foresaw is logged with the trace of its caller', async (t) => {
+  const broken = await createTestStore();
+  const lines: string[] = [];
+  const app = await createService({
+    store: broken,
+    verify: createTokenVerifier({ secret }),
+    internalToken,
+    log: pino({}, { write: (line) => lines.push(line) }),
+    registry: new Registry(),
+    draining: () => false,
+  });
+  const client = createStoreClient({ url: await app.listen({ host: '127.0.0.1', port: 0 }), internalToken });
+  t.teardown(async () => {
+    client.close();
+    await app.close();
+    await broken.close();
+  });
+  await broken.databases.writes.query('alter table members rename to gone');
+  const trace = '4bf92f3577b34da6a3ce929d0e0e4736';
+  const failed = client.call('open_sessions', { user_ids: ['ann'] }, `00-${trace}-00f067aa0ba902b7-01`);
+  await t.rejects(failed, { code: Code.CODE_INTERNAL });
+  const logged = lines.map((line) => JSON.parse(line)).filter(({ level }) => level >= 50);
+  t.match(logged, [{ msg: 'a request failed', trace_id: trace, err: { code: '42P01' } }]);
+  t.equal(logged.length, 1);
 });
 
 t.test('a connection of a gateway ends now and then, and no call with it', async (t) => {

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { type Client, connect } from '@godwit/schema/client';
+import { createTestDatabase } from '@godwit/store/testing';
+import { signToken } from '@godwit/store/tokens';
+import { pino } from 'pino';
+import t from 'tap';
+import { readConfig } from './config.js';
+import { runAll } from './roles/all.js';
+import { Inbox } from './testing/inbox.js';
+import { startTestSystem } from './testing/test-system.js';
+
+t.test('a drained gateway says goodbye, closes with 4000, and its clients go on elsewhere', async (t) => {
+  const system = await startTestSystem(2);
+  t.teardown(() => system.stop());
+  const id = randomUUID();
+  const client = await system.client('ann', 0);
+  const inbox = new Inbox(client);
+  await client.createConversation({ conversation_id: id });
+  const sends = Array.from({ length: 20 }, (_, n) => client.send({ conversation_id: id, body: String(n) }));
+  await sends[0];
+  const closed = new Promise<number>((resolve) => {
+    client.onStatus((status) => {
+      if (status.state === 'waiting') resolve(status.closeCode);
+    });
+  });
+  await system.stopGateway(0);
+  t.equal(await closed, 4000);
+  t.equal(inbox.of('goodbye').length, 1);
+  const outcomes = await Promise.allSettled(sends);
+  t.ok(
+    outcomes.every(({ status }) => status === 'fulfilled'),
+    'what was in flight is finished',
+  );
+
+  const elsewhere = await system.client('ann', 1);
+  t.equal((await elsewhere.history({ conversation_id: id })).messages.length, 20);
+});
+
+t.test('where there are other gateways one after the other is sent away, and the rest goes on meanwhile', async (t) => {
+  const system = await startTestSystem(2, {
+    DRAIN_SECONDS: '600',
+    RECONNECT_SPREAD_SECONDS: '600',
+    PRESENCE_LEASE_SECONDS: '600',
+  });
+  t.teardown(() => system.stop());
+  const users = ['ann', 'ben', 'cat', 'dan'];
+  const here = await Promise.all(users.map((user) => system.client(user, 0)));
+  const there = await system.client('eve', 1);
+  const inbox = new Inbox(there);
+  const id = randomUUID();
+  await there.createConversation({ conversation_id: id, member_ids: users });
+  await Promise.all(here.map((client) => client.history({ conversation_id: id })));
+  for (const client of here) {
+    await client.requestFriend({ user_id: 'eve' });
+    await there.acceptFriend({ user_id: client.session?.user_id });
+  }
+  await inbox.until(() => users.every((user) => inbox.lines.includes(`presence_changed ${user} online`)));
+
+  const first = new Promise<{ client: Client; reconnect_after_ms: number }>((resolve) => {
+    for (const client of here)
+      client.on('goodbye', ({ reconnect_after_ms }) => resolve({ client, reconnect_after_ms }));
+  });
+  const drained = system.stopGateway(0);
+  const { client: gone, reconnect_after_ms } = await first;
+  t.ok(reconnect_after_ms <= 250, 'it may come back at once');
+  const rest = here.filter((client) => client !== gone);
+  t.equal(rest.length, 3);
+  for (const [index, client] of rest.entries()) {
+    t.equal((await client.send({ conversation_id: id, body: `${index}` })).seq, index + 1);
+    t.equal(client.status.state, 'connected');
+  }
+  await inbox.until(() => inbox.messages(id).length === 3);
+  for (const client of here) client.close();
+  await drained;
+  const left = users.filter((_, n) => here[n] !== gone).map((user) => `presence_changed ${user} offline`);
+  await inbox.until(() => left.every((line) => inbox.lines.includes(line)));
+});
+
+t.test('a process that is alone sends everybody away at once, to come back spread over time', async (t) => {
+  const secrets = { AUTH_SECRET: 'a secret of at least 32 characters', INTERNAL_TOKEN: randomUUID() };
+  const ports = { GATEWAY_PORT: '0', STORE_PORT: '0', WORKER_PORT: '0' };
+  const { url: DATABASE_URL, drop } = await createTestDatabase();
+  t.teardown(drop);
+  const config = readConfig('all', { ...secrets, ...ports, DATABASE_URL, RECONNECT_SPREAD_SECONDS: '60' });
+  const running = await runAll(config, pino({ level: 'silent' }));
+  const { AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience } = config;
+  const inboxes = await Promise.all(
+    ['ann', 'ben', 'cat'].map(async (user) => {
+      const token = await signToken(user, { secret: secrets.AUTH_SECRET, issuer, audience, lifetimeSeconds: 60 });
+      const client = await connect({ url: `ws://127.0.0.1:${running.gatewayPort}/v1/ws`, token });
+      t.teardown(() => client.close());
+      return new Inbox(client);
+    }),
+  );
+  await running.stop();
+  const told = inboxes.flatMap((inbox) => inbox.of('goodbye').map((goodbye) => goodbye.reconnect_after_ms));
+  t.same(
+    told.sort((one, other) => one - other),
+    [0, 20_000, 40_000],
+  );
+});
+
+t.test('a store that goes away waits for an upload no longer than it is given', async (t) => {
+  const system = await startTestSystem(1, { DRAIN_SECONDS: '0' });
+  t.teardown(() => system.stop());
+  const ann = await system.client('ann');
+  await ann.createConversation({ conversation_id: 'c' });
+  const authorization = `Bearer ${await system.token('ann')}`;
+  const upload = request(`${system.storeUrl}/v1/attachments?conversation_id=c&name=file`, {
+    method: 'POST',
+    headers: { authorization, 'content-type': 'text/plain', 'content-length': '1000', expect: '100-continue' },
+  });
+  const failed = once(upload, 'error');
+  upload.flushHeaders();
+  await once(upload, 'continue');
+  upload.write('half of it');
+  await system.stopStore();
+  t.match((await failed)[0], { code: 'ECONNRESET' });
+});
