@@ -24,6 +24,9 @@ COPY gateway/package.json gateway/
 COPY bench/package.json bench/
 COPY k8s/package.json k8s/
 RUN npm ci --omit=dev --workspace schema --workspace store --workspace gateway
+# Of the sockets' native code what runs here: the package has that of every system, processor and version of Node.
+RUN find node_modules/uWebSockets.js -name '*.node' \
+  ! -name "uws_linux_$(node -p 'process.arch + "_" + process.versions.modules').node" -delete
 
 FROM node:24-trixie-slim
 ENV NODE_ENV=production

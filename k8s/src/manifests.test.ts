@@ -1,9 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '@godwit/gateway';
 import { cronTasks } from '@godwit/store';
 import t from 'tap';
-import { find, folder, type Manifest, matches, podsOf, render } from './manifests.js';
+import { parse } from 'yaml';
+import { find, folder, type Manifest, matches, podsOf, publicPaths, render } from './manifests.js';
 
 const base = render('base');
 const dev = render('overlays/dev');
@@ -219,22 +220,30 @@ t.test('Prometheus finds every role once, by the port that serves its figures', 
   const pods = podsOf(prod).filter(({ template }) => picks(monitor.selector, template.metadata.labels));
   for (const { template } of pods)
     t.ok(template.spec.containers[0].ports.some(({ name }: Manifest) => name === monitor.podMetricsEndpoints[0].port));
+  const component = 'app.kubernetes.io/component';
+  const [ofService] = endpoints[0].relabelings;
+  t.same(ofService.sourceLabels, [`__meta_kubernetes_service_label_${component.replaceAll(/\W/g, '_')}`]);
+  const [ofPod] = monitor.podMetricsEndpoints[0].relabelings;
   const found = [
-    ...services.map(({ metadata }) => metadata.labels?.[monitor.jobLabel]),
-    ...pods.map(({ template }) => template.metadata.labels?.[monitor.jobLabel]),
+    ...services.map(({ metadata }) => ofService.replacement.replace('$1', metadata.labels?.[component])),
+    ...pods.map(() => ofPod.replacement),
   ];
-  t.same(found.sort(), ['gateway', 'store', 'worker']);
+  const compose = parse(readFileSync(join(folder, 'observability/prometheus.yml'), 'utf8'));
+  const jobs: string[] = compose.scrape_configs.map(({ job_name }: { job_name: string }) => job_name);
+  t.same(found.sort(), jobs.sort(), 'the jobs of compose, which rules and dashboards know');
   t.end();
 });
 
 t.test('what is public leads to sockets and to the HTTP API, and to nothing else', (t) => {
-  const [rule] = find(base, 'Ingress', 'godwit').spec.rules;
-  const paths = rule.http.paths.map(({ path, pathType }: Manifest) => `${pathType} ${path}`);
-  t.same(paths, ['Exact /v1/ws', 'Prefix /v1', 'Prefix /docs']);
-  const route = find(alternatives, 'HTTPRoute', 'godwit').spec.rules.flatMap((rule: Manifest) =>
-    rule.matches.map((match: Manifest) => `${match.path.type} ${match.path.value}`),
+  const paths = publicPaths(base);
+  t.ok(paths.includes('Exact /v1/ws') && paths.includes('Prefix /v1/conversations'));
+  for (const path of paths) t.notMatch(path, /Prefix (\/|\/v1\/?|\/v1\/operator|\/internal|\/metrics)$/);
+  t.same(
+    find(alternatives, 'HTTPRoute', 'godwit').spec.rules.flatMap((rule: Manifest) =>
+      rule.matches.map(({ path }: Manifest) => `${path.type.replace('PathPrefix', 'Prefix')} ${path.value}`),
+    ),
+    paths,
   );
-  t.same(route, ['Exact /v1/ws', 'PathPrefix /v1', 'PathPrefix /docs']);
   t.end();
 });
 

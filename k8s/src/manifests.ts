@@ -41,6 +41,12 @@ export function matches(selector: Record<string, string> | undefined, labels: Re
   return Object.entries(selector ?? {}).every(([name, value]) => labels[name] === value);
 }
 
+/** What the Ingress leads on: `TYPE PATH` each. */
+export function publicPaths(manifests: readonly Manifest[]): string[] {
+  const [rule] = find(manifests, 'Ingress', 'godwit').spec.rules;
+  return rule.http.paths.map(({ path, pathType }: Manifest) => `${pathType} ${path}`);
+}
+
 function kubectl(): string {
   const recent = () => {
     const path = which('kubectl');

@@ -76,13 +76,14 @@ t.test('a real Prometheus: dashboards show, alerts are silent until what they ar
     return sql.end({ timeout: 0 });
   });
   await breaks(
-    'clients stop reading or send too much; a row is stuck, one is nonsense, a table is missing; the broker is gone',
+    'clients stop reading or send too much; a row is stuck, one is nonsense, a table is missing; a task succeeded long ago; the broker is gone',
     [
       'GodwitSlowConsumers',
       'GodwitLimitsHit',
       'GodwitOutboxLag',
       'GodwitDeadLetters',
       'GodwitStoreErrors',
+      'GodwitTaskOverdue',
       'GodwitBrokerDown',
     ],
     async () => {
@@ -96,6 +97,7 @@ t.test('a real Prometheus: dashboards show, alerts are silent until what they ar
       while ((await sql`select from dead_jobs`).length === 0) await sleep(50);
       const oldest = () => sql`select kind from outbox order by id limit 1`;
       while ((await oldest())[0]?.kind !== 'of-a-later-version') await sleep(50);
+      await sql`insert into cron_runs (task, succeeded_at) values ('digest', now() - interval '1 hour')`;
       await sql`alter table hourly_statistics rename to moved_away`;
       void askForStatistics(system);
       await system.nats.kill('SIGKILL');

@@ -38,7 +38,11 @@ export async function choosePorts(): Promise<Ports> {
 /** Where Prometheus finds the processes, by job. */
 export function targetsOf({ gateways, store, worker }: Ports): Record<string, string[]> {
   const target = (port: number) => `127.0.0.1:${port}`;
-  return { gateway: gateways.map(target), store: [target(store)], worker: [target(worker)] };
+  return {
+    'godwit-gateway': gateways.map(target),
+    'godwit-store': [target(store)],
+    'godwit-worker': [target(worker)],
+  };
 }
 
 /** Starts the system. */

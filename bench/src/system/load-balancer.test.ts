@@ -62,7 +62,7 @@ for (const kind of ['haproxy', 'nginx'] as const) {
     const headers = { authorization: `Bearer ${await tokenFor(users[0] as string, system.authSecret)}` };
     const status = async (path: string) => (await fetch(balancer.httpUrl + path, { headers, method: 'GET' })).status;
     t.equal(await status('/v1/conversations'), 200);
-    for (const path of ['/metrics', '/healthz', '/internal/v1/append', '/'])
+    for (const path of ['/metrics', '/healthz', '/internal/v1/append', '/v1/operator/statistics', '/v1/operator', '/'])
       t.equal(await status(path), 404, `${path} is not public`);
   });
 

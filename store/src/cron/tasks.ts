@@ -1,3 +1,4 @@
+import type { Queryable } from '../database.js';
 import { cleanup } from './cleanup.js';
 import { digest } from './digest.js';
 import { files } from './files.js';
@@ -12,8 +13,31 @@ export const cronTasks = { digest, retention, files, rollup, cleanup, presence }
 /** The name of a task. */
 export type CronTaskName = keyof typeof cronTasks;
 
-/** Runs a task, unless it is running already, here or elsewhere; resolves with a line that says what it did. */
+const SUCCEEDED = `
+  insert into cron_runs (task, succeeded_at) values ($1, now())
+  on conflict (task) do update set succeeded_at = excluded.succeeded_at`;
+
+/**
+ * Runs a task, unless it is running already, here or elsewhere, and notes that it succeeded; resolves with a line that says
+ * what it did.
+ */
 export async function runCronTask(name: CronTaskName, context: CronContext): Promise<string> {
-  const line = await context.databases.jobs.exclusively(`godwit cron ${name}`, () => cronTasks[name].run(context));
+  const { jobs } = context.databases;
+  const line = await jobs.exclusively(`godwit cron ${name}`, async () => {
+    const done = await cronTasks[name].run(context);
+    await jobs.query(SUCCEEDED, [name]);
+    return done;
+  });
   return line ?? 'is running already: nothing to do';
+}
+
+// A task that never succeeded counts from when that began to be noted.
+const SUCCESSES = `
+  select task, extract(epoch from coalesce(succeeded_at, (select applied_at from migrations where version = 10)))::float8 as at
+  from unnest($1::text[]) task left join cron_runs using (task)`;
+
+/** When each task last succeeded, in Unix seconds. */
+export async function readCronSuccesses(database: Queryable): Promise<Record<string, number>> {
+  const rows = await database.query<{ task: string; at: number }>(SUCCESSES, [Object.keys(cronTasks)]);
+  return Object.fromEntries(rows.map(({ task, at }) => [task, at]));
 }

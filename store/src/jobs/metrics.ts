@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import type { Broker } from '../broker/broker.js';
+import { readCronSuccesses } from '../cron/tasks.js';
 import type { Database } from '../database.js';
 import type { DeadLetters } from './dead-letters.js';
 import type { RelayCounts } from './relay.js';
@@ -73,16 +74,16 @@ export function registerQueueMetrics(
   parts: { broker: Broker; deadLetters: DeadLetters; database: Database; relay: { readonly counts: RelayCounts } },
 ): void {
   const registers = [registry];
-  const byKind = (name: string, help: string, read: () => Promise<Record<string, number> | undefined>) => {
+  const by = (label: string, name: string, help: string, read: () => Promise<Record<string, number> | undefined>) => {
     const gauge = new Gauge({
       name,
       help,
-      labelNames: ['kind'],
+      labelNames: [label],
       registers,
       async collect() {
-        const counts = await read();
+        const numbers = await read();
         gauge.reset();
-        for (const [kind, count] of Object.entries(counts ?? {})) gauge.set({ kind }, count);
+        for (const [value, number] of Object.entries(numbers ?? {})) gauge.set({ [label]: value }, number);
       },
     });
   };
@@ -91,7 +92,8 @@ export function registerQueueMetrics(
     help: '1: the broker told its queues at the last scrape; 0: it did not',
     registers,
   });
-  byKind(
+  by(
+    'kind',
     'godwit_jobs_queued',
     'Jobs that wait, and where the broker can tell also those that run or wait for a retry',
     async () => {
@@ -100,8 +102,11 @@ export function registerQueueMetrics(
       return depths;
     },
   );
-  byKind('godwit_jobs_dead', 'Jobs that failed for good and wait for an operator', () =>
+  by('kind', 'godwit_jobs_dead', 'Jobs that failed for good and wait for an operator', () =>
     inTime(() => parts.deadLetters.counts()),
+  );
+  by('task', 'godwit_cron_last_success_timestamp_seconds', 'When a task last did all that it had to do', () =>
+    inTime(() => readCronSuccesses(parts.database)),
   );
 
   const number = (name: string, help: string, text: string) => {
