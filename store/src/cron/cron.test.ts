@@ -12,7 +12,7 @@ import { repairConversations } from '../messages/repair.js';
 import { readStatistics } from '../statistics.js';
 import { createTestStore, databaseKinds, type TestStore } from '../testing/test-store.js';
 import type { CronSettings } from './task.js';
-import { type CronTaskName, runCronTask } from './tasks.js';
+import { type CronTaskName, cronTasks, readCronSuccesses, runCronTask } from './tasks.js';
 
 const defaults: CronSettings = { retentionDays: 0, notifyQuietSeconds: 0, notifyMaxSeconds: 0 };
 const run = (store: TestStore, task: CronTaskName, settings: Partial<CronSettings> = {}) =>
@@ -160,5 +160,25 @@ for (const kind of databaseKinds) {
       /on purpose/,
     );
     t.match(await run(store, 'cleanup'), /removed 0/);
+  });
+
+  t.test(`${kind}: when a task last succeeded is noted, of what fails and of what never ran too`, async (t) => {
+    const store = await createTestStore(kind);
+    t.teardown(() => store.close());
+    const { jobs, writes } = store.databases;
+    const [made] = await jobs.query<{ at: number }>(
+      'select extract(epoch from applied_at)::float8 as at from migrations where version = 10',
+    );
+    const never = await readCronSuccesses(jobs);
+    t.same(never, Object.fromEntries(Object.keys(cronTasks).map((task) => [task, made?.at])));
+    await run(store, 'cleanup');
+    const once = await readCronSuccesses(jobs);
+    t.ok((once.cleanup as number) > (never.cleanup as number));
+    t.equal(once.rollup, never.rollup);
+    await run(store, 'rollup');
+    const { rollup } = await readCronSuccesses(jobs);
+    await writes.query('alter table hourly_statistics rename to gone');
+    await t.rejects(run(store, 'rollup'));
+    t.equal((await readCronSuccesses(jobs)).rollup, rollup);
   });
 }
