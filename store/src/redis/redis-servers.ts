@@ -89,6 +89,8 @@ export function openRedis(
       scripts: scripts?.('SPUBLISH'),
       redisOptions: { ...options, ...node },
       clusterRetryStrategy: backoff,
+      // By itself the client connects to the address of a name, which no certificate has.
+      ...(options.tls && { dnsLookup: (name, found) => found(null, name) }),
     });
     commands.on('error', onError);
     commands.on('+node', (server: Redis) => server.on('error', onError));

@@ -1,0 +1,57 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Redis } from 'ioredis';
+import { freePort, install, launchUntil, type PrivateServer, privateServer, redisBinary, which } from './servers.js';
+
+/** A private Redis that speaks TLS. */
+export interface TlsRedis extends PrivateServer {
+  /** Of who signed its certificate, which names `localhost` and no address: a file, for NODE_EXTRA_CA_CERTS. */
+  readonly authority: string;
+}
+
+/** Starts a Redis that speaks TLS, or a cluster of one; its `url` is for REDIS_URL. */
+export async function startTlsRedis(kind: 'server' | 'cluster'): Promise<TlsRedis> {
+  const folder = mkdtempSync(join(tmpdir(), 'godwit-redis-'));
+  const [certificate, key] = [join(folder, 'certificate.pem'), join(folder, 'key.pem')];
+  const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost', '-days', '2'];
+  const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
+  const openssl = () => which('openssl');
+  const program = openssl() ?? install('openssl', openssl, 'openssl', 'PATH');
+  execFileSync(program, ['req', '-x509', ...curve, ...subject, '-keyout', key, '-out', certificate], {
+    stdio: 'ignore',
+  });
+  const [port, plainPort] = [await freePort(), await freePort()];
+  const settings = {
+    'tls-port': port,
+    port: kind === 'cluster' ? plainPort : 0,
+    'tls-cert-file': certificate,
+    'tls-key-file': key,
+    'tls-ca-cert-file': certificate,
+    'tls-auth-clients': 'no',
+    bind: '127.0.0.1',
+    save: '',
+    appendonly: 'no',
+    dir: folder,
+    ...(kind === 'cluster' && {
+      'cluster-enabled': 'yes',
+      'tls-cluster': 'yes',
+      'cluster-port': await freePort(),
+      // As servers are known whose certificates have names.
+      'cluster-announce-hostname': 'localhost',
+      'cluster-preferred-endpoint-type': 'hostname',
+    }),
+  };
+  const args = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]);
+  const launch = () => launchUntil(spawn(redisBinary(), args), /Ready to accept connections/);
+  const scheme = kind === 'cluster' ? 'rediss-cluster' : 'rediss';
+  const server = await privateServer(`${scheme}://localhost:${port}`, folder, launch, 'SIGTERM');
+  if (kind === 'cluster') {
+    const plain = new Redis(plainPort);
+    await plain.cluster('ADDSLOTSRANGE', 0, 16_383);
+    while (!String(await plain.cluster('INFO')).includes('cluster_state:ok'));
+    plain.disconnect();
+  }
+  return { ...server, authority: certificate };
+}
