@@ -21,6 +21,7 @@ const RUNS: readonly (readonly [scenario: string, ...args: string[]])[] = [
   ['mixed'],
   ['presence', '--users', '3000', '--sizes', '1000,3000', '--events', '600'],
   ['append', '--batches', '500'],
+  ['bus'],
   ['jobs', '--broker', 'nats:', '--count', '3000', '--kills', '0', '--broker-kills', '0', '--sends', '200'],
   ['replay', 'bench/traces/small.jsonl'],
 ];

@@ -2,18 +2,15 @@ import type { Result } from '../result.js';
 import { formatMachine, formatNumber } from './format.js';
 import { formatGoal, formatVerdict, type JudgedGoal } from './judge.js';
 import { markdownTable, markdownText } from './markdown.js';
-
-const [BEGIN, END] = ['<!-- bench -->', '<!-- /bench -->'];
+import { replaceMarked } from './marked.js';
 
 /**
  * A README with the goals that were measured between its two markers. It stays as it is where it has no markers, or
  * where no goal was measured.
  */
 export function updateReadme(readme: string, results: readonly Result[], judged: readonly JudgedGoal[]): string {
-  const begin = readme.indexOf(BEGIN);
-  const end = readme.indexOf(END, begin);
   const measured = judged.filter(({ verdict }) => verdict !== 'not measured');
-  if (begin < 0 || end < 0 || measured.length === 0) return readme;
+  if (measured.length === 0) return readme;
   const table = markdownTable({
     columns: [
       { title: 'What', kind: 'text' },
@@ -28,8 +25,7 @@ export function updateReadme(readme: string, results: readonly Result[], judged:
       formatVerdict(each),
     ]),
   });
-  const text = `${BEGIN}\n\n${table}\n${whereAndWhen(results)}\n\n`;
-  return readme.slice(0, begin) + text + readme.slice(end);
+  return replaceMarked(readme, 'bench', `${table}\n${whereAndWhen(results)}\n`);
 }
 
 function whereAndWhen(results: readonly Result[]): string {

@@ -124,7 +124,7 @@ t.test('the figures of a README stand between its markers', async (t) => {
 
 t.test('files are written where they are wanted', async (t) => {
   const folder = t.testdir({ 'README.md': '<!-- bench --><!-- /bench -->' });
-  writeReport([fanout], join(folder, 'new'), join(folder, 'README.md'));
+  writeReport([fanout], join(folder, 'new'), folder);
   t.match(readFileSync(join(folder, 'README.md'), 'utf8'), 'server CPU per delivery');
   const json = join(folder, 'results.json');
   writeFileSync(json, JSON.stringify([fanout, durable]));

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import postgres from 'postgres';
 import { concurrently } from '../concurrently.js';
 import { tokenFor } from '../load/tokens.js';
 import { UserSocket } from '../load/user-socket.js';
@@ -36,6 +37,7 @@ export async function append(args: string[]): Promise<{ system: string; metrics:
     const one = await run(system, ids, batch, batches, 1);
     const four = await run(system, ids, batch, batches, 4);
     const cpu = system.kind === 'postgres+redis' ? await postgresCpu(system, ids, Math.ceil(batches / 2)) : {};
+    const stored = system.kind === 'postgres+redis' ? await bytesPerMessage() : {};
     const alone = await sendAlone(system, ids[0] as string, Number(values.sends));
     const metrics: Metrics = {
       'append.batch': batch,
@@ -46,6 +48,7 @@ export async function append(args: string[]): Promise<{ system: string; metrics:
       ...one.latency.metrics('append.one_caller'),
       ...alone.metrics('append.ack_alone'),
       ...cpu,
+      ...stored,
       'append.failed': one.failed + four.failed,
     };
     return { system: system.kind, metrics, ok: metrics['append.failed'] === 0 };
@@ -89,6 +92,14 @@ async function postgresCpu(system: System, ids: readonly string[], batches: numb
     metrics[`append.postgres_cpu_us_per_message_in_${size}`] = ((cpuMs(pids()) - before) * 1_000) / all;
   }
   return metrics;
+}
+
+/** What a message takes on disk: its row and its share of the indexes. */
+async function bytesPerMessage(): Promise<Metrics> {
+  const sql = postgres(serverUrl('DATABASE_URL'), { max: 1, onnotice: () => {} });
+  const [row] = await sql`select pg_total_relation_size('messages')::float8 / count(*) as bytes from messages`;
+  await sql.end();
+  return { 'append.stored_bytes_per_message': row?.bytes };
 }
 
 /** One sender through the gateway, the next message when the one before is acknowledged. */

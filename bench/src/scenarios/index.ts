@@ -2,6 +2,7 @@ import type { Scenario } from '../result.js';
 import { append } from './append.js';
 import { autoscale } from './autoscale.js';
 import { brokerOutage } from './broker-outage.js';
+import { bus } from './bus.js';
 import { cluster } from './cluster.js';
 import { connections } from './connections.js';
 import { crowded } from './crowded.js';
@@ -36,6 +37,7 @@ export const scenarios: Record<string, Scenario> = {
   storm,
   history,
   append,
+  bus,
   jobs,
   replay,
   scale,

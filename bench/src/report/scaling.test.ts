@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import t from 'tap';
+import { madeUp } from './made-up.js';
+import { updateScaling } from './scaling.js';
+
+const DOCUMENT = readFileSync(new URL('../../../docs/scaling.md', import.meta.url), 'utf8');
+
+/** A run that has whatever is asked for: each metric is 10. */
+function everything() {
+  const run = madeUp('all', [{}]);
+  const asked = new Set<string>();
+  run.metrics = new Proxy(run.metrics, {
+    get(_, name) {
+      asked.add(String(name));
+      return 10;
+    },
+  });
+  return { run, asked };
+}
+
+t.test(
+  'the tables of the scaling guide are made of what was measured, and are as they are where something was not',
+  (t) => {
+    const { run, asked } = everything();
+    const made = updateScaling(DOCUMENT, [run]);
+    t.match(made, '| stores | 170,000 × 10 µs to 10 µs | 1.7 to 1.7 cores |');
+    t.match(made, '| Postgres | 10 µs a message at saturation, 10 µs at 1,000 a second;');
+    t.notMatch(made, /NaN|undefined|Infinity/);
+    t.ok(asked.size > 20);
+    const outside = (document: string) => document.replaceAll(/<!-- (\w+) -->[\s\S]*?<!-- \/\1 -->/g, '');
+    t.equal(outside(made), outside(DOCUMENT));
+    t.not(made, DOCUMENT);
+
+    const all = Object.fromEntries([...asked].map((name) => [name, 10]));
+    t.equal(updateScaling(DOCUMENT, [madeUp('all', [all])]), made);
+    for (const name of asked) {
+      const { [name]: _, ...others } = all;
+      t.equal(updateScaling(DOCUMENT, [madeUp('all', [others])]), DOCUMENT, `without ${name}`);
+    }
+    t.end();
+  },
+);
+
+t.test('the tables of the scaling guide are of the report that is beside them', (t) => {
+  const report = readFileSync(new URL('../../REPORT.md', import.meta.url), 'utf8');
+  const medians = [...report.matchAll(/^\| `([^`]+)` \| (-?[\d,.]+) \|/gm)].map(([, name, median]) => [
+    name,
+    Number(median?.replaceAll(',', '')),
+  ]);
+  t.equal(updateScaling(DOCUMENT, [madeUp('report', [Object.fromEntries(medians)])]), DOCUMENT);
+  t.ok(DOCUMENT.includes('<!-- carries -->\n\n| part | measured |'));
+  t.end();
+});
