@@ -1,0 +1,116 @@
+import { deepEqual } from 'node:assert/strict';
+import { Code } from '@godwit/schema';
+import fc from 'fast-check';
+import t from 'tap';
+import { createConversation } from '../conversations/create.js';
+import { changesOf, group, item, listen, messageIn, shown, stored } from '../testing/changed-messages.js';
+import { createTestStore, databaseKinds } from '../testing/test-store.js';
+import { appendMessages } from './append.js';
+import { reactToMessage } from './react.js';
+
+const conflict = { code: Code.CODE_CONFLICT };
+
+for (const kind of databaseKinds) {
+  t.test(`${kind}: reactions`, async (t) => {
+    const store = await createTestStore(kind);
+    t.teardown(() => store.close());
+
+    t.test('reactions stand in the order in which they came, and are taken back', async (t) => {
+      const at = await group(store, 'react');
+      const { told } = await listen(store, 'react');
+      const react = (user: string, emoji: string, remove = false) =>
+        reactToMessage(store, user, { ...at, emoji, remove });
+      t.same(await react('cat', 'b'), { revision: 1 });
+      t.same(await react('ann', 'a'), { revision: 2 });
+      t.same(await react('ann', 'b'), { revision: 3 });
+      const both = [
+        { emoji: 'b', count: 2, user_ids: ['cat', 'ann'] },
+        { emoji: 'a', count: 1, user_ids: ['ann'] },
+      ];
+      t.match(await shown(store, at), { reactions: both, edited_at: 0, body: 'first' });
+      t.match(
+        told().map((frame) => [frame.change, messageIn(frame)?.message?.reactions?.length]),
+        [
+          [1, 1],
+          [2, 2],
+          [3, 2],
+        ],
+      );
+      t.same(await react('ann', 'b'), { revision: 3 }, 'again');
+      t.same(await react('dan', 'b', true), { revision: 3 }, 'what was not there is not taken back');
+      t.same(told(), []);
+      t.same(await react('cat', 'b', true), { revision: 4 });
+      t.same((await shown(store, at)).reactions, [
+        { emoji: 'a', count: 1, user_ids: ['ann'] },
+        { emoji: 'b', count: 1, user_ids: ['ann'] },
+      ]);
+      await react('ann', 'a', true);
+      t.same(await react('ann', 'b', true), { revision: 6 });
+      t.same((await shown(store, at)).reactions, []);
+      t.same(messageIn(told().at(-1))?.message?.reactions ?? [], []);
+      t.equal(await changesOf(store, 'react'), 6);
+    });
+
+    t.test('at most 20 users are named and all are counted; 20 emojis are the most', async (t) => {
+      const users = Array.from({ length: 23 }, (_, n) => `user-${String(n).padStart(2, '0')}`);
+      await createConversation(store, 'ann', { conversation_id: 'many', member_ids: users });
+      const at = { conversation_id: 'many', seq: 1 };
+      await appendMessages(store, [item('many', 'ann')]);
+      for (const user of [...users].reverse()) await reactToMessage(store, user, { ...at, emoji: '👍' });
+      const named = [...users].reverse().slice(0, 20);
+      t.same((await shown(store, at)).reactions, [{ emoji: '👍', count: 23, user_ids: named }]);
+      await reactToMessage(store, named[0] as string, { ...at, emoji: '👍', remove: true });
+      const next = [...users].reverse().slice(1, 21);
+      t.same((await shown(store, at)).reactions, [{ emoji: '👍', count: 22, user_ids: next }], 'the next moves up');
+      for (let n = 1; n < 20; n++) await reactToMessage(store, 'ann', { ...at, emoji: `e-${n}` });
+      const { told } = await listen(store, 'many');
+      const before = await stored(store, at);
+      await t.rejects(reactToMessage(store, 'ann', { ...at, emoji: 'one-more' }), conflict);
+      t.same(await stored(store, at), before);
+      const rows = await store.databases.reads.query<{ n: number }>(
+        `select count(*)::int as n from reactions where conversation_id = 'many' and emoji = 'one-more'`,
+      );
+      t.equal(rows[0]?.n, 0);
+      t.same(told(), []);
+      await reactToMessage(store, 'user-01', { ...at, emoji: 'e-7' });
+      t.equal((await shown(store, at)).reactions?.length, 20, 'another user of one that is there');
+      await reactToMessage(store, 'ann', { ...at, emoji: 'e-1', remove: true });
+      await reactToMessage(store, 'ann', { ...at, emoji: 'one-more' });
+      t.equal((await shown(store, at)).reactions?.at(-1)?.emoji, 'one-more');
+    });
+  });
+}
+
+t.test('whatever is reacted: what a message shows is what its reactions say', async (t) => {
+  const store = await createTestStore();
+  t.teardown(() => store.close());
+  const users = ['ann', 'ben', 'cat'];
+  const step = fc.record({ user: fc.nat(2), emoji: fc.constantFrom('a', 'b', 'ä', '👍'), remove: fc.boolean() });
+  let run = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+      const at = await group(store, `run-${run++}`);
+      let model: { emoji: string; user: string }[] = [];
+      let revision = 0;
+      for (const { user: u, emoji, remove } of steps) {
+        const user = users[u] as string;
+        const isThis = (one: { emoji: string; user: string }) => one.emoji === emoji && one.user === user;
+        if (model.some(isThis) === remove) {
+          revision++;
+          model = remove ? model.filter((one) => !isThis(one)) : [...model, { emoji, user }];
+        }
+        deepEqual(await reactToMessage(store, user, { ...at, emoji, remove }), { revision });
+      }
+      const expected = [...new Set(model.map(({ emoji }) => emoji))].map((emoji) => {
+        const user_ids = model.filter((one) => one.emoji === emoji).map(({ user }) => user);
+        return [emoji, user_ids.length, user_ids];
+      });
+      const { reactions = [] } = await shown(store, at);
+      deepEqual(
+        reactions.map(({ emoji, count, user_ids }) => [emoji, count, user_ids]),
+        expected,
+      );
+    }),
+    { numRuns: 20 },
+  );
+});
