@@ -7,44 +7,58 @@ import type { Session } from './session.js';
 export interface DrainOptions {
   /** Milliseconds that it may take. */
   limitMs: number;
-  /** Milliseconds over which clients come back. */
+  /** Milliseconds over which clients come back. Of `limitMs` a fifth is left for the last of them. */
   spreadMs: number;
-  /**
-   * Whether there is no other gateway that they could go on at: then all go at once, to come back to the next process spread
-   * over `spreadMs`. Else they go slice by slice, and each is without a connection for a moment only.
-   */
-  alone: boolean;
 }
 
 /** Milliseconds from one slice to the next where clients go on elsewhere. */
 const SLICE_MS = 250;
 /** Milliseconds from one look at who can be closed to the next, and how many are closed in one. */
 const [STEP_MS, STEP_CLOSES] = [20, 500];
+/** Milliseconds to find out whether there are other gateways. */
+const ASK_MS = 500;
 
 /**
  * Sends everybody away in slices, each told another time to come back within that of its slice, and closed once its requests
- * are done. Who is not told yet goes on as ever.
+ * are done; who is not told yet goes on as ever. Where no other gateway is, they could go nowhere meanwhile: then all are
+ * one slice, to come back to whatever comes after this process spread over `spreadMs`.
  */
-export async function sendAway(gateway: Gateway, { limitMs, spreadMs, alone }: DrainOptions): Promise<void> {
+export async function sendAway(gateway: Gateway, { limitMs, spreadMs }: DrainOptions): Promise<void> {
   const began = performance.now();
-  const spread = Math.min(spreadMs, limitMs);
-  const slices = alone ? 1 : Math.max(1, Math.ceil(spread / SLICE_MS));
+  const spread = Math.min(spreadMs, 0.8 * limitMs);
+  const slices = (await isAlone(gateway)) ? 1 : Math.max(1, Math.ceil(spread / SLICE_MS));
   const line = lineUp(gateway);
   let slice = 0;
   do {
-    if (slice < slices && performance.now() - began >= (slice * spread) / slices) {
+    if (slice >= slices) {
+      // Who connected at the last moment.
+      const late = lineUp(gateway).filter(({ leaving }) => !leaving);
+      if (late.length > 0) sayGoodbye(gateway, late, REASON, SLICE_MS);
+    } else if (performance.now() - began >= (slice * spread) / slices) {
       const [from, to] = [slice, slice + 1].map((n) => Math.ceil((n * line.length) / slices));
-      sayGoodbye(gateway, line.slice(from, to), 'the gateway is going away', (alone ? spreadMs : spread) / slices);
+      sayGoodbye(gateway, line.slice(from, to), REASON, slices === 1 ? spreadMs : spread / slices);
       slice++;
     }
     let left = STEP_CLOSES;
     for (const session of gateway.sessions) {
       if (!session.leaving || session.inFlight > 0) continue;
-      session.outbox.socket.end(CloseCode.GOING_AWAY, 'the gateway is going away');
+      session.outbox.socket.end(CloseCode.GOING_AWAY, REASON);
       if (--left === 0) break;
     }
     await sleep(STEP_MS);
   } while (gateway.sessions.size > 0 && performance.now() - began < limitMs);
+  for (const session of [...gateway.sessions]) {
+    session.leaving = true;
+    session.outbox.socket.end(CloseCode.GOING_AWAY, REASON);
+  }
+}
+
+const REASON = 'the gateway is going away';
+
+/** Whether no other gateway is known. Where that cannot be found out there may be some. */
+async function isAlone({ presence }: Gateway): Promise<boolean> {
+  const unknown = sleep(ASK_MS, 1, { ref: false });
+  return (await Promise.race([presence.others().catch(() => 1), unknown])) === 0;
 }
 
 /** All sessions in an order of chance: nobody's place in the line is that of a room or of a time of arrival. */

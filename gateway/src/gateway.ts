@@ -87,6 +87,8 @@ export interface RunningGateway {
 const HOUSEKEEPING_MS = 500;
 /** Milliseconds in which each conversation's head is compared once: a silent loss stays unseen for two rounds at most. */
 const HEADS_ROUND_MS = 5_000;
+/** Milliseconds within which who is sent away is back elsewhere, or shown as offline. */
+const RETURN_MS = 5_000;
 /** Milliseconds for which an append is tried again: within what clients wait for a reply. */
 const APPEND_RETRY_MS = 5_000;
 /** Milliseconds in which messages gather that come one after the other: a commit costs little more for a few than for one. */
@@ -252,12 +254,16 @@ export function leaveUser(gateway: Gateway, session: Session): void {
   const user = gateway.users.remove(session);
   if (!user) return;
   for (const { id } of user.friends) gateway.watches.unfollow(user, id);
-  // Who is sent away comes back elsewhere: only who does not is shown as offline, by the lease of a node that is gone.
-  if (!user.arrived || (gateway.draining && session.leaving)) return;
-  gateway.presence.depart(user.id).catch((error) => {
-    // What was under way when the node went away is nothing else.
-    if (!gateway.draining) gateway.log.warn({ err: error }, 'presence could not be told that a user is gone');
-  });
+  if (!user.arrived) return;
+  const depart = () =>
+    gateway.presence.depart(user.id).catch((error) => {
+      // What was under way when the node went away is nothing else.
+      if (!gateway.draining) gateway.log.warn({ err: error }, 'presence could not be told that a user is gone');
+    });
+  // Who is sent away comes back elsewhere. Who does not is shown as offline: after a while, or by the lease of a node that
+  // is gone before.
+  if (gateway.draining && session.leaving) setTimeout(depart, RETURN_MS).unref();
+  else depart();
 }
 
 /** Closes who sent no Hello in time, and whose token ran out. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readConfig } from '@godwit/gateway';
 import t from 'tap';
 import { parse } from 'yaml';
-import { folder } from './manifests.js';
+import { folder, publicPaths, render } from './manifests.js';
 
 const root = join(folder, '..');
 
@@ -60,6 +60,16 @@ t.test('the load balancer knows the gateways and the stores', (t) => {
   const servers = [...text.matchAll(/^ *server \S+ ([\w-]+):(\d+)/gm)].map(([, host, port]) => `${host}:${port}`);
   t.same(servers, ['gateway-1:8080', 'gateway-2:8080', 'store:8081']);
   for (const server of servers) t.ok(file.services[server.split(':')[0] as string], server);
+  t.end();
+});
+
+t.test('load balancers lead to what an Ingress leads to', (t) => {
+  const prefixes = publicPaths(render('base')).flatMap((path) => (path.startsWith('Prefix ') ? [path.slice(7)] : []));
+  const haproxy = readFileSync(join(folder, 'load-balancers/haproxy.cfg'), 'utf8');
+  t.same(/^ *acl http path_beg (.*)$/m.exec(haproxy)?.[1]?.split(' '), prefixes);
+  const nginx = readFileSync(join(folder, 'load-balancers/nginx.conf'), 'utf8');
+  const names = /location ~ \^\/v1\/\(([\w|]+)\)/.exec(nginx)?.[1]?.split('|') ?? [];
+  t.same([...names.map((name) => `/v1/${name}`), /location (\/docs) /.exec(nginx)?.[1]], prefixes);
   t.end();
 });
 

@@ -6,8 +6,8 @@ const OUTCOMES = ['read', 'behind', 'away'] as const;
 /** Registers the pools of connections that a process has, by name. PGlite has none: nothing is told of it. */
 export function registerDatabaseMetrics(registry: Registry, databases: Databases): void {
   const each = (tell: (labels: { pool: string }, counts: PoolCounts) => void) => {
-    const { writes, reads, jobs, replica } = databases;
-    for (const [pool, database] of Object.entries({ writes, reads, jobs, replica: replica?.database })) {
+    const { writes, reads, jobs, health, replica } = databases;
+    for (const [pool, database] of Object.entries({ writes, reads, jobs, health, replica: replica?.database })) {
       const counts = database?.pool?.();
       if (counts) tell({ pool }, counts);
     }

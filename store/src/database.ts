@@ -58,6 +58,8 @@ export interface Databases {
   reads: Database;
   /** Relay, worker, cron. */
   jobs: Database;
+  /** Whether the database answers: a connection that serves nothing else, and is given up soon. */
+  health: Database;
   /** For pages of history. Undefined: the operator names none. */
   replica?: Replica | undefined;
   close(): Promise<void>;

@@ -87,7 +87,7 @@ function carried(look: Look): string {
       ],
       [
         'Postgres',
-        `${us(postgres.busy)} a message at saturation, ${us(postgres.calm)} at 1,000 a second; ${about(look('append.messages_per_second'))} messages a second in batches of a hundred; ${about(look('append.stored_bytes_per_message'))} bytes each on disk`,
+        `${us(postgres.busy)} a message at saturation, ${us(postgres.calm)} at 1,000 a second; ${about(look('append.messages_per_second'))} messages a second in batches of a hundred; ${about(look('append.stored_bytes_per_message'))} bytes each on disk, of which 58 are the text`,
         'what its disk confirms: a commit is a batch',
         'CPU, or batches (`godwit_store_batch_messages`) and acknowledgements that grow together',
       ],
@@ -99,6 +99,8 @@ function carried(look: Look): string {
 const [CONNECTIONS, PER_GATEWAY] = [100_000_000, 10_000];
 /** Members of a conversation; one user in so many sends a message a minute. */
 const [MEMBERS, SILENT] = [10, 10];
+/** Friends of a user, as in the scenario that measures what a change of presence costs. */
+const FRIENDS = 100;
 /** How often a user comes in a day; minutes in which everybody comes back after a disaster. */
 const [VISITS, RETURN_MINUTES] = [4, 10];
 /** Partitions of a Redis Cluster, each with a lease of every gateway. */
@@ -115,13 +117,15 @@ function arithmetic(look: Look): string {
       (cost) => (messages * cost) / divisor,
     ) as [number, number];
   const [storeBusy, storeCalm] = range('store_cpu_us_per_message');
-  const [redisBusy, redisCalm] = range('redis_cpu_us_per_message');
   const bytes = look('durable.godwit.at_1000.wire_bytes_per_delivery');
   const acked = look('durable.acked_per_second');
   const stored = look('append.stored_bytes_per_message');
   const renewal = look('bus.redis_cpu_us_per_lease_renewal');
   const changes = (CONNECTIONS * VISITS * 2) / DAY_SECONDS;
   const change = look('presence.cpu_us_per_event_3000');
+  // Each frame by itself, at what one more gateway costs.
+  const [one, ten] = [1, 10].map((n) => look(`bus.${n}.redis_cpu_us_per_publish_alone`)) as [number, number];
+  const toFriends = one + ((FRIENDS - 1) * (ten - one)) / 9;
   const idle = look('connections.godwit.bytes_per_idle');
   const without = look('connections.godwit.bytes_without');
   const returns = CONNECTIONS / RETURN_MINUTES / 60;
@@ -157,8 +161,8 @@ function arithmetic(look: Look): string {
       ],
       [
         'Redis, messages',
-        `${about(messages)} × ${us(look('durable.godwit.saturated.redis_cpu_us_per_message'))} to ${us(look('durable.godwit.at_1000.redis_cpu_us_per_message'))}, and ${us(look('bus.10.redis_cpu_us_per_frame'))} for each further gateway of ten`,
-        `${about(redisBusy + (messages * 9 * look('bus.10.redis_cpu_us_per_frame')) / 1e6)} to ${about(redisCalm + (messages * 9 * look('bus.10.redis_cpu_us_per_frame')) / 1e6)} cores`,
+        `${about(messages)} × ${us(look('bus.10.redis_cpu_us_per_publish'))} to ${us(look('bus.10.redis_cpu_us_per_publish_alone'))} for one to ten gateways: many in one write, or each by itself`,
+        `${about((messages * look('bus.10.redis_cpu_us_per_publish')) / 1e6)} to ${about((messages * look('bus.10.redis_cpu_us_per_publish_alone')) / 1e6)} cores`,
       ],
       [
         'Redis, leases',
@@ -167,8 +171,8 @@ function arithmetic(look: Look): string {
       ],
       [
         'presence',
-        `${VISITS} visits of each a day, so ${about(changes)} changes a second × ${us(change)} of everything, shown to all of 100 friends who are there`,
-        `${about((changes * change) / 1e6)} cores`,
+        `${VISITS} visits of each a day, so ${about(changes)} changes a second × ${us(change)} of gateways, shown to all of ${FRIENDS} friends who are there; × ${us(toFriends)} of Redis, where each friend is at another gateway`,
+        `${about((changes * change) / 1e6)} cores of gateways, ${about((changes * toFriends) / 1e6)} of Redis`,
       ],
       [
         'everybody comes back',
@@ -177,7 +181,7 @@ function arithmetic(look: Look): string {
       ],
       [
         'storage',
-        `${about(messages)} × ${count(DAY_SECONDS)} × ${about(stored)} bytes of row and indexes`,
+        `${about(messages)} × ${count(DAY_SECONDS)} × ${about(stored)} bytes of row and indexes, of which 58 are the text`,
         `${about((messages * DAY_SECONDS * stored) / 1e12)} TB a day: retention and partitions by time decide the rest`,
       ],
     ],

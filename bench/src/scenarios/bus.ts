@@ -14,48 +14,66 @@ const FRAME = Buffer.alloc(250, 120);
 /** Frames that go to Redis in one write, and of which all have arrived before the next ones go. */
 const WINDOW = 500;
 
-/** Measures what Redis pays to publish a frame to some gateways, each with a connection that subscribes. */
+/** Milliseconds after which a frame that has not arrived is lost. */
+const LOST_MS = 10_000;
+
+/** Measures what Redis pays to publish a frame to some gateways, each with a connection that subscribes, and for leases. */
 export async function bus(args: string[]): Promise<{ system: string; metrics: Metrics; ok: boolean }> {
   const { values } = parseArgs({
     args,
-    options: { publishes: { type: 'string', default: '200000' }, json: { type: 'string' } },
+    options: {
+      publishes: { type: 'string', default: '200000' },
+      alone: { type: 'string', default: '10000' },
+      json: { type: 'string' },
+    },
   });
   const url = serverUrl('REDIS_URL');
   const pids = await redisPids(url);
   const metrics: Metrics = {};
-  let lost = 0;
   for (const gateways of GATEWAYS) {
-    const topic = `bench-bus-${gateways}`;
-    const publisher = new Redis(url);
-    const subscribers = Array.from({ length: gateways }, () => new Redis(url));
-    const arrivals = subscribers.map((subscriber) => {
-      const arrival = { count: 0 };
+    const many = await publish(url, pids, gateways, WINDOW, Number(values.publishes));
+    const alone = await publish(url, pids, gateways, 1, Number(values.alone));
+    metrics[`bus.${gateways}.frames_per_second`] = many.perSecond;
+    metrics[`bus.${gateways}.redis_cpu_us_per_publish`] = many.cpuUs;
+    metrics[`bus.${gateways}.redis_cpu_us_per_publish_alone`] = alone.cpuUs;
+  }
+  metrics['bus.redis_cpu_us_per_lease_renewal'] = await renewalCost(url, pids);
+  return { system: 'redis', metrics, ok: true };
+}
+
+/** Publishes `window` frames in one write, the next ones when all have arrived everywhere. Rejects where one does not. */
+async function publish(
+  url: string,
+  pids: () => number[],
+  gateways: number,
+  window: number,
+  count: number,
+): Promise<{ perSecond: number; cpuUs: number }> {
+  const topic = `bench-bus-${gateways}`;
+  const publisher = new Redis(url);
+  const subscribers = Array.from({ length: gateways }, () => new Redis(url));
+  try {
+    for (const subscriber of subscribers) {
+      let arrived = 0;
       subscriber.on('messageBuffer', () => {
-        if (++arrival.count % WINDOW === 0) subscriber.emit('window');
+        if (++arrived % window === 0) subscriber.emit('window');
       });
-      return arrival;
-    });
+    }
     await Promise.all(subscribers.map((subscriber) => subscriber.subscribe(topic)));
-    const windows = Math.ceil(Number(values.publishes) / WINDOW);
     const before = cpuMs(pids());
     const began = performance.now();
-    for (let n = 0; n < windows; n++) {
-      const arrived = Promise.all(subscribers.map((subscriber) => once(subscriber, 'window')));
+    for (let n = 0; n < count / window; n++) {
+      const signal = AbortSignal.timeout(LOST_MS);
+      const arrived = Promise.all(subscribers.map((subscriber) => once(subscriber, 'window', { signal })));
       const pipeline = publisher.pipeline();
-      for (let frame = 0; frame < WINDOW; frame++) pipeline.publish(topic, FRAME);
+      for (let frame = 0; frame < window; frame++) pipeline.publish(topic, FRAME);
       await Promise.all([pipeline.exec(), arrived]);
     }
     const seconds = (performance.now() - began) / 1_000;
-    const cpuUs = (cpuMs(pids()) - before) * 1_000;
-    const published = windows * WINDOW;
-    lost += arrivals.filter(({ count }) => count !== published).length;
-    metrics[`bus.${gateways}.redis_cpu_us_per_publish`] = cpuUs / published;
-    metrics[`bus.${gateways}.redis_cpu_us_per_frame`] = cpuUs / published / gateways;
-    metrics[`bus.${gateways}.frames_per_second`] = (published * gateways) / seconds;
+    return { perSecond: (count * gateways) / seconds, cpuUs: ((cpuMs(pids()) - before) * 1_000) / count };
+  } finally {
     for (const client of [publisher, ...subscribers]) client.disconnect();
   }
-  metrics['bus.redis_cpu_us_per_lease_renewal'] = await renewalCost(url, pids);
-  return { system: 'redis', metrics: { ...metrics, 'bus.lost': lost }, ok: lost === 0 };
 }
 
 /** Gateways that renew their leases, seconds for which they do, and milliseconds of a lease: renewed four times in it. */

@@ -27,7 +27,7 @@ export interface TalkResult {
   deliveries: number;
   /** Lost, repeated, out of order, changed, or kept and never sent. */
   violations: number;
-  /** Milliseconds for which clients that lost their connection were without one. */
+  /** Milliseconds for which clients that lost their connection, and came back, were without one. */
   awayMs: { mean: number; p99: number };
   /** `conversation seq` of every message that is kept. */
   kept: string[];
@@ -110,7 +110,7 @@ export async function startTalk(
         deliveries: ledger.deliveries,
         violations: ledger.violations.length,
         awayMs: {
-          mean: away.reduce((sum, ms) => sum + ms, 0) / away.length,
+          mean: away.reduce((sum, ms) => sum + ms, 0) / Math.max(1, away.length),
           p99: away.sort((one, other) => one - other)[Math.floor(0.99 * away.length)] ?? 0,
         },
         kept: kept.map(({ conversation_id, seq }) => `${conversation_id} ${seq}`),

@@ -35,8 +35,6 @@ export async function serveGateway(
       await gateway.drain({
         limitMs: config.DRAIN_SECONDS * 1_000,
         spreadMs: config.RECONNECT_SPREAD_SECONDS * 1_000,
-        // A bus within this process reaches no other.
-        alone: !config.REDIS_URL,
       });
       await presence.stop();
       await gateway.settled();

@@ -100,7 +100,7 @@ export async function runWorker(config: Config, log: Logger): Promise<Running> {
     registry,
     draining: () => draining,
     check: async () => {
-      await databases.jobs.query('select 1');
+      await databases.health.query('select 1');
       return { bus: bus.up ? 'up' : 'down' };
     },
   });

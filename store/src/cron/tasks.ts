@@ -31,7 +31,7 @@ export async function runCronTask(name: CronTaskName, context: CronContext): Pro
   return line ?? 'is running already: nothing to do';
 }
 
-// A task that never succeeded counts from when that began to be noted.
+// A task that never succeeded counts from when that began to be noted; a migration that comes with a new task inserts its row.
 const SUCCESSES = `
   select task, extract(epoch from coalesce(succeeded_at, (select applied_at from migrations where version = 10)))::float8 as at
   from unnest($1::text[]) task left join cron_runs using (task)`;

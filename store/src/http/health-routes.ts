@@ -12,6 +12,14 @@ export interface HealthOptions {
 
 /** `/healthz` (the process is alive), `/readyz` (it can do its work), `/metrics`. */
 export function healthRoutes({ registry, draining, check }: HealthOptions) {
+  // However many ask at once, and however long it takes.
+  let checking: Promise<Record<string, string>> | undefined;
+  const checkOnce = () => {
+    checking ??= check().finally(() => {
+      checking = undefined;
+    });
+    return checking;
+  };
   return async (app: FastifyInstance): Promise<void> => {
     app.get('/healthz', { schema: { summary: 'The process is alive' } }, async () => ({ status: 'ok' }));
     app.get(
@@ -20,7 +28,7 @@ export function healthRoutes({ registry, draining, check }: HealthOptions) {
       async (_request, reply) => {
         if (draining()) return reply.status(503).send({ status: 'draining' });
         try {
-          return { status: 'ok', ...(await check()) };
+          return { status: 'ok', ...(await checkOnce()) };
         } catch {
           return reply.status(503).send({ status: 'the database does not answer' });
         }

@@ -201,7 +201,7 @@ t.test('health, readiness, metrics, documentation and the client for pages', asy
 });
 
 t.test('a store whose connections are all busy is ready', async (t) => {
-  const { writes, reads } = store.databases;
+  const { writes, reads, jobs } = store.databases;
   const steps = new EventEmitter();
   const locked = once(steps, 'locked');
   const holding = writes.transaction(async (tx) => {
@@ -210,8 +210,10 @@ t.test('a store whose connections are all busy is ready', async (t) => {
     await once(steps, 'enough');
   });
   await locked;
-  const waiting = Array.from({ length: 50 }, () => reads.query('select count(*) from messages'));
-  t.ok((reads.pool?.().waiting ?? 0) > 0, 'statements wait for a connection');
+  const waiting = [writes, reads, jobs].flatMap((pool) =>
+    Array.from({ length: 20 }, () => pool.query('select count(*) from messages')),
+  );
+  for (const pool of [writes, reads, jobs]) t.ok((pool.pool?.().waiting ?? 0) > 0, 'statements wait for a connection');
   draining = false;
   t.equal((await fetch(`${url}/readyz`)).status, 200);
   steps.emit('enough');

@@ -92,8 +92,7 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
       registry,
       draining: options.draining,
       check: async () => {
-        // Of the pool that serves no requests: a store that is busy is ready all the same.
-        await store.databases.jobs.query('select 1');
+        await store.databases.health.query('select 1');
         return { bus: store.bus.up ? 'up' : 'down' };
       },
     }),

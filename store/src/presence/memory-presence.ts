@@ -46,6 +46,7 @@ export function createMemoryPresence(bus: Bus): Presence {
     },
     // There is one node, and it lives.
     sweep: async () => 0,
+    others: async () => 0,
     async stop() {},
   };
 }

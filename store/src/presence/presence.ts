@@ -36,6 +36,8 @@ export interface Presence {
    * so by itself, again and again: it is for when there may be none.
    */
   sweep(): Promise<number>;
+  /** How many other nodes hold a lease. */
+  others(): Promise<number>;
   /** Resolves once users can arrive, or when that takes too long to wait for. */
   readonly started: Promise<void>;
   readonly counts: BusCounts;

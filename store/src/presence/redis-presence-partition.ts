@@ -135,6 +135,10 @@ export function createPresencePartition(commands: Redis | Cluster, options: Part
     async idle() {
       await stepping;
     },
+    async others() {
+      const [all, own] = await Promise.all([commands.zcard(leases), commands.zscore(leases, boot)]);
+      return own === null ? all : all - 1;
+    },
     async arrive(userId: string, status: UserStatus) {
       const frame = shownFrame(userId, status) ?? '';
       const keys = [nodesOf(userId), shownOf(userId), usersOf(boot), leases];

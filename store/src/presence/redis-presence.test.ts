@@ -1,4 +1,5 @@
 import { EventEmitter, once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import t, { type Test } from 'tap';
 import { newPrefix, openAlone, openBus } from '../testing/presence-nodes.js';
@@ -246,4 +247,16 @@ t.test('a node without Redis says so, is told once it is back, and what it had l
   await redis.start();
   await Promise.all([one.wasLost(3), two.wasLost(3)]);
   t.same(await read('ann'), [undefined]);
+});
+
+t.test('a node knows how many others there are', async (t) => {
+  const prefix = newPrefix();
+  const url = serverUrl('REDIS_URL');
+  const one = await openNode(t, url, prefix);
+  t.equal(await one.presence.others(), 0);
+  const two = await openNode(t, url, prefix);
+  t.same([await one.presence.others(), await two.presence.others()], [1, 1]);
+  await two.presence.stop();
+  // Until the lease of the one that went has run out, and somebody has looked.
+  while ((await one.presence.others()) > 0) await sleep(20);
 });

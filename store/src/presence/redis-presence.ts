@@ -47,12 +47,23 @@ export function createRedisPresence(options: RedisPresenceOptions): Presence {
     for (const partition of partitions) partition.step().catch(failed);
   }, stepMs);
 
+  // What is still being said when the node stops.
+  const saying = new Set<Promise<void>>();
+  const said = (work: Promise<void>): Promise<void> => {
+    saying.add(work);
+    const over = () => saying.delete(work);
+    work.then(over, over);
+    return work;
+  };
+
   return {
     counts,
     started,
-    arrive: (userId, status) => of(userId).arrive(userId, status),
-    depart: (userId) => of(userId).depart(userId),
-    show: (userId, status) => of(userId).show(userId, status),
+    arrive: (userId, status) => said(of(userId).arrive(userId, status)),
+    depart: (userId) => said(of(userId).depart(userId)),
+    show: (userId, status) => said(of(userId).show(userId, status)),
+    // A node has a lease in every partition.
+    others: () => (partitions[0] as (typeof partitions)[number]).others(),
     async read(userIds) {
       const positions = partitions.map((): number[] => []);
       for (const [at, userId] of userIds.entries()) positions[redis.partitionOf(userId)]?.push(at);
@@ -73,7 +84,7 @@ export function createRedisPresence(options: RedisPresenceOptions): Presence {
     },
     async stop() {
       clearInterval(timer);
-      await Promise.allSettled(partitions.map((partition) => partition.idle()));
+      await Promise.allSettled([...partitions.map((partition) => partition.idle()), ...saying]);
       redis.close();
     },
   };
