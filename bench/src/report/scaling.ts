@@ -157,7 +157,7 @@ function arithmetic(look: Look): string {
       [
         'Postgres',
         `${about(messages)} / ${about(acked)} for each, as measured with everything on two cores`,
-        `${shards} shards, and less on machines of their own; two stores and two workers of each shard have up to 80 connections`,
+        `${shards} shards, and less on machines of their own; two stores and two workers of each shard have up to 84 connections`,
       ],
       [
         'Redis, messages',
