@@ -36,7 +36,8 @@ export async function sendAway(gateway: Gateway, { limitMs, spreadMs }: DrainOpt
       if (late.length > 0) sayGoodbye(gateway, late, REASON, SLICE_MS);
     } else if (performance.now() - began >= (slice * spread) / slices) {
       const [from, to] = [slice, slice + 1].map((n) => Math.ceil((n * line.length) / slices));
-      sayGoodbye(gateway, line.slice(from, to), REASON, slices === 1 ? spreadMs : spread / slices);
+      const some = line.slice(from, to).filter(({ state }) => state !== 'closed');
+      sayGoodbye(gateway, some, REASON, slices === 1 ? spreadMs : spread / slices);
       slice++;
     }
     let left = STEP_CLOSES;
