@@ -12,7 +12,7 @@ t.test('a session ends when its token does, unless it is refreshed; the SDK refr
   const system = await startTestSystem(1);
   t.teardown(() => system.stop());
   const url = system.urls[0] as string;
-  const ends = await connect({ url, token: await system.token('ann', 2) });
+  const ends = await connect({ url, token: await system.token('ann', 4) });
   const closed = new Promise((resolve) => {
     ends.onStatus((status) => {
       if (status.state === 'closed') resolve(status.error?.code);
@@ -34,7 +34,7 @@ t.test('the SDK comes back by itself, with a token that it asks for again', asyn
     url: system.urls[0] as string,
     token: () => {
       asked++;
-      return system.token('ann', asked === 1 ? 1 : 3_600);
+      return system.token('ann', asked === 1 ? 4 : 3_600);
     },
     backoff: { firstMs: 1 },
   });
