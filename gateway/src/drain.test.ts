@@ -112,6 +112,21 @@ t.test('those of one slice come back at even times within it, and are not shown 
   t.notOk(inbox.lines.some((line) => line.endsWith('offline')));
 });
 
+t.test('a gateway that has a Redis and no peers does not send anybody to them', async (t) => {
+  const system = await startTestSystem(1, { DRAIN_SECONDS: '600', RECONNECT_SPREAD_SECONDS: '60' });
+  t.teardown(() => system.stop());
+  const clients = await Promise.all(['ann', 'ben', 'cat'].map((user) => system.client(user)));
+  const inboxes = clients.map((client) => new Inbox(client));
+  const away = clients.map(untilAway);
+  await system.stopGateway(0);
+  await Promise.all(away);
+  const told = inboxes.flatMap((inbox) => inbox.of('goodbye').map((goodbye) => goodbye.reconnect_after_ms));
+  t.same(
+    told.sort((one, other) => one - other),
+    [0, 20_000, 40_000],
+  );
+});
+
 t.test('a process that is alone sends everybody away at once, to come back spread over time', async (t) => {
   const secrets = { AUTH_SECRET: 'a secret of at least 32 characters', INTERNAL_TOKEN: randomUUID() };
   const ports = { GATEWAY_PORT: '0', STORE_PORT: '0', WORKER_PORT: '0' };

@@ -26,18 +26,19 @@ const ASK_MS = 500;
 export async function sendAway(gateway: Gateway, { limitMs, spreadMs }: DrainOptions): Promise<void> {
   const began = performance.now();
   const spread = Math.min(spreadMs, 0.8 * limitMs);
-  const slices = (await isAlone(gateway)) ? 1 : Math.max(1, Math.ceil(spread / SLICE_MS));
+  const alone = await isAlone(gateway);
+  const slices = alone ? 1 : Math.max(1, Math.ceil(spread / SLICE_MS));
   const line = lineUp(gateway);
   let slice = 0;
   do {
     if (slice >= slices) {
       // Who connected at the last moment.
-      const late = lineUp(gateway).filter(({ leaving }) => !leaving);
+      const late = [...gateway.sessions].filter(({ leaving }) => !leaving);
       if (late.length > 0) sayGoodbye(gateway, late, REASON, SLICE_MS);
     } else if (performance.now() - began >= (slice * spread) / slices) {
       const [from, to] = [slice, slice + 1].map((n) => Math.ceil((n * line.length) / slices));
       const some = line.slice(from, to).filter(({ state }) => state !== 'closed');
-      sayGoodbye(gateway, some, REASON, slices === 1 ? spreadMs : spread / slices);
+      sayGoodbye(gateway, some, REASON, alone ? spreadMs : spread / slices);
       slice++;
     }
     let left = STEP_CLOSES;

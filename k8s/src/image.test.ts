@@ -148,7 +148,11 @@ t.test('the image that the Dockerfile makes', async (t) => {
     }
     const described = (await (await fetch(`http://127.0.0.1:${store}/docs/json`)).json()) as Description;
     const prefixes = prefixesForUsers(described).map((path) => `Prefix ${path}`);
-    t.same(publicPaths(render('base')), ['Exact /v1/ws', ...prefixes], 'the Ingress leads to what is for users');
+    t.same(
+      publicPaths(render('base')),
+      ['Exact /v1/ws', ...prefixes, 'Exact /client.js'],
+      'the Ingress leads to what is for users',
+    );
     await end();
   });
 

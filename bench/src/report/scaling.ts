@@ -1,4 +1,6 @@
 import type { Result } from '../result.js';
+import { BODY_BYTES as APPEND_BYTES } from '../scenarios/append.js';
+import { BODY_BYTES as DURABLE_BYTES } from '../scenarios/durable.js';
 import { formatNumber } from './format.js';
 import { replaceMarked } from './marked.js';
 
@@ -81,13 +83,13 @@ function carried(look: Look): string {
       ],
       [
         'Redis',
-        `${us(redis.busy)} to ${us(redis.calm)} a message published to one gateway; many in a row ${us(look('bus.1.redis_cpu_us_per_publish'))} to one, ${us(look('bus.10.redis_cpu_us_per_publish'))} to ten`,
-        `${about(1e6 / redis.calm)} to ${about(1e6 / redis.busy)} messages a second`,
+        `${us(redis.busy)} to ${us(redis.calm)} a message published to one gateway, by load; to ten ${us(look('bus.10.redis_cpu_us_per_publish'))} with many in one write, ${us(look('bus.10.redis_cpu_us_per_publish_alone'))} with each by itself`,
+        `${about(1e6 / redis.calm)} to ${about(1e6 / redis.busy)} messages a second to one gateway, ${about(1e6 / look('bus.10.redis_cpu_us_per_publish_alone'))} and more to ten`,
         'CPU of its one core over 70 %',
       ],
       [
         'Postgres',
-        `${us(postgres.busy)} a message at saturation, ${us(postgres.calm)} at 1,000 a second; ${about(look('append.messages_per_second'))} messages a second in batches of a hundred; ${about(look('append.stored_bytes_per_message'))} bytes each on disk, of which 58 are the text`,
+        `${us(postgres.busy)} a message at saturation, ${us(postgres.calm)} at 1,000 a second; ${about(look('append.messages_per_second'))} messages a second in batches of a hundred; ${about(look('append.stored_bytes_per_message'))} bytes each on disk, of which ${APPEND_BYTES} are the text`,
         'what its disk confirms: a commit is a batch',
         'CPU, or batches (`godwit_store_batch_messages`) and acknowledgements that grow together',
       ],
@@ -146,7 +148,7 @@ function arithmetic(look: Look): string {
       ],
       [
         'bandwidth to clients',
-        `${about(deliveries / 1e6)} million × ${about(bytes)} bytes of WebSocket`,
+        `${about(deliveries / 1e6)} million × ${about(bytes)} bytes of WebSocket, for texts of ${DURABLE_BYTES}`,
         `${about((deliveries * bytes * 8) / 1e9)} Gbit/s in all, without TLS and TCP; ${about((deliveries * bytes * 8) / gateways / 1e6)} Mbit/s of one gateway`,
       ],
       [
@@ -161,7 +163,7 @@ function arithmetic(look: Look): string {
       ],
       [
         'Redis, messages',
-        `${about(messages)} × ${us(look('bus.10.redis_cpu_us_per_publish'))} to ${us(look('bus.10.redis_cpu_us_per_publish_alone'))} for one to ten gateways: many in one write, or each by itself`,
+        `${about(messages)} × ${us(look('bus.10.redis_cpu_us_per_publish'))} to ${us(look('bus.10.redis_cpu_us_per_publish_alone'))} to ten gateways: many in one write, or each by itself`,
         `${about((messages * look('bus.10.redis_cpu_us_per_publish')) / 1e6)} to ${about((messages * look('bus.10.redis_cpu_us_per_publish_alone')) / 1e6)} cores`,
       ],
       [
@@ -171,7 +173,7 @@ function arithmetic(look: Look): string {
       ],
       [
         'presence',
-        `${VISITS} visits of each a day, so ${about(changes)} changes a second × ${us(change)} of gateways, shown to all of ${FRIENDS} friends who are there; × ${us(toFriends)} of Redis, where each friend is at another gateway`,
+        `${VISITS} visits of each a day, so ${about(changes)} changes a second × ${us(change)} of gateways, shown to all of ${FRIENDS} friends who are there; × ${us(toFriends)} of Redis, where each friend is at another gateway (reckoned from what the tenth costs)`,
         `${about((changes * change) / 1e6)} cores of gateways, ${about((changes * toFriends) / 1e6)} of Redis`,
       ],
       [
@@ -181,7 +183,7 @@ function arithmetic(look: Look): string {
       ],
       [
         'storage',
-        `${about(messages)} × ${count(DAY_SECONDS)} × ${about(stored)} bytes of row and indexes, of which 58 are the text`,
+        `${about(messages)} × ${count(DAY_SECONDS)} × ${about(stored)} bytes of row and indexes, for texts of ${APPEND_BYTES}`,
         `${about((messages * DAY_SECONDS * stored) / 1e12)} TB a day: retention and partitions by time decide the rest`,
       ],
     ],

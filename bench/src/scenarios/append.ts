@@ -11,6 +11,8 @@ import { postgresPids, serverUrl } from '../system/server-processes.js';
 import { makeConversation, storeCall } from '../system/store-call.js';
 import { type System, startSystem } from '../system/system.js';
 
+/** Bytes of a message's text. */
+export const BODY_BYTES = 58;
 /** Batches that are not measured: connections open, plans and code get warm. */
 const WARM_UP = 50;
 /** Messages in a batch whose cost for Postgres is measured. */
@@ -66,7 +68,7 @@ async function run(system: System, ids: readonly string[], batch: number, batche
       sender_id: 'bench',
       client_message_id: randomBytes(16),
       content_type: 'text/plain',
-      body: Buffer.alloc(58, 120),
+      body: Buffer.alloc(BODY_BYTES, 120),
     }));
     const began = performance.now();
     const { results } = await storeCall(system, 'append', { items });
@@ -108,7 +110,11 @@ async function sendAlone(system: System, conversation_id: string, sends: number)
   const latency = new Latency();
   for (let n = 0; n < sends + WARM_UP; n++) {
     const began = performance.now();
-    await user.request('send', { conversation_id, client_message_id: randomBytes(16), body: Buffer.alloc(58, 120) });
+    await user.request('send', {
+      conversation_id,
+      client_message_id: randomBytes(16),
+      body: Buffer.alloc(BODY_BYTES, 120),
+    });
     if (n >= WARM_UP) latency.record(performance.now() - began);
   }
   user.close();

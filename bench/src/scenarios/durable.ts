@@ -6,7 +6,9 @@ import type { Metrics, ScenarioResult } from '../result.js';
 import { godwitAnd, makeRooms, withContenders } from './contender.js';
 
 /** A chat message, and how many of a saturated server's are out at a time. */
-const [BYTES, IN_FLIGHT] = [128, 512];
+/** Bytes of a message's text. */
+export const BODY_BYTES = 128;
+const IN_FLIGHT = 512;
 
 /** Of a fixed rate, what must be acknowledged in time for it to be that rate. */
 const SHARE = 0.8;
@@ -39,7 +41,7 @@ async function run(scenario: string, size: number, rooms: number, args: string[]
     const points = [0, ...rates].flatMap((rate) => [...starts.keys()].map((name) => ({ name, rate })));
     return inRounds(Number(values.rounds), points, async ({ name, rate }) => {
       const pace = rate > 0 ? { perSecond: rate, sampleEvery: 1 } : { inFlight: IN_FLIGHT, sampleEvery: 11 };
-      const measured = await contender(name).measure({ kind: 'send', bytes: BYTES, ...pace }, places, times);
+      const measured = await contender(name).measure({ kind: 'send', bytes: BODY_BYTES, ...pace }, places, times);
       const prefix = `${scenario}.${name}${rate > 0 ? `.at_${rate}` : '.saturated'}`;
       const bad = wrongs(prefix, measured.verdict);
       // What a peer gets wrong is shown, and no failure of ours.

@@ -47,7 +47,8 @@ async function run(system: System, count: number, started: (() => Promise<void>)
       INTERNAL_TOKEN: system.internalToken,
       STORE_URL: system.storeUrl,
       GATEWAY_PORT: String(port),
-      DRAIN_SECONDS: '10',
+      // The spread is four fifths of it at most.
+      DRAIN_SECONDS: '15',
       RECONNECT_SPREAD_SECONDS: String(SPREAD_SECONDS),
       LOG_LEVEL: 'info',
     };

@@ -8,6 +8,7 @@ import { createStoreClient } from '../client/store-client.js';
 import { createConversation } from '../conversations/create.js';
 import { createTestStore, type TestStore } from '../testing/test-store.js';
 import { createTokenVerifier, signToken } from '../token-verifier.js';
+import { createHealthService } from './health-routes.js';
 import { createService } from './service.js';
 
 const secret = 'a secret of the tests, long enough to be one';
@@ -218,6 +219,31 @@ t.test('a store whose connections are all busy is ready', async (t) => {
   t.equal((await fetch(`${url}/readyz`)).status, 200);
   steps.emit('enough');
   await Promise.all([holding, ...waiting]);
+});
+
+t.test('however many ask whether a process is ready, the database is asked once at a time', async (t) => {
+  const answers: ((value: Record<string, string>) => void)[] = [];
+  const asked = new EventEmitter();
+  const health = await createHealthService({
+    log: pino({ level: 'silent' }),
+    registry: new Registry(),
+    draining: () => false,
+    check: () =>
+      new Promise((resolve) => {
+        answers.push(resolve);
+        asked.emit('asked');
+      }),
+  });
+  t.teardown(() => health.close());
+  for (let round = 1; round <= 2; round++) {
+    const first = once(asked, 'asked');
+    const probes = Array.from({ length: 5 }, () => health.inject('/readyz'));
+    await first;
+    await health.inject('/healthz');
+    t.equal(answers.length, round);
+    answers.at(-1)?.({ bus: 'up' });
+    for (const { statusCode } of await Promise.all(probes)) t.equal(statusCode, 200);
+  }
 });
 
 t.test('a failure that nobody foresaw is logged with the trace of its caller', async (t) => {

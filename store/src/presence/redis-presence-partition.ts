@@ -135,6 +135,10 @@ export function createPresencePartition(commands: Redis | Cluster, options: Part
     async idle() {
       await stepping;
     },
+    /** Gives up the lease, unless users are left under it: they are shown as offline when it runs out. */
+    async release() {
+      await run.bury(usersOf(boot), leases, boot);
+    },
     async others() {
       const [all, own] = await Promise.all([commands.zcard(leases), commands.zscore(leases, boot)]);
       return own === null ? all : all - 1;

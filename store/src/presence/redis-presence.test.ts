@@ -257,6 +257,11 @@ t.test('a node knows how many others there are', async (t) => {
   const two = await openNode(t, url, prefix);
   t.same([await one.presence.others(), await two.presence.others()], [1, 1]);
   await two.presence.stop();
-  // Until the lease of the one that went has run out, and somebody has looked.
+  t.equal(await one.presence.others(), 0, 'one that went without users holds none');
+  const three = await openNode(t, url, prefix);
+  await three.presence.arrive('ann', online);
+  await three.presence.stop();
+  t.equal(await one.presence.others(), 1, 'nor one with users, once its lease has run out');
+  t.same(await one.wasOffline(1), ['ann']);
   while ((await one.presence.others()) > 0) await sleep(20);
 });

@@ -85,6 +85,7 @@ export function createRedisPresence(options: RedisPresenceOptions): Presence {
     async stop() {
       clearInterval(timer);
       await Promise.allSettled([...partitions.map((partition) => partition.idle()), ...saying]);
+      await Promise.allSettled(partitions.map((partition) => partition.release()));
       redis.close();
     },
   };
