@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { request } from 'node:http';
 import { type Client, connect } from '@godwit/schema/client';
 import { createTestDatabase } from '@godwit/store/testing';
@@ -110,6 +110,33 @@ t.test('those of one slice come back at even times within it, and are not shown 
     ofSlice.flatMap((ms) => [ms, ms, ms, ms]),
   );
   t.notOk(inbox.lines.some((line) => line.endsWith('offline')));
+});
+
+t.test('whose request is not done when the time is over is told why it is closed, too', async (t) => {
+  const system = await startTestSystem(2, { DRAIN_SECONDS: '1', RECONNECT_SPREAD_SECONDS: '0' });
+  t.teardown(() => system.stop());
+  const client = await system.client('ann', 0);
+  const inbox = new Inbox(client);
+  await client.createConversation({ conversation_id: 'c' });
+  const steps = new EventEmitter();
+  const locked = once(steps, 'locked');
+  const holding = system.databases.jobs.transaction(async (tx) => {
+    await tx.query('lock table conversations');
+    steps.emit('locked');
+    await once(steps, 'enough');
+  });
+  await locked;
+  const away = untilAway(client);
+  const unacknowledged = t.rejects(client.send({ conversation_id: 'c', body: 'late' }));
+  // What came before it is begun.
+  await client.ping({});
+  await system.stopGateway(0);
+  t.equal(await away, 4000);
+  t.equal(inbox.of('goodbye').length, 1);
+  client.close();
+  steps.emit('enough');
+  await holding;
+  await unacknowledged;
 });
 
 t.test('a gateway that has a Redis and no peers does not send anybody to them', async (t) => {

@@ -19,6 +19,11 @@ export class Latency {
     return this.#histogram.totalCount === 0 ? Number.NaN : this.#histogram.getValueAtPercentile(p) / 1_000;
   }
 
+  /** In milliseconds; NaN where nothing was recorded. */
+  get mean(): number {
+    return this.#histogram.totalCount === 0 ? Number.NaN : this.#histogram.mean / 1_000;
+  }
+
   /** How many were recorded. */
   get count(): number {
     return this.#histogram.totalCount;

@@ -1,3 +1,4 @@
+import { PARTITIONS } from '@godwit/store/presence';
 import type { Result } from '../result.js';
 import { BODY_BYTES as APPEND_BYTES } from '../scenarios/append.js';
 import { BODY_BYTES as DURABLE_BYTES } from '../scenarios/durable.js';
@@ -105,8 +106,6 @@ const [MEMBERS, SILENT] = [10, 10];
 const FRIENDS = 100;
 /** How often a user comes in a day; minutes in which everybody comes back after a disaster. */
 const [VISITS, RETURN_MINUTES] = [4, 10];
-/** Partitions of a Redis Cluster, each with a lease of every gateway. */
-const PARTITIONS = 16;
 const DAY_SECONDS = 86_400;
 
 /** Towards a hundred million connections. */
@@ -114,11 +113,9 @@ function arithmetic(look: Look): string {
   const gateways = CONNECTIONS / PER_GATEWAY;
   const messages = CONNECTIONS / SILENT / 60;
   const deliveries = messages * MEMBERS;
-  const range = (what: string, divisor = 1e6) =>
-    [look(`durable.godwit.saturated.${what}`), look(`durable.godwit.at_1000.${what}`)].map(
-      (cost) => (messages * cost) / divisor,
-    ) as [number, number];
-  const [storeBusy, storeCalm] = range('store_cpu_us_per_message');
+  const [storeBusy, storeCalm] = ['saturated', 'at_1000'].map((rate) =>
+    look(`durable.godwit.${rate}.store_cpu_us_per_message`),
+  ) as [number, number];
   const bytes = look('durable.godwit.at_1000.wire_bytes_per_delivery');
   const acked = look('durable.acked_per_second');
   const stored = look('append.stored_bytes_per_message');
@@ -153,8 +150,8 @@ function arithmetic(look: Look): string {
       ],
       [
         'stores',
-        `${about(messages)} × ${us(look('durable.godwit.saturated.store_cpu_us_per_message'))} to ${us(look('durable.godwit.at_1000.store_cpu_us_per_message'))}`,
-        `${about(storeBusy)} to ${about(storeCalm)} cores`,
+        `${about(messages)} × ${us(storeBusy)} to ${us(storeCalm)}`,
+        `${about((messages * storeBusy) / 1e6)} to ${about((messages * storeCalm) / 1e6)} cores`,
       ],
       [
         'Postgres',

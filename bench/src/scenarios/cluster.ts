@@ -141,7 +141,7 @@ async function run(
     }
   }
   await sleep(pauseMs);
-  const { sent, unacknowledged, deliveries, violations, awayMs, kept } = await talk.finish();
+  const { sent, unacknowledged, deliveries, violations, away, kept } = await talk.finish();
   const untold = () => kept.filter((message) => !endpoint.told.has(message)).length;
   const since = performance.now();
   while (untold() > 0 && performance.now() - since < PATIENCE_MS) await sleep(100);
@@ -154,8 +154,8 @@ async function run(
     'cluster.deliveries': deliveries,
     'cluster.violations': violations,
     'cluster.returns': talk.returns.length,
-    'cluster.away_ms_mean': awayMs.mean,
-    'cluster.away_ms_p99': awayMs.p99,
+    'cluster.away_ms_mean': away.mean,
+    'cluster.away_ms_p99': away.percentile(99),
     'cluster.untold': untold(),
     'cluster.told_again': endpoint.calls - endpoint.told.size,
     'cluster.outbox_rows_after': await readMetric(`http://127.0.0.1:${workers[0]}/metrics`, 'godwit_outbox_rows'),

@@ -4,6 +4,7 @@ import postgres from 'postgres';
 import { concurrently } from '../concurrently.js';
 import { type Kept, Ledger } from '../faults/ledger.js';
 import { tokenFor } from '../load/tokens.js';
+import { Latency } from '../measure/latency.js';
 import { makeConversation } from '../system/store-call.js';
 import type { System } from '../system/system.js';
 
@@ -28,7 +29,7 @@ export interface TalkResult {
   /** Lost, repeated, out of order, changed, or kept and never sent. */
   violations: number;
   /** Milliseconds for which clients that lost their connection, and came back, were without one. */
-  awayMs: { mean: number; p99: number };
+  away: Latency;
   /** `conversation seq` of every message that is kept. */
   kept: string[];
 }
@@ -45,7 +46,7 @@ export async function startTalk(
   for (let n = 0; n < count / MEMBERS; n++) members.set(`room-${n}`, users.slice(n * MEMBERS, (n + 1) * MEMBERS));
   await concurrently([...members], 8, ([id, list]) => makeConversation(system, id, list));
   const returns: number[] = [];
-  const away: number[] = [];
+  const away = new Latency();
   const clients = await concurrently(users, 16, async (user) => {
     const token = await tokenFor(user, system.authSecret);
     const client = await connect({ url, token, sendTimeoutMs: 300_000, connectTimeoutMs: 60_000 });
@@ -55,7 +56,7 @@ export async function startTalk(
       if (state !== 'connected') leftAt ??= now;
       else {
         returns.push(now);
-        away.push(now - (leftAt ?? now));
+        away.record(now - (leftAt ?? now));
         leftAt = undefined;
       }
     });
@@ -109,10 +110,7 @@ export async function startTalk(
         unacknowledged,
         deliveries: ledger.deliveries,
         violations: ledger.violations.length,
-        awayMs: {
-          mean: away.reduce((sum, ms) => sum + ms, 0) / Math.max(1, away.length),
-          p99: away.sort((one, other) => one - other)[Math.floor(0.99 * away.length)] ?? 0,
-        },
+        away,
         kept: kept.map(({ conversation_id, seq }) => `${conversation_id} ${seq}`),
       };
     },

@@ -108,9 +108,9 @@ export function startRelay(options: RelayOptions): Relay {
 }
 
 /**
- * Moves up to one batch; tells how many rows it moved, and whether there may be more. Rows that the broker takes no job for, as where the queue of a
- * kind is full, are set aside for a while, so that they keep nothing else back; where it takes none at all it rejects, and
- * they are there for the next one.
+ * Moves up to one batch; tells how many rows it moved, and whether there may be more. Rows that the broker takes no job
+ * for, as where the queue of a kind is full, are set aside for a while, so that they keep nothing else back; where it
+ * takes none at all it rejects, and they are there for the next one.
  */
 export async function moveBatch(options: RelayOptions): Promise<{ moved: number; more: boolean }> {
   const { database, broker, kinds, targets, deadLetters, onError } = options;

@@ -1,3 +1,4 @@
+export { PARTITIONS } from '../redis/redis-servers.js';
 export { createMemoryPresence } from './memory-presence.js';
 export type { Presence, PresenceListener, UserStatus } from './presence.js';
 export { createRedisPresence, type RedisPresenceOptions } from './redis-presence.js';
