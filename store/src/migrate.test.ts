@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import t from 'tap';
 import { assertMigrated, migrate, migrations } from './migrate.js';
 import { createPostgresDatabase } from './postgres-database.js';
@@ -38,4 +39,32 @@ t.test('who finds the newest version finds its functions: they are replaced in i
   await t.rejects(migrate(database), { code: '42P13' });
   const newest = migrations().at(-1)?.version as number;
   await t.rejects(assertMigrated(database), new RegExp(`at version ${newest - 1},`));
+});
+
+t.test('authors have read what they posted before posting moved their read position', async (t) => {
+  const { url, drop } = await createTestDatabase();
+  const database = createPostgresDatabase({ url, max: 2, name: 'migrate' });
+  t.teardown(async () => {
+    await database.close();
+    await drop();
+  });
+  await migrate(database);
+  await database.query(`insert into conversations (id, kind, last_seq) values ('old', 1, 6)`);
+  await database.query(
+    `insert into members (conversation_id, user_id, role, joined_seq, read_seq)
+     values ('old', 'ann', 1, 0, 1), ('old', 'ben', 1, 0, 5), ('old', 'cat', 1, 0, 2)`,
+  );
+  await database.query(
+    `insert into messages (conversation_id, seq, sender_id, client_message_id, sent_at, content_type, body, deleted)
+     select 'old', seq, sender, decode(md5(seq::text), 'hex'), now(), '', '', deleted
+     from (values (1, 'ann', false), (2, 'ben', false), (3, 'ann', false), (6, 'ann', true)) as m(seq, sender, deleted)`,
+  );
+  const script = readFileSync(new URL('../sql/0011-read-by-posting.sql', import.meta.url), 'utf8');
+  await database.query(script.slice(0, script.indexOf(';')));
+  const positions = await database.query('select user_id, read_seq::int from members order by user_id');
+  t.same(positions, [
+    { user_id: 'ann', read_seq: 3 },
+    { user_id: 'ben', read_seq: 5 },
+    { user_id: 'cat', read_seq: 2 },
+  ]);
 });

@@ -177,8 +177,7 @@ export class SocialModel {
       if (this.#isClosed(room)) this.#tell(user, line);
       else this.#tellRoom(room, line);
     }
-    return room.messages.filter(({ sender, deleted }, index) => index + 1 > member.read && sender !== user && !deleted)
-      .length;
+    return room.messages.filter(({ deleted }, index) => index + 1 > member.read && !deleted).length;
   }
 
   ask(user: string, other: string): void {
@@ -250,6 +249,8 @@ export class SocialModel {
 
   #post(room: Room, sender: string, body: string): void {
     room.messages.push({ sender, body, deleted: false, revision: 0 });
+    const author = room.members.get(sender);
+    if (author) author.read = room.messages.length;
     this.#tellRoom(room, `message_posted ${room.id}#${room.messages.length} ${sender}: ${body}`);
   }
 

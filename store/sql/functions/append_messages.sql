@@ -179,6 +179,11 @@ begin
     set last_seq = n.last, active_at = stamp
     from (select n.c, max(n.seq) as last from numbered n where n.is_new group by n.c) n
     where c.id = n.c
+  ), read as (
+    -- Posting reads everything before it: no message is ever after its own author's read position.
+    update members m set read_seq = n.last
+    from (select n.c, n.s, max(n.seq) as last from numbered n where n.is_new group by n.c, n.s) n
+    where m.conversation_id = n.c and m.user_id = n.s and m.read_seq < n.last
   ), posted as (
     select n.c, jsonb_strip_nulls(jsonb_build_object(
       'conversation_id', n.c, 'first', min(n.seq), 'last', max(n.seq),

@@ -44,17 +44,17 @@ for (const kind of databaseKinds) {
     const text = async (user: string) => Buffer.from((await overview(user))?.last_message?.body ?? []).toString();
     t.match(await overview('ben'), {
       last_seq: 3,
-      read_seq: 0,
-      unread: 2,
+      read_seq: 2,
+      unread: 1,
       last_change: 0,
       last_message: { conversation_id: 'busy', seq: 3, sender_id: 'ann', content_type: 'text', deleted: false },
     });
     t.equal(await text('ben'), 'three');
-    t.match(await overview('ann'), { read_seq: 0, unread: 1 });
+    t.match(await overview('ann'), { read_seq: 3, unread: 0 });
     await markRead(store, 'ben', { conversation_id: 'busy', seq: 1 });
     await reactToMessage(store, 'ben', { conversation_id: 'busy', seq: 3, emoji: 'x' });
     t.match(await overview('ben'), {
-      read_seq: 1,
+      read_seq: 2,
       unread: 1,
       last_change: 1,
       last_message: { revision: 1, reactions: [{ emoji: 'x', count: 1, user_ids: ['ben'] }] },
@@ -99,7 +99,7 @@ t.test('what is unread is counted in indexes, for the conversations of the page 
   await createConversation(store, 'ann', { conversation_id: 'large', member_ids: ['ben'] });
   await writes.query(
     `insert into messages (conversation_id, seq, sender_id, client_message_id, sent_at, content_type, body, deleted)
-     select 'large', n, case when n % 1000 = 0 then 'ben' else 'ann' end, decode(md5(n::text), 'hex'), now(), '', '',
+     select 'large', n, 'ann', decode(md5(n::text), 'hex'), now(), '', '',
        n % 2000 = 1
      from generate_series(1, 40000) n`,
   );
@@ -122,22 +122,21 @@ t.test('what is unread is counted in indexes, for the conversations of the page 
 
   const { explained, plans } = explaining(store);
   const { conversation } = await getConversation(explained, 'ben', { conversation_id: 'large' });
-  t.equal(conversation?.unread, 40_000 - 40 - 20);
+  t.equal(conversation?.unread, 40_000 - 20);
   const { conversations } = await listConversations(explained, 'ben', { limit: 10 });
   t.same(
     conversations?.map(({ unread }) => unread),
-    [39_940, ...Array.from({ length: 9 }, () => 5)],
+    [39_980, ...Array.from({ length: 9 }, () => 5)],
   );
   const [one = '', page = ''] = plans;
   for (const plan of [one, page]) {
     t.notMatch(plan, /Seq Scan on messages/);
-    t.match(plan, /messages_by_sender/);
     t.match(plan, /messages_deleted/);
-    for (const [rows] of ran(plan, /messages_(by_sender|deleted)/)) t.ok(rows <= 40, 'no more is read than is counted');
+    for (const [rows] of ran(plan, /messages_deleted/)) t.ok(rows <= 20, 'no more is read than is counted');
   }
   t.same(
-    ran(page, /messages_(by_sender|deleted)/).map(([, loops]) => loops),
-    [11, 11],
+    ran(page, /messages_deleted/).map(([, loops]) => loops),
+    [11],
     'once for each conversation of the page, and for the one that says that there are more',
   );
 });

@@ -7,7 +7,7 @@ import { unreadSql } from './unread.js';
 export type OverviewRow = ConversationRow & { unread: number } & (MessageRow | { [column in keyof MessageRow]: null });
 
 /** What an overview holds of the conversation `c` and the member `m`, for the user `$1`. */
-export const OVERVIEW_COLUMNS = `c.*, m.role, m.read_seq, m.visible_seq, m.muted, ${unreadSql('m.user_id', 'm.read_seq')} as unread, newest.*`;
+export const OVERVIEW_COLUMNS = `c.*, m.role, m.read_seq, m.visible_seq, m.muted, ${unreadSql('m.read_seq')} as unread, newest.*`;
 
 /** What its columns are joined from, beside `c` and `m`. */
 export const OVERVIEW_JOIN = `

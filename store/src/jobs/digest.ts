@@ -22,7 +22,7 @@ const CLAIM = `
 const UNREAD = `
   with told as (
     select n.conversation_id, c.title, c.last_seq, c.active_at, m.read_seq, m.visible_seq,
-      ${unreadSql('m.user_id', 'm.read_seq')} as unread
+      ${unreadSql('m.read_seq')} as unread
     from notifications n
     join conversations c on c.id = n.conversation_id
     join members m on m.conversation_id = n.conversation_id and m.user_id = n.user_id

@@ -69,7 +69,30 @@ for (const kind of databaseKinds) {
       t.same(await position(store, conversation_id, 'ben'), [3, 2]);
       t.same(await read(5), { unread: 0 });
       t.same(told(), ['c:steps: ben 5']);
-      t.same(await position(store, conversation_id, 'ann'), [0, 0], 'one’s own are not unread');
+      t.same(await position(store, conversation_id, 'ann'), [5, 0], 'posting reads up to what was posted');
+    });
+
+    t.test('follow one’s own messages, in the commit, and never back', async (t) => {
+      const conversation_id = 'answers';
+      await createConversation(store, 'ann', { conversation_id, member_ids: ['ben'] });
+      await post(store, conversation_id, 'ann', 3);
+      await post(store, conversation_id, 'ben');
+      t.same(await position(store, conversation_id, 'ben'), [4, 0], 'the answer is read, and all before it');
+      t.same(await position(store, conversation_id, 'ann'), [3, 1], 'the other has the answer to read');
+      const { told } = await listen(store, 'c:answers');
+      t.same(await markRead(store, 'ben', { conversation_id, seq: 2 }), { unread: 0 });
+      t.same(told(), [], 'a position before the answer changes nothing');
+      await deleteMessage(store, 'ben', { conversation_id, seq: 4 });
+      t.same(
+        await position(store, conversation_id, 'ben'),
+        [4, 0],
+        'deleting the answer does not unread what is before',
+      );
+      t.same(await position(store, conversation_id, 'ann'), [3, 0]);
+      const direct = directConversationId('ann', 'cat');
+      await post(store, direct, 'ann', 2, 'cat');
+      t.same(await position(store, direct, 'ann'), [2, 0], 'in a conversation that the message made');
+      t.same(await position(store, direct, 'cat'), [0, 2]);
     });
 
     t.test('of several devices at once: the highest stands, and no step is told twice', async (t) => {
@@ -129,8 +152,7 @@ for (const kind of databaseKinds) {
         await createConversation(store, 'owner', { conversation_id, member_ids: users });
         const messages: { sender: string; deleted: boolean }[] = [];
         const bases = new Map<string, number>(users.map((user) => [user, 0]));
-        const unread = (user: string, base: number) =>
-          messages.filter(({ sender, deleted }, index) => index + 1 > base && sender !== user && !deleted).length;
+        const unread = (base: number) => messages.filter(({ deleted }, index) => index + 1 > base && !deleted).length;
         for (const { what, user: u, at } of steps) {
           const user = users[u] as string;
           const base = bases.get(user);
@@ -142,6 +164,7 @@ for (const kind of databaseKinds) {
           } else if (what === 'send') {
             await post(store, conversation_id, user);
             messages.push({ sender: user, deleted: false });
+            bases.set(user, messages.length);
           } else if (what === 'delete') {
             const index = messages.length ? at % messages.length : 0;
             const message = messages[index];
@@ -158,14 +181,14 @@ for (const kind of databaseKinds) {
             const seq = at % (messages.length + 1);
             bases.set(user, Math.max(base, seq));
             const answer = await markRead(store, user, { conversation_id, seq });
-            deepEqual(answer, { unread: unread(user, Math.max(base, seq)) }, `${user} reads ${seq}`);
+            deepEqual(answer, { unread: unread(Math.max(base, seq)) }, `${user} reads ${seq}`);
           } else {
             await removeMembers(store, user, { conversation_id, user_ids: [user] });
             bases.delete(user);
           }
         }
         for (const [user, base] of bases) {
-          const expected = [base, unread(user, base)];
+          const expected = [base, unread(base)];
           deepEqual(await position(store, conversation_id, user), expected, `${user} at the end`);
           const { conversations } = await listConversations(store, user, { limit: 1 });
           const listed = conversations?.[0];

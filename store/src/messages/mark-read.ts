@@ -16,7 +16,7 @@ const MARK_READ = `
     returning read_seq
   )
   select c.*, m.role, exists (select from advanced) as advanced,
-    ${unreadSql('m.user_id', 'greatest(m.read_seq, $3::bigint)')} as unread
+    ${unreadSql('greatest(m.read_seq, $3::bigint)')} as unread
   from conversations c left join members m on m.conversation_id = c.id and m.user_id = $2
   where c.id = $1`;
 
