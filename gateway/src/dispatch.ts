@@ -5,6 +5,7 @@ import {
   decodeClientFrames,
   encodeEntry,
   GodwitError,
+  invalid,
   limits,
   type ReceivedFrame,
 } from '@godwit/schema';
@@ -62,12 +63,12 @@ function read(bytes: Uint8Array, isBinary: boolean): ReceivedFrame[] | { code: n
   try {
     return decodeClientFrames(bytes, limits.max_frames);
   } catch (error) {
-    return { code: CloseCode.MALFORMED, reason: `a malformed message: ${(error as Error).message}`.slice(0, 120) };
+    return { code: CloseCode.MALFORMED, reason: `a malformed message: ${(error as Error).message}` };
   }
 }
 
 function begin(gateway: Gateway, session: Session, received: ReceivedFrame): void {
-  const { frame } = received;
+  const { frame, invalidText } = received;
   const command = frame.request as Command | undefined;
   const problem = objection(gateway, session, command);
   if (problem) {
@@ -77,6 +78,10 @@ function begin(gateway: Gateway, session: Session, received: ReceivedFrame): voi
       const code = gateway.draining ? CloseCode.GOING_AWAY : CloseCode.NO_HELLO;
       sayAndClose(gateway, session, code, problem.message);
     }
+    return;
+  }
+  if (invalidText !== undefined) {
+    reply(gateway, session, command, frame.id, invalid(invalidText, 'must be UTF-8'));
     return;
   }
   const handler = handlers[command as Command] as Handler<Command>;

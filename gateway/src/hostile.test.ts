@@ -248,20 +248,6 @@ t.test('every bad request gets its typed error, names the field, and leaves the 
   t.ok((await reply(member, { id: 10, ping: {} })).ping, 'the session is open');
 });
 
-t.test('strings that are not UTF-8 are malformed', async (t) => {
-  // conversation_id (field 1) with the UTF-8 form of a lone surrogate, and one with bytes that are no UTF-8.
-  for (const bytes of [
-    [0xed, 0xa0, 0x80],
-    [0xff, 0xfe],
-  ]) {
-    const raw = await greeted('mallory');
-    const send = Buffer.from([0x0a, bytes.length, ...bytes, 0x1a, 16, ...randomBytes(16)]);
-    const frame = Buffer.concat([Buffer.from([0x08, 5, 0x12, send.length]), send]);
-    raw.send(Buffer.concat([Buffer.from([0x0a, frame.length]), frame]));
-    t.equal((await raw.closed).code, 4502);
-  }
-});
-
 t.test('too many unanswered requests are refused, and abuse closes with 4504', async (t) => {
   const raw = await greeted('flooder');
   const { conversation } = await (await system.client('flooder')).createConversation({});

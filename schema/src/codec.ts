@@ -1,6 +1,7 @@
 import './plain-numbers.js';
 import protobuf from 'protobufjs/minimal.js';
 import { godwit } from '#codec';
+import { TextReader } from './text-reader.js';
 
 export { godwit };
 
@@ -15,14 +16,16 @@ export interface ReceivedFrame {
   frame: ReturnType<typeof godwit.v1.ClientFrame.decode>;
   /** The encoded ClientFrame, for whoever passes it on: what this version does not know is still in it. */
   bytes: Uint8Array;
+  /** A field of the request whose text is not UTF-8, such as `title`: the request must not be carried out. */
+  invalidText: string | undefined;
 }
 
 const FRAMES_TAG = (1 << 3) | 2;
 
 /**
  * Decodes one WebSocket message of a client. Each frame has bytes of its own: the input may be reused, and a small
- * frame does not keep a large message in memory. Throws on anything malformed: cut short, with
- * anything beside frames, with no frame, or with more than `maxFrames`.
+ * frame does not keep a large message in memory. Throws on anything malformed: cut short, with anything beside frames,
+ * with no frame, or with more than `maxFrames`. Text that is not UTF-8 is noted in its frame and fails no other.
  */
 export function decodeClientFrames(bytes: Uint8Array, maxFrames: number): ReceivedFrame[] {
   const reader = protobuf.Reader.create(bytes);
@@ -31,7 +34,9 @@ export function decodeClientFrames(bytes: Uint8Array, maxFrames: number): Receiv
     if (reader.uint32() !== FRAMES_TAG) throw new RangeError('a ClientFrames message holds frames and nothing else');
     if (frames.length === maxFrames) throw new RangeError(`a ClientFrames message holds at most ${maxFrames} frames`);
     const own = Buffer.from(reader.bytes());
-    frames.push({ frame: godwit.v1.ClientFrame.decode(own), bytes: own });
+    const text = new TextReader(own);
+    const frame = godwit.v1.ClientFrame.decode(text);
+    frames.push({ frame, bytes: own, invalidText: text.invalidField(frame) });
   }
   if (frames.length === 0) throw new RangeError('a ClientFrames message holds at least one frame');
   return frames;
