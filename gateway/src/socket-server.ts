@@ -1,5 +1,6 @@
 import uWS from 'uWebSockets.js';
-import { SOCKET_PATH, SUBPROTOCOL } from '@godwit/schema';
+import { closeReason, SOCKET_PATH, SUBPROTOCOL } from '@godwit/schema';
+import { PING_MS, Pings } from './pings.js';
 
 /**
  * On Node 20 the native server may cut a message of 16 KiB or more when a write is partial: longer ones go as
@@ -10,10 +11,12 @@ export const FRAGMENT_BYTES = 16_000;
 /** A message that passes what is accepted but not this is answered with a close code; beyond, the connection breaks. */
 const HARD_MESSAGE_BYTES = 2 * 1024 * 1024;
 /**
- * Seconds without any traffic, pings included, after which a peer counts as dead; pinged before. One that stops reading for
- * a minute, as a page does that the browser puts to sleep, is still there after it.
+ * Seconds without any traffic, answers to pings included, after which a peer counts as dead. A peer that stops reading
+ * for a minute, as a page does that the browser puts to sleep, is still connected after it.
  */
 const IDLE_SECONDS = 90;
+/** Milliseconds between two looks at which sockets are to be pinged. */
+const PING_STEP_MS = 1_000;
 /** Every socket is subscribed to it: the native server's write path for sockets without a topic has the defect above. */
 const TOPIC = 'all';
 
@@ -72,9 +75,14 @@ export class Socket {
     this.#ws.sendLastFragment(message.subarray(at));
   }
 
-  /** Closes with a code once what was sent is on its way. */
+  /** Closes with a code once what was sent is on its way. A reason that is too long is cut. */
   end(code: number, reason: string): void {
-    if (!this.#closed) this.#ws.end(code, reason);
+    if (!this.#closed) this.#ws.end(code, closeReason(reason));
+  }
+
+  /** Sends a WebSocket ping: the peer answers it by itself, and what is between sees traffic. */
+  ping(): void {
+    if (!this.#closed) this.#ws.ping();
   }
 
   /** Breaks the connection without a closing handshake. */
@@ -117,19 +125,22 @@ export interface SocketServerOptions<S> {
   port: number;
   events: SocketEvents<S>;
   pages: Readonly<Record<string, Page>>;
+  /** Milliseconds between two WebSocket pings to a socket. Default `PING_MS`. */
+  pingMs?: number;
 }
 
 /** Serves WebSockets on `/v1/ws` and a few pages of HTTP. Rejects where the port cannot be had. */
 export function listen<S>(options: SocketServerOptions<S>): Promise<SocketServer> {
-  const { host, port, events, pages } = options;
+  const { host, port, events, pages, pingMs = PING_MS } = options;
   const app = uWS.App();
+  const pings = new Pings(pingMs);
 
   app.ws<UserData>(SOCKET_PATH, {
     compression: uWS.DISABLED,
     maxPayloadLength: HARD_MESSAGE_BYTES,
     maxBackpressure: 0,
     idleTimeout: IDLE_SECONDS,
-    sendPingsAutomatically: true,
+    sendPingsAutomatically: false,
     upgrade(response, request, context) {
       const offered = request.getHeader('sec-websocket-protocol');
       const protocols = offered ? offered.split(',').map((name) => name.trim()) : [];
@@ -149,6 +160,7 @@ export function listen<S>(options: SocketServerOptions<S>): Promise<SocketServer
       ws.subscribe(TOPIC);
       const data = ws.getUserData();
       data.socket = new Socket(ws);
+      pings.add(data.socket);
       data.session = events.open(data.socket, Buffer.from(ws.getRemoteAddressAsText()).toString());
     },
     message(ws, message, isBinary) {
@@ -159,6 +171,7 @@ export function listen<S>(options: SocketServerOptions<S>): Promise<SocketServer
     },
     close(ws, code) {
       const { socket, session } = ws.getUserData();
+      if (socket) pings.remove(socket);
       socket?.markClosed();
       events.close(session as S, code);
     },
@@ -194,6 +207,7 @@ export function listen<S>(options: SocketServerOptions<S>): Promise<SocketServer
         reject(new Error(`cannot listen on ${host}:${port}: is the port in use?`));
         return;
       }
+      const pinging = setInterval(() => pings.step(), Math.min(PING_STEP_MS, pingMs));
       let accepting = true;
       const stopListening = () => {
         if (accepting) uWS.us_listen_socket_close(listening);
@@ -203,6 +217,7 @@ export function listen<S>(options: SocketServerOptions<S>): Promise<SocketServer
         port: uWS.us_socket_local_port(listening),
         stopListening,
         close() {
+          clearInterval(pinging);
           stopListening();
           app.close();
         },

@@ -1,8 +1,11 @@
-/** Why a gateway closes a connection. 4000 to 4499: reconnect; 4500 to 4999: not without a change. */
+/** Why a gateway closes a connection. 4000 to 4499: reconnect; 4500 to 4999: not without a change, but for 4501. */
 export const CloseCode = {
   /** The gateway is going away; reconnect after `goodbye.reconnect_after_ms`. */
   GOING_AWAY: 4000,
-  /** The session was replaced or idle too long. */
+  /**
+   * The session was ended. No gateway of this version sends it: it is kept for sessions that an operator ends. The SDK
+   * closes with it a connection on which the server fell silent.
+   */
   SESSION_ENDED: 4001,
   /** The client read too slowly, past the hard limit of its outbox. */
   TOO_SLOW: 4002,
@@ -20,5 +23,17 @@ export const CloseCode = {
 
 /** Whether a client may connect again after this close code without changing anything. */
 export function mayReconnect(closeCode: number): boolean {
-  return closeCode < 4500 || closeCode > 4999;
+  // A Hello that came too late may come in time on the next connection.
+  return closeCode < 4500 || closeCode > 4999 || closeCode === CloseCode.NO_HELLO;
+}
+
+/** Bytes of UTF-8 that the reason of a WebSocket close may have (RFC 6455, 5.5). */
+const MAX_REASON_BYTES = 123;
+
+/**
+ * A text as the reason of a close: cut between two characters where it is too long. Every close passes through this: a
+ * longer reason breaks the connection, or throws, instead of closing it.
+ */
+export function closeReason(text: string): string {
+  return text.slice(0, new TextEncoder().encodeInto(text, new Uint8Array(MAX_REASON_BYTES)).read);
 }

@@ -1,4 +1,4 @@
-export { CloseCode, mayReconnect } from './close-codes.js';
+export { CloseCode, closeReason, mayReconnect } from './close-codes.js';
 export {
   decodeClientFrames,
   decodeServerFrames,

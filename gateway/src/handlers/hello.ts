@@ -183,7 +183,7 @@ function refuse(gateway: Gateway, session: Session, error: unknown): void {
   if (!(error instanceof GodwitError) || error.code !== Code.CODE_UNAUTHENTICATED) return;
   setImmediate(() => {
     gateway.flusher.flush();
-    session.outbox.socket.end(CloseCode.UNAUTHENTICATED, error.message.slice(0, 120));
+    session.outbox.socket.end(CloseCode.UNAUTHENTICATED, error.message);
   });
 }
 

@@ -1,0 +1,48 @@
+import { once } from 'node:events';
+import t from 'tap';
+import { WebSocket } from 'ws';
+import { PING_MS } from './pings.js';
+import { listen, type Socket, type SocketEvents } from './socket-server.js';
+import { RawSocket } from './testing/raw-socket.js';
+
+const ignore = () => {};
+
+async function serve(open: (socket: Socket) => void, pingMs?: number) {
+  const events: SocketEvents<undefined> = {
+    open: (socket) => {
+      open(socket);
+      return undefined;
+    },
+    message: ignore,
+    drain: ignore,
+    close: ignore,
+  };
+  const server = await listen({ host: '127.0.0.1', port: 0, events, pages: {}, pingMs });
+  t.teardown(() => server.close());
+  return `ws://127.0.0.1:${server.port}/v1/ws`;
+}
+
+t.test('a close arrives with its code and as much of its reason as a close may carry', async (t) => {
+  const reasons = ['', 'short', 'x'.repeat(123), 'x'.repeat(124), 'é'.repeat(100), `x${'\u{1f511}'.repeat(500)}`];
+  for (const reason of reasons) {
+    const url = await serve((socket) => socket.end(4500, reason));
+    const raw = await RawSocket.open(url);
+    const closed = await raw.closed;
+    t.equal(closed.code, 4500, `${reason.length} characters`);
+    t.ok(reason.startsWith(closed.reason), 'cut between two characters');
+    t.ok(Buffer.byteLength(closed.reason) >= Math.min(Buffer.byteLength(reason), 120), 'no more than needed');
+  }
+});
+
+t.test('every socket is pinged again and again, each at its own time', async (t) => {
+  t.ok(PING_MS <= 25_000, 'more often than proxies cut idle connections');
+  const url = await serve(ignore, 40);
+  const sockets = [new WebSocket(url), new WebSocket(url)];
+  const closes: WebSocket[] = [];
+  for (const socket of sockets) {
+    socket.on('close', () => closes.push(socket));
+    for (let round = 0; round < 3; round++) await once(socket, 'ping', { signal: AbortSignal.timeout(5_000) });
+  }
+  t.equal(closes.length, 0);
+  for (const socket of sockets) socket.terminate();
+});
