@@ -197,6 +197,8 @@ function assemble({ bus, presence, store, verify, log, tracing }: GatewayOptions
     }),
     executes: new Lanes(8, {
       run: async (items) => (await store.call('execute', { items })).entries,
+      // The store answers each request by itself, and a request that it began must not be begun again.
+      divides: false,
       maxBatch: 32,
       maxQueued: 2_000,
     }),

@@ -3,8 +3,13 @@ import { Code, GodwitError } from '@godwit/schema';
 
 /** Bounds of a lane, and how it is emptied. */
 export interface LaneOptions<T, R> {
-  /** Carries one batch; the results stand in the order of the items. */
+  /**
+   * Carries one batch; the results stand in the order of the items. A batch that fails other than with UNAVAILABLE is
+   * carried again in halves, down to single items, so that one bad item fails alone: `run` must be safe to repeat.
+   */
   run(items: T[]): Promise<R[]>;
+  /** False: `run` is not safe to repeat, and settles each item by itself. A batch that fails, fails whole. Default true. */
+  divides?: boolean;
   /** Items in one batch at most. */
   maxBatch: number;
   /** Items that may wait; one more is refused with UNAVAILABLE. */
@@ -23,8 +28,17 @@ export interface LaneOptions<T, R> {
   paceMs?: number;
 }
 
+/** An item, and the two ends of what `submit` answered. */
+interface Waiting<T, R> {
+  item: T;
+  resolve(result: R): void;
+  reject(error: unknown): void;
+}
+
 /** Milliseconds between tries at least and at most. */
 const [FIRST_PAUSE_MS, LONGEST_PAUSE_MS] = [50, 1_000];
+/** Calls that one batch may take while it is divided: enough to find every bad item of 128, or 15 of some thousands. */
+const MAX_CALLS = 256;
 /** Milliseconds for which a lane refuses everything after it gave up, and after which it is asked again. */
 const REFUSE_MS = 500;
 
@@ -34,7 +48,7 @@ const REFUSE_MS = 500;
  */
 export class Lane<T, R> {
   readonly #options: LaneOptions<T, R>;
-  #queue: { item: T; resolve(result: R): void; reject(error: unknown): void }[] = [];
+  #queue: Waiting<T, R>[] = [];
   #running: Promise<void> | undefined;
   /** When the last batch of several items began, in the clock of `performance.now()`. */
   #pacedFrom = Number.NEGATIVE_INFINITY;
@@ -78,16 +92,29 @@ export class Lane<T, R> {
       if (waitMs > 0 && this.#queue.length < maxBatch) await sleep(waitMs);
       const batch = this.#queue.splice(0, maxBatch);
       if (batch.length > 1) this.#pacedFrom = performance.now();
-      try {
-        const results = await this.#attempt(batch.map((waiting) => waiting.item));
-        if (results.length !== batch.length) throw new Error(`${results.length} results for ${batch.length} items`);
-        for (const [index, waiting] of batch.entries()) waiting.resolve(results[index] as R);
-      } catch (error) {
-        for (const waiting of batch) waiting.reject(error);
-        if (this.#options.retryForMs && isUnavailable(error)) this.#giveUp();
-      }
+      await this.#carry(batch);
     }
     this.#running = undefined;
+  }
+
+  /** Settles every item of a batch. Where an item makes the batch fail, only that item fails: halves are carried apart. */
+  async #carry(batch: Waiting<T, R>[], calls = { left: MAX_CALLS }): Promise<void> {
+    const { retryForMs, divides = true } = this.#options;
+    calls.left--;
+    try {
+      const results = await this.#attempt(batch.map((waiting) => waiting.item));
+      if (results.length !== batch.length) throw new Error(`${results.length} results for ${batch.length} items`);
+      for (const [index, waiting] of batch.entries()) waiting.resolve(results[index] as R);
+    } catch (error) {
+      if (batch.length > 1 && divides && calls.left > 1 && !isUnavailable(error)) {
+        const middle = batch.length >> 1;
+        await this.#carry(batch.slice(0, middle), calls);
+        await this.#carry(batch.slice(middle), calls);
+        return;
+      }
+      for (const waiting of batch) waiting.reject(error);
+      if (retryForMs && isUnavailable(error)) this.#giveUp();
+    }
   }
 
   /** Runs a batch, again and again while that may help. */

@@ -29,7 +29,14 @@ async function execute(
   item: internal.store.v1.ExecuteItem.$Properties,
   onDefect: (error: unknown, traceparent: string | undefined) => void,
 ): Promise<Uint8Array> {
-  const frame = godwit.v1.ClientFrame.decode(item.frame ?? new Uint8Array());
+  let frame: godwit.v1.ClientFrame;
+  try {
+    frame = godwit.v1.ClientFrame.decode(item.frame ?? new Uint8Array());
+  } catch (cause) {
+    onDefect(cause, item.traceparent ?? undefined);
+    const error = new GodwitError(Code.CODE_INVALID_ARGUMENT, 'the request cannot be decoded', { cause });
+    return encodeEntry({ error: error.toWire() });
+  }
   const attributes = { 'rpc.method': `${frame.request}` };
   const span = store.tracing?.follow(item.traceparent, `${frame.request}`, 'server', { attributes });
   try {
