@@ -63,12 +63,10 @@ export function createRedisBus(options: RedisBusOptions): Bus {
       ),
     );
 
-  const publish = async (topic: string, frame: Buffer) => {
+  const publish = (topic: string, frame: Buffer) => {
     const channel = channelOf(topic);
     const { commands } = redis;
-    // Not added to what it was before: others are on their way, too.
-    const reached = await (sharded ? commands.spublish(channel, frame) : commands.publish(channel, frame));
-    counts.reached += reached as number;
+    return (sharded ? commands.spublish(channel, frame) : commands.publish(channel, frame)) as Promise<number>;
   };
 
   return {
@@ -86,14 +84,17 @@ export function createRedisBus(options: RedisBusOptions): Bus {
         return;
       }
       waiting++;
-      publish(topic, frame as Buffer)
-        .catch(() => {
+      publish(topic, frame as Buffer).then(
+        (nodes) => {
+          waiting--;
+          counts.reached += nodes;
+        },
+        () => {
+          waiting--;
           counts.lost++;
           redis.lookAgain();
-        })
-        .finally(() => {
-          waiting--;
-        });
+        },
+      );
     },
     async subscribe(topics) {
       await Promise.all(each(topics, (partition, names) => subscriptions[partition]?.subscribe(names)));

@@ -1,5 +1,6 @@
 import slotOf from 'cluster-key-slot';
-import { Cluster, Redis, type RedisOptions } from 'ioredis';
+import { Cluster, type Command, Redis, type RedisOptions } from 'ioredis';
+import { corkEachTurn } from './corked-writes.js';
 
 /** Where Redis is, and what tells this system's keys and channels from those of others. */
 export interface RedisAddress {
@@ -39,6 +40,8 @@ export interface RedisServers {
 /** Scripts by name, as ioredis has them. */
 type Scripts = Record<string, { lua: string; numberOfKeys: number }>;
 type Publish = RedisServers['publish'];
+/** How any server of a cluster is connected to. */
+type ServerOptions = Pick<RedisOptions, 'username' | 'password' | 'tls'>;
 
 /**
  * Partitions of a cluster. Each costs a node one connection, and has one master: so many masters at most share the work.
@@ -57,20 +60,21 @@ export function openRedis(
   { url, prefix = 'godwit:' }: RedisAddress,
   { scripts, onError }: { scripts?: (publish: Publish) => Scripts; onError: (error: Error) => void },
 ): RedisServers {
-  // Commands that cannot be sent at once fail: what comes late is worth nothing. Those of one turn of the event loop go
-  // in one write, which costs more than all the rest.
-  const commanding = { enableOfflineQueue: false, enableAutoPipelining: true };
   const node = { commandTimeout: 5_000, maxRetriesPerRequest: 1 };
+  // Each connection of a client has a stream of its own.
+  const corkCommands = (client: Redis) => client.on('connect', () => corkEachTurn(client.stream));
   return isCluster(url) ? openCluster() : openServer();
 
   function openServer(): RedisServers {
     const commands = new Redis(url, {
-      ...commanding,
       ...node,
+      // Commands that cannot be sent at once fail: what comes late is worth nothing.
+      enableOfflineQueue: false,
       scripts: scripts?.('PUBLISH'),
       retryStrategy: backoff,
     });
     commands.on('error', onError);
+    corkCommands(commands);
     return {
       commands,
       partitions: [{ prefix, connect: () => new Redis(url, SUBSCRIBER) }],
@@ -84,8 +88,10 @@ export function openRedis(
 
   function openCluster(): RedisServers {
     const { servers, options } = parseCluster(url);
-    const commands = new Cluster(servers, {
-      ...commanding,
+    const commands = new PromptCluster(servers, {
+      // What is sent again after a wait is overtaken by what is sent meanwhile.
+      retryDelayOnFailover: 0,
+      retryDelayOnClusterDown: 0,
       scripts: scripts?.('SPUBLISH'),
       redisOptions: { ...options, ...node },
       clusterRetryStrategy: backoff,
@@ -93,8 +99,8 @@ export function openRedis(
       ...(options.tls && { dnsLookup: (name, found) => found(null, name) }),
     });
     commands.on('error', onError);
-    commands.on('+node', (server: Redis) => server.on('error', onError));
-    // By itself the client looks where a slot has moved to only for a command that is alone in a turn of the event loop.
+    commands.on('+node', (server: Redis) => corkCommands(server).on('error', onError));
+    // By itself the client does not look where slots are after a command that timed out, as where a master hangs.
     let looked = performance.now();
     const lookAgain = () => {
       if (commands.status !== 'ready' || performance.now() - looked < LOOK_MS) return;
@@ -122,6 +128,19 @@ export function openRedis(
   }
 }
 
+/**
+ * Fails commands at once while the cluster is away. The option that says so would also fail those for a server that is
+ * being connected to, where they can wait in order, no longer than their time-out.
+ */
+class PromptCluster extends Cluster {
+  override sendCommand(command: Command, ...rest: unknown[]): unknown {
+    // The client asks the cluster about itself before it is ready.
+    if (this.status === 'ready' || command.name === 'cluster') return super.sendCommand(command, ...(rest as []));
+    command.reject(new Error(`the cluster is not ready: ${this.status}`));
+    return command.promise;
+  }
+}
+
 const SUBSCRIBER: RedisOptions = {
   retryStrategy: null,
   autoResubscribe: false,
@@ -131,10 +150,10 @@ const SUBSCRIBER: RedisOptions = {
 };
 
 /** `redis-cluster://[[USER]:PASSWORD@]HOST[:PORT][,HOST[:PORT] …]`, percent-encoded where it must be. */
-function parseCluster(url: string): { servers: { host: string; port: number }[]; options: RedisOptions } {
+function parseCluster(url: string): { servers: { host: string; port: number }[]; options: ServerOptions } {
   const [, secure, login = '', hosts = ''] = /^redis(s?)-cluster:\/\/(?:(.*)@)?([^/]*)/.exec(url) ?? [];
   const { username, password } = new URL(`redis://${login}@host`);
-  const options: RedisOptions = {};
+  const options: ServerOptions = {};
   if (username) options.username = decodeURIComponent(username);
   if (password) options.password = decodeURIComponent(password);
   if (secure) options.tls = {};
