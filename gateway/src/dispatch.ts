@@ -13,6 +13,7 @@ import { type TraceSpan, traceIds } from '@godwit/store/tracing';
 import { DurationCounts } from './duration-counts.js';
 import type { Gateway } from './gateway.js';
 import { type Handler, handlers } from './handlers/index.js';
+import { RequestOrder } from './request-order.js';
 import type { Session } from './session.js';
 
 /** Figures of requests, for metrics. */
@@ -88,7 +89,10 @@ function begin(gateway: Gateway, session: Session, received: ReceivedFrame): voi
   const span = gateway.tracing?.start(`${command}`, 'server', { attributes: { 'rpc.method': `${command}` } });
   let result: ReturnType<Handler<Command>>;
   try {
-    result = handler(gateway, session, frame[command as Command] as never, received, span);
+    session.order ??= new RequestOrder();
+    result = session.order.run(command as Command, () =>
+      handler(gateway, session, frame[command as Command] as never, received, span),
+    ) as ReturnType<Handler<Command>>;
   } catch (error) {
     reply(gateway, session, command, frame.id, failure(gateway, error, span));
     span?.end(error);

@@ -1,6 +1,7 @@
 import { CompactSet } from './compact-set.js';
 import type { Conversation } from './conversation.js';
 import { Outbox } from './outbox.js';
+import type { RequestOrder } from './request-order.js';
 import type { Socket } from './socket-server.js';
 import type { LocalUser } from './users.js';
 
@@ -45,6 +46,8 @@ export class Session {
   inFlight = 0;
   /** Bytes of the requests that wait for their reply. */
   inFlightBytes = 0;
+  /** The order of its requests; undefined until the first one. */
+  order: RequestOrder | undefined;
   /** Requests refused for being too many since all were answered last. */
   refused = 0;
   /** Messages that were refused for now: what is to come after one of them is refused until it has come again. */

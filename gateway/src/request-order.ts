@@ -1,0 +1,106 @@
+import type { Command } from '@godwit/schema';
+
+/**
+ * How a request takes its place among the others of its connection:
+ * - `post`: Send. Messages are committed in the order in which they came; they go through a lane of their own.
+ * - `change`: the store carries it out, and it changes what later messages mean: who hears them, or what they follow.
+ * - `speak`: ephemeral, to the members of the moment.
+ * - `free`: changes nothing. A read too: while messages cannot be kept, reading goes on.
+ */
+type Place = 'post' | 'change' | 'speak' | 'free';
+
+const PLACES: { readonly [C in Command]: Place } = {
+  hello: 'free',
+  ping: 'free',
+  refresh: 'free',
+  send: 'post',
+  history: 'free',
+  create_conversation: 'change',
+  get_conversation: 'free',
+  list_conversations: 'free',
+  add_members: 'change',
+  remove_members: 'change',
+  list_members: 'free',
+  edit: 'change',
+  delete: 'change',
+  react: 'change',
+  mark_read: 'change',
+  typing: 'speak',
+  signal: 'speak',
+  set_role: 'change',
+  request_friend: 'change',
+  accept_friend: 'change',
+  remove_friend: 'change',
+  block: 'change',
+  unblock: 'change',
+  list_friends: 'free',
+  update_conversation: 'change',
+  set_presence: 'change',
+  set_mute: 'change',
+};
+
+/**
+ * Lets a client rely on the order of its requests without waiting for replies. What the store carries out for one user
+ * keeps its order in a lane, and so do messages in theirs; between the two lanes this keeps it:
+ * - a message, a signal or typing begins once every earlier change is answered;
+ * - a change begins once every earlier message is answered.
+ *
+ * Requests that have to wait begin in the order in which they came, so none waits for ever. They count as unanswered
+ * meanwhile: the bounds of a connection's unanswered requests hold for them too.
+ */
+export class RequestOrder {
+  /** Requests that have begun and are not answered. */
+  #posts = 0;
+  #changes = 0;
+  #waiting: { place: Place; begin: () => void }[] | undefined;
+
+  /** Begins a request when its turn has come: at once where nothing is in its way. */
+  run<R>(command: Command, begin: () => R | Promise<R>): R | Promise<R> {
+    const place = PLACES[command];
+    if (place === 'free') return begin();
+    if (!this.#waiting && this.#mayBegin(place)) return this.#begin(place, begin);
+    return new Promise<R>((resolve, reject) => {
+      this.#waiting ??= [];
+      this.#waiting.push({
+        place,
+        begin: () => {
+          try {
+            resolve(this.#begin(place, begin));
+          } catch (error) {
+            reject(error);
+          }
+        },
+      });
+    });
+  }
+
+  #mayBegin(place: Place): boolean {
+    return place === 'change' ? this.#posts === 0 : this.#changes === 0;
+  }
+
+  #begin<R>(place: Place, begin: () => R | Promise<R>): R | Promise<R> {
+    const result = begin();
+    if (!(result instanceof Promise) || place === 'speak') return result;
+    const by = place === 'post' ? 'posts' : 'changes';
+    this.#count(by, 1);
+    const answered = () => {
+      this.#count(by, -1);
+      this.#beginWaiting();
+    };
+    result.then(answered, answered);
+    return result;
+  }
+
+  #count(what: 'posts' | 'changes', by: 1 | -1): void {
+    if (what === 'posts') this.#posts += by;
+    else this.#changes += by;
+  }
+
+  #beginWaiting(): void {
+    while (this.#waiting?.[0] && this.#mayBegin(this.#waiting[0].place)) {
+      const { begin } = this.#waiting.shift() as { begin: () => void };
+      if (this.#waiting.length === 0) this.#waiting = undefined;
+      begin();
+    }
+  }
+}
