@@ -107,10 +107,11 @@ const rows: Row[] = [
   { by: 'ben', does: edit(2, 'x'), fails: CONFLICT },
   { by: 'ben', does: react(2, '👍'), fails: CONFLICT },
   // Read positions.
-  { by: 'ben', does: read(1), ...pair('read_advanced c ben 1') },
+  { by: 'ann', does: read(2), ...pair('read_advanced c ann 2') },
+  { by: 'ann', does: read(2) },
+  { by: 'ann', does: read(0) },
+  { by: 'ann', does: read(3), fails: INVALID },
   { by: 'ben', does: read(1) },
-  { by: 'ben', does: read(0) },
-  { by: 'ben', does: read(3), fails: INVALID },
   { by: 'eve', does: read(1), fails: DENIED },
   { by: 'eve', does: read(1, nowhere), fails: MISSING },
   // What is never stored.
