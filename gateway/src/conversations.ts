@@ -10,10 +10,17 @@ export class Conversations {
   readonly #byId = new Map<string, Conversation>();
   readonly #interest: Interest;
   readonly #flusher: Flusher;
+  readonly #onLeft: (session: Session, conversationId: string) => void;
 
-  constructor(interest: Interest, flusher: Flusher) {
+  /** `onLeft` is told of each session that is taken out of a conversation while it goes on. */
+  constructor(
+    interest: Interest,
+    flusher: Flusher,
+    onLeft: (session: Session, conversationId: string) => void = () => {},
+  ) {
     this.#interest = interest;
     this.#flusher = flusher;
+    this.#onLeft = onLeft;
   }
 
   get size(): number {
@@ -67,6 +74,7 @@ export class Conversations {
     if (!conversation.remove(session)) return;
     session.conversations.delete(conversation);
     session.catchUpWith(conversation);
+    this.#onLeft(session, conversation.id);
     this.release(conversation);
   }
 

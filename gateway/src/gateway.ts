@@ -170,7 +170,8 @@ function assemble({ bus, presence, store, verify, log, tracing }: GatewayOptions
   const interest = new Interest(bus, (topic) => {
     if (topic.startsWith('c:')) conversations.forget(topic.slice(2));
   });
-  const conversations = new Conversations(interest, flusher);
+  const typing = new Typing(bus);
+  const conversations = new Conversations(interest, flusher, (session, id) => typing.stop(session, id));
   const databaseEpoch = new DatabaseEpoch(() => beginAnew(gateway));
   const gateway: Gateway = {
     bus,
@@ -184,7 +185,7 @@ function assemble({ bus, presence, store, verify, log, tracing }: GatewayOptions
     users: new Users(),
     presence,
     watches: new Watches(interest, presence, flusher, log),
-    typing: new Typing(bus),
+    typing,
     recovery: new Recovery(store, conversations, flusher, log, databaseEpoch),
     databaseEpoch,
     appends: new Lane({

@@ -23,6 +23,7 @@ const all = (...lines: string[]) => ({ ann: lines, ben: lines, eve: lines });
 
 // Ann makes a conversation "c" with Ben; Eve is neither a member nor a friend until she is.
 const c = { conversation_id: 'c' };
+const w = { conversation_id: 'w' };
 const nowhere = { conversation_id: 'nowhere' };
 const direct = directConversationId('ann', 'ben');
 const DENIED = Code.CODE_PERMISSION_DENIED;
@@ -282,6 +283,28 @@ const rows: Row[] = [
   { by: 'ben', does: send('x'), fails: DENIED },
   // A session's own requests.
   { by: 'ann', does: does('ping', (u) => u.ping({})) },
+  // Typing ends with its author's message, and when its author leaves or is removed.
+  {
+    by: 'ann',
+    does: create({ ...w, member_ids: ['ben'] }),
+    ann: ['conversation_joined w@0 as owner'],
+    ben: ['conversation_joined w@0 as member'],
+  },
+  { by: 'ben', does: types(true, w), ann: ['typing_changed w ben true'] },
+  {
+    by: 'ben',
+    does: send('1', w),
+    ann: ['message_posted w#1 ben: 1', 'typing_changed w ben false'],
+    ben: ['message_posted w#1 ben: 1'],
+  },
+  { by: 'ben', does: types(false, w) },
+  { by: 'ben', does: types(true, w), ann: ['typing_changed w ben true'] },
+  {
+    by: 'ann',
+    does: does('remove_members', (u) => u.removeMembers({ ...w, user_ids: ['ben'] })),
+    ann: ['member_changed w@1 by ann -ben', 'typing_changed w ben false'],
+    ben: ['conversation_left w@1'],
+  },
 ];
 
 /** The same for Ann and Ben. */

@@ -36,6 +36,8 @@ export class Typing {
       this.#states.set(session, states);
     }
     const state = states.get(conversation.id);
+    // Nobody was told that it began.
+    if (!state && !active) return;
     if (state && state.active === active && now - state.toldAt < REPEAT_MS) {
       state.saidAt = now;
       return;
@@ -55,6 +57,16 @@ export class Typing {
       }
       if (states.size === 0) this.#states.delete(session);
     }
+  }
+
+  /** Ends a session's typing in one conversation: its user has posted the message, or is no member any more. */
+  stop(session: Session, conversationId: string): void {
+    const states = this.#states.get(session);
+    const state = states?.get(conversationId);
+    if (!states || !state) return;
+    states.delete(conversationId);
+    if (states.size === 0) this.#states.delete(session);
+    if (state.active) this.#tell(session, state.conversation, false);
   }
 
   /** A session that is gone writes no more. */

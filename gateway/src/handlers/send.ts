@@ -28,6 +28,7 @@ export const send: Handler<'send'> = async (gateway, session, request, _received
     if (failure) throw GodwitError.fromWire(failure);
     // Nothing is acknowledged that has no number.
     if (!seq) throw new GodwitError(Code.CODE_UNAVAILABLE, 'the store gave no number', { retryAfterMs: 500 });
+    gateway.typing.stop(session, conversation_id);
     return { conversation_id, seq, sent_at, deduplicated };
   } catch (error) {
     if (error instanceof GodwitError && error.code === Code.CODE_UNAVAILABLE) session.refuseSend(client_message_id);

@@ -2196,6 +2196,9 @@ export namespace godwit {
             /** Reaction count. */
             count: number;
 
+            /** Reaction mine. */
+            mine: boolean;
+
             /**
              * Encodes the specified Reaction message. Does not implicitly {@link godwit.v1.Reaction.verify|verify} messages.
              * @param message Reaction message or plain object to encode
@@ -2228,6 +2231,9 @@ export namespace godwit {
 
                 /** Reaction count */
                 count?: number;
+
+                /** Reaction mine */
+                mine?: boolean;
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

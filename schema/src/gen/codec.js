@@ -5569,6 +5569,7 @@ export const godwit = $root.godwit = (() => {
              * @property {string} [emoji] Reaction emoji
              * @property {Array.<string>} [user_ids] Reaction user_ids
              * @property {number} [count] Reaction count
+             * @property {boolean} [mine] Reaction mine
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5626,6 +5627,14 @@ export const godwit = $root.godwit = (() => {
             Reaction.prototype.count = 0;
 
             /**
+             * Reaction mine.
+             * @member {boolean} mine
+             * @memberof godwit.v1.Reaction
+             * @instance
+             */
+            Reaction.prototype.mine = false;
+
+            /**
              * Encodes the specified Reaction message. Does not implicitly {@link godwit.v1.Reaction.verify|verify} messages.
              * @function encode
              * @memberof godwit.v1.Reaction
@@ -5648,6 +5657,8 @@ export const godwit = $root.godwit = (() => {
                         writer.uint32(/* id 2, wireType 2 =*/18).string(message.user_ids[i]);
                 if (message.count != null && $Object.hasOwnProperty.call(message, "count") && message.count !== 0)
                     writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.count);
+                if (message.mine != null && $Object.hasOwnProperty.call(message, "mine") && message.mine !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.mine);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5716,6 +5727,15 @@ export const godwit = $root.godwit = (() => {
                                 message.count = value;
                             else
                                 delete message.count;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.mine = value;
+                            else
+                                delete message.mine;
                             continue;
                         }
                     }

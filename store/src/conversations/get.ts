@@ -1,4 +1,5 @@
 import { checkId, type godwit, type RequestInputs } from '@godwit/schema';
+import { markOwnReactions } from '../messages/own-reactions.js';
 import type { Store } from '../store.js';
 import { assertMember } from './conversation-row.js';
 import { OVERVIEW_COLUMNS, OVERVIEW_JOIN, type OverviewRow, overviewOf } from './overview.js';
@@ -18,5 +19,7 @@ export async function getConversation(
   checkId('conversation_id', conversation_id);
   const [row] = await store.databases.reads.query<OverviewRow>(GET, [userId, conversation_id]);
   assertMember(row, conversation_id, userId);
-  return { conversation: overviewOf(row as OverviewRow) };
+  const conversation = overviewOf(row as OverviewRow);
+  await markOwnReactions(store.databases.reads, userId, [conversation.last_message]);
+  return { conversation };
 }

@@ -1,4 +1,5 @@
 import type { godwit, RequestInputs } from '@godwit/schema';
+import { markOwnReactions } from '../messages/own-reactions.js';
 import { decodePageToken, encodePageToken, pageSize } from '../page-token.js';
 import type { Store } from '../store.js';
 import { OVERVIEW_COLUMNS, OVERVIEW_JOIN, type OverviewRow, overviewOf } from './overview.js';
@@ -31,8 +32,14 @@ export async function listConversations(
   const rows = await store.databases.reads.query<Row>(LIST, [userId, active as number, id as string, size + 1]);
   const page = rows.slice(0, size);
   const last = page.at(-1);
+  const conversations = page.map(overviewOf);
+  await markOwnReactions(
+    store.databases.reads,
+    userId,
+    conversations.map(({ last_message }) => last_message),
+  );
   return {
-    conversations: page.map(overviewOf),
+    conversations,
     next_page_token: last && rows.length > size ? encodePageToken([last.active_us, last.id]) : '',
   };
 }

@@ -45,7 +45,12 @@ export const MessageJson = z.object({
   deleted: z.boolean(),
   revision: z.int(),
   reactions: z.array(
-    z.object({ emoji: z.string(), count: z.int(), user_ids: z.array(z.string()).describe('the first ones') }),
+    z.object({
+      emoji: z.string(),
+      count: z.int(),
+      user_ids: z.array(z.string()).describe('the first ones'),
+      mine: z.boolean().optional().describe('the caller is among them, named or not'),
+    }),
   ),
   attachments: z.array(AttachmentJson),
 });
@@ -70,6 +75,8 @@ export function messageJson(message: godwit.v1.Message.$Properties): z.infer<typ
       emoji: r.emoji ?? '',
       count: r.count ?? 0,
       user_ids: r.user_ids ?? [],
+      // Absent where there is no caller, as in a webhook or an export.
+      mine: r.mine ?? undefined,
     })),
     attachments: (message.attachments ?? []).map(attachmentJson),
   };

@@ -11,6 +11,7 @@ import {
 import type { Replica } from '../database.js';
 import type { Store } from '../store.js';
 import { type MessageRow, messageOf, messageSizeSql } from './message-row.js';
+import { markOwnReactions } from './own-reactions.js';
 
 const DEFAULT_LIMIT = 50;
 /** Bytes of what is long in messages and of fixed fields in one page, roughly; a page holds at least one message. */
@@ -89,6 +90,7 @@ export async function readHistory(
   const page = rows.filter((row, index) => index < count && (index === 0 || Number(row.bytes) <= PAGE_BYTES));
   const messages = page.map(messageOf);
   if (direction === 'before') messages.reverse();
+  await markOwnReactions(store.databases.reads, userId, messages);
   return { messages, has_more: page.length < rows.length };
 }
 

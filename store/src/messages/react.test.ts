@@ -3,9 +3,12 @@ import { Code } from '@godwit/schema';
 import fc from 'fast-check';
 import t from 'tap';
 import { createConversation } from '../conversations/create.js';
+import { getConversation } from '../conversations/get.js';
+import { listConversations } from '../conversations/list.js';
 import { changesOf, group, item, listen, messageIn, shown, stored } from '../testing/changed-messages.js';
 import { createTestStore, databaseKinds } from '../testing/test-store.js';
 import { appendMessages } from './append.js';
+import { readHistory } from './history.js';
 import { reactToMessage } from './react.js';
 
 const conflict = { code: Code.CODE_CONFLICT };
@@ -25,7 +28,7 @@ for (const kind of databaseKinds) {
       t.same(await react('ann', 'b'), { revision: 3 });
       const both = [
         { emoji: 'b', count: 2, user_ids: ['cat', 'ann'] },
-        { emoji: 'a', count: 1, user_ids: ['ann'] },
+        { emoji: 'a', count: 1, user_ids: ['ann'], mine: true },
       ];
       t.match(await shown(store, at), { reactions: both, edited_at: 0, body: 'first' });
       t.match(
@@ -41,8 +44,8 @@ for (const kind of databaseKinds) {
       t.same(told(), []);
       t.same(await react('cat', 'b', true), { revision: 4 });
       t.same((await shown(store, at)).reactions, [
-        { emoji: 'a', count: 1, user_ids: ['ann'] },
-        { emoji: 'b', count: 1, user_ids: ['ann'] },
+        { emoji: 'a', count: 1, user_ids: ['ann'], mine: true },
+        { emoji: 'b', count: 1, user_ids: ['ann'], mine: true },
       ]);
       await react('ann', 'a', true);
       t.same(await react('ann', 'b', true), { revision: 6 });
@@ -58,10 +61,21 @@ for (const kind of databaseKinds) {
       await appendMessages(store, [item('many', 'ann')]);
       for (const user of [...users].reverse()) await reactToMessage(store, user, { ...at, emoji: '👍' });
       const named = [...users].reverse().slice(0, 20);
-      t.same((await shown(store, at)).reactions, [{ emoji: '👍', count: 23, user_ids: named }]);
+      const unnamed = { emoji: '👍', count: 23, user_ids: named, mine: false };
+      t.same((await shown(store, at)).reactions, [unnamed], 'ann is none of them');
+      for (const user of users) {
+        const conversations = [
+          (await getConversation(store, user, { conversation_id: 'many' })).conversation,
+          (await listConversations(store, user, {})).conversations?.[0],
+        ];
+        const { messages } = await readHistory(store, user, { conversation_id: 'many' });
+        for (const message of [messages?.[0], ...conversations.map((conversation) => conversation?.last_message)])
+          t.same(message?.reactions, [{ ...unnamed, mine: true }], `${user} sees the own one, named or not`);
+      }
       await reactToMessage(store, named[0] as string, { ...at, emoji: '👍', remove: true });
       const next = [...users].reverse().slice(1, 21);
-      t.same((await shown(store, at)).reactions, [{ emoji: '👍', count: 22, user_ids: next }], 'the next moves up');
+      const moved = { emoji: '👍', count: 22, user_ids: next, mine: false };
+      t.same((await shown(store, at)).reactions, [moved], 'the next moves up');
       for (let n = 1; n < 20; n++) await reactToMessage(store, 'ann', { ...at, emoji: `e-${n}` });
       const { told } = await listen(store, 'many');
       const before = await stored(store, at);
