@@ -27,6 +27,8 @@ interface Parts {
   tracing: Tracing | undefined;
   /** Compares what a user's sessions are in, and whom they see, with what the store says. */
   checkSets: (userId: string) => void;
+  /** Does so unless what the node has not heard of comes by itself soon. */
+  suspectSets: (user: LocalUser) => void;
 }
 
 type BusFrame = internal.store.v1.BusFrame;
@@ -142,7 +144,10 @@ function told({ recovery }: Parts, conversation: Conversation, event: internal.s
 function ofUser(parts: Parts, userId: string, frame: BusFrame): boolean {
   const user = parts.users.get(userId);
   if (!user) return false;
-  const { friend_changed, presence_set } = frame;
+  const { friend_changed, presence_set, sets_version } = frame;
+  // Before the change itself is carried out: that is done below, at once or when a session opens.
+  user.sets.came(sets_version);
+  if (user.sets.behind) parts.suspectSets(user);
   if (friend_changed) {
     // At once for all devices, and noted for whoever reads the user's sets just now: what is read may be older.
     user.noteFriend(friend_changed.user_id, friend_changed.friends);

@@ -22,7 +22,8 @@ import { createPresenceListener } from './presence-events.js';
 import { Recovery } from './recovery.js';
 import { rounds, STEP_MS } from './rounds.js';
 import { HELLO_MS, Session } from './session.js';
-import { createSetCheck, type SetLane } from './set-check.js';
+import { createSetCheck, type SetCheck, type SetLane, type SetQuestion } from './set-check.js';
+import { createSetsComparison } from './sets-comparison.js';
 import { listen, type SocketServer } from './socket-server.js';
 import { Typing } from './typing.js';
 import { Users } from './users.js';
@@ -51,6 +52,9 @@ export interface Gateway {
   readonly executes: Lanes<internal.store.v1.ExecuteItem.$Properties, Uint8Array>;
   /** What connecting users belong to. */
   readonly sets: SetLane;
+  /** What users belong to who are here, where the bus may have lost something of it. */
+  readonly checkedSets: SetLane;
+  readonly setCheck: SetCheck;
   /** When users were last seen, on the way to the store. */
   readonly seen: Lane<internal.store.v1.SeenItem.$Properties, void>;
   readonly sessions: Set<Session>;
@@ -85,7 +89,10 @@ export interface RunningGateway {
 }
 
 const HOUSEKEEPING_MS = 500;
-/** Milliseconds in which each conversation's head is compared once: a silent loss stays unseen for two rounds at most. */
+/**
+ * Milliseconds in which each conversation's head, and the version of each user's sets, is compared once: a silent loss stays
+ * unseen for two rounds at most.
+ */
 const HEADS_ROUND_MS = 5_000;
 /** Milliseconds within which who is sent away is back elsewhere, or shown as offline. */
 const RETURN_MS = 5_000;
@@ -98,8 +105,9 @@ const APPEND_PACE_MS = 3;
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const gateway = assemble(options);
   const { bus, log, registry, recovery, conversations } = { ...options, ...gateway };
-  const checkSetsOf = createSetCheck(gateway);
-  bus.listen(createBusListener({ ...gateway, counts: gateway.counts.bus, checkSets: checkSetsOf }));
+  const { setCheck } = gateway;
+  const suspectSets = setCheck.suspect;
+  bus.listen(createBusListener({ ...gateway, counts: gateway.counts.bus, checkSets: setCheck.check, suspectSets }));
   gateway.presence.listen(createPresenceListener(gateway));
   registerMetrics(registry, gateway);
 
@@ -143,9 +151,13 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   }, HOUSEKEEPING_MS);
   const compareHeads = rounds(conversations, HEADS_ROUND_MS, (some) => recovery.compareHeads(some));
   const checkSets = rounds(gateway.users, options.setsRoundMs, (some) => {
-    for (const { id } of some) checkSetsOf(id);
+    for (const { id } of some) setCheck.check(id);
   });
-  const checks = [compareHeads, checkSets].map((step) => setInterval(step, STEP_MS));
+  const { store, databaseEpoch } = gateway;
+  const onError = (error: unknown) => log.warn({ err: error }, "the versions of users' sets could not be compared");
+  const compareVersions = createSetsComparison({ store, databaseEpoch, onBehind: suspectSets, onError });
+  const compareSets = rounds(gateway.users, HEADS_ROUND_MS, compareVersions);
+  const checks = [compareHeads, compareSets, checkSets].map((step) => setInterval(step, STEP_MS));
   const close = () => {
     clearInterval(housekeeping);
     for (const check of checks) clearInterval(check);
@@ -173,7 +185,19 @@ function assemble({ bus, presence, store, verify, log, tracing }: GatewayOptions
   const typing = new Typing(bus);
   const conversations = new Conversations(interest, flusher, (session, id) => typing.stop(session, id));
   const databaseEpoch = new DatabaseEpoch(() => beginAnew(gateway));
-  const gateway: Gateway = {
+  const readSets = async (users: SetQuestion[]) => {
+    const request = {
+      user_ids: users.map(({ id }) => id),
+      emails: users.map(({ email }) => email),
+      since_versions: users.flatMap(({ since }) => since ?? []),
+    };
+    // One call for many: it is of the trace of the first that is traced.
+    const traced = users.find(({ traceparent }) => traceparent);
+    const { sets, database_epoch } = await store.call('open_sessions', request, traced?.traceparent);
+    databaseEpoch.observe(database_epoch);
+    return sets as internal.store.v1.UserSets[];
+  };
+  const parts: Omit<Gateway, 'setCheck'> = {
     bus,
     store,
     verify,
@@ -203,18 +227,9 @@ function assemble({ bus, presence, store, verify, log, tracing }: GatewayOptions
       maxBatch: 32,
       maxQueued: 2_000,
     }),
-    sets: new Lane({
-      run: async (users) => {
-        const request = { user_ids: users.map(({ id }) => id), emails: users.map(({ email }) => email) };
-        // One call for many: it is of the trace of the first that is traced.
-        const traced = users.find(({ traceparent }) => traceparent);
-        const { sets, database_epoch } = await store.call('open_sessions', request, traced?.traceparent);
-        databaseEpoch.observe(database_epoch);
-        return sets as internal.store.v1.UserSets[];
-      },
-      maxBatch: 100,
-      maxQueued: 50_000,
-    }),
+    sets: new Lane({ run: readSets, maxBatch: 100, maxQueued: 50_000 }),
+    // Apart: after a gap of the bus there are many, and nobody who connects waits behind them.
+    checkedSets: new Lane({ run: readSets, maxBatch: 100, maxQueued: 100_000 }),
     seen: new Lane({
       run: async (items) => {
         await store.call('seen', { items });
@@ -232,6 +247,7 @@ function assemble({ bus, presence, store, verify, log, tracing }: GatewayOptions
     },
     draining: false,
   };
+  const gateway: Gateway = { ...parts, setCheck: createSetCheck(parts) };
   return gateway;
 }
 

@@ -14,11 +14,13 @@ import type { Watches } from './watches.js';
 export interface SetQuestion {
   id: string;
   email: string;
+  /** The version of the user's sets after which changed ties are wanted; of a lane, all questions have one, or none has. */
+  since?: number;
   /** The trace context of the request that asks, where it is traced. */
   traceparent?: string | undefined;
 }
 
-/** Reads what users belong to; shared with connecting sessions. */
+/** Reads what users belong to. */
 export type SetLane = Lane<SetQuestion, internal.store.v1.UserSets>;
 
 /** Milliseconds that an event is given to come that explains a difference. */
@@ -28,7 +30,7 @@ const RETRY_MS = 1_000;
 
 interface Parts {
   executes: Pick<Gateway['executes'], 'submit'>;
-  sets: SetLane;
+  checkedSets: SetLane;
   conversations: Conversations;
   users: Users;
   watches: Watches;
@@ -40,15 +42,48 @@ type Membership = internal.store.v1.Membership;
 
 const State = godwit.v1.FriendshipState;
 
-/** Compares the sets of users, each until the store has answered. */
-export function createSetCheck(parts: Parts & Pick<Gateway, 'log'>): (userId: string) => void {
+/** Looks after the sets of users where the bus may have lost what concerns them. */
+export interface SetCheck {
+  /** Compares a user's sets with what the store says, until the store has answered: one check of a user at a time. */
+  check(userId: string): void;
+  /** Does so where the node does not follow the user's sets, unless what is missing comes by itself soon. */
+  suspect(user: LocalUser): void;
+}
+
+export function createSetCheck(parts: Parts & Pick<Gateway, 'log'>): SetCheck {
+  /** Users whose check is under way, and whether something happened since that needs another. */
+  const underWay = new Map<string, boolean>();
+  const suspects = new Set<LocalUser>();
   const check = (userId: string) => {
-    checkSets(parts, userId).catch((error) => {
-      parts.log.warn({ err: error }, "a user's sets could not be checked");
-      setTimeout(() => check(userId), RETRY_MS).unref();
-    });
+    if (underWay.has(userId)) {
+      underWay.set(userId, true);
+      return;
+    }
+    underWay.set(userId, false);
+    checkSets(parts, userId).then(
+      () => {
+        const again = underWay.get(userId);
+        underWay.delete(userId);
+        const user = parts.users.get(userId);
+        if (again) check(userId);
+        else if (user) suspect(user);
+      },
+      (error) => {
+        parts.log.warn({ err: error }, "a user's sets could not be checked");
+        underWay.delete(userId);
+        setTimeout(() => check(userId), RETRY_MS).unref();
+      },
+    );
   };
-  return check;
+  const suspect = (user: LocalUser) => {
+    if (!user.sets.behind || suspects.has(user)) return;
+    suspects.add(user);
+    setTimeout(() => {
+      suspects.delete(user);
+      if (user.sets.behind && parts.users.get(user.id) === user) check(user.id);
+    }, PATIENCE_MS).unref();
+  };
+  return { check, suspect };
 }
 
 /**
@@ -58,17 +93,20 @@ export function createSetCheck(parts: Parts & Pick<Gateway, 'log'>): (userId: st
  */
 async function checkSets(parts: Parts, userId: string): Promise<void> {
   const user = parts.users.get(userId);
-  if (!user) return;
+  // Where no session is open yet, Hello reads what there is.
+  if (user?.sets.known === undefined) return;
   const read = user.beginRead();
   try {
-    const sets = await parts.sets.submit({ id: userId, email: '' });
+    const sets = await parts.checkedSets.submit({ id: userId, email: '', since: user.sets.known });
     if (parts.users.get(userId) !== user) return;
     if (!read.statusSet) user.status = { status: sets.status, text: sets.status_text };
     // What differs may be on its way by the bus: it is told by its own event then, and not twice.
     if (differs(user, friendsOf(read, sets.friend_ids))) await sleep(PATIENCE_MS);
     if (parts.users.get(userId) !== user) return;
+    for (const tie of sets.ties) if (!user.sets.has(tie.sets_version ?? 0)) tellTie(parts, user, tie);
     checkFriends(parts, user, friendsOf(read, sets.friend_ids));
     await checkMemberships(parts, user, sets.memberships as Membership[]);
+    user.sets.reach(sets.sets_version);
   } finally {
     user.endRead(read);
   }
@@ -97,14 +135,20 @@ function differs(user: LocalUser, current: ReadonlySet<string>): boolean {
   return user.friends.size !== current.size || [...user.friends].some(({ id }) => !current.has(id));
 }
 
+/** Tells the user what another is to the user. */
+function tellTie(parts: Parts, user: LocalUser, { user_id = '', state = 0 }: internal.store.v1.Tie.$Properties): void {
+  const entry = encodeEntry({ friendship_changed: { user_id, state } });
+  // Who is still to be greeted is told by that who the friends are.
+  const open = [...user.sessions].filter((session) => session.state === 'open');
+  befriend(parts, user, { user_id, friends: state === State.FRIENDSHIP_STATE_FRIENDS, entry }, open);
+}
+
 function checkFriends(parts: Parts, user: LocalUser, current: ReadonlySet<string>): void {
-  const tell = (user_id: string, friends: boolean) => {
-    const state = friends ? State.FRIENDSHIP_STATE_FRIENDS : State.FRIENDSHIP_STATE_NONE;
-    const entry = encodeEntry({ friendship_changed: { user_id, state } });
-    // Who is still to be greeted is told by that who the friends are.
-    const open = [...user.sessions].filter((session) => session.state === 'open');
-    befriend(parts, user, { user_id, friends, entry }, open);
-  };
+  const tell = (user_id: string, friends: boolean) =>
+    tellTie(parts, user, {
+      user_id,
+      state: friends ? State.FRIENDSHIP_STATE_FRIENDS : State.FRIENDSHIP_STATE_NONE,
+    });
   const before = new Set([...user.friends].map(({ id }) => id));
   for (const id of before) if (!current.has(id)) tell(id, false);
   for (const id of current) if (!before.has(id)) tell(id, true);

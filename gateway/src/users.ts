@@ -1,6 +1,7 @@
 import type { UserStatus } from '@godwit/store/presence';
 import { CompactSet } from './compact-set.js';
 import type { Session } from './session.js';
+import { SetsVersion } from './sets-version.js';
 import type { Watched } from './watches.js';
 
 /** A user who has sockets on this node. */
@@ -9,6 +10,8 @@ export class LocalUser {
   readonly sessions = new CompactSet<Session>();
   /** The user's friends, with what they show. */
   readonly friends = new CompactSet<Watched>();
+  /** How far the node follows the user's memberships and ties. */
+  readonly sets = new SetsVersion();
   /** What the user's friends are to see. */
   status: UserStatus = { status: 0, text: '' };
   /** Presence has been told that the user is here. */

@@ -91,6 +91,8 @@ async function openFrom(
   }
   // From here on nothing is awaited: the heads are where the live events go on, and the reply is before all of them.
   session.state = 'open';
+  user.sets.opened(sets.sets_version);
+  if (user.sets.behind) gateway.setCheck.suspect(user);
   const heads: godwit.v1.ConversationHead.$Properties[] = [];
   for (const [index, conversation] of held.entries()) {
     const membership = memberships[index] as Membership;
@@ -110,6 +112,7 @@ async function openFrom(
     friends: seenFriends(gateway, user, friendsOf(read, sets.friend_ids)),
     token_expires_at: session.expiresAt,
     database_epoch: gateway.databaseEpoch.id,
+    sets_version: sets.sets_version,
   };
   if (id) gateway.flusher.pushReply(session.outbox, encodeEntry({ id, hello: response }));
   const deferred = session.deferred ?? [];

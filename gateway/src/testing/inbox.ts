@@ -41,6 +41,11 @@ export class Inbox {
     return messages.flatMap((m) => (m?.conversation_id === conversationId ? [`${m.seq}:${bodyText(m)}`] : []));
   }
 
+  /** Has what waits look at its condition again. */
+  wake(): void {
+    this.#arrived.emit('event');
+  }
+
   /** Resolves once `condition` holds; looked at whenever something comes. */
   async until(condition: () => boolean): Promise<void> {
     while (!condition()) await once(this.#arrived, 'event');

@@ -35,11 +35,15 @@ export interface TestSystem {
   stop(): Promise<void>;
 }
 
-/** Starts a system; `env` adds to its configuration, `between` says where gateways find the store that is at a URL. */
+/**
+ * Starts a system; `env` adds to its configuration, `between` says where gateways find the store that is at a URL, `wrapBus`
+ * what of their buses gateways get.
+ */
 export async function startTestSystem(
   gateways = 1,
   env: Record<string, string> = {},
   between: (storeUrl: string) => Promise<string> = async (url) => url,
+  wrapBus: (bus: Bus) => Bus = (bus) => bus,
 ): Promise<TestSystem> {
   const { url, drop } = await createTestDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'godwit-test-'));
@@ -79,7 +83,8 @@ export async function startTestSystem(
   });
   const running: (Running & { port: number })[] = [];
   const storeUrl = await between(store.url);
-  for (let i = 0; i < gateways; i++) running.push(await serveGateway(config, log, newBus(), storeUrl, tracing));
+  for (let i = 0; i < gateways; i++)
+    running.push(await serveGateway(config, log, wrapBus(newBus()), storeUrl, tracing));
   const urls = running.map(({ port }) => `ws://127.0.0.1:${port}/v1/ws`);
   const clients = new Set<Client>();
   const token = (userId: string, lifetimeSeconds = 3_600, email?: string) => {

@@ -5780,6 +5780,9 @@ export namespace godwit {
             /** HelloResponse database_epoch. */
             database_epoch: string;
 
+            /** HelloResponse sets_version. */
+            sets_version: number;
+
             /**
              * Encodes the specified HelloResponse message. Does not implicitly {@link godwit.v1.HelloResponse.verify|verify} messages.
              * @param message HelloResponse message or plain object to encode
@@ -5830,6 +5833,9 @@ export namespace godwit {
 
                 /** HelloResponse database_epoch */
                 database_epoch?: string;
+
+                /** HelloResponse sets_version */
+                sets_version?: number;
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

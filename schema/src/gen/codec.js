@@ -14348,6 +14348,7 @@ export const godwit = $root.godwit = (() => {
              * @property {Array.<godwit.v1.Presence.$Properties>} [friends] HelloResponse friends
              * @property {number} [token_expires_at] HelloResponse token_expires_at
              * @property {string} [database_epoch] HelloResponse database_epoch
+             * @property {number} [sets_version] HelloResponse sets_version
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -14454,6 +14455,14 @@ export const godwit = $root.godwit = (() => {
             HelloResponse.prototype.database_epoch = "";
 
             /**
+             * HelloResponse sets_version.
+             * @member {number} sets_version
+             * @memberof godwit.v1.HelloResponse
+             * @instance
+             */
+            HelloResponse.prototype.sets_version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified HelloResponse message. Does not implicitly {@link godwit.v1.HelloResponse.verify|verify} messages.
              * @function encode
              * @memberof godwit.v1.HelloResponse
@@ -14489,6 +14498,8 @@ export const godwit = $root.godwit = (() => {
                     writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.token_expires_at);
                 if (message.database_epoch != null && $Object.hasOwnProperty.call(message, "database_epoch") && message.database_epoch !== "")
                     writer.uint32(/* id 9, wireType 2 =*/74).string(message.database_epoch);
+                if (message.sets_version != null && $Object.hasOwnProperty.call(message, "sets_version") && (typeof message.sets_version === "object" ? message.sets_version.low || message.sets_version.high : message.sets_version !== 0))
+                    writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.sets_version);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -14607,6 +14618,15 @@ export const godwit = $root.godwit = (() => {
                                 message.database_epoch = value;
                             else
                                 delete message.database_epoch;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sets_version = value;
+                            else
+                                delete message.sets_version;
                             continue;
                         }
                     }

@@ -398,6 +398,9 @@ export namespace godwit {
                 /** OpenSessionsRequest emails. */
                 emails: string[];
 
+                /** OpenSessionsRequest since_versions. */
+                since_versions: number[];
+
                 /**
                  * Encodes the specified OpenSessionsRequest message. Does not implicitly {@link godwit.store.v1.OpenSessionsRequest.verify|verify} messages.
                  * @param message OpenSessionsRequest message or plain object to encode
@@ -427,6 +430,9 @@ export namespace godwit {
 
                     /** OpenSessionsRequest emails */
                     emails?: string[];
+
+                    /** OpenSessionsRequest since_versions */
+                    since_versions?: number[];
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -530,6 +536,12 @@ export namespace godwit {
                 /** UserSets status_text. */
                 status_text: string;
 
+                /** UserSets sets_version. */
+                sets_version: number;
+
+                /** UserSets ties. */
+                ties: godwit.store.v1.Tie[];
+
                 /**
                  * Encodes the specified UserSets message. Does not implicitly {@link godwit.store.v1.UserSets.verify|verify} messages.
                  * @param message UserSets message or plain object to encode
@@ -566,12 +578,87 @@ export namespace godwit {
                     /** UserSets status_text */
                     status_text?: string;
 
+                    /** UserSets sets_version */
+                    sets_version?: number;
+
+                    /** UserSets ties */
+                    ties?: godwit.store.v1.Tie.$Properties[];
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
                 /** Shape of a UserSets. */
                 type $Shape = godwit.store.v1.UserSets.$Properties;
+            }
+
+            /**
+             * Properties of a Tie.
+             * @deprecated Use godwit.store.v1.Tie.$Properties instead.
+             */
+            interface ITie extends godwit.store.v1.Tie.$Properties {
+            }
+
+            /** Represents a Tie. */
+            class Tie {
+
+                /**
+                 * Constructs a new Tie.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.Tie.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Tie user_id. */
+                user_id: string;
+
+                /** Tie state. */
+                state: number;
+
+                /** Tie sets_version. */
+                sets_version: number;
+
+                /**
+                 * Encodes the specified Tie message. Does not implicitly {@link godwit.store.v1.Tie.verify|verify} messages.
+                 * @param message Tie message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.Tie.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Tie message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.Tie & godwit.store.v1.Tie.$Shape} Tie
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.Tie & godwit.store.v1.Tie.$Shape;
+            }
+
+            namespace Tie {
+
+                /** Properties of a Tie. */
+                interface $Properties {
+
+                    /** Tie user_id */
+                    user_id?: string;
+
+                    /** Tie state */
+                    state?: number;
+
+                    /** Tie sets_version */
+                    sets_version?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Tie. */
+                type $Shape = godwit.store.v1.Tie.$Properties;
             }
 
             /**
@@ -695,6 +782,9 @@ export namespace godwit {
                 /** HeadsRequest conversation_ids. */
                 conversation_ids: string[];
 
+                /** HeadsRequest user_ids. */
+                user_ids: string[];
+
                 /**
                  * Encodes the specified HeadsRequest message. Does not implicitly {@link godwit.store.v1.HeadsRequest.verify|verify} messages.
                  * @param message HeadsRequest message or plain object to encode
@@ -721,6 +811,9 @@ export namespace godwit {
 
                     /** HeadsRequest conversation_ids */
                     conversation_ids?: string[];
+
+                    /** HeadsRequest user_ids */
+                    user_ids?: string[];
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -755,6 +848,9 @@ export namespace godwit {
                 /** HeadsResponse database_epoch. */
                 database_epoch: string;
 
+                /** HeadsResponse sets_versions. */
+                sets_versions: number[];
+
                 /**
                  * Encodes the specified HeadsResponse message. Does not implicitly {@link godwit.store.v1.HeadsResponse.verify|verify} messages.
                  * @param message HeadsResponse message or plain object to encode
@@ -784,6 +880,9 @@ export namespace godwit {
 
                     /** HeadsResponse database_epoch */
                     database_epoch?: string;
+
+                    /** HeadsResponse sets_versions */
+                    sets_versions?: number[];
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -1556,6 +1655,9 @@ export namespace godwit {
                 /** BusFrame presence_set. */
                 presence_set: (godwit.store.v1.PresenceSet|null);
 
+                /** BusFrame sets_version. */
+                sets_version: number;
+
                 /** BusFrame kind. */
                 kind?: ("posted"|"members_changed"|"joined"|"left"|"changed"|"told"|"presence_shown"|"friend_changed"|"presence_set");
 
@@ -1610,6 +1712,9 @@ export namespace godwit {
                     /** BusFrame presence_set */
                     presence_set?: (godwit.store.v1.PresenceSet.$Properties|null);
 
+                    /** BusFrame sets_version */
+                    sets_version?: number;
+
                     /** BusFrame kind */
                     kind?: ("posted"|"members_changed"|"joined"|"left"|"changed"|"told"|"presence_shown"|"friend_changed"|"presence_set");
 
@@ -1628,6 +1733,7 @@ export namespace godwit {
                   presence_shown?: godwit.store.v1.PresenceShown.$Shape|null;
                   friend_changed?: godwit.store.v1.FriendChanged.$Shape|null;
                   presence_set?: godwit.store.v1.PresenceSet.$Shape|null;
+                  sets_version?: number;
                   $unknowns?: Uint8Array[];
                 } & (
                   ({ kind?: undefined; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "posted"; posted: godwit.store.v1.Posted.$Shape; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "members_changed"; posted?: null; members_changed: godwit.store.v1.MembersChanged.$Shape; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "joined"; posted?: null; members_changed?: null; joined: godwit.store.v1.Joined.$Shape; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "left"; posted?: null; members_changed?: null; joined?: null; left: godwit.store.v1.Left.$Shape; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed: godwit.store.v1.Changed.$Shape; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "told"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told: godwit.store.v1.Told.$Shape; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "presence_shown"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown: godwit.store.v1.PresenceShown.$Shape; friend_changed?: null; presence_set?: null }|{ kind?: "friend_changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed: godwit.store.v1.FriendChanged.$Shape; presence_set?: null }|{ kind?: "presence_set"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set: godwit.store.v1.PresenceSet.$Shape })

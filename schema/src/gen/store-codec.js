@@ -982,6 +982,7 @@ export const godwit = $root.godwit = (() => {
                  * @typedef {Object} godwit.store.v1.OpenSessionsRequest.$Properties
                  * @property {Array.<string>} [user_ids] OpenSessionsRequest user_ids
                  * @property {Array.<string>} [emails] OpenSessionsRequest emails
+                 * @property {Array.<number>} [since_versions] OpenSessionsRequest since_versions
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -1009,6 +1010,7 @@ export const godwit = $root.godwit = (() => {
                 const OpenSessionsRequest = function (properties) {
                     this.user_ids = [];
                     this.emails = [];
+                    this.since_versions = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -1032,6 +1034,14 @@ export const godwit = $root.godwit = (() => {
                 OpenSessionsRequest.prototype.emails = $util.emptyArray;
 
                 /**
+                 * OpenSessionsRequest since_versions.
+                 * @member {Array.<number>} since_versions
+                 * @memberof godwit.store.v1.OpenSessionsRequest
+                 * @instance
+                 */
+                OpenSessionsRequest.prototype.since_versions = $util.emptyArray;
+
+                /**
                  * Encodes the specified OpenSessionsRequest message. Does not implicitly {@link godwit.store.v1.OpenSessionsRequest.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.OpenSessionsRequest
@@ -1053,6 +1063,8 @@ export const godwit = $root.godwit = (() => {
                     if (message.emails != null && message.emails.length)
                         for (let i = 0; i < message.emails.length; ++i)
                             writer.uint32(/* id 2, wireType 2 =*/18).string(message.emails[i]);
+                    if (message.since_versions != null && message.since_versions.length)
+                        writer.uint32(/* id 3, wireType 2 =*/26).uint64s(message.since_versions);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -1111,6 +1123,20 @@ export const godwit = $root.godwit = (() => {
                                 if (!(message.emails && message.emails.length))
                                     message.emails = [];
                                 message.emails.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType === 2) {
+                                    if (!(message.since_versions && message.since_versions.length))
+                                        message.since_versions = [];
+                                    reader.uint64s(message.since_versions);
+                                    continue;
+                                }
+                                if (wireType !== 0)
+                                    break;
+                                if (!(message.since_versions && message.since_versions.length))
+                                    message.since_versions = [];
+                                message.since_versions.push(reader.uint64());
                                 continue;
                             }
                         }
@@ -1299,6 +1325,8 @@ export const godwit = $root.godwit = (() => {
                  * @property {Array.<string>} [friend_ids] UserSets friend_ids
                  * @property {number} [status] UserSets status
                  * @property {string} [status_text] UserSets status_text
+                 * @property {number} [sets_version] UserSets sets_version
+                 * @property {Array.<godwit.store.v1.Tie.$Properties>} [ties] UserSets ties
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -1326,6 +1354,7 @@ export const godwit = $root.godwit = (() => {
                 const UserSets = function (properties) {
                     this.memberships = [];
                     this.friend_ids = [];
+                    this.ties = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -1365,6 +1394,22 @@ export const godwit = $root.godwit = (() => {
                 UserSets.prototype.status_text = "";
 
                 /**
+                 * UserSets sets_version.
+                 * @member {number} sets_version
+                 * @memberof godwit.store.v1.UserSets
+                 * @instance
+                 */
+                UserSets.prototype.sets_version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * UserSets ties.
+                 * @member {Array.<godwit.store.v1.Tie>} ties
+                 * @memberof godwit.store.v1.UserSets
+                 * @instance
+                 */
+                UserSets.prototype.ties = $util.emptyArray;
+
+                /**
                  * Encodes the specified UserSets message. Does not implicitly {@link godwit.store.v1.UserSets.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.UserSets
@@ -1390,6 +1435,11 @@ export const godwit = $root.godwit = (() => {
                         writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.status);
                     if (message.status_text != null && $Object.hasOwnProperty.call(message, "status_text") && message.status_text !== "")
                         writer.uint32(/* id 4, wireType 2 =*/34).string(message.status_text);
+                    if (message.sets_version != null && $Object.hasOwnProperty.call(message, "sets_version") && (typeof message.sets_version === "object" ? message.sets_version.low || message.sets_version.high : message.sets_version !== 0))
+                        writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.sets_version);
+                    if (message.ties != null && message.ties.length)
+                        for (let i = 0; i < message.ties.length; ++i)
+                            $root.godwit.store.v1.Tie.encode(message.ties[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -1468,6 +1518,23 @@ export const godwit = $root.godwit = (() => {
                                     delete message.status_text;
                                 continue;
                             }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.sets_version = value;
+                                else
+                                    delete message.sets_version;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.ties && message.ties.length))
+                                    message.ties = [];
+                                message.ties.push($root.godwit.store.v1.Tie.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -1486,6 +1553,182 @@ export const godwit = $root.godwit = (() => {
                 };
 
                 return UserSets;
+            })();
+
+            v1.Tie = (function() {
+
+                /**
+                 * Properties of a Tie.
+                 * @typedef {Object} godwit.store.v1.Tie.$Properties
+                 * @property {string} [user_id] Tie user_id
+                 * @property {number} [state] Tie state
+                 * @property {number} [sets_version] Tie sets_version
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Tie.
+                 * @memberof godwit.store.v1
+                 * @interface ITie
+                 * @augments godwit.store.v1.Tie.$Properties
+                 * @deprecated Use godwit.store.v1.Tie.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Tie.
+                 * @typedef {godwit.store.v1.Tie.$Properties} godwit.store.v1.Tie.$Shape
+                 */
+
+                /**
+                 * Constructs a new Tie.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a Tie.
+                 * @constructor
+                 * @param {godwit.store.v1.Tie.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Tie = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Tie user_id.
+                 * @member {string} user_id
+                 * @memberof godwit.store.v1.Tie
+                 * @instance
+                 */
+                Tie.prototype.user_id = "";
+
+                /**
+                 * Tie state.
+                 * @member {number} state
+                 * @memberof godwit.store.v1.Tie
+                 * @instance
+                 */
+                Tie.prototype.state = 0;
+
+                /**
+                 * Tie sets_version.
+                 * @member {number} sets_version
+                 * @memberof godwit.store.v1.Tie
+                 * @instance
+                 */
+                Tie.prototype.sets_version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Encodes the specified Tie message. Does not implicitly {@link godwit.store.v1.Tie.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.Tie
+                 * @static
+                 * @param {godwit.store.v1.Tie.$Properties} message Tie message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Tie.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.user_id != null && $Object.hasOwnProperty.call(message, "user_id") && message.user_id !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.user_id);
+                    if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.state);
+                    if (message.sets_version != null && $Object.hasOwnProperty.call(message, "sets_version") && (typeof message.sets_version === "object" ? message.sets_version.low || message.sets_version.high : message.sets_version !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.sets_version);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Tie message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.Tie
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.Tie & godwit.store.v1.Tie.$Shape} Tie
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Tie.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.Tie();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.user_id = value;
+                                else
+                                    delete message.user_id;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.state = value;
+                                else
+                                    delete message.state;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.sets_version = value;
+                                else
+                                    delete message.sets_version;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Tie;
             })();
 
             v1.Membership = (function() {
@@ -1770,6 +2013,7 @@ export const godwit = $root.godwit = (() => {
                  * Properties of a HeadsRequest.
                  * @typedef {Object} godwit.store.v1.HeadsRequest.$Properties
                  * @property {Array.<string>} [conversation_ids] HeadsRequest conversation_ids
+                 * @property {Array.<string>} [user_ids] HeadsRequest user_ids
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -1796,6 +2040,7 @@ export const godwit = $root.godwit = (() => {
                  */
                 const HeadsRequest = function (properties) {
                     this.conversation_ids = [];
+                    this.user_ids = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -1809,6 +2054,14 @@ export const godwit = $root.godwit = (() => {
                  * @instance
                  */
                 HeadsRequest.prototype.conversation_ids = $util.emptyArray;
+
+                /**
+                 * HeadsRequest user_ids.
+                 * @member {Array.<string>} user_ids
+                 * @memberof godwit.store.v1.HeadsRequest
+                 * @instance
+                 */
+                HeadsRequest.prototype.user_ids = $util.emptyArray;
 
                 /**
                  * Encodes the specified HeadsRequest message. Does not implicitly {@link godwit.store.v1.HeadsRequest.verify|verify} messages.
@@ -1829,6 +2082,9 @@ export const godwit = $root.godwit = (() => {
                     if (message.conversation_ids != null && message.conversation_ids.length)
                         for (let i = 0; i < message.conversation_ids.length; ++i)
                             writer.uint32(/* id 1, wireType 2 =*/10).string(message.conversation_ids[i]);
+                    if (message.user_ids != null && message.user_ids.length)
+                        for (let i = 0; i < message.user_ids.length; ++i)
+                            writer.uint32(/* id 2, wireType 2 =*/18).string(message.user_ids[i]);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -1881,6 +2137,14 @@ export const godwit = $root.godwit = (() => {
                                 message.conversation_ids.push(reader.stringVerify());
                                 continue;
                             }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.user_ids && message.user_ids.length))
+                                    message.user_ids = [];
+                                message.user_ids.push(reader.stringVerify());
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -1908,6 +2172,7 @@ export const godwit = $root.godwit = (() => {
                  * @typedef {Object} godwit.store.v1.HeadsResponse.$Properties
                  * @property {Array.<godwit.store.v1.Head.$Properties>} [heads] HeadsResponse heads
                  * @property {string} [database_epoch] HeadsResponse database_epoch
+                 * @property {Array.<number>} [sets_versions] HeadsResponse sets_versions
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -1934,6 +2199,7 @@ export const godwit = $root.godwit = (() => {
                  */
                 const HeadsResponse = function (properties) {
                     this.heads = [];
+                    this.sets_versions = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -1957,6 +2223,14 @@ export const godwit = $root.godwit = (() => {
                 HeadsResponse.prototype.database_epoch = "";
 
                 /**
+                 * HeadsResponse sets_versions.
+                 * @member {Array.<number>} sets_versions
+                 * @memberof godwit.store.v1.HeadsResponse
+                 * @instance
+                 */
+                HeadsResponse.prototype.sets_versions = $util.emptyArray;
+
+                /**
                  * Encodes the specified HeadsResponse message. Does not implicitly {@link godwit.store.v1.HeadsResponse.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.HeadsResponse
@@ -1977,6 +2251,8 @@ export const godwit = $root.godwit = (() => {
                             $root.godwit.store.v1.Head.encode(message.heads[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
                     if (message.database_epoch != null && $Object.hasOwnProperty.call(message, "database_epoch") && message.database_epoch !== "")
                         writer.uint32(/* id 2, wireType 2 =*/18).string(message.database_epoch);
+                    if (message.sets_versions != null && message.sets_versions.length)
+                        writer.uint32(/* id 3, wireType 2 =*/26).uint64s(message.sets_versions);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -2036,6 +2312,20 @@ export const godwit = $root.godwit = (() => {
                                     message.database_epoch = value;
                                 else
                                     delete message.database_epoch;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType === 2) {
+                                    if (!(message.sets_versions && message.sets_versions.length))
+                                        message.sets_versions = [];
+                                    reader.uint64s(message.sets_versions);
+                                    continue;
+                                }
+                                if (wireType !== 0)
+                                    break;
+                                if (!(message.sets_versions && message.sets_versions.length))
+                                    message.sets_versions = [];
+                                message.sets_versions.push(reader.uint64());
                                 continue;
                             }
                         }
@@ -3884,6 +4174,7 @@ export const godwit = $root.godwit = (() => {
                  * @property {godwit.store.v1.PresenceShown.$Properties|null} [presence_shown] BusFrame presence_shown
                  * @property {godwit.store.v1.FriendChanged.$Properties|null} [friend_changed] BusFrame friend_changed
                  * @property {godwit.store.v1.PresenceSet.$Properties|null} [presence_set] BusFrame presence_set
+                 * @property {number} [sets_version] BusFrame sets_version
                  * @property {"posted"|"members_changed"|"joined"|"left"|"changed"|"told"|"presence_shown"|"friend_changed"|"presence_set"} [kind] BusFrame kind
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
@@ -3908,6 +4199,7 @@ export const godwit = $root.godwit = (() => {
                  *   presence_shown?: godwit.store.v1.PresenceShown.$Shape|null;
                  *   friend_changed?: godwit.store.v1.FriendChanged.$Shape|null;
                  *   presence_set?: godwit.store.v1.PresenceSet.$Shape|null;
+                 *   sets_version?: number;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
                  *   ({ kind?: undefined; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "posted"; posted: godwit.store.v1.Posted.$Shape; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "members_changed"; posted?: null; members_changed: godwit.store.v1.MembersChanged.$Shape; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "joined"; posted?: null; members_changed?: null; joined: godwit.store.v1.Joined.$Shape; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "left"; posted?: null; members_changed?: null; joined?: null; left: godwit.store.v1.Left.$Shape; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed: godwit.store.v1.Changed.$Shape; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "told"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told: godwit.store.v1.Told.$Shape; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "presence_shown"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown: godwit.store.v1.PresenceShown.$Shape; friend_changed?: null; presence_set?: null }|{ kind?: "friend_changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed: godwit.store.v1.FriendChanged.$Shape; presence_set?: null }|{ kind?: "presence_set"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set: godwit.store.v1.PresenceSet.$Shape })
@@ -4001,6 +4293,14 @@ export const godwit = $root.godwit = (() => {
                  */
                 BusFrame.prototype.presence_set = null;
 
+                /**
+                 * BusFrame sets_version.
+                 * @member {number} sets_version
+                 * @memberof godwit.store.v1.BusFrame
+                 * @instance
+                 */
+                BusFrame.prototype.sets_version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
@@ -4049,6 +4349,8 @@ export const godwit = $root.godwit = (() => {
                         $root.godwit.store.v1.FriendChanged.encode(message.friend_changed, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                     if (message.presence_set != null && $Object.hasOwnProperty.call(message, "presence_set"))
                         $root.godwit.store.v1.PresenceSet.encode(message.presence_set, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                    if (message.sets_version != null && $Object.hasOwnProperty.call(message, "sets_version") && (typeof message.sets_version === "object" ? message.sets_version.low || message.sets_version.high : message.sets_version !== 0))
+                        writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.sets_version);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -4073,7 +4375,7 @@ export const godwit = $root.godwit = (() => {
                         _depth = 0;
                     if (_depth > $Reader.recursionLimit)
                         throw $Error("max depth exceeded");
-                    let end, message;
+                    let end, message, value;
                     if (length === $undefined)
                         end = reader.len;
                     else {
@@ -4154,6 +4456,15 @@ export const godwit = $root.godwit = (() => {
                                     break;
                                 message.presence_set = $root.godwit.store.v1.PresenceSet.decode(reader, reader.size(), $undefined, _depth + 1, message.presence_set);
                                 message.kind = "presence_set";
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.sets_version = value;
+                                else
+                                    delete message.sets_version;
                                 continue;
                             }
                         }

@@ -24,6 +24,7 @@ as $$
 declare
   stamp timestamptz;
   fresh jsonb;
+  pairs jsonb;
   held text[];
   new_directs text[] := '{}';
   carried jsonb := '{}';
@@ -55,7 +56,7 @@ begin
     where (p.low, p.high) in (select f.low, f.high from jsonb_to_recordset(fresh) as f(low text, high text))
     order by p.low, p.high
     for share;
-    with pairs as (
+    with paired as (
       select distinct on (f.c) f.c, f.low, f.high,
         case when f.low = f.high then 0
           else (case when p.blocked_by <> 0 then 1 else 0 end) + (case when p.state = 3 then 0 else 2 end)
@@ -67,17 +68,14 @@ begin
       order by f.c
     ), made as (
       insert into conversations (id, kind, restrictions, member_count)
-      select c, 2, restrictions, case when low = high then 1 else 2 end from pairs
+      select c, 2, restrictions, case when low = high then 1 else 2 end from paired
       where restrictions & forbidding = 0 order by c
       on conflict do nothing
       returning id
-    ), joined as (
-      insert into members (conversation_id, user_id, role, joined_seq, read_seq)
-      select distinct made.id, u.user_id, 1, 0, 0
-      from made join pairs on pairs.c = made.id
-      cross join lateral (values (pairs.low), (pairs.high)) as u(user_id)
     )
-    select coalesce(array_agg(id), '{}') into new_directs from made;
+    select coalesce(array_agg(made.id), '{}'), jsonb_agg(jsonb_build_object('c', p.c, 'low', p.low, 'high', p.high))
+    into new_directs, pairs
+    from made join paired p on p.c = made.id;
   end if;
 
   held := array(
@@ -113,6 +111,14 @@ begin
       group by i.ord
       having count(*) = count(t.shown)
     ) w;
+  end if;
+
+  if pairs is not null then
+    -- Only now: it counts in user_sets, whose rows are locked after everything else.
+    insert into members (conversation_id, user_id, role, joined_seq, read_seq)
+    select distinct p.c, u.user_id, 1, 0, 0
+    from jsonb_to_recordset(pairs) as p(c text, low text, high text)
+    cross join lateral (values (p.low), (p.high)) as u(user_id);
   end if;
 
   stamp := date_trunc('milliseconds', clock_timestamp());

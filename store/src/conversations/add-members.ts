@@ -1,6 +1,7 @@
 import { Code, checkDistinct, checkId, checkIds, GodwitError, type godwit, type RequestInputs } from '@godwit/schema';
 import { assertMayInvite } from '../friends/invitation.js';
 import type { Store } from '../store.js';
+import { readSetsVersions } from '../users/sets-versions.js';
 import { Role, Visibility } from './conversation-row.js';
 import { announceJoined, announceMembersChanged, recordMembersChanged } from './events.js';
 import { beginEpoch, lockGroup } from './lock.js';
@@ -21,7 +22,7 @@ export async function addMembers(
   checkIds('user_ids', user_ids);
   checkDistinct('user_ids', user_ids);
 
-  const { row, added } = await store.databases.writes.transaction(async (tx) => {
+  const { row, added, versions } = await store.databases.writes.transaction(async (tx) => {
     const row = await lockGroup(tx, conversation_id, userId);
     if (row.role < Role.ROLE_ADMIN)
       throw new GodwitError(Code.CODE_PERMISSION_DENIED, 'only owners and admins add members');
@@ -29,14 +30,16 @@ export async function addMembers(
     const visibleSeq = row.history_visibility === Visibility.HISTORY_VISIBILITY_FROM_JOINING ? row.last_seq : 0;
     type Added = { user_id: string; role: number; joined_seq: number; read_seq: number };
     const added = await tx.query<Added>(INSERT, [conversation_id, user_ids, row.last_seq, visibleSeq]);
-    if (added.length === 0) return { row, added };
+    if (added.length === 0) return { row, added, versions: new Map() };
     const next = await beginEpoch(tx, row, added.length);
     await recordMembersChanged(tx, next, userId, { members: added, removed_user_ids: [] });
-    return { row: { ...next, visible_seq: visibleSeq }, added: [...added] };
+    const addedIds = added.map(({ user_id }) => user_id);
+    const versions = await readSetsVersions(tx, addedIds);
+    return { row: { ...next, visible_seq: visibleSeq }, added: [...added], versions };
   });
   if (added.length > 0) {
     announceMembersChanged(store, row, { actor_id: userId, members: added, removed_user_ids: [] });
-    announceJoined(store, row, added);
+    announceJoined(store, row, added, versions);
   }
   return { added: added.length };
 }

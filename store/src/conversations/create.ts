@@ -13,6 +13,7 @@ import {
 import { assertMayInvite } from '../friends/invitation.js';
 import { MAX_LISTED, recordEvent } from '../jobs/events.js';
 import type { Store } from '../store.js';
+import { readSetsVersions } from '../users/sets-versions.js';
 import {
   CONVERSATION_OF_USER,
   type ConversationRow,
@@ -51,7 +52,7 @@ export async function createConversation(
   const id = conversation_id || randomUUID();
   const members = [...new Set([userId, ...member_ids])];
 
-  const { row, made } = await store.databases.writes.transaction(async (tx) => {
+  const { row, made, versions } = await store.databases.writes.transaction(async (tx) => {
     await assertMayInvite(tx, store.policy, userId, member_ids);
     const inserted = await tx.query(INSERT, [id, Kind.CONVERSATION_KIND_GROUP, title, members.length, visibility]);
     if (inserted.length > 0) {
@@ -61,13 +62,14 @@ export async function createConversation(
       await recordEvent(tx, { type: 'conversation.created', ...created });
     }
     const [row] = await tx.query<ConversationRow>(`${CONVERSATION_OF_USER} where c.id = $1`, [id, userId]);
-    return { row: row as ConversationRow, made: inserted.length > 0 };
+    const versions = await readSetsVersions(tx, inserted.length > 0 ? members : []);
+    return { row: row as ConversationRow, made: inserted.length > 0, versions };
   });
   if (!made && row.role !== Role.ROLE_OWNER) {
     throw new GodwitError(Code.CODE_CONFLICT, `conversation_id: ${id} is another's conversation`);
   }
   if (!made) return getConversation(store, userId, { conversation_id: id });
   const roles = members.map((id) => ({ user_id: id, role: id === userId ? Role.ROLE_OWNER : Role.ROLE_MEMBER }));
-  announceJoined(store, row, roles);
+  announceJoined(store, row, roles, versions);
   return { conversation: conversationOf(row) };
 }

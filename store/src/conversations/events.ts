@@ -4,16 +4,25 @@ import { conversationTopic, userTopic } from '../bus/bus.js';
 import type { Queryable } from '../database.js';
 import { MAX_LISTED, recordEvent } from '../jobs/events.js';
 import type { Store } from '../store.js';
+import type { SetsVersions } from '../users/sets-versions.js';
 import { type ConversationRow, conversationOf, Kind, Role, Visibility } from './conversation-row.js';
 import { isRestricted } from './restrictions.js';
 
 const { BusFrame } = internal.store.v1;
+
+/** Publishes a frame to a user, with the version of the user's sets that it brings behind the part that many get. */
+function publishSetsChange(store: Store, userId: string, frame: Uint8Array, versions: SetsVersions): void {
+  const sets_version = versions.get(userId);
+  const whole = sets_version ? Buffer.concat([frame, BusFrame.encode({ sets_version }).finish()]) : frame;
+  store.bus.publish(userTopic(userId), whole);
+}
 
 /** Tells users that they became members, on their own topics: each role's event is encoded once. */
 export function announceJoined(
   store: Store,
   row: ConversationRow,
   members: readonly { user_id: string; role: number }[],
+  versions: SetsVersions,
 ): void {
   const frames = new Map<number, Uint8Array>();
   for (const { user_id, role } of members) {
@@ -34,12 +43,17 @@ export function announceJoined(
       }).finish();
       frames.set(role, frame);
     }
-    store.bus.publish(userTopic(user_id), frame);
+    publishSetsChange(store, user_id, frame, versions);
   }
 }
 
 /** Tells two users of the direct conversation that their first message made. */
-export function announceDirect(store: Store, conversationId: string, users: [string, string]): void {
+export function announceDirect(
+  store: Store,
+  conversationId: string,
+  users: [string, string],
+  versions: SetsVersions,
+): void {
   const members = [...new Set(users)].map((user_id) => ({ user_id, role: Role.ROLE_MEMBER }));
   const now = new Date();
   const row: ConversationRow = {
@@ -61,15 +75,20 @@ export function announceDirect(store: Store, conversationId: string, users: [str
     muted: false,
     retention_days: 0,
   };
-  announceJoined(store, row, members);
+  announceJoined(store, row, members, versions);
 }
 
 /** Tells users that they are members no more. `row` is the conversation after the change. */
-export function announceLeft(store: Store, row: ConversationRow, userIds: readonly string[]): void {
+export function announceLeft(
+  store: Store,
+  row: ConversationRow,
+  userIds: readonly string[],
+  versions: SetsVersions,
+): void {
   const entry = encodeEntry({ conversation_left: { conversation_id: row.id, seq: row.last_seq } });
   const left = { conversation_id: row.id, epoch: row.epoch, seq: row.last_seq, entry };
   const frame = BusFrame.encode({ left }).finish();
-  for (const user of userIds) store.bus.publish(userTopic(user), frame);
+  for (const user of userIds) publishSetsChange(store, user, frame, versions);
 }
 
 /** Tells the gateways of a direct conversation what may be done in it from now on; its members are told nothing. */

@@ -1,7 +1,9 @@
 import { godwit } from '@godwit/schema';
 import type { internal } from '@godwit/schema/store';
+import { readChangedTies } from '../friends/changed-ties.js';
 import { FRIENDS_OF } from '../friends/pair.js';
 import type { Store } from '../store.js';
+import { readSetsVersions } from '../users/sets-versions.js';
 import { isRestricted } from './restrictions.js';
 
 const ONLINE = godwit.v1.PresenceStatus.PRESENCE_STATUS_ONLINE;
@@ -49,22 +51,30 @@ interface MembershipRow {
 /**
  * What each connecting user belongs to: conversations, the most recently active first, friends, and what friends are
  * shown; in the order of the users. Who connects for the first time is known from then on; `emails` are the addresses that
- * their tokens have, or empty.
+ * their tokens have, or empty. `sinceVersions` are the versions of their sets after which changed ties are wanted; empty: none.
  */
 export async function readUserSets(
   store: Store,
   userIds: readonly string[],
   emails: readonly string[] = [],
+  sinceVersions: readonly number[] = [],
 ): Promise<internal.store.v1.UserSets.$Properties[]> {
   const { reads, writes } = store.databases;
   const ids = [...new Set(userIds)];
-  const [memberships, friends, users] = await Promise.all([
+  // Before the sets themselves: they hold every change that it counts.
+  const versions = await readSetsVersions(reads, ids);
+  const since = new Map(sinceVersions.map((version, index) => [userIds[index] as string, version]));
+  const [memberships, friends, users, ties] = await Promise.all([
     reads.query<MembershipRow>(MEMBERSHIPS, [ids]),
     reads.query<{ user_id: string; friend_id: string }>(FRIENDS_OF, [ids]),
     reads.query<UserRow>(USERS, [ids]),
+    readChangedTies(reads, since),
   ]);
   const sets = new Map(
-    ids.map((id) => [id, { memberships: [], friend_ids: [], status: ONLINE, status_text: '' } as UserSets]),
+    ids.map((id) => {
+      const version = { sets_version: versions.get(id) ?? 0, ties: ties.get(id) ?? [] };
+      return [id, { memberships: [], friend_ids: [], status: ONLINE, status_text: '', ...version } as UserSets];
+    }),
   );
   // Field by field: what a rest pattern makes is slow to encode, and these are the most objects that a store makes.
   for (const row of memberships) {

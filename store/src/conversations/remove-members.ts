@@ -1,5 +1,6 @@
 import { Code, checkId, checkIds, GodwitError, type godwit, type RequestInputs } from '@godwit/schema';
 import type { Store } from '../store.js';
+import { readSetsVersions } from '../users/sets-versions.js';
 import { Role } from './conversation-row.js';
 import { announceLeft, announceMembersChanged, recordMembersChanged } from './events.js';
 import { beginEpoch, lockGroup } from './lock.js';
@@ -23,21 +24,22 @@ export async function removeMembers(
   checkId('conversation_id', conversation_id);
   checkIds('user_ids', user_ids);
 
-  const { row, removed, heirs } = await store.databases.writes.transaction(async (tx) => {
+  const { row, removed, heirs, versions } = await store.databases.writes.transaction(async (tx) => {
     const row = await lockGroup(tx, conversation_id, userId);
     const others = user_ids.filter((id) => id !== userId);
     if (others.length > 0) await assertMayRemove(tx.query, row.role, conversation_id, others);
     const removed = await tx.query<{ user_id: string }>(REMOVE, [conversation_id, user_ids]);
-    if (removed.length === 0) return { row, removed: [], heirs: [] };
+    if (removed.length === 0) return { row, removed: [], heirs: [], versions: new Map() };
     const heirs = await tx.query<godwit.v1.Member.$Properties>(HAND_OVER, [conversation_id]);
     const next = await beginEpoch(tx, row, -removed.length);
     const change = { members: [...heirs], removed_user_ids: removed.map((r) => r.user_id) };
     await recordMembersChanged(tx, next, userId, change);
-    return { row: next, removed: change.removed_user_ids, heirs: change.members };
+    const versions = await readSetsVersions(tx, change.removed_user_ids);
+    return { row: next, removed: change.removed_user_ids, heirs: change.members, versions };
   });
   if (removed.length > 0) {
     announceMembersChanged(store, row, { actor_id: userId, members: heirs, removed_user_ids: removed });
-    announceLeft(store, row, removed);
+    announceLeft(store, row, removed, versions);
   }
   return { removed: removed.length };
 }

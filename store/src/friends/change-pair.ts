@@ -10,12 +10,16 @@ import { FRIENDS, type Pair, type PairState, pairOf, viewOf } from './pair.js';
 
 const LOCK = 'select state, blocked_by from friendships where low = $1 and high = $2 for update';
 const INSERT = 'insert into friendships (low, high) values ($1, $2) on conflict do nothing';
-const UPDATE = 'update friendships set state = $3, blocked_by = $4, since = now() where low = $1 and high = $2';
+const UPDATE = `
+  update friendships set state = $3, blocked_by = $4, since = now() where low = $1 and high = $2
+  returning low_version, high_version`;
 // Its epoch goes on, so that a gateway that missed it finds out.
 const RESTRICT = `
   update conversations set restrictions = $2, epoch = epoch + 1 where id = $1 and restrictions <> $2
   returning id, epoch, last_seq, restrictions`;
 
+/** The versions of the two users' sets that the change made. */
+type Versions = { low_version: number; high_version: number };
 type RestrictedRow = { id: string; epoch: number; last_seq: number; restrictions: number };
 
 /**
@@ -38,20 +42,21 @@ export async function changePair(
 ): Promise<godwit.v1.FriendshipState> {
   checkOther(userId, otherId);
   const pair = pairOf(userId, otherId);
-  const { before, after, restricted } = await store.databases.writes.transaction(async (tx) => {
+  const { before, after, restricted, versions } = await store.databases.writes.transaction(async (tx) => {
     const before = await lockPair(tx, pair, decide);
     const after = before && decide(before, pair);
-    if (!before || !after) return { before: before ?? NOTHING, after: undefined, restricted: undefined };
-    await tx.query(UPDATE, [pair.low, pair.high, after.state, after.blocked_by]);
+    if (!before || !after) return { before: before ?? NOTHING };
     const restrictions =
       (after.blocked_by ? Restriction.BLOCKED : 0) | (after.state === FRIENDS ? 0 : Restriction.NOT_FRIENDS);
     const [restricted] = await tx.query<RestrictedRow>(RESTRICT, [directConversationId(userId, otherId), restrictions]);
-    return { before, after, restricted };
+    // After the conversation: it counts in user_sets, whose rows are locked last.
+    const [versions] = await tx.query<Versions>(UPDATE, [pair.low, pair.high, after.state, after.blocked_by]);
+    return { before, after, restricted, versions };
   });
-  if (!after) return viewOf(before, pair.actor);
+  if (!after || !versions) return viewOf(before, pair.actor);
   // Before anybody is told: a gateway that hears of the one has heard of the other.
   if (restricted) announceRestrictions(store, restricted);
-  announce(store, pair, before, after);
+  announce(store, pair, before, after, versions);
   return viewOf(after, pair.actor);
 }
 
@@ -66,17 +71,23 @@ async function lockPair(tx: Queryable, pair: Pair, decide: DecidePair): Promise<
   return made;
 }
 
-function announce(store: Store, { low, high }: Pair, before: PairState, after: PairState): void {
+function announce(
+  store: Store,
+  { low, high }: Pair,
+  before: PairState,
+  after: PairState,
+  { low_version, high_version }: Versions,
+): void {
   const sides = [
-    { side: 1, user: low, other: high },
-    { side: 2, user: high, other: low },
+    { side: 1, user: low, other: high, sets_version: low_version },
+    { side: 2, user: high, other: low, sets_version: high_version },
   ] as const;
-  for (const { side, user, other } of sides) {
+  for (const { side, user, other, sets_version } of sides) {
     const state = viewOf(after, side);
     if (viewOf(before, side) === state) continue;
     const entry = encodeEntry({ friendship_changed: { user_id: other, state } });
     const friend_changed = { user_id: other, friends: after.state === FRIENDS, entry };
-    store.bus.publish(userTopic(user), internal.store.v1.BusFrame.encode({ friend_changed }).finish());
+    store.bus.publish(userTopic(user), internal.store.v1.BusFrame.encode({ friend_changed, sets_version }).finish());
   }
 }
 

@@ -10,6 +10,7 @@ import { repairConversations } from '../messages/repair.js';
 import type { Store } from '../store.js';
 import { traceIds } from '../tracing/tracing.js';
 import { keepSeen } from '../users/seen.js';
+import { readSetsVersions, type SetsVersions } from '../users/sets-versions.js';
 import type { CallMetrics } from './metrics.js';
 import { internalTokenGuard } from './token-guard.js';
 
@@ -23,6 +24,8 @@ interface CallContext {
   onDefect: (error: unknown, traceparent: string | undefined) => void;
   traceparent: string | undefined;
 }
+
+const NO_VERSIONS: SetsVersions = new Map();
 
 type Handlers = {
   [C in StoreCall]: (request: StoreRequests[C], context: CallContext) => Promise<StoreResponseInputs[C]>;
@@ -46,11 +49,14 @@ function handlers(store: Store, metrics: CallMetrics): Handlers {
         results: results.map((result) => (result.failure ? { failure: result.failure.toWire() } : result)),
       };
     },
-    async open_sessions({ user_ids, emails }, { traceparent }) {
+    async open_sessions({ user_ids, emails, since_versions }, { traceparent }) {
       const attributes = { 'rpc.method': 'open_sessions', 'godwit.users': user_ids.length };
       const span = store.tracing?.follow(traceparent, 'open sessions', 'server', { attributes });
       try {
-        const [sets, database_epoch] = await Promise.all([readUserSets(store, user_ids, emails), epoch()]);
+        const [sets, database_epoch] = await Promise.all([
+          readUserSets(store, user_ids, emails, since_versions),
+          epoch(),
+        ]);
         span?.end();
         return { sets, database_epoch };
       } catch (error) {
@@ -58,9 +64,13 @@ function handlers(store: Store, metrics: CallMetrics): Handlers {
         throw error;
       }
     },
-    async heads({ conversation_ids }) {
-      const [heads, database_epoch] = await Promise.all([readHeads(store, conversation_ids), epoch()]);
-      return { heads, database_epoch };
+    async heads({ conversation_ids, user_ids }) {
+      const [heads, versions, database_epoch] = await Promise.all([
+        conversation_ids.length > 0 ? readHeads(store, conversation_ids) : [],
+        user_ids.length > 0 ? readSetsVersions(store.databases.reads, user_ids) : NO_VERSIONS,
+        epoch(),
+      ]);
+      return { heads, sets_versions: user_ids.map((id) => versions.get(id) ?? 0), database_epoch };
     },
     repair: async ({ items }) => ({ results: await repairConversations(store, items) }),
     execute: async ({ items }, { onDefect }) => ({ entries: await executeAll(store, items, onDefect) }),

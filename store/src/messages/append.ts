@@ -8,6 +8,7 @@ import { announceDirect } from '../conversations/events.js';
 import { forbiddenRestrictions } from '../conversations/restrictions.js';
 import type { Store } from '../store.js';
 import type { TraceSpan } from '../tracing/tracing.js';
+import { readSetsVersions, type SetsVersions } from '../users/sets-versions.js';
 import { postedEntry } from './message-row.js';
 
 /** A message to be kept. */
@@ -67,18 +68,38 @@ export async function appendMessages(store: Store, items: readonly AppendItem[])
     for (const span of spans ?? []) span?.end(error);
     throw error;
   });
+  const versions = await versionsOfCreated(store, items, rows, valid);
   const announced = new Set<string>();
   for (const row of rows) {
     const index = valid[row.ord - 1] as number;
     const { conversation_id, sender_id, to_user_id } = items[index] as AppendItem;
     if (row.created && to_user_id && !announced.has(conversation_id)) {
       announced.add(conversation_id);
-      announceDirect(store, conversation_id, [sender_id, to_user_id]);
+      announceDirect(store, conversation_id, [sender_id, to_user_id], versions);
     }
     results[index] = settle(store, items[index] as AppendItem, row, spans?.[index]);
   }
   store.outboxFilled();
   return results;
+}
+
+/**
+ * The versions of the sets of users whose direct conversations were made: read after the commit, so they may count changes
+ * since. A gateway that has not heard of those looks after them.
+ */
+async function versionsOfCreated(
+  store: Store,
+  items: readonly AppendItem[],
+  rows: readonly AppendedRow[],
+  valid: readonly number[],
+): Promise<SetsVersions> {
+  const users = rows.flatMap(({ created, ord }) => {
+    const { sender_id, to_user_id } = items[valid[ord - 1] as number] as AppendItem;
+    return created && to_user_id ? [sender_id, to_user_id] : [];
+  });
+  if (users.length === 0) return new Map();
+  // The messages are committed: without the versions, the gateways find out by themselves.
+  return readSetsVersions(store.databases.reads, [...new Set(users)]).catch(() => new Map());
 }
 
 async function commit(store: Store, batch: readonly object[]): Promise<readonly AppendedRow[]> {

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import t from 'tap';
+import { SetsVersion } from './sets-version.js';
+
+t.test('whatever comes in whatever order, it never says that it has a change that did not come', (t) => {
+  const version = fc.integer({ min: 1, max: 100 });
+  const step = fc.oneof(
+    { weight: 8, arbitrary: fc.record({ do: fc.constant('came' as const), version }) },
+    fc.record({ do: fc.constantFrom('compared', 'opened', 'reach'), version }),
+  );
+  fc.assert(
+    fc.property(fc.nat(5), fc.array(step, { maxLength: 200 }), (start, steps) => {
+      const sets = new SetsVersion();
+      sets.opened(start);
+      const has = new Set(Array.from({ length: start }, (_, index) => index + 1));
+      let newest = start;
+      for (const { do: what, version } of steps) {
+        newest = Math.max(newest, version);
+        sets[what](version);
+        if (what === 'came') has.add(version);
+        if (what === 'reach') for (let n = 1; n <= version; n++) has.add(n);
+        // That session has no more than this, but for what comes from here on.
+        if (what === 'opened') for (const n of has) if (n > version) has.delete(n);
+        for (let n = 1; n <= (sets.known ?? 0); n++) if (!has.has(n) && n > start) return false;
+        const isMissing = Array.from({ length: newest }, (_, index) => index + 1).some((n) => n > (sets.known ?? 0));
+        if (sets.behind !== isMissing) return false;
+      }
+      return true;
+    }),
+  );
+  t.end();
+});
+
+t.test('changes that come in order leave nothing behind, and what is missing is missed until it comes', (t) => {
+  const sets = new SetsVersion();
+  sets.came(3);
+  t.equal(sets.behind, false, 'no session is open');
+  sets.opened(2);
+  t.same([sets.known, sets.behind], [3, false], 'what came before the session opened counts');
+  sets.came(5);
+  t.same([sets.known, sets.behind, sets.has(5), sets.has(4)], [3, true, true, false]);
+  sets.came(4);
+  t.same([sets.known, sets.behind], [5, false]);
+  for (let version = 7; version < 1_000; version++) sets.came(version);
+  sets.came(6);
+  t.equal(sets.behind, true, 'not all that is early is kept');
+  sets.reach(999);
+  t.same([sets.known, sets.behind], [999, false]);
+  t.end();
+});

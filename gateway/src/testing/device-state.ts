@@ -1,0 +1,75 @@
+import { godwit } from '@godwit/schema';
+import type { Client } from '@godwit/schema/client';
+import { Inbox } from './inbox.js';
+
+const { FriendshipState } = godwit.v1;
+
+/** What a device knows of the user's sets by following events as the protocol says, from an empty beginning on. */
+export class DeviceState {
+  readonly client: Client;
+  readonly userId: string;
+  readonly inbox: Inbox;
+  #taken = 0;
+  readonly #conversations = new Set<string>();
+  readonly #ties = new Map<string, godwit.v1.FriendshipState>();
+
+  constructor(client: Client, userId: string) {
+    this.client = client;
+    this.userId = userId;
+    this.inbox = new Inbox(client);
+  }
+
+  /** Reads what there is, for a device that connects later. */
+  async begin(): Promise<void> {
+    const { conversations } = await this.client.listConversations({ limit: 200 });
+    const { friends } = await this.client.listFriends({ limit: 200 });
+    for (const { conversation_id } of conversations) this.#conversations.add(conversation_id);
+    for (const { user_id, state } of friends) this.#ties.set(user_id, state);
+    this.#follow();
+  }
+
+  /** What it knows, as lines. */
+  lines(): string[] {
+    this.#follow();
+    const ties = [...this.#ties].filter(([, state]) => state !== FriendshipState.FRIENDSHIP_STATE_NONE);
+    return [...this.#conversations, ...ties.map(([other, state]) => `${other} ${state}`)].sort();
+  }
+
+  /** What the store says, in the same form. */
+  async truth(): Promise<string[]> {
+    const { conversations } = await this.client.listConversations({ limit: 200 });
+    const { friends } = await this.client.listFriends({ limit: 200 });
+    const ids = conversations.map(({ conversation_id }) => conversation_id);
+    return [...ids, ...friends.map(({ user_id, state }) => `${user_id} ${state}`)].sort();
+  }
+
+  /** Resolves once it knows what the store says; rejects after `limitMs` with what it knows instead. */
+  async converged(limitMs: number): Promise<void> {
+    const expected = (await this.truth()).join('\n');
+    const timer = setTimeout(() => this.inbox.wake(), limitMs);
+    const deadline = performance.now() + limitMs;
+    await this.inbox.until(() => this.lines().join('\n') === expected || performance.now() >= deadline);
+    clearTimeout(timer);
+    const known = this.lines().join('\n');
+    if (known !== expected)
+      throw new Error(
+        `${this.userId} knows\n${known}\ninstead of\n${expected}\nwas told\n${this.inbox.lines.join('\n')}`,
+      );
+  }
+
+  #follow(): void {
+    const { events } = this.inbox;
+    for (; this.#taken < events.length; this.#taken++) {
+      const { name, event } = events[this.#taken] as (typeof events)[number];
+      if (name === 'conversation_joined') {
+        const { conversation } = event as godwit.v1.ConversationJoined;
+        this.#conversations.add(conversation?.conversation_id ?? '');
+      } else if (name === 'conversation_left') {
+        this.#conversations.delete((event as godwit.v1.ConversationLeft).conversation_id);
+      } else if (name === 'friendship_changed') {
+        const { user_id, state } = event as godwit.v1.FriendshipChanged;
+        this.#ties.set(user_id, state);
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import type { Bus } from '@godwit/store/bus';
+
+/** What becomes of a frame that arrives. */
+export type Fate = 'passes' | 'lost' | 'repeated' | 'late';
+
+/** Buses that lose, repeat and reorder what comes by them, each by itself, as the bus may. */
+export interface UnreliableBuses {
+  /** Wraps a real bus: frames come to its listener as `fate` says. */
+  wrap(bus: Bus): Bus;
+  /** Of each frame, as it arrives at a bus. */
+  fate: (topic: string, frame: Uint8Array) => Fate;
+  /** Lets frames that are late arrive now, the latest first. */
+  release(): void;
+  readonly counts: Record<Fate, number>;
+}
+
+export function createUnreliableBuses(): UnreliableBuses {
+  const counts = { passes: 0, lost: 0, repeated: 0, late: 0 };
+  let late: (() => void)[] = [];
+  const buses: UnreliableBuses = {
+    counts,
+    fate: () => 'passes',
+    release() {
+      const all = late.reverse();
+      late = [];
+      for (const arrive of all) arrive();
+    },
+    wrap: (bus) =>
+      new Proxy(bus, {
+        get(target, name) {
+          if (name === 'listen')
+            return ({ frame, gap }: Parameters<Bus['listen']>[0]) =>
+              target.listen({
+                frame(topic, bytes) {
+                  const fate = buses.fate(topic, bytes);
+                  counts[fate]++;
+                  if (fate === 'late') late.push(() => frame(topic, bytes));
+                  else if (fate !== 'lost') frame(topic, bytes);
+                  if (fate === 'repeated') frame(topic, bytes);
+                },
+                gap,
+              });
+          const value = Reflect.get(target, name, target);
+          return typeof value === 'function' ? value.bind(target) : value;
+        },
+      }),
+  };
+  return buses;
+}
