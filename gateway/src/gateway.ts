@@ -289,9 +289,9 @@ export function leaveUser(gateway: Gateway, session: Session): void {
 function closeOverdue(gateway: Gateway): void {
   const now = performance.now();
   const clock = Date.now();
-  for (const { state, greetBy, expiresAt, outbox } of gateway.sessions) {
+  for (const { state, greetBy, closesAt, outbox } of gateway.sessions) {
     if (state === 'greeting' && now > greetBy) outbox.socket.end(CloseCode.NO_HELLO, `no Hello within ${HELLO_MS} ms`);
-    else if (state === 'open' && expiresAt > 0 && expiresAt < clock)
+    else if (state === 'open' && closesAt > 0 && closesAt < clock)
       outbox.socket.end(CloseCode.UNAUTHENTICATED, 'the token has expired');
   }
 }

@@ -45,12 +45,13 @@ export function createPresence(config: Config, bus: Bus, log: Logger): Presence 
 
 /** The verifier of users' tokens that is configured. */
 export function createVerifier(config: Config): VerifyToken {
-  const { AUTH_SECRET, AUTH_JWKS_URL, AUTH_ISSUER, AUTH_AUDIENCE } = config;
+  const { AUTH_SECRET, AUTH_JWKS_URL, AUTH_ISSUER, AUTH_AUDIENCE, AUTH_LEEWAY_SECONDS } = config;
   return createTokenVerifier({
     secret: AUTH_SECRET,
     jwksUrl: AUTH_JWKS_URL,
     issuer: AUTH_ISSUER,
     audience: AUTH_AUDIENCE,
+    leewaySeconds: AUTH_LEEWAY_SECONDS,
   });
 }
 

@@ -42,6 +42,8 @@ export class Session {
   user: LocalUser | undefined;
   /** Unix milliseconds at which the token runs out; 0: never. */
   expiresAt = 0;
+  /** Unix milliseconds at which it is closed for it, the leeway later; 0: never. */
+  closesAt = 0;
   /** Requests that wait for their reply. */
   inFlight = 0;
   /** Bytes of the requests that wait for their reply. */

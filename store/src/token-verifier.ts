@@ -1,6 +1,8 @@
 import { createSecretKey, webcrypto } from 'node:crypto';
+import { domainToASCII } from 'node:url';
 import { Code, checkId, GodwitError } from '@godwit/schema';
-import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify, SignJWT } from 'jose';
+import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify, SignJWT } from 'jose';
+import { createKeyServer, KeysUnavailableError } from './key-server.js';
 
 /** Which tokens are good. Exactly one of `secret` and `jwksUrl` is set. */
 export interface TokenOptions {
@@ -12,6 +14,10 @@ export interface TokenOptions {
   issuer?: string;
   /** Checked against `aud` where set. */
   audience?: string;
+  /** Seconds by which clocks may differ: for so long a token is good before `nbf` and after `exp`. Default 5. */
+  leewaySeconds?: number;
+  /** Finds the key of a token, instead of a key server of its own at `jwksUrl`. */
+  keys?: JWTVerifyGetKey;
 }
 
 /** Who a token speaks for, and until when. */
@@ -19,11 +25,13 @@ export interface Identity {
   user_id: string;
   /** The user's address, where the token has one that is not said to be unverified; else empty. */
   email: string;
-  /** Unix milliseconds; 0: never. */
+  /** Unix milliseconds, as the token says; 0: never. */
   expires_at: number;
+  /** Unix milliseconds after which the token is refused, `leewaySeconds` later; 0: never. */
+  good_until: number;
 }
 
-/** Verifies one token, or rejects with UNAUTHENTICATED (UNAVAILABLE where the keys cannot be fetched). */
+/** Verifies one token, or rejects: with UNAUTHENTICATED, the token's fault; with UNAVAILABLE, the key server's. */
 export type VerifyToken = (token: string) => Promise<Identity>;
 
 /** Tokens are short; what is longer is not worth hashing. */
@@ -34,12 +42,13 @@ const MAX_TOKEN_LENGTH = 8_192;
  * the token, so that neither `none` nor a public key used as an HMAC secret gets through.
  */
 export function createTokenVerifier(options: TokenOptions): VerifyToken {
-  const { secret, jwksUrl, issuer, audience } = options;
+  const { secret, jwksUrl, issuer, audience, leewaySeconds = 5 } = options;
   // Imported once: any other form of it would be imported for every token.
   const key = secret ? importSecret(secret) : undefined;
-  const keys: JWTVerifyGetKey | undefined = jwksUrl ? createRemoteJWKSet(new URL(jwksUrl)) : undefined;
+  const keys = jwksUrl ? (options.keys ?? createKeyServer(jwksUrl)) : undefined;
   if (!key === !keys) throw new Error('exactly one of secret and jwksUrl must be set');
-  const checks = { issuer, audience, algorithms: key ? ['HS256'] : ['RS256', 'ES256', 'EdDSA'] };
+  const algorithms = key ? ['HS256'] : ['RS256', 'ES256', 'EdDSA'];
+  const checks = { issuer, audience, algorithms, clockTolerance: leewaySeconds };
 
   return async (token) => {
     if (!token) throw new GodwitError(Code.CODE_UNAUTHENTICATED, 'token: is missing');
@@ -48,8 +57,7 @@ export function createTokenVerifier(options: TokenOptions): VerifyToken {
       const { payload } = key
         ? await jwtVerify(token, await key, checks)
         : await jwtVerify(token, keys as JWTVerifyGetKey, checks);
-      checkId('sub', payload.sub ?? '');
-      return { user_id: payload.sub as string, email: emailOf(payload), expires_at: (payload.exp ?? 0) * 1000 };
+      return identityOf(payload, leewaySeconds);
     } catch (error) {
       throw refusal(error);
     }
@@ -61,23 +69,43 @@ function importSecret(secret: string): Promise<CryptoKey> {
   return webcrypto.subtle.importKey('raw', Buffer.from(secret), algorithm, false, ['verify']);
 }
 
-/** One plain address: whatever else a claim may hold is not written to. */
-const ADDRESS = /^[^\s@<>(),;:"[\]\\]{1,64}@[A-Za-z0-9.-]{1,190}$/;
+function identityOf(payload: JWTPayload, leewaySeconds: number): Identity {
+  const { sub, exp = 0 } = payload;
+  // jose checks the types of times alone.
+  if (typeof sub !== 'string') throw new GodwitError(Code.CODE_UNAUTHENTICATED, 'the claim sub must be a string');
+  checkId('sub', sub);
+  const milliseconds = (seconds: number) => Math.min(Math.floor(seconds * 1_000), Number.MAX_SAFE_INTEGER);
+  return {
+    user_id: sub,
+    email: emailOf(payload),
+    expires_at: milliseconds(exp),
+    good_until: exp ? milliseconds(exp + leewaySeconds) : 0,
+  };
+}
 
+/** One plain address: whatever else a claim may hold is not written to. */
+const ADDRESS = /^([^\s\p{Cc}@<>(),;:"[\]\\]{1,64})@([^\s\p{Cc}@]{1,190})$/u;
+const DOMAIN = /^[a-z0-9.-]{1,190}$/;
+
+/** The address that a token vouches for, its domain as mail servers know it; empty where there is none. */
 function emailOf({ email, email_verified }: JWTPayload): string {
-  return typeof email === 'string' && email_verified !== false && ADDRESS.test(email) ? email : '';
+  // Some issuers say it as text. Anything but a yes means that nobody has looked.
+  const verified = email_verified === undefined || email_verified === true || email_verified === 'true';
+  const [, local, name = ''] = (verified && typeof email === 'string' && ADDRESS.exec(email)) || [];
+  const domain = domainToASCII(name);
+  return local && DOMAIN.test(domain) ? `${local}@${domain}` : '';
 }
 
 function refusal(error: unknown): GodwitError {
-  const refused = error instanceof GodwitError || error instanceof errors.JOSEError;
-  const unreachable = error instanceof errors.JWKSTimeout || !refused;
-  if (unreachable) {
-    return new GodwitError(Code.CODE_UNAVAILABLE, 'token: the keys to verify it cannot be fetched', {
+  if (error instanceof KeysUnavailableError) {
+    return new GodwitError(Code.CODE_UNAVAILABLE, `token: cannot be verified now: ${error.message}`, {
       retryAfterMs: 1_000,
       cause: error,
     });
   }
-  return new GodwitError(Code.CODE_UNAUTHENTICATED, `token: ${(error as Error).message}`, { cause: error });
+  const known = error instanceof GodwitError || error instanceof errors.JOSEError;
+  const message = known ? error.message : 'cannot be verified';
+  return new GodwitError(Code.CODE_UNAUTHENTICATED, `token: ${message}`, { cause: error });
 }
 
 /** Signs an HS256 token for development and tests. */

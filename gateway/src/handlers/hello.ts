@@ -27,6 +27,7 @@ export const hello: Handler<'hello'> = async (gateway, session, request, { frame
       return undefined;
     }
     session.expiresAt = identity.expires_at;
+    session.closesAt = identity.good_until;
     session.deferred = [];
     const user = gateway.users.add(session, identity.user_id);
     await live;

@@ -54,6 +54,8 @@ export async function startTestSystem(
     GATEWAY_PORT: '0',
     STORE_PORT: '0',
     AUTH_SECRET: SECRET,
+    // A token that runs out does so at its time.
+    AUTH_LEEWAY_SECONDS: '0',
     INTERNAL_TOKEN: randomBytes(24).toString('hex'),
     LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
     DRAIN_SECONDS: '5',

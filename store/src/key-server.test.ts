@@ -1,0 +1,178 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { Code } from '@godwit/schema';
+import { exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT } from 'jose';
+import t, { type Test } from 'tap';
+import { createKeyServer } from './key-server.js';
+import { createTokenVerifier } from './token-verifier.js';
+
+type Answer = (response: ServerResponse, request: IncomingMessage) => void;
+
+/** A key server whose answers a test sets, with keys to sign by. */
+async function keyServer(t: Test) {
+  const keys: JWK[] = [];
+  const signers = new Map<string, CryptoKey>();
+  const good: Answer = (response) => response.end(JSON.stringify({ keys }));
+  const state = { answer: good, fetches: 0 };
+  const server = createServer((request, response) => {
+    state.fetches++;
+    state.answer(response, request);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  t.teardown(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as { port: number }).port}/keys`,
+    state,
+    good,
+    keys,
+    async rotate(kid: string) {
+      const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
+      signers.set(kid, privateKey);
+      keys.splice(0, keys.length, { ...(await exportJWK(publicKey)), kid, alg: 'ES256' });
+    },
+    sign: (kid: string, claims: JWTPayload = { sub: 'ann' }, by = kid) =>
+      new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid }).sign(signers.get(by) as CryptoKey),
+  };
+}
+
+/** What a key server may say instead of its keys. */
+const FAILURES: Record<string, Answer> = {
+  503: (response) => response.writeHead(503).end('down for maintenance'),
+  500: (response) => response.writeHead(500).end(),
+  429: (response) => response.writeHead(429, { 'retry-after': '5' }).end(),
+  404: (response) => response.writeHead(404).end('{"keys":[]}'),
+  302: (response) => response.writeHead(302, { location: '/elsewhere' }).end(),
+  'a page': (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<html>sign in</html>'),
+  nothing: (response) => response.writeHead(200).end(),
+  'no set': (response) => response.end('{"error":"no"}'),
+  'a malformed set': (response) => response.end('{"keys":"none"}'),
+  'keys that are none': (response) => response.end('{"keys":[1,2]}'),
+  'half an answer': (response) => {
+    response.writeHead(200, { 'content-length': '1000' }).write('{"keys":[');
+    response.destroy();
+  },
+  'a cut connection': (response) => response.socket?.destroy(),
+};
+
+const unavailable = { code: Code.CODE_UNAVAILABLE, retryAfterMs: 1_000 };
+const refused = { code: Code.CODE_UNAUTHENTICATED };
+
+t.test('whatever a key server answers instead of keys: a good token is not refused for it', async (t) => {
+  const server = await keyServer(t);
+  await server.rotate('one');
+  const token = await server.sign('one');
+  for (const [what, answer] of Object.entries(FAILURES)) {
+    const verify = createTokenVerifier({ jwksUrl: server.url });
+    server.state.answer = answer;
+    await t.rejects(verify(token), unavailable, `${what}: nothing is known yet`);
+  }
+  t.same(
+    await createTokenVerifier({ jwksUrl: 'http://127.0.0.1:1/' })(token).catch(({ code }) => code),
+    unavailable.code,
+  );
+});
+
+t.test('while it fails, known keys go on, and a key that is not known can be asked for again', async (t) => {
+  const server = await keyServer(t);
+  await server.rotate('one');
+  const [old, forged] = [await server.sign('one'), await server.sign('unknown', { sub: 'eve' }, 'one')];
+  for (const [what, answer] of Object.entries(FAILURES)) {
+    const keys = createKeyServer(server.url, 0);
+    const verify = createTokenVerifier({ jwksUrl: server.url, keys });
+    server.state.answer = server.good;
+    t.match(await verify(old), { user_id: 'ann' });
+    server.state.answer = answer;
+    t.match(await verify(old), { user_id: 'ann' }, `${what}: a known key`);
+    await t.rejects(verify(forged), unavailable, `${what}: a key that it may have`);
+    server.state.answer = server.good;
+    await t.rejects(verify(forged), refused, `${what}: a key that it does not have`);
+  }
+});
+
+t.test('a key that was rotated a moment ago is found at once', async (t) => {
+  const server = await keyServer(t);
+  await server.rotate('one');
+  const verify = createTokenVerifier({ jwksUrl: server.url });
+  t.match(await verify(await server.sign('one')), { user_id: 'ann' });
+  await server.rotate('two');
+  const tokens = await Promise.all(Array.from({ length: 50 }, (_, n) => server.sign('two', { sub: `user-${n}` })));
+  const found = await Promise.all(tokens.map(verify));
+  t.same(
+    found.map(({ user_id }) => user_id),
+    tokens.map((_, n) => `user-${n}`),
+  );
+  t.equal(server.state.fetches, 2, 'one fetch for all who miss the key');
+});
+
+t.test('made-up key ids cost the server a fetch for many of them, and are refused', async (t) => {
+  const server = await keyServer(t);
+  await server.rotate('one');
+  const verify = createTokenVerifier({ jwksUrl: server.url });
+  await verify(await server.sign('one'));
+  const forged = await Promise.all(
+    Array.from({ length: 200 }, (_, n) => server.sign(`kid-${n}`, { sub: 'eve' }, 'one')),
+  );
+  for (const outcome of await Promise.allSettled(forged.map(verify)))
+    t.match(outcome, { status: 'rejected', reason: refused });
+  t.ok(server.state.fetches <= 3, `${server.state.fetches} fetches`);
+});
+
+t.test('claims of a token that are not what they must be are the token’s fault', async (t) => {
+  const server = await keyServer(t);
+  await server.rotate('one');
+  const verify = createTokenVerifier({ jwksUrl: server.url });
+  const claims: object[] = [{ sub: 7 }, { sub: null }, { sub: ['ann'] }, { sub: {} }, {}, { sub: '' }, { sub: 'a\0' }];
+  for (const bad of ['soon', null, {}]) claims.push({ sub: 'ann', exp: bad }, { sub: 'ann', nbf: bad });
+  for (const claim of claims) {
+    const token = await server.sign('one', claim as JWTPayload);
+    await t.rejects(verify(token), refused, JSON.stringify(claim));
+  }
+  const far = await verify(await server.sign('one', { sub: 'ann', exp: 1e300 }));
+  t.equal(far.expires_at, Number.MAX_SAFE_INTEGER, 'a time that no number on the wire can hold');
+});
+
+t.test('clocks may differ by the leeway and no more', async (t) => {
+  const server = await keyServer(t);
+  await server.rotate('one');
+  const now = Math.floor(Date.now() / 1_000);
+  const verify = createTokenVerifier({ jwksUrl: server.url, leewaySeconds: 60 });
+  const identity = await verify(await server.sign('one', { sub: 'ann', exp: now - 30 }));
+  t.same([identity.expires_at, identity.good_until], [(now - 30) * 1_000, (now + 30) * 1_000]);
+  for (const claim of [{ nbf: now + 30 }, { iat: now + 30 }, { exp: now + 30, nbf: now + 30 }])
+    t.match(
+      await verify(await server.sign('one', { sub: 'ann', ...claim })),
+      { user_id: 'ann' },
+      JSON.stringify(claim),
+    );
+  for (const claim of [{ exp: now - 90 }, { nbf: now + 90 }])
+    await t.rejects(verify(await server.sign('one', { sub: 'ann', ...claim })), refused, JSON.stringify(claim));
+});
+
+t.test('an address counts where its issuer does not say that it is unverified', async (t) => {
+  const server = await keyServer(t);
+  await server.rotate('one');
+  const verify = createTokenVerifier({ jwksUrl: server.url });
+  const email = 'ann@example.com';
+  const address = async (claims: object) => (await verify(await server.sign('one', { sub: 'ann', ...claims }))).email;
+  for (const email_verified of [undefined, true, 'true']) t.equal(await address({ email, email_verified }), email);
+  for (const email_verified of [false, 'false', 'no', 0, 1, null, {}, []])
+    t.equal(await address({ email, email_verified }), '', JSON.stringify(email_verified));
+  t.equal(await address({ email: 'ann@bücher.example' }), 'ann@xn--bcher-kva.example', 'as mail servers know it');
+  t.equal(await address({ email: 'ann@例え.テスト' }), 'ann@xn--r8jz45g.xn--zckzah');
+  for (const bad of [
+    7,
+    'ann',
+    'a\0nn@example.com',
+    'ann@exa\nmple.com',
+    'a@b@c',
+    'a b@c',
+    '<a@b>',
+    'a@',
+    '@b',
+    'a@b c',
+    'a@\u{80}.com',
+  ])
+    t.equal(await address({ email: bad }), '', JSON.stringify(bad));
+});

@@ -1,0 +1,87 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
+
+/** The key server's failure, and never the token's: what it says now may be otherwise a moment later. */
+export class KeysUnavailableError extends Error {
+  override readonly name = 'KeysUnavailableError';
+}
+
+/** Milliseconds after which keys are fetched anew. The known ones go on meanwhile, and while the server fails. */
+const REFRESH_MS = 600_000;
+/** Milliseconds after which a refresh that failed is tried again. */
+const RETRY_MS = 10_000;
+/** Milliseconds from one fetch to the next at least, whatever tokens ask for. */
+const REST_MS = 1_000;
+/** Milliseconds that one fetch may take. */
+const TIMEOUT_MS = 5_000;
+
+/**
+ * Finds the public key of a token at a server of JSON Web Key Sets (RFC 7517). A key that is not known is looked for by
+ * a fetch at once, which all who miss one share, and which starts at most once a second: so a rotated key is found, and
+ * made-up key ids cost the server no more than that. Rejects with KeysUnavailableError where the server has not answered
+ * with a key set that can be read, and with a JOSEError where it has and the token's key is not in it.
+ */
+export function createKeyServer(url: string, restMs = REST_MS): JWTVerifyGetKey {
+  // When to fetch is decided here.
+  const keys = createRemoteJWKSet(new URL(url), {
+    cacheMaxAge: Number.POSITIVE_INFINITY,
+    cooldownDuration: Number.POSITIVE_INFINITY,
+    timeoutDuration: TIMEOUT_MS,
+  });
+  let known = false;
+  let refreshAt = 0;
+  let startedAt = Number.NEGATIVE_INFINITY;
+  /** The fetch under way, and the one that starts when `restMs` have passed since the last started. */
+  let current: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+
+  const load = async () => {
+    startedAt = performance.now();
+    try {
+      await keys.reload();
+      known = true;
+      refreshAt = performance.now() + REFRESH_MS;
+    } catch (cause) {
+      throw new KeysUnavailableError('the key server did not answer with a JSON Web Key Set', { cause });
+    } finally {
+      current = undefined;
+    }
+  };
+  const loadNext = async () => {
+    await sleep(Math.max(0, startedAt + restMs - performance.now()), undefined, { ref: false });
+    next = undefined;
+    current = load();
+    await current;
+  };
+  /** Resolves after a fetch that starts from now on: one under way may bring what was there before the key. */
+  const fetchKeys = (): Promise<void> => {
+    if (!known && current) return current;
+    next ??= loadNext();
+    return next;
+  };
+
+  return async (header, token) => {
+    if (!known) await fetchKeys();
+    else if (performance.now() > refreshAt) {
+      refreshAt = performance.now() + RETRY_MS;
+      fetchKeys().catch(() => {});
+    }
+    try {
+      return await keys(header, token);
+    } catch (error) {
+      if (!(error instanceof errors.JWKSNoMatchingKey)) throw unusable(error);
+    }
+    await fetchKeys();
+    try {
+      return await keys(header, token);
+    } catch (error) {
+      throw unusable(error);
+    }
+  };
+}
+
+/** A token may ask for a key that is not there, or for one of several without saying which; all else is the set's fault. */
+function unusable(error: unknown): Error {
+  if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys) return error;
+  return new KeysUnavailableError('the key server has a key that cannot be used', { cause: error });
+}
