@@ -1,38 +1,34 @@
-import { parseArgs } from 'node:util';
 import { assertMigrated, createDeadLetters, openDatabases } from '@godwit/store';
 import type { Config } from './config.js';
 
-const USAGE = `usage: godwit jobs list  [--kind KIND] [--id ID] [--limit N]   one JSON object a line, the oldest first
-       godwit jobs retry --id ID | --kind KIND | --all         hands them over again
-       godwit jobs purge --id ID | --kind KIND | --all         forgets them`;
+/** Which dead letters: the one with an id, or those of a kind, or of both; neither: all. */
+interface Selection {
+  id?: string;
+  kind?: string;
+}
 
-/** The command `jobs`: lists, retries and purges the jobs that failed for good. */
-export async function manageDeadLetters(config: Config, [action, ...args]: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      kind: { type: 'string' },
-      id: { type: 'string' },
-      limit: { type: 'string', default: '100' },
-      all: { type: 'boolean', default: false },
-    },
+type DeadLetters = ReturnType<typeof createDeadLetters>;
+
+/** Prints the jobs that failed for good, one JSON object a line, the oldest first. */
+export function listDeadLetters(config: Config, { id, kind, limit }: Selection & { limit: number }): Promise<void> {
+  return withDeadLetters(config, async (letters) => {
+    for (const letter of await letters.list({ kind, id }, { limit }))
+      process.stdout.write(`${JSON.stringify(letter)}\n`);
   });
-  const { kind, id, all } = values;
-  const limit = Number(values.limit);
-  const some = Boolean(kind || id);
-  const isChange = action === 'retry' || action === 'purge';
-  if (!(isChange && some !== all) && !(action === 'list' && limit > 0 && !all)) throw new Error(USAGE);
+}
 
+/** Hands dead letters over again, or forgets them; prints how many. */
+export function changeDeadLetters(config: Config, action: 'retry' | 'purge', { id, kind }: Selection): Promise<void> {
+  return withDeadLetters(config, async (letters) => {
+    process.stdout.write(`${await letters[action]({ kind, id })}\n`);
+  });
+}
+
+async function withDeadLetters(config: Config, act: (letters: DeadLetters) => Promise<void>): Promise<void> {
   const databases = await openDatabases(config.DATABASE_URL);
   try {
     await assertMigrated(databases.jobs);
-    const letters = createDeadLetters(databases.jobs);
-    if (isChange) {
-      process.stdout.write(`${await letters[action]({ kind, id })}\n`);
-      return;
-    }
-    for (const letter of await letters.list({ kind, id }, { limit }))
-      process.stdout.write(`${JSON.stringify(letter)}\n`);
+    await act(createDeadLetters(databases.jobs));
   } finally {
     await databases.close();
   }

@@ -1,19 +1,14 @@
-import { parseArgs } from 'node:util';
 import { signToken } from '@godwit/store/tokens';
 import type { Config } from './config.js';
 
-/** The command `token`: prints a token for development. */
-export async function printToken(config: Config, args: string[]): Promise<void> {
-  const { values } = parseArgs({
-    args,
-    options: { user: { type: 'string' }, email: { type: 'string' }, hours: { type: 'string', default: '24' } },
-  });
-  const hours = Number(values.hours);
-  if (!values.user || !(hours > 0)) throw new Error('usage: godwit token --user ID [--email ADDRESS] [--hours N]');
+/** Prints a token for development. `hours` is how long it is good. */
+export async function printToken(
+  config: Config,
+  { user, email, hours }: { user: string; email?: string; hours: number },
+): Promise<void> {
   if (!config.AUTH_SECRET)
     throw new Error('tokens are signed with AUTH_SECRET; with AUTH_JWKS_URL they come from your identity provider');
   const { AUTH_SECRET: secret, AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience } = config;
-  process.stdout.write(
-    `${await signToken(values.user, { secret, issuer, audience, lifetimeSeconds: hours * 3_600, email: values.email })}\n`,
-  );
+  const token = await signToken(user, { secret, issuer, audience, lifetimeSeconds: hours * 3_600, email });
+  process.stdout.write(`${token}\n`);
 }

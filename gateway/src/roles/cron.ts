@@ -13,9 +13,7 @@ import { createBlobs, cronSettings } from '../outside.js';
 import { createBus, createLog, createPresence } from '../process-parts.js';
 
 /** The role `cron`: runs one task once, and prints what it did. */
-export async function runCron(config: Config, [name, ...rest]: readonly string[]): Promise<void> {
-  if (!name || !Object.hasOwn(cronTasks, name) || rest.length > 0)
-    throw new Error(`usage: godwit cron TASK, where TASK is one of ${Object.keys(cronTasks).join(', ')}`);
+export async function runCron(config: Config, name: CronTaskName): Promise<void> {
   const databases = await openDatabases(config.DATABASE_URL);
   const log = await createLog(config, 'cron');
   const bus = createBus(config, log);
@@ -24,7 +22,7 @@ export async function runCron(config: Config, [name, ...rest]: readonly string[]
   try {
     await assertMigrated(databases.jobs);
     const context = { databases, bus, blobs, presence, settings: cronSettings(config) };
-    const line = await runCronTask(name as CronTaskName, context);
+    const line = await runCronTask(name, context);
     process.stdout.write(`${name}: ${line}\n`);
   } finally {
     await presence?.stop();

@@ -1,0 +1,87 @@
+import { CommanderError } from 'commander';
+import t from 'tap';
+import { createProgram } from './command-line.js';
+
+/** Runs the command line, whose settings are all wrong: a command that is carried out fails for that. */
+async function run(...args: string[]): Promise<{ exitCode: number | undefined; out: string; carriedOut: boolean }> {
+  let out = '';
+  let carriedOut = false;
+  const wrong = { DATABASE_URL: 'wrong', STORE_PORT: 'wrong' };
+  const program = createProgram(async () => {
+    carriedOut = true;
+  }, wrong);
+  const write = (text: string) => {
+    out += text;
+  };
+  const listen = (command: typeof program) => {
+    command.configureOutput({ writeOut: write, writeErr: write, getOutHasColors: () => false }).exitOverride();
+    for (const inner of command.commands) listen(inner as typeof program);
+  };
+  listen(program);
+  const exitCode = await program.parseAsync(args, { from: 'user' }).then(
+    () => 0,
+    (error) => {
+      if (error instanceof CommanderError) return error.exitCode;
+      carriedOut = true;
+      return undefined;
+    },
+  );
+  return { exitCode, out, carriedOut };
+}
+
+const { commands } = createProgram(async () => {});
+const names = commands.flatMap((command) => [
+  [command.name()],
+  ...command.commands.map((inner) => [command.name(), inner.name()]),
+]);
+
+t.test('every command has help, and asking for it does nothing else', async (t) => {
+  for (const name of names) {
+    for (const args of [[...name, '--help'], ['help', ...name].slice(0, 2), [...name, '--help', 'more']]) {
+      const { exitCode, out, carriedOut } = await run(...args);
+      t.same([exitCode, carriedOut], [0, false], args.join(' '));
+      t.match(out, /^Usage: godwit /, args.join(' '));
+    }
+  }
+  for (const args of [['--help'], ['help']])
+    t.match(await run(...args), { exitCode: 0, out: /migrate[\s\S]*restored/ });
+  t.match(await run('--version'), { exitCode: 0, out: /^\d+\.\d+\.\d+\n$/ });
+});
+
+t.test('what a command does not know is told and suggested, and nothing is carried out', async (t) => {
+  const required: Record<string, string[]> = { cron: ['digest'], token: ['--user', 'ann'] };
+  for (const name of names) {
+    const args = [...name, ...(required[name.join(' ')] ?? [])];
+    if (name.join(' ') === 'jobs') continue;
+    if (name[0] === 'config') args.push('all');
+    t.match(
+      await run(...args, '--alll'),
+      { exitCode: 1, out: /unknown option '--alll'/, carriedOut: false },
+      name.join(' '),
+    );
+    t.match(await run(...args, 'more'), { exitCode: 1, out: /too many arguments/, carriedOut: false }, name.join(' '));
+  }
+  for (const [args, says] of [
+    [[], /^Usage/],
+    [['jobs'], /^Usage/],
+    [['gatway'], /Did you mean gateway\?/],
+    [['migrat'], /Did you mean migrate\?/],
+    [['jobs', 'rety', '--all'], /Did you mean retry\?/],
+    [['config', 'gatway'], /Allowed choices are all, gateway, store/],
+    [['cron', 'digests'], /Allowed choices are digest, retention/],
+    [['cron'], /missing required argument 'task'/],
+    [['token'], /required option '--user <id>' not specified/],
+    [['token', '--user', 'ann', '--emial', 'x'], /Did you mean --email\?/],
+    [['token', '--user', 'ann', '--hours', 'many'], /It must be a number from/],
+    [['token', '--user', 'ann', '--hours', '-1'], /It must be a number from/],
+    [['jobs', 'list', '--limit', '0'], /It must be a number from 1/],
+    [['jobs', 'list', '--limit', '1e400'], /It must be a number from 1/],
+    [['jobs', 'retry'], /say which: --id, --kind or --all/],
+    [['jobs', 'purge', '--all', '--kind', 'webhook'], /cannot be used with option '--kind/],
+  ] as [string[], RegExp][]) {
+    const { exitCode, out, carriedOut } = await run(...args);
+    t.ok(exitCode, `${args.join(' ')}: ${exitCode}`);
+    t.match(out, says, args.join(' '));
+    t.equal(carriedOut, false, args.join(' '));
+  }
+});
