@@ -1,6 +1,7 @@
 import { DEVELOPMENT_AUTH_SECRET } from '@godwit/schema';
 import { eventTypes, isPrivateLiteral } from '@godwit/store/events';
 import { z } from 'zod';
+import { MASK, maskPath, maskUrl } from './mask-url.js';
 
 /** What a process of `godwit` does. */
 export const roles = ['all', 'gateway', 'store', 'worker', 'cron', 'jobs', 'migrate', 'restored', 'token'] as const;
@@ -220,7 +221,7 @@ function contradictions(role: Role, config: z.output<typeof Environment>): strin
     problems.push('PUBLIC_URL: is needed with SMTP_URL: unsubscribe links begin with it');
   for (const url of WEBHOOK_URLS)
     if (config.WEBHOOK_PRIVATE_ADDRESSES === 'refuse' && isPrivateLiteral(new URL(url)))
-      problems.push(`WEBHOOK_URLS: ${url} is at a private address: see WEBHOOK_PRIVATE_ADDRESSES`);
+      problems.push(`WEBHOOK_URLS: ${maskPath(url)} is at a private address: see WEBHOOK_PRIVATE_ADDRESSES`);
   if (WEBHOOK_URLS.length > 0 && !WEBHOOK_SECRET)
     problems.push('WEBHOOK_SECRET: is needed with WEBHOOK_URLS: requests are signed with it');
   return problems;
@@ -228,7 +229,7 @@ function contradictions(role: Role, config: z.output<typeof Environment>): strin
 
 const SECRETS = ['AUTH_SECRET', 'INTERNAL_TOKEN', 'WEBHOOK_SECRET', 'OTEL_EXPORTER_OTLP_HEADERS'];
 
-/** The configuration as lines for people, without secrets and without passwords in URLs. */
+/** The configuration as lines for people, without secrets, also those in URLs. */
 export function describeConfig(config: Config): string {
   return Object.keys(Environment.shape)
     .map((name) => `${name}=${masked(name, config[name as keyof Config])}`)
@@ -241,13 +242,12 @@ function masked(
 ): string {
   if (value === undefined) return '';
   if (typeof value === 'object' && !Array.isArray(value)) {
-    const shown = Object.entries(value).map(([key, of]) => `${key}=${SECRETS.includes(name) ? '********' : of}`);
+    const shown = Object.entries(value).map(([key, of]) => `${key}=${SECRETS.includes(name) ? MASK : of}`);
     return shown.join(',');
   }
   if (SECRETS.includes(name))
-    return value === DEVELOPMENT_AUTH_SECRET || value === DEVELOPMENT_INTERNAL_TOKEN
-      ? '(development default)'
-      : '********';
-  const text = Array.isArray(value) ? value.join(' ') : String(value);
-  return text.replaceAll(/(:\/\/[^:/@\s]*):[^@\s]*@/g, '$1:********@');
+    return value === DEVELOPMENT_AUTH_SECRET || value === DEVELOPMENT_INTERNAL_TOKEN ? '(development default)' : MASK;
+  if (name === 'WEBHOOK_URLS') return (value as readonly string[]).map(maskPath).join(' ');
+  if (Array.isArray(value)) return value.join(' ');
+  return name.endsWith('_URL') || name === 'OTEL_EXPORTER_OTLP_ENDPOINT' ? maskUrl(String(value)) : String(value);
 }
