@@ -91,6 +91,28 @@ t.test('what is printed holds no secret', async (t) => {
   t.match(text, /^STORE_URL=http:\/\/127\.0\.0\.1:8081$/m);
 });
 
+t.test('a broker is one server, or a list of those of a NATS cluster', async (t) => {
+  for (const good of ['nats://one', 'nats://user:pw@one:4222,two:4222', 'amqp://user:pw@queue', 'amqps://queue'])
+    t.same(problems('worker', { ...real, BROKER_URL: good }), [], good);
+  for (const bad of ['nats://', 'nats://one,,two', 'nats://one:port', 'amqp://one:x', 'http://one', 'one:4222'])
+    t.match(problems('worker', { ...real, BROKER_URL: bad }), [/^BROKER_URL: must be/], bad);
+});
+
+t.test('a line break at the end of a setting is that of the file that it came from', async (t) => {
+  const names = ['AUTH_SECRET', 'INTERNAL_TOKEN', 'DATABASE_URL', 'REDIS_URL'] as const;
+  for (const end of ['\n', '\r\n', '\n\n']) {
+    const config = readConfig('store', {
+      ...real,
+      ...Object.fromEntries(names.map((name) => [name, real[name] + end])),
+    });
+    t.same(
+      names.map((name) => config[name]),
+      names.map((name) => real[name]),
+    );
+  }
+  t.equal(readConfig('all', { AUTH_ISSUER: '\n' }).AUTH_ISSUER, undefined, 'nothing but a line break is unset');
+});
+
 t.test('tracing follows the variables of OpenTelemetry', async (t) => {
   const config = readConfig('all', {
     OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',

@@ -1,5 +1,5 @@
 import { DEVELOPMENT_AUTH_SECRET } from '@godwit/schema';
-import { eventTypes, isPrivateLiteral } from '@godwit/store/events';
+import { eventTypes, isPrivateLiteral, parseNatsServers } from '@godwit/store/settings';
 import { z } from 'zod';
 import { MASK, maskPath, maskUrl } from './mask-url.js';
 
@@ -35,6 +35,17 @@ const redisUrl = z.string().refine((text) => {
   if (!scheme) return redisServer.safeParse(text).success;
   return hosts.split(',').every((host) => URL.canParse(`redis://${host}`) && new URL(`redis://${host}`).hostname);
 }, 'must be a URL that begins with redis:// or rediss://; for a cluster redis-cluster:// or rediss-cluster://, HOST:PORT,HOST:PORT');
+const amqpServer = url('amqp:', 'amqps:');
+/** A server of RabbitMQ, or some servers of a NATS cluster. */
+const brokerUrl = z.string().superRefine((text, context) => {
+  try {
+    if (text.startsWith('nats://')) parseNatsServers(text);
+    else if (!amqpServer.safeParse(text).success)
+      throw new Error('must be a URL that begins with nats://, amqp:// or amqps://');
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: (error as Error).message });
+  }
+});
 const days = z
   .string()
   .regex(/^\d{1,5}$/, 'must be a number of days')
@@ -76,7 +87,7 @@ const Environment = z.object({
   DATABASE_REPLICA_URL: url('postgres:', 'postgresql:').optional(),
   REDIS_URL: redisUrl.optional(),
   REDIS_PREFIX: z.string().max(64).default('godwit:'),
-  BROKER_URL: url('nats:', 'amqp:', 'amqps:').optional(),
+  BROKER_URL: brokerUrl.optional(),
   BROKER_PREFIX: z
     .string()
     .regex(/^[A-Za-z0-9_-]{1,32}$/, 'must be 1 to 32 letters, digits, - and _')
@@ -157,7 +168,12 @@ export class ConfigError extends Error {
 
 /** Reads the configuration of a role from environment variables. An empty one counts as unset. Throws ConfigError. */
 export function readConfig(role: Role, environment: Readonly<Record<string, string | undefined>>): Config {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const set = Object.fromEntries(
+    Object.entries(environment)
+      // What is read from a file ends with a line break that is no part of it.
+      .map(([name, value]) => [name, value?.replace(/[\r\n]+$/, '')])
+      .filter(([, value]) => value !== ''),
+  );
   const result = Environment.safeParse(set);
   const problems = result.success
     ? contradictions(role, result.data)

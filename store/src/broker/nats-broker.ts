@@ -21,11 +21,12 @@ import {
   type Job,
   publishInWindows,
 } from './broker.js';
+import { parseNatsServers } from './nats-servers.js';
 import { decodeJob, encodeJob } from './wire.js';
 
 /** How to reach NATS. */
 export interface NatsBrokerOptions extends BrokerOptions {
-  /** `nats://user:password@host:port`. */
+  /** `nats://user:password@host:port,host:port`: see `parseNatsServers`. */
   url: string;
   /** Begins the names of the stream and its subjects, for a server that is shared. */
   prefix: string;
@@ -76,7 +77,7 @@ export function createNatsBroker(options: NatsBrokerOptions): Broker {
   const open = async (): Promise<Link> => {
     if (closed) throw new Error('the broker is closed');
     const connection = await connect({
-      servers: options.url,
+      ...parseNatsServers(options.url),
       name: 'godwit',
       maxReconnectAttempts: -1,
       reconnectTimeWait: 500,

@@ -29,11 +29,11 @@ export async function startRedis(): Promise<PrivateServer> {
 }
 
 /** Starts a private NATS with JetStream, its streams on disk. */
-export async function startNats(): Promise<PrivateServer> {
+export async function startNats(...more: string[]): Promise<PrivateServer> {
   const binary = natsBinary();
   const folder = mkdtempSync(join(tmpdir(), 'godwit-nats-'));
   const port = await freePort();
-  const args = ['-a', '127.0.0.1', '-p', String(port), '-js', '-sd', folder];
+  const args = ['-a', '127.0.0.1', '-p', String(port), '-js', '-sd', folder, ...more];
   const launch = () => launchUntil(spawn(binary, args), /Server is ready/);
   return privateServer(`nats://127.0.0.1:${port}`, folder, launch, 'SIGTERM');
 }

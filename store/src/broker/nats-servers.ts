@@ -1,0 +1,31 @@
+/** What the client is told of the servers: their addresses, and who it is. */
+export interface NatsServers {
+  servers: string[];
+  user?: string;
+  pass?: string;
+  token?: string;
+}
+
+/**
+ * The servers of a URL: `nats://[USER:PASSWORD@ | TOKEN@]HOST[:PORT][,HOST[:PORT] …]`, where each may have a `nats://` and
+ * credentials of its own. All of one cluster take the same credentials, so those named first count. The client itself
+ * takes one address each and no credentials. Throws where a part is not an address.
+ */
+export function parseNatsServers(url: string): NatsServers {
+  const found: NatsServers = { servers: [] };
+  for (const part of url.split(',')) {
+    const text = part.trim().replace(/^nats:\/\//, '');
+    // The WHATWG parser knows hosts and ports by the rules of http alone.
+    const address = URL.canParse(`http://${text}`) ? new URL(`http://${text}`) : undefined;
+    if (!text || !address?.hostname || address.pathname !== '/' || address.search || address.hash)
+      throw new Error('must be nats://HOST[:PORT][,HOST[:PORT] …], with credentials before the first host');
+    // The port of http itself is left out of what was parsed.
+    const port = address.port || (/:80$/.test(text) ? '80' : '');
+    found.servers.push(port ? `${address.hostname}:${port}` : address.hostname);
+    const [name, password] = [address.username, address.password].map(decodeURIComponent);
+    if (found.user !== undefined || found.token !== undefined || !name) continue;
+    if (password) Object.assign(found, { user: name, pass: password });
+    else found.token = name;
+  }
+  return found;
+}
