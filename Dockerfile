@@ -44,4 +44,4 @@ COPY --from=build /app/gateway/dist gateway/dist
 USER 1000:1000
 # Sockets; the store's HTTP service; a worker's health and figures.
 EXPOSE 8080 8081 8082
-ENTRYPOINT ["node", "gateway/bin/godwit.js"]
+ENTRYPOINT ["/app/gateway/bin/godwit.js"]

@@ -41,7 +41,7 @@ t.test('from the last release to this version and back, under load: nothing is l
     RECONNECT_SPREAD_SECONDS: '1',
     LOG_LEVEL: 'info',
   };
-  const migrate = (godwit: string) => execFileSync(process.execPath, [godwit, 'migrate'], { env: shared }).toString();
+  const migrate = (godwit: string) => execFileSync(godwit, ['migrate'], { env: shared }).toString();
   migrate(old);
 
   const running = new Map<string, RoleProcess>();

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { bodyText, type Client, connect } from '@godwit/schema/client';
-import { freePort } from '@godwit/store/testing';
+import { freePort, HEAP_SETTINGS, readHeapSettings, TELL_HEAP } from '@godwit/store/testing';
 import t from 'tap';
 
 const GODWIT = fileURLToPath(new URL('../bin/godwit.js', import.meta.url));
@@ -20,7 +20,7 @@ async function godwit(
   try {
     return {
       code: 0,
-      ...(await promisify(execFile)(process.execPath, [GODWIT, ...args], { env: { ...bare, ...env } })),
+      ...(await promisify(execFile)(GODWIT, args, { env: { ...bare, ...env } })),
     };
   } catch (error) {
     return error as { code: number; stdout: string; stderr: string };
@@ -38,7 +38,7 @@ t.test('role all on embedded defaults: two users talk; put back and started agai
     STORE_PORT: String(storePort),
   };
   const start = async (): Promise<ChildProcess> => {
-    const child = spawn(process.execPath, [GODWIT, 'all'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(GODWIT, ['all'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
     const lines = createInterface(child.stdout as NodeJS.ReadableStream);
     for await (const line of lines) if (line.includes('the gateway listens')) break;
     child.stdout?.resume();
@@ -93,4 +93,19 @@ t.test('config prints what is in force, without secrets', async (t) => {
   t.match(stdout, /^GATEWAY_PORT=8080$/m);
   t.match(stdout, /^AUTH_SECRET=\*+$/m);
   t.notMatch(stdout, /zzz/);
+});
+
+t.test('however it is started, it has the heap that it needs', async (t) => {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const ways: Record<string, [program: string, ...args: string[]]> = {
+    'the file itself': [GODWIT, 'all'],
+    "npm's link": [join(root, 'node_modules/.bin/godwit'), 'all'],
+    'npx godwit': ['npx', '--no-install', 'godwit', 'all'],
+    // It needs no build here.
+    'npm start': ['npm', 'start', '--ignore-scripts'],
+  };
+  for (const [way, [program, ...args]] of Object.entries(ways)) {
+    const { stdout } = await promisify(execFile)(program, args, { cwd: root, env: { ...bare, ...TELL_HEAP } });
+    t.same(readHeapSettings(stdout), HEAP_SETTINGS, way);
+  }
 });

@@ -29,7 +29,7 @@ const presences = (inbox: Inbox) => inbox.lines.filter((line) => line.startsWith
 async function startProcess(system: TestSystem): Promise<{ child: ChildProcess; url: string }> {
   const { config } = system;
   const port = await freePort();
-  const child = spawn(process.execPath, [GODWIT, 'gateway'], {
+  const child = spawn(GODWIT, ['gateway'], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       ...process.env,
@@ -170,7 +170,7 @@ t.test('where no gateway is left, a task shows the users of those that died as o
   ann.close();
   const env = { ...process.env, REDIS_URL: system.config.REDIS_URL, REDIS_PREFIX: system.config.REDIS_PREFIX };
   const task = () =>
-    promisify(execFile)(process.execPath, [GODWIT, 'cron', 'presence'], {
+    promisify(execFile)(GODWIT, ['cron', 'presence'], {
       env: { ...env, DATABASE_URL: system.config.DATABASE_URL, LOG_LEVEL: 'silent' },
     });
   let said = '';

@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '@godwit/gateway';
+import { HEAP_SETTINGS, readHeapSettings, TELL_HEAP } from '@godwit/store/testing';
 import t from 'tap';
 import { parse } from 'yaml';
 import { folder, publicPaths, render } from './manifests.js';
@@ -10,6 +12,7 @@ const root = join(folder, '..');
 interface Service {
   image: string;
   command?: string[];
+  entrypoint?: string[];
   profiles?: string[];
   environment?: Record<string, string>;
   volumes?: string[];
@@ -77,5 +80,16 @@ t.test('every task is run by the scheduler', (t) => {
   const script = file.services.cron?.command?.[0] ?? '';
   for (const task of ['digest', 'retention', 'files', 'rollup', 'cleanup', 'presence'])
     t.match(script, new RegExp(`run [a-z ]*\\b${task}\\b`));
+  t.end();
+});
+
+t.test('every process is started by the program that says how large its heap is', (t) => {
+  for (const [name, { image, entrypoint }] of services)
+    if (image.startsWith('godwit:') && !['cron', 'blobs'].includes(name))
+      t.equal(entrypoint, undefined, `${name} is started as the image says`);
+  const run = /^ *run\(\).*$/m.exec(file.services.cron?.command?.[0] ?? '')?.[0];
+  const env = { PATH: process.env.PATH, ...TELL_HEAP };
+  const output = execFileSync('sh', ['-c', `${run}\nrun digest`], { cwd: root, env, encoding: 'utf8' });
+  t.same(readHeapSettings(output), HEAP_SETTINGS, 'so are the tasks of the scheduler');
   t.end();
 });

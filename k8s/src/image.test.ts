@@ -6,7 +6,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { connect } from '@godwit/schema/client';
 import { cronTasks } from '@godwit/store';
-import { createTestDatabase, freePort, launchUntil, serverUrl } from '@godwit/store/testing';
+import {
+  createTestDatabase,
+  freePort,
+  HEAP_SETTINGS,
+  launchUntil,
+  readHeapSettings,
+  serverUrl,
+  TELL_HEAP,
+} from '@godwit/store/testing';
 import t, { type Test } from 'tap';
 import { buildImage, type Image } from './dockerfile.js';
 import { folder, publicPaths, render } from './manifests.js';
@@ -62,7 +70,7 @@ function prefixesForUsers({ paths }: Description): string[] {
 function start(image: Image, args: readonly string[], environment: Record<string, string>) {
   const [program = '', ...before] = image.entrypoint;
   const env = { PATH: process.env.PATH, ...image.environment, ...environment };
-  return spawn(program, [...before, ...(args.length > 0 ? args : image.cmd)], {
+  return spawn(join(image.root, program), [...before, ...(args.length > 0 ? args : image.cmd)], {
     cwd: join(image.root, image.workdir),
     env,
   });
@@ -115,7 +123,7 @@ t.test('the image that the Dockerfile makes', async (t) => {
   const made = contents(image.root);
 
   t.test('holds what it needs and nothing else', async (t) => {
-    t.equal(image.entrypoint[0], 'node', 'the process is the first one, and gets the signals');
+    t.same(image.entrypoint, ['/app/gateway/bin/godwit.js'], 'the process is the first one, and gets the signals');
     t.match(image.user, /^[1-9]\d*:[1-9]\d*$/, 'not root, and told by number');
     const app = join(image.root, image.workdir);
     const packages = readdirSync(join(app, 'node_modules'));
@@ -129,6 +137,10 @@ t.test('the image that the Dockerfile makes', async (t) => {
     const bytes = made.reduce((sum, line) => sum + Number(line.split(' ').at(-2)), 0);
     t.comment(`${Math.round(bytes / 1e6)} MB beside its base`);
     t.ok(bytes < MAX_MB * 1e6);
+  });
+
+  t.test('gives every process the heap that it needs', async (t) => {
+    t.same(readHeapSettings(await run(image, ['gateway'], TELL_HEAP)), HEAP_SETTINGS);
   });
 
   t.test('runs all roles in one process', async (t) => {

@@ -14,6 +14,19 @@ const all = { base, dev, prod, alternatives };
 /** Seconds of a pod's grace that are left when a drain has taken as long as it may. */
 const SPARE_SECONDS = 10;
 
+/**
+ * MiB that the heap of a process may come to have before its old generation is collected for the first time
+ * (gateway/bin/godwit.js), and MiB that a process has outside of its heap.
+ */
+const HEAP_MIB = 256 + 3 * 32;
+const OUTSIDE_MIB = 128;
+
+/** A quantity of memory in MiB. */
+function mebibytes(quantity: string): number {
+  const [, number, unit] = /^(\d+)(Mi|Gi)$/.exec(quantity) ?? [];
+  return Number(number) * (unit === 'Gi' ? 1_024 : 1);
+}
+
 /** What the keys of the Secret `godwit` may look like. */
 const SECRETS: Record<string, string> = {
   DATABASE_URL: 'postgres://godwit:password@postgres/godwit',
@@ -93,6 +106,17 @@ for (const [name, manifests] of Object.entries(all)) {
       if (!variables.AUTH_JWKS_URL && ['gateway', 'store'].includes(command))
         variables.AUTH_SECRET = SECRETS.AUTH_SECRET as string;
       t.doesNotThrow(() => readConfig(command, variables), of.metadata.name);
+    }
+    t.end();
+  });
+
+  t.test(`${name}: every process is started as the image says, and has room for the heap that it says`, (t) => {
+    for (const { of, template } of podsOf(manifests)) {
+      if (!of.metadata.name.startsWith('godwit-')) continue;
+      for (const { command, resources } of template.spec.containers) {
+        t.equal(command, undefined, of.metadata.name);
+        t.ok(mebibytes(resources.limits.memory) >= HEAP_MIB + OUTSIDE_MIB, of.metadata.name);
+      }
     }
     t.end();
   });

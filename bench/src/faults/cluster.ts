@@ -82,7 +82,7 @@ export async function startCluster(random: Seeded, onLine: (name: string, line: 
     starting.push(child.start());
   };
 
-  await promisify(execFile)(process.execPath, [GODWIT, 'migrate'], {
+  await promisify(execFile)(GODWIT, ['migrate'], {
     env: { ...process.env, DATABASE_URL: postgres.url },
   });
   const databaseUrl = (proxyPort: number) => {

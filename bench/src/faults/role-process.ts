@@ -37,7 +37,7 @@ export class RoleProcess {
     this.role = role;
     this.#env = env;
     this.#onLine = onLine;
-    const command = [process.execPath, godwit, role] as const;
+    const command = [godwit, role] as const;
     this.#command = maxFiles === undefined ? command : ['prlimit', `--nofile=${maxFiles}`, ...command];
   }
 

@@ -63,7 +63,7 @@ export async function startObservedSystem(ports: Ports): Promise<ObservedSystem>
     LOG_LEVEL: 'info',
     DRAIN_SECONDS: '1',
   };
-  await promisify(execFile)(process.execPath, [GODWIT, 'migrate'], { env });
+  await promisify(execFile)(GODWIT, ['migrate'], { env });
   const processes = new Map<string, RoleProcess>();
   const launch = async (name: string, role: string, own: Record<string, string> = {}, options: RoleOptions = {}) => {
     const child = new RoleProcess(name, role, { ...env, ...own }, () => {}, options);

@@ -108,7 +108,7 @@ async function run(
     RECONNECT_SPREAD_SECONDS: '2',
     LOG_LEVEL: 'info',
   };
-  await promisify(execFile)(process.execPath, [GODWIT, 'migrate'], { env: shared });
+  await promisify(execFile)(GODWIT, ['migrate'], { env: shared });
   const processes: RoleProcess[] = [];
   const start = async (role: string, count: number, variable: string, env: Record<string, string> = {}) => {
     const ports: number[] = [];

@@ -60,7 +60,7 @@ export async function retention(args: string[]): Promise<{ system: string; metri
     const env = { ...process.env, RETENTION_DAYS: String(KEPT_DAYS) };
     const began = performance.now();
     let over = false;
-    const task = promisify(execFile)(process.execPath, [GODWIT, 'cron', 'retention'], { env }).finally(() => {
+    const task = promisify(execFile)(GODWIT, ['cron', 'retention'], { env }).finally(() => {
       over = true;
     });
     const during = await appendWhile(system, ids, () => !over);

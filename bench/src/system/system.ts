@@ -84,7 +84,7 @@ export async function startSystem(options: {
     return { kind: 'embedded', ...urls, internalToken, authSecret, pids, stop };
   }
 
-  await promisify(execFile)(process.execPath, [GODWIT, 'migrate'], { env: shared });
+  await promisify(execFile)(GODWIT, ['migrate'], { env: shared });
   await start('store', 'store', {});
   const ports = await Promise.all(Array.from({ length: options.gateways }, freePort));
   await Promise.all([
@@ -98,7 +98,7 @@ export async function startSystem(options: {
 
 /** Starts a role, and resolves once it says that it serves. */
 function startRole(role: string, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  const child = endWithUs(spawn(process.execPath, [GODWIT, role], { env, stdio: ['ignore', 'pipe', 'inherit'] }));
+  const child = endWithUs(spawn(GODWIT, [role], { env, stdio: ['ignore', 'pipe', 'inherit'] }));
   const ready = { store: 'Server listening', worker: 'the worker runs' }[role] ?? 'the gateway listens';
   return new Promise((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`godwit ${role} ended with ${code}`)));
