@@ -1,5 +1,6 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
-import { Code, decodeServerFrames, encodeClientFrames, type godwit, limits } from '@godwit/schema';
+import { get } from 'node:http';
+import { Code, decodeServerFrames, encodeClientFrames, type godwit, limits, SUBPROTOCOL } from '@godwit/schema';
 import fc from 'fast-check';
 import { SignJWT } from 'jose';
 import t from 'tap';
@@ -121,6 +122,40 @@ t.test('a wrong subprotocol is refused before the upgrade', async (t) => {
   const socket = new WebSocket(system.urls[0] as string, 'other.v9');
   const error = await new Promise<Error>((resolve) => socket.once('error', resolve));
   t.match(error.message, /400/);
+});
+
+t.test('the subprotocol is found wherever a client offers it, in one header or in several', async () => {
+  /** What the server chose: a subprotocol, undefined for none, or the status by which it refused. */
+  const chosen = (offered: string[]) =>
+    new Promise<string | number | undefined>((resolve, reject) => {
+      const request = get((system.urls[0] as string).replace('ws:', 'http:'), {
+        headers: {
+          Connection: 'Upgrade',
+          Upgrade: 'websocket',
+          'Sec-WebSocket-Version': '13',
+          'Sec-WebSocket-Key': randomBytes(16).toString('base64'),
+          // An array is sent as one header for each of its items.
+          'Sec-WebSocket-Protocol': offered,
+        },
+      });
+      request.on('upgrade', ({ headers }, socket) => {
+        socket.destroy();
+        resolve(headers['sec-websocket-protocol']);
+      });
+      request.on('response', ({ statusCode }) => resolve(statusCode));
+      request.on('error', reject);
+    });
+  const names = fc.constantFrom('other.v9', 'godwit.v2', 'godwit', SUBPROTOCOL);
+  const headers = fc.array(fc.array(names, { maxLength: 3 }), { maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(headers, fc.constantFrom(',', ', ', ' , '), async (offered, comma) => {
+      const list = offered.flat();
+      const right = list.includes(SUBPROTOCOL) ? SUBPROTOCOL : list.length === 0 ? undefined : 400;
+      const got = await chosen(offered.map((header) => header.join(comma)));
+      if (got !== right) throw new Error(`${JSON.stringify(offered)}: ${got} instead of ${right}`);
+    }),
+    { numRuns: 100, examples: [[[['other.v9'], [SUBPROTOCOL]], ', ']] },
+  );
 });
 
 t.test('every bad request gets its typed error, names the field, and leaves the session open', async (t) => {

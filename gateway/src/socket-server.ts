@@ -129,6 +129,16 @@ export interface SocketServerOptions<S> {
   pingMs?: number;
 }
 
+/** The subprotocols that a client offers: a list, which may be spread over headers of the same name (RFC 6455, 11.3.4). */
+function offeredProtocols(request: uWS.HttpRequest): string[] {
+  const offered: string[] = [];
+  // The native server's getHeader knows the first of several headers alone.
+  request.forEach((name, value) => {
+    if (name === 'sec-websocket-protocol') offered.push(...value.split(','));
+  });
+  return offered.map((name) => name.trim()).filter(Boolean);
+}
+
 /** Serves WebSockets on `/v1/ws` and a few pages of HTTP. Rejects where the port cannot be had. */
 export function listen<S>(options: SocketServerOptions<S>): Promise<SocketServer> {
   const { host, port, events, pages, pingMs = PING_MS } = options;
@@ -142,8 +152,7 @@ export function listen<S>(options: SocketServerOptions<S>): Promise<SocketServer
     idleTimeout: IDLE_SECONDS,
     sendPingsAutomatically: false,
     upgrade(response, request, context) {
-      const offered = request.getHeader('sec-websocket-protocol');
-      const protocols = offered ? offered.split(',').map((name) => name.trim()) : [];
+      const protocols = offeredProtocols(request);
       if (protocols.length > 0 && !protocols.includes(SUBPROTOCOL)) {
         response.writeStatus('400 Bad Request').end(`the WebSocket subprotocol must be ${SUBPROTOCOL}`);
         return;
