@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   AckPolicy,
+  type ConsumerMessages,
   DiscardPolicy,
   type JetStreamClient,
   type JetStreamManager,
@@ -10,6 +11,7 @@ import {
   StorageType,
 } from '@nats-io/jetstream';
 import { connect, type NatsConnection, nanos } from '@nats-io/transport-node';
+import { Interruption } from '../interruption.js';
 import { answer } from './answer.js';
 import {
   allConfirmed,
@@ -146,29 +148,30 @@ export function createNatsBroker(options: NatsBrokerOptions): Broker {
 
     async consume(kind: string, handler: DeliveryHandler, { concurrency }: ConsumeOptions) {
       let stopped = false;
-      let endPull = () => {};
       const running = new Set<Promise<void>>();
-      /** What comes of a promise, or undefined once it is to stop: where the server is away, nothing else ends a pull. */
-      const untilStopped = async <T>(promise: Promise<T>): Promise<T | undefined> => {
-        promise.catch(() => {});
-        return Promise.race([promise, ending]);
-      };
-      const ending = new Promise<undefined>((resolve) => {
-        endPull = () => resolve(undefined);
-      });
+      /** Where the server is away, nothing else ends a pull. */
+      const stopping = new Interruption();
+      let messages: ConsumerMessages | undefined;
+      let freePlace = () => {};
       const pull = async () => {
-        const consumer = await untilStopped(linked().then(({ client }) => client.consumers.get(stream, kind)));
+        const consumer = await stopping.until(linked().then(({ client }) => client.consumers.get(stream, kind)));
         for (;;) {
-          if (!consumer) return;
-          while (running.size === concurrency) await Promise.race(running);
+          if (!consumer || stopped) return;
+          while (running.size === concurrency) {
+            await new Promise<void>((resolve) => {
+              freePlace = resolve;
+            });
+          }
           if (stopped) return;
           // No more than there are places: what waits here could be with another worker.
           const free = concurrency - running.size;
-          const messages = await untilStopped(consumer.fetch({ max_messages: free, expires: PULL_MS }));
-          if (!messages) return;
-          ending.then(() => messages.stop());
+          messages = await stopping.until(consumer.fetch({ max_messages: free, expires: PULL_MS }));
+          if (!messages || stopped) return;
           for await (const message of messages) {
-            const work: Promise<void> = handle(kind, message, handler).finally(() => running.delete(work));
+            const work: Promise<void> = handle(kind, message, handler).finally(() => {
+              running.delete(work);
+              freePlace();
+            });
             running.add(work);
           }
         }
@@ -192,7 +195,8 @@ export function createNatsBroker(options: NatsBrokerOptions): Broker {
       const finished = loop();
       const stop = async () => {
         stopped = true;
-        endPull();
+        stopping.interrupt();
+        messages?.stop();
         await finished;
         stops.delete(stop);
         // The acknowledgements leave before whoever stops goes on, where there is somebody to take them.

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Broker, Delivery, Outcome, StopConsuming } from '../broker/broker.js';
 import type { Database } from '../database.js';
@@ -37,6 +38,7 @@ export async function startWorker({
 }: WorkerOptions): Promise<StopConsuming> {
   const stops: StopConsuming[] = [];
   const stopping = new AbortController();
+  setMaxListeners(0, stopping.signal);
   for (const [name, kind] of Object.entries(kinds)) {
     const handler = (delivery: Delivery) => work(kind, delivery, { ...options, stopping: stopping.signal });
     stops.push(await broker.consume(name, handler, { concurrency: kind.concurrency }));
@@ -102,21 +104,25 @@ async function attemptWithin(
   span: TraceSpan | undefined,
 ): Promise<Effect | undefined> {
   const timer = new AbortController();
-  const late = new AbortController();
+  const cutShort = new AbortController();
   const timeout = sleep(kind.timeoutMs, undefined, { signal: timer.signal }).then(() =>
-    late.abort(new Error(`took longer than ${kind.timeoutMs / 1_000} s`)),
+    cutShort.abort(new Error(`took longer than ${kind.timeoutMs / 1_000} s`)),
   );
   timeout.catch(() => {});
-  const signal = AbortSignal.any([late.signal, stopping]);
+  const { signal } = cutShort;
   const cut = new Promise<never>((_resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
   cut.catch(() => {});
+  // A signal made of both by AbortSignal.any would be kept by `stopping`, which lives as long as the worker.
+  const stop = () => cutShort.abort(stopping.reason);
+  stopping.addEventListener('abort', stop);
   try {
-    signal.throwIfAborted();
+    stopping.throwIfAborted();
     return await Promise.race([kind.run(job.payload, { job, signal, span }), cut]);
   } finally {
     timer.abort();
+    stopping.removeEventListener('abort', stop);
   }
 }
 

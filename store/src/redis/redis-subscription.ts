@@ -1,4 +1,5 @@
 import type { Redis } from 'ioredis';
+import { Interruption } from '../interruption.js';
 import type { RedisPartition } from './redis-servers.js';
 
 /** The topics of one partition that a node hears. */
@@ -39,10 +40,7 @@ export function openSubscription(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let closed = false;
   // Ends the waits for a connection that broke: the client leaves its unanswered commands pending for ever.
-  let broken = () => {};
-  let breaking = new Promise<void>((resolve) => {
-    broken = resolve;
-  });
+  const breaking = new Interruption();
 
   const subscribeNow = async (to: Redis, topics: readonly string[]) => {
     for (let at = 0; at < topics.length; at += CHUNK) {
@@ -83,10 +81,7 @@ export function openSubscription(
       interrupted = true;
       live = false;
       connection = undefined;
-      broken();
-      breaking = new Promise((resolve) => {
-        broken = resolve;
-      });
+      breaking.interrupt();
       openLater();
     });
   };
@@ -121,7 +116,7 @@ export function openSubscription(
         listener.error(error);
         to.disconnect();
       });
-      await Promise.race([subscribed, breaking]);
+      await breaking.until(subscribed);
     },
     unsubscribe(topics) {
       for (const topic of topics) wanted.delete(topic);

@@ -1,0 +1,23 @@
+/**
+ * Ends waits when something that outlives them ends: a connection breaks, a loop is stopped. A race with one long-lived
+ * promise would do the same, and keep a little of every wait for as long as that promise is pending.
+ */
+export class Interruption {
+  readonly #waits = new Set<() => void>();
+
+  /** What a promise comes to; undefined where it is interrupted before. What the promise does later is then ignored. */
+  until<T>(promise: Promise<T>): Promise<T | undefined> {
+    return new Promise((resolve, reject) => {
+      const end = () => resolve(undefined);
+      const over = () => this.#waits.delete(end);
+      this.#waits.add(end);
+      promise.then(resolve, reject).then(over, over);
+    });
+  }
+
+  /** Ends the waits of the moment. Later ones wait until the next time. */
+  interrupt(): void {
+    for (const end of this.#waits) end();
+    this.#waits.clear();
+  }
+}
