@@ -178,3 +178,18 @@ t.test('digests of one user at once, as after an hour without a worker, tell of 
   t.match(mail.mails[0]?.text, /And in 10 other conversations\./);
   t.match(await cron('digest'), /for 0 users/);
 });
+
+t.test('a message that comes right after the last device left is mailed', async (t) => {
+  const { client, token, digest, mail } = await startOutsideSystem(t);
+  const ann = await client('ann');
+  const ben = await client('ben', 0, { token: await token('ben', 3_600, 'ben@example.com') });
+  const { conversation_id } = await ann.send({ to_user_id: 'ben', body: 'while here' });
+  await ben.markRead({ conversation_id, seq: 1 });
+  ben.close();
+  await ann.send({ conversation_id, body: 'just missed' });
+  await digest();
+  t.match(
+    mail.mails.map(({ text }) => text),
+    [/just missed/],
+  );
+});

@@ -1,5 +1,5 @@
 import { type Bus, createMemoryBus, createRedisBus } from '@godwit/store/bus';
-import { createMemoryPresence, createRedisPresence, type Presence } from '@godwit/store/presence';
+import { createMemoryPresence, createRedisPresence, openRedisConnections, type Presence } from '@godwit/store/presence';
 import { createTokenVerifier, type VerifyToken } from '@godwit/store/tokens';
 import { openTracing, type Tracing } from '@godwit/store/tracing';
 import { type Logger, pino } from 'pino';
@@ -41,6 +41,14 @@ export function createPresence(config: Config, bus: Bus, log: Logger): Presence 
   const onError = (error: unknown) => log.warn({ err: error }, 'presence has trouble');
   const leaseMs = config.PRESENCE_LEASE_SECONDS * 1_000;
   return createRedisPresence({ url: config.REDIS_URL, prefix: config.REDIS_PREFIX, leaseMs, onError });
+}
+
+/** Who is connected, as jobs ask; undefined within one process, where the bus tells. */
+export function openConnections(config: Config, log: Logger): ReturnType<typeof openRedisConnections> | undefined {
+  const { REDIS_URL: url, REDIS_PREFIX: prefix } = config;
+  if (!url) return undefined;
+  const onError = (error: unknown) => log.warn({ err: error }, 'presence has trouble');
+  return openRedisConnections({ url, prefix, leaseMs: config.PRESENCE_LEASE_SECONDS * 1_000, onError });
 }
 
 /** The verifier of users' tokens that is configured. */

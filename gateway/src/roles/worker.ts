@@ -19,7 +19,7 @@ import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Config } from '../config.js';
 import { createBlobs, createOutside } from '../outside.js';
-import { createBus, createTracing, type Running } from '../process-parts.js';
+import { createBus, createTracing, openConnections, type Running } from '../process-parts.js';
 
 /** Relays the outbox to the broker and does the jobs. */
 export async function serveWorker(
@@ -40,7 +40,8 @@ export async function serveWorker(
   },
 ): Promise<Running & { wake(): void }> {
   const outside = createOutside(config);
-  const kinds = jobKinds({ databases, bus, blobs }, outside);
+  const connections = openConnections(config, log);
+  const kinds = jobKinds({ databases, bus, blobs, readConnected: connections?.readConnected }, outside);
   const { jobs: database } = databases;
   const deadLetters = createDeadLetters(database);
   const broker = await openBroker(
@@ -78,6 +79,7 @@ export async function serveWorker(
       await stopWorking();
       await broker.close();
       outside.mailer?.close();
+      connections?.close();
     },
   };
 }

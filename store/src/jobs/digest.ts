@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { userTopic } from '../bus/bus.js';
 import { unreadSql } from '../conversations/unread.js';
 import type { Queryable } from '../database.js';
 import { recordEvent } from './events.js';
 import type { JobKind, JobStore } from './job-kind.js';
 import { type Mailer, RefusedAddressError, type UnreadConversation } from './mailer.js';
+import { readConnected } from './notify.js';
 
 const Payload = z.object({ user_id: z.string() });
 
@@ -85,8 +85,8 @@ export const digestKind = (store: JobStore, mailer: Mailer | undefined): JobKind
       return undefined;
     };
     const [user] = await jobs.query<{ email: string; muted: boolean }>(USER, [user_id]);
-    const [nodes] = await store.bus.subscribers([userTopic(user_id)]);
-    if (nodes || user?.muted) return told;
+    const [connected] = await readConnected(store, [user_id]);
+    if (connected || user?.muted) return told;
     const rows = await jobs.query<UnreadRow>(UNREAD, [user_id, job.id]);
     const [first] = rows;
     if (!first) return told;

@@ -1,10 +1,14 @@
 import type { Delivery } from '../broker/broker.js';
 import type { Queryable } from '../database.js';
+import type { ReadConnected } from '../presence/redis-connections.js';
 import type { Store } from '../store.js';
 import type { TraceSpan } from '../tracing/tracing.js';
 
 /** What jobs work with. */
-export type JobStore = Pick<Store, 'databases' | 'bus' | 'blobs'>;
+export type JobStore = Pick<Store, 'databases' | 'bus' | 'blobs'> & {
+  /** Who is connected. Default: the users whose topics are subscribed to, which is as good within one process. */
+  readConnected?: ReadConnected;
+};
 
 /**
  * What a job changes in the database: committed in one transaction with the note that the job is done, so once. What it

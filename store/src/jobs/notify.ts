@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { userTopic } from '../bus/bus.js';
+import { ALIVE_WITHIN_MS } from '../presence/redis-connections.js';
 import type { JobKind, JobStore } from './job-kind.js';
 
 /** What was posted last in some conversations. */
@@ -40,13 +42,37 @@ const RECORD = `
   on conflict (user_id, conversation_id) do update
   set seq = excluded.seq, newest_at = now(), queued_at = null where notifications.seq < excluded.seq`;
 
+// Milliseconds, by the clock that stamps messages.
+const AGE = `
+  select (extract(epoch from clock_timestamp() - max(g.sent_at)) * 1000)::float8 as age
+  from unnest($1::text[], $2::bigint[]) as p(conversation_id, seq)
+  join messages g on g.conversation_id = p.conversation_id and g.seq = p.seq`;
+
 /** The order of ids in the database. */
 const byBytes = (one: string, other: string) => Buffer.compare(Buffer.from(one), Buffer.from(other));
 
+/** Whether each of some users is connected now. */
+export async function readConnected(store: JobStore, userIds: readonly string[]): Promise<boolean[]> {
+  if (store.readConnected) return store.readConnected(userIds);
+  return (await store.bus.subscribers(userIds.map(userTopic))).map((nodes) => nodes > 0);
+}
+
 /**
- * Records for each member without a connected device that there is something to be told, unless it is muted. A user is
- * connected where some gateway subscribes to the user's topic. Idempotent.
+ * Waits until the newest message is old enough for a look at who is connected to be the truth about it: a node keeps a
+ * user's topic for a moment after the last device left, and one that is dead is known by a lease that it has not kept
+ * since. Jobs that gather behind this one find their time over already.
  */
+async function settle({ databases }: JobStore, payload: unknown, signal: AbortSignal): Promise<void> {
+  const { posted } = Payload.parse(payload);
+  const [newest] = await databases.jobs.query<{ age: number | null }>(AGE, [
+    posted.map(({ conversation_id }) => conversation_id),
+    posted.map(({ seq }) => seq),
+  ]);
+  const waitMs = ALIVE_WITHIN_MS - (newest?.age ?? ALIVE_WITHIN_MS);
+  if (waitMs > 0) await sleep(waitMs, undefined, { signal });
+}
+
+/** Records for each member who is not connected that there is something to be told, unless it is muted. Idempotent. */
 export async function notify(store: JobStore, payload: unknown): Promise<void> {
   const { jobs } = store.databases;
   let left = Payload.parse(payload).posted.map((posted) => ({ ...posted, after: '' }));
@@ -57,8 +83,8 @@ export async function notify(store: JobStore, payload: unknown): Promise<void> {
       left.map(({ after }) => after),
     ]);
     const users = [...new Set(behind.map(({ user_id }) => user_id))];
-    const nodes = await store.bus.subscribers(users.map(userTopic));
-    const offline = new Set(users.filter((_, index) => nodes[index] === 0));
+    const connected = await readConnected(store, users);
+    const offline = new Set(users.filter((_, index) => !connected[index]));
     const told = behind.filter(({ user_id }) => offline.has(user_id));
     if (told.length > 0)
       await jobs.query(RECORD, [
@@ -84,7 +110,8 @@ export const notifyKind = (store: JobStore): JobKind => ({
   concurrency: 1,
   timeoutMs: 60_000,
   maxAttempts: 10,
-  async run(payload) {
+  async run(payload, { signal }) {
+    await settle(store, payload, signal);
     await notify(store, payload);
     return undefined;
   },

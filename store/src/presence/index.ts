@@ -1,4 +1,5 @@
 export { PARTITIONS } from '../redis/redis-servers.js';
 export { createMemoryPresence } from './memory-presence.js';
 export type { Presence, PresenceListener, UserStatus } from './presence.js';
+export { openRedisConnections, type ReadConnected } from './redis-connections.js';
 export { createRedisPresence, type RedisPresenceOptions } from './redis-presence.js';

@@ -10,13 +10,16 @@ export interface RedisPresenceOptions extends RedisAddress {
   onError?: (error: unknown) => void;
 }
 
+/** Milliseconds between the steps by which a node keeps a lease of `leaseMs`. */
+export const leaseStepMs = (leaseMs: number): number => Math.min(1_000, leaseMs / 4);
+
 /** Milliseconds that a start waits for Redis. */
 const START_MS = 3_000;
 
 /** Presence in Redis: partitions have leases of their own, so that users at servers that answer stay while another is away. */
 export function createRedisPresence(options: RedisPresenceOptions): Presence {
   const { leaseMs = 10_000, onError = () => {} } = options;
-  const stepMs = Math.min(1_000, leaseMs / 4);
+  const stepMs = leaseStepMs(leaseMs);
   const counts = { published: 0, lost: 0, reached: 0 };
   let listener: PresenceListener = { lost() {}, offline() {} };
 
