@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { decodeServerFrames, encodeEntry, godwit } from '@godwit/schema';
+import { decodeServerFrames, encodeEntry, GodwitError, godwit } from '@godwit/schema';
 import type { internal } from '@godwit/schema/store';
 import { befriend, enter } from './bus-events.js';
 import type { Conversations } from './conversations.js';
@@ -99,6 +99,7 @@ async function checkSets(parts: Parts, userId: string): Promise<void> {
   try {
     const sets = await parts.checkedSets.submit({ id: userId, email: '', since: user.sets.known });
     if (parts.users.get(userId) !== user) return;
+    if (sets.failure) throw GodwitError.fromWire(sets.failure);
     if (!read.statusSet) user.status = { status: sets.status, text: sets.status_text };
     // What differs may be on its way by the bus: it is told by its own event then, and not twice.
     if (differs(user, friendsOf(read, sets.friend_ids))) await sleep(PATIENCE_MS);

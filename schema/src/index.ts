@@ -29,10 +29,12 @@ export {
   checkBody,
   checkDistinct,
   checkId,
-  checkIds,
   checkSend,
   checkSignal,
   checkText,
   checkUint,
+  checkUserId,
+  checkUserIds,
   invalid,
+  isId,
 } from './validate.js';

@@ -28,19 +28,47 @@ export function checkText(field: string, text: string, maxBytes: number): void {
   if (!text.isWellFormed() || text.includes('\u0000')) throw invalid(field, 'must be Unicode text without NUL');
 }
 
-/** Throws unless `id` is a user's or a conversation's id: Unicode without NUL, 1 to 64 bytes of UTF-8. */
-export function checkId(field: string, id: string): void {
+/** Controls (C0, DEL, C1), and the mark that many readers of UTF-8 drop: two ids that look alike would be one there. */
+const FORBIDDEN_IN_IDS = /[\p{Cc}\uFEFF]/u;
+
+/**
+ * Why `id` is no id of a user, a conversation or anything else; undefined where it is one. Ids are 1 to 64 bytes of UTF-8
+ * without control characters, surrogates or U+FEFF, and neither begin nor end with white space. They are compared as bytes,
+ * without normalisation.
+ */
+function problemOfId(id: string): string | undefined {
   const bytes = utf8Length(id);
-  if (bytes < 1 || bytes > MAX_ID_BYTES) throw invalid(field, `must be 1 to ${MAX_ID_BYTES} bytes, has ${bytes}`);
-  if (!id.isWellFormed() || id.includes('\u0000')) throw invalid(field, 'must be Unicode text without NUL');
+  if (bytes < 1 || bytes > MAX_ID_BYTES) return `must be 1 to ${MAX_ID_BYTES} bytes, has ${bytes}`;
+  if (!id.isWellFormed()) return 'must not contain surrogates';
+  if (FORBIDDEN_IN_IDS.test(id)) return 'must not contain control characters or U+FEFF';
+  // What `trim` removes is Unicode's White_Space, but for U+0085 (a control character), and U+FEFF.
+  if (id.trim() !== id) return 'must not begin or end with white space';
+  return undefined;
 }
 
-/** Throws unless each is an id and there are 1 to `limits.max_members_per_request` of them. */
-export function checkIds(field: string, ids: readonly string[]): void {
+/** Whether `id` may be the id of a conversation. */
+export function isId(id: string): boolean {
+  return problemOfId(id) === undefined;
+}
+
+/** Throws INVALID_ARGUMENT unless `id` is an id: 1 to 64 bytes of UTF-8, see `problemOfId`. */
+export function checkId(field: string, id: string): void {
+  const problem = problemOfId(id);
+  if (problem) throw invalid(field, problem);
+}
+
+/** Throws INVALID_ARGUMENT unless `id` is an id that a user may have: one that does not begin with `@`. */
+export function checkUserId(field: string, id: string): void {
+  checkId(field, id);
+  if (id.startsWith('@')) throw invalid(field, 'must not begin with @, which is reserved for services');
+}
+
+/** Throws unless each is a user's id and there are 1 to `limits.max_members_per_request` of them. */
+export function checkUserIds(field: string, ids: readonly string[]): void {
   if (ids.length === 0) throw invalid(field, 'must name at least one user');
   const max = limits.max_members_per_request;
   if (ids.length > max) throw new GodwitError(Code.CODE_TOO_LARGE, `${field}: at most ${max} users, has ${ids.length}`);
-  for (const id of ids) checkId(field, id);
+  for (const id of ids) checkUserId(field, id);
 }
 
 /** Throws where an id is named twice. */
@@ -62,7 +90,7 @@ export function checkSend(request: RequestInputs['send']): void {
   const { conversation_id = '', to_user_id = '', client_message_id, content_type = '', body, reply_to = 0 } = request;
   const { attachment_ids, after } = request;
   if (conversation_id && to_user_id) throw invalid('to_user_id', 'must be empty where conversation_id is set');
-  if (to_user_id) checkId('to_user_id', to_user_id);
+  if (to_user_id) checkUserId('to_user_id', to_user_id);
   else checkId('conversation_id', conversation_id);
   if (client_message_id?.length !== CLIENT_MESSAGE_ID_BYTES) {
     throw invalid(

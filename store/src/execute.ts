@@ -1,4 +1,4 @@
-import { Code, encodeEntry, GodwitError, godwit } from '@godwit/schema';
+import { Code, checkUserId, encodeEntry, GodwitError, godwit } from '@godwit/schema';
 import type { internal } from '@godwit/schema/store';
 import { type CommandHandler, commandHandlers, type StoreCommand } from './commands.js';
 import type { Store } from './store.js';
@@ -40,6 +40,7 @@ async function execute(
   const attributes = { 'rpc.method': `${frame.request}` };
   const span = store.tracing?.follow(item.traceparent, `${frame.request}`, 'server', { attributes });
   try {
+    checkUserId('user_id', item.user_id ?? '');
     const handler = commandHandlers[frame.request as StoreCommand] as CommandHandler<StoreCommand> | undefined;
     if (!handler) throw new GodwitError(Code.CODE_UNIMPLEMENTED, `${frame.request}: the store does not carry this out`);
     const response = await handler(store, item.user_id ?? '', frame[frame.request as StoreCommand] ?? {});

@@ -1,17 +1,20 @@
 import { mkdirSync } from 'node:fs';
-import { PGlite, type Transaction } from '@electric-sql/pglite';
+import type { PGlite, Transaction } from '@electric-sql/pglite';
 import type { Database, Param, Queryable } from './database.js';
+import { openExactPglite } from './exact-pglite.js';
+import { checkParams } from './params.js';
 
 /** Postgres inside this process, kept in a folder, or in memory where `folder` is `memory://`. One process at a time. */
 export async function createPgliteDatabase(folder: string): Promise<Database> {
   if (!folder.startsWith('memory:')) mkdirSync(folder, { recursive: true });
-  return pgliteDatabase(await PGlite.create(folder));
+  return pgliteDatabase(await openExactPglite(folder));
 }
 
 /** The database that a PGlite serves; closing it closes the PGlite. */
 export function pgliteDatabase(pglite: PGlite): Database {
   const queryable = (runner: PGlite | Transaction): Queryable => ({
     async query<Row>(text: string, params: readonly Param[] = []) {
+      checkParams(params);
       return (await runner.query<Row>(text, params as unknown[])).rows;
     },
   });

@@ -1,6 +1,7 @@
 import { Code, GodwitError } from '@godwit/schema';
 import pLimit from 'p-limit';
 import type { Database, Param, Queryable } from './database.js';
+import { checkParams } from './params.js';
 import { type ConnectionOptions, PostgresConnection } from './postgres-connection.js';
 
 /** How to reach Postgres. */
@@ -105,6 +106,7 @@ export function createPostgresDatabase(options: PostgresOptions): Database {
   /** Statements on a connection: where the other end is gone without a word, the system would wait for many minutes. */
   const queryable = (connection: PostgresConnection, statement: PostgresConnection['statement']): Queryable => ({
     async query<Row>(text: string, params: readonly Param[] = []) {
+      checkParams(params);
       const stuck = setTimeout(() => connection.lose(), stuckMs);
       try {
         return await statement<Row>(text, params);

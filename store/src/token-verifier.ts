@@ -1,6 +1,6 @@
 import { createSecretKey, webcrypto } from 'node:crypto';
 import { domainToASCII } from 'node:url';
-import { Code, checkId, GodwitError } from '@godwit/schema';
+import { Code, checkUserId, GodwitError } from '@godwit/schema';
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify, SignJWT } from 'jose';
 import { createKeyServer, KeysUnavailableError } from './key-server.js';
 
@@ -73,7 +73,7 @@ function identityOf(payload: JWTPayload, leewaySeconds: number): Identity {
   const { sub, exp = 0 } = payload;
   // jose checks the types of times alone.
   if (typeof sub !== 'string') throw new GodwitError(Code.CODE_UNAUTHENTICATED, 'the claim sub must be a string');
-  checkId('sub', sub);
+  checkUserId('sub', sub);
   const milliseconds = (seconds: number) => Math.min(Math.floor(seconds * 1_000), Number.MAX_SAFE_INTEGER);
   return {
     user_id: sub,

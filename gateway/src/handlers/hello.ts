@@ -78,6 +78,7 @@ async function openFrom(
   request: godwit.v1.HelloRequest,
   id: number,
 ): Promise<void> {
+  if (sets.failure) throw GodwitError.fromWire(sets.failure);
   if (closed(session)) return;
   const memberships = sets.memberships as Membership[];
   const { held, fresh, live } = gateway.conversations.hold(memberships);

@@ -542,6 +542,9 @@ export namespace godwit {
                 /** UserSets ties. */
                 ties: godwit.store.v1.Tie[];
 
+                /** UserSets failure. */
+                failure: godwit.store.v1.Failure;
+
                 /**
                  * Encodes the specified UserSets message. Does not implicitly {@link godwit.store.v1.UserSets.verify|verify} messages.
                  * @param message UserSets message or plain object to encode
@@ -583,6 +586,9 @@ export namespace godwit {
 
                     /** UserSets ties */
                     ties?: godwit.store.v1.Tie.$Properties[];
+
+                    /** UserSets failure */
+                    failure?: godwit.store.v1.Failure.$Properties;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

@@ -1327,6 +1327,7 @@ export const godwit = $root.godwit = (() => {
                  * @property {string} [status_text] UserSets status_text
                  * @property {number} [sets_version] UserSets sets_version
                  * @property {Array.<godwit.store.v1.Tie.$Properties>} [ties] UserSets ties
+                 * @property {godwit.store.v1.Failure.$Properties} [failure] UserSets failure
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -1410,6 +1411,14 @@ export const godwit = $root.godwit = (() => {
                 UserSets.prototype.ties = $util.emptyArray;
 
                 /**
+                 * UserSets failure.
+                 * @member {godwit.store.v1.Failure} failure
+                 * @memberof godwit.store.v1.UserSets
+                 * @instance
+                 */
+                UserSets.prototype.failure = null;
+
+                /**
                  * Encodes the specified UserSets message. Does not implicitly {@link godwit.store.v1.UserSets.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.UserSets
@@ -1440,6 +1449,8 @@ export const godwit = $root.godwit = (() => {
                     if (message.ties != null && message.ties.length)
                         for (let i = 0; i < message.ties.length; ++i)
                             $root.godwit.store.v1.Tie.encode(message.ties[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                    if (message.failure != null && $Object.hasOwnProperty.call(message, "failure"))
+                        $root.godwit.store.v1.Failure.encode(message.failure, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -1533,6 +1544,12 @@ export const godwit = $root.godwit = (() => {
                                 if (!(message.ties && message.ties.length))
                                     message.ties = [];
                                 message.ties.push($root.godwit.store.v1.Tie.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                message.failure = $root.godwit.store.v1.Failure.decode(reader, reader.size(), $undefined, _depth + 1, message.failure);
                                 continue;
                             }
                         }

@@ -4,6 +4,7 @@ import {
   Code,
   checkId,
   checkText,
+  checkUserId,
   GodwitError,
   invalid,
   MAX_ATTACHMENT_NAME_BYTES,
@@ -97,7 +98,7 @@ async function conversationFor(
   if (Boolean(conversation_id) === Boolean(to_user_id))
     throw invalid('conversation_id', 'must be set where to_user_id is not, and only there');
   if (to_user_id) {
-    checkId('to_user_id', to_user_id);
+    checkUserId('to_user_id', to_user_id);
     return directConversationId(userId, to_user_id);
   }
   checkId('conversation_id', conversation_id);

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../database.js';
+import { jsonParam, storableText } from '../params.js';
 import { answer } from './answer.js';
 import {
   type Broker,
@@ -13,6 +14,8 @@ import {
 
 /** Milliseconds between looks for jobs that were published elsewhere or have become due. */
 const POLL_MS = 1_000;
+/** UTF-16 units of an error that are kept. */
+const MAX_ERROR = 2_000;
 
 // A job that is there already begins anew, as it would where the broker has two of them: whoever has it cannot answer it
 // any more, so it is not lost with that answer.
@@ -52,7 +55,8 @@ export function createInProcessBroker(database: Database, options: BrokerOptions
     const heartbeat = setInterval(prolong, leaseMs / 3);
     await answer(delivery, handler, options, {
       ack: () => database.query(ACK, [id, attempt]),
-      retry: (delayMs, error) => database.query(RETRY, [id, attempt, Math.round(delayMs), error]),
+      retry: (delayMs, error) =>
+        database.query(RETRY, [id, attempt, Math.round(delayMs), storableText(error, MAX_ERROR)]),
     });
     clearInterval(heartbeat);
   };
@@ -61,7 +65,7 @@ export function createInProcessBroker(database: Database, options: BrokerOptions
     async publish(jobs: readonly Job[]) {
       if (jobs.length === 0) return;
       const byId = new Map(jobs.map((job) => [job.id, job]));
-      await database.query(PUBLISH, [JSON.stringify([...byId.values()])]);
+      await database.query(PUBLISH, [jsonParam([...byId.values()])]);
       for (const wake of wakers) wake();
     },
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonParam } from '../params.js';
 import type { Job } from './broker.js';
 
 const JobMessage = z.object({
@@ -14,10 +15,12 @@ const JobMessage = z.object({
 export const encodeJob = ({ id, kind, key, payload, traceparent }: Job): Buffer =>
   Buffer.from(JSON.stringify({ id, kind, key, payload, traceparent }));
 
-/** Reads what a broker delivered; undefined where it is not a job. */
+/** Reads what a broker delivered; undefined where it is not a job, or has text that no database keeps. */
 export function decodeJob(body: Uint8Array): Job | undefined {
   try {
-    return JobMessage.parse(JSON.parse(Buffer.from(body).toString())) as Job;
+    const job = JobMessage.parse(JSON.parse(Buffer.from(body).toString())) as Job;
+    jsonParam(job);
+    return job;
   } catch {
     return undefined;
   }

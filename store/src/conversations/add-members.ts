@@ -1,5 +1,14 @@
-import { Code, checkDistinct, checkId, checkIds, GodwitError, type godwit, type RequestInputs } from '@godwit/schema';
+import {
+  Code,
+  checkDistinct,
+  checkId,
+  checkUserIds,
+  GodwitError,
+  type godwit,
+  type RequestInputs,
+} from '@godwit/schema';
 import { assertMayInvite } from '../friends/invitation.js';
+import { checkAllReturned } from '../returned-ids.js';
 import type { Store } from '../store.js';
 import { readSetsVersions } from '../users/sets-versions.js';
 import { Role, Visibility } from './conversation-row.js';
@@ -19,7 +28,7 @@ export async function addMembers(
 ): Promise<godwit.v1.AddMembersResponse.$Properties> {
   const { conversation_id = '', user_ids = [] } = request;
   checkId('conversation_id', conversation_id);
-  checkIds('user_ids', user_ids);
+  checkUserIds('user_ids', user_ids);
   checkDistinct('user_ids', user_ids);
 
   const { row, added, versions } = await store.databases.writes.transaction(async (tx) => {
@@ -30,6 +39,10 @@ export async function addMembers(
     const visibleSeq = row.history_visibility === Visibility.HISTORY_VISIBILITY_FROM_JOINING ? row.last_seq : 0;
     type Added = { user_id: string; role: number; joined_seq: number; read_seq: number };
     const added = await tx.query<Added>(INSERT, [conversation_id, user_ids, row.last_seq, visibleSeq]);
+    checkAllReturned(
+      added.map((member) => member.user_id),
+      user_ids,
+    );
     if (added.length === 0) return { row, added, versions: new Map() };
     const next = await beginEpoch(tx, row, added.length);
     await recordMembersChanged(tx, next, userId, { members: added, removed_user_ids: [] });

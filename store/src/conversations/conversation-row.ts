@@ -1,4 +1,5 @@
 import { Code, GodwitError, godwit, invalid } from '@godwit/schema';
+import { checkReturned } from '../returned-ids.js';
 
 export const Kind = godwit.v1.ConversationKind;
 export const Role = godwit.v1.Role;
@@ -56,6 +57,7 @@ export function assertMember(
   userId: string,
 ): asserts row is ConversationRow & { role: number } {
   if (!row) throw new GodwitError(Code.CODE_NOT_FOUND, `conversation_id: there is no conversation ${conversationId}`);
+  checkReturned(row.id, conversationId);
   if (row.role === null) {
     throw new GodwitError(Code.CODE_PERMISSION_DENIED, `${userId} is not a member of ${conversationId}`);
   }

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import {
   Code,
   checkId,
-  checkIds,
   checkText,
+  checkUserIds,
   GodwitError,
   type godwit,
   invalid,
@@ -12,6 +12,7 @@ import {
 } from '@godwit/schema';
 import { assertMayInvite } from '../friends/invitation.js';
 import { MAX_LISTED, recordEvent } from '../jobs/events.js';
+import { checkReturned } from '../returned-ids.js';
 import type { Store } from '../store.js';
 import { readSetsVersions } from '../users/sets-versions.js';
 import {
@@ -44,7 +45,7 @@ export async function createConversation(
   const { member_ids = [] } = request;
   const visibility = request.history_visibility || Visibility.HISTORY_VISIBILITY_FROM_START;
   checkText('title', title, MAX_TITLE_BYTES);
-  if (member_ids.length > 0) checkIds('member_ids', member_ids);
+  if (member_ids.length > 0) checkUserIds('member_ids', member_ids);
   checkVisibility(visibility);
   if (conversation_id) checkId('conversation_id', conversation_id);
   if (isDirectId(conversation_id))
@@ -62,6 +63,7 @@ export async function createConversation(
       await recordEvent(tx, { type: 'conversation.created', ...created });
     }
     const [row] = await tx.query<ConversationRow>(`${CONVERSATION_OF_USER} where c.id = $1`, [id, userId]);
+    checkReturned((row as ConversationRow).id, id);
     const versions = await readSetsVersions(tx, inserted.length > 0 ? members : []);
     return { row: row as ConversationRow, made: inserted.length > 0, versions };
   });

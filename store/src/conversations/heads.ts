@@ -1,4 +1,5 @@
 import type { internal } from '@godwit/schema/store';
+import { checkAllReturned } from '../returned-ids.js';
 import type { Store } from '../store.js';
 import { isRestricted } from './restrictions.js';
 
@@ -11,6 +12,10 @@ const HEADS = 'select id, last_seq, epoch, last_change, restrictions from conver
 export async function readHeads(store: Store, ids: readonly string[]): Promise<internal.store.v1.Head.$Properties[]> {
   type Row = { id: string; last_seq: number; epoch: number; last_change: number; restrictions: number };
   const rows = await store.databases.reads.query<Row>(HEADS, [ids]);
+  checkAllReturned(
+    rows.map(({ id }) => id),
+    ids,
+  );
   const byId = new Map(
     rows.map(({ id, last_seq, epoch, last_change, restrictions }) => [
       id,

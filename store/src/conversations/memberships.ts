@@ -1,7 +1,8 @@
-import { godwit } from '@godwit/schema';
+import { checkUserId, GodwitError, godwit, isId } from '@godwit/schema';
 import type { internal } from '@godwit/schema/store';
 import { readChangedTies } from '../friends/changed-ties.js';
 import { FRIENDS_OF } from '../friends/pair.js';
+import { keptFor } from '../returned-ids.js';
 import type { Store } from '../store.js';
 import { readSetsVersions } from '../users/sets-versions.js';
 import { isRestricted } from './restrictions.js';
@@ -52,6 +53,8 @@ interface MembershipRow {
  * What each connecting user belongs to: conversations, the most recently active first, friends, and what friends are
  * shown; in the order of the users. Who connects for the first time is known from then on; `emails` are the addresses that
  * their tokens have, or empty. `sinceVersions` are the versions of their sets after which changed ties are wanted; empty: none.
+ * A user whose id breaks the rules for ids, as one of an older version may, gets a failure alone; conversations whose ids
+ * break them are left out, since nothing can be asked of them.
  */
 export async function readUserSets(
   store: Store,
@@ -60,10 +63,16 @@ export async function readUserSets(
   sinceVersions: readonly number[] = [],
 ): Promise<internal.store.v1.UserSets.$Properties[]> {
   const { reads, writes } = store.databases;
-  const ids = [...new Set(userIds)];
+  const refused = new Map<string, internal.store.v1.UserSets.$Properties>();
+  for (const id of userIds) {
+    const failure = problemOfUser(id);
+    if (failure) refused.set(id, { memberships: [], friend_ids: [], failure: failure.toWire() });
+  }
+  const ids = [...new Set(userIds)].filter((id) => !refused.has(id));
   // Before the sets themselves: they hold every change that it counts.
   const versions = await readSetsVersions(reads, ids);
   const since = new Map(sinceVersions.map((version, index) => [userIds[index] as string, version]));
+  for (const id of refused.keys()) since.delete(id);
   const [memberships, friends, users, ties] = await Promise.all([
     reads.query<MembershipRow>(MEMBERSHIPS, [ids]),
     reads.query<{ user_id: string; friend_id: string }>(FRIENDS_OF, [ids]),
@@ -78,7 +87,8 @@ export async function readUserSets(
   );
   // Field by field: what a rest pattern makes is slow to encode, and these are the most objects that a store makes.
   for (const row of memberships) {
-    sets.get(row.user_id)?.memberships.push({
+    if (!isId(row.conversation_id)) continue;
+    keptFor(sets, row.user_id).memberships.push({
       conversation_id: row.conversation_id,
       last_seq: row.last_seq,
       epoch: row.epoch,
@@ -89,19 +99,29 @@ export async function readUserSets(
       restricted: isRestricted(store.policy, row.restrictions),
     });
   }
-  for (const { user_id, friend_id } of friends) sets.get(user_id)?.friend_ids.push(friend_id);
+  for (const { user_id, friend_id } of friends) keptFor(sets, user_id).friend_ids.push(friend_id);
   const addresses = new Map<string, string>();
-  for (const [index, id] of userIds.entries()) addresses.set(id, emails[index] || addresses.get(id) || '');
+  for (const [index, id] of userIds.entries())
+    if (!refused.has(id)) addresses.set(id, emails[index] || addresses.get(id) || '');
   const noted: string[] = [];
   for (const { id, status, status_text, email, noted: isNoted } of users) {
     // What is left here is new.
     if (addresses.get(id) === '' || addresses.get(id) === email) addresses.delete(id);
     if (isNoted) noted.push(id);
-    Object.assign(sets.get(id) as UserSets, { status, status_text });
+    Object.assign(keptFor(sets, id), { status, status_text });
   }
   if (addresses.size > 0) await writes.query(KEEP, [[...addresses.keys()], [...addresses.values()]]);
   if (noted.length > 0) await writes.query(NOTED, [noted]);
-  return userIds.map((id) => sets.get(id) as UserSets);
+  return userIds.map((id) => refused.get(id) ?? (sets.get(id) as UserSets));
+}
+
+function problemOfUser(id: string): GodwitError | undefined {
+  try {
+    checkUserId('user_id', id);
+    return undefined;
+  } catch (error) {
+    return GodwitError.from(error);
+  }
 }
 
 type UserSets = Required<Pick<internal.store.v1.UserSets.$Properties, 'status' | 'status_text'>> & {

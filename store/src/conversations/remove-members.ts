@@ -1,4 +1,5 @@
-import { Code, checkId, checkIds, GodwitError, type godwit, type RequestInputs } from '@godwit/schema';
+import { Code, checkId, checkUserIds, GodwitError, type godwit, type RequestInputs } from '@godwit/schema';
+import { checkAllReturned } from '../returned-ids.js';
 import type { Store } from '../store.js';
 import { readSetsVersions } from '../users/sets-versions.js';
 import { Role } from './conversation-row.js';
@@ -22,13 +23,17 @@ export async function removeMembers(
 ): Promise<godwit.v1.RemoveMembersResponse.$Properties> {
   const { conversation_id = '', user_ids = [] } = request;
   checkId('conversation_id', conversation_id);
-  checkIds('user_ids', user_ids);
+  checkUserIds('user_ids', user_ids);
 
   const { row, removed, heirs, versions } = await store.databases.writes.transaction(async (tx) => {
     const row = await lockGroup(tx, conversation_id, userId);
     const others = user_ids.filter((id) => id !== userId);
     if (others.length > 0) await assertMayRemove(tx.query, row.role, conversation_id, others);
     const removed = await tx.query<{ user_id: string }>(REMOVE, [conversation_id, user_ids]);
+    checkAllReturned(
+      removed.map((member) => member.user_id),
+      user_ids,
+    );
     if (removed.length === 0) return { row, removed: [], heirs: [], versions: new Map() };
     const heirs = await tx.query<godwit.v1.Member.$Properties>(HAND_OVER, [conversation_id]);
     const next = await beginEpoch(tx, row, -removed.length);

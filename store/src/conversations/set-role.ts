@@ -1,4 +1,4 @@
-import { Code, checkId, GodwitError, type godwit, invalid, type RequestInputs } from '@godwit/schema';
+import { Code, checkId, checkUserId, GodwitError, type godwit, invalid, type RequestInputs } from '@godwit/schema';
 import type { Store } from '../store.js';
 import { Role } from './conversation-row.js';
 import { announceMembersChanged, recordMembersChanged } from './events.js';
@@ -17,7 +17,7 @@ export async function setRole(
 ): Promise<godwit.v1.SetRoleResponse.$Properties> {
   const { conversation_id = '', user_id = '', role = 0 } = request;
   checkId('conversation_id', conversation_id);
-  checkId('user_id', user_id);
+  checkUserId('user_id', user_id);
   if (!role || !Role[role]) throw invalid('role', 'must be member, admin or owner');
 
   const { row, members } = await store.databases.writes.transaction(async (tx) => {

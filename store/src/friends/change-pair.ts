@@ -1,10 +1,11 @@
-import { checkId, encodeEntry, type godwit, invalid } from '@godwit/schema';
+import { checkUserId, encodeEntry, type godwit, invalid } from '@godwit/schema';
 import { internal } from '@godwit/schema/store';
 import { userTopic } from '../bus/bus.js';
 import { directConversationId } from '../conversations/direct.js';
 import { announceRestrictions } from '../conversations/events.js';
 import { Restriction } from '../conversations/restrictions.js';
 import type { Queryable } from '../database.js';
+import { checkReturned } from '../returned-ids.js';
 import type { Store } from '../store.js';
 import { FRIENDS, type Pair, type PairState, pairOf, viewOf } from './pair.js';
 
@@ -48,7 +49,9 @@ export async function changePair(
     if (!before || !after) return { before: before ?? NOTHING };
     const restrictions =
       (after.blocked_by ? Restriction.BLOCKED : 0) | (after.state === FRIENDS ? 0 : Restriction.NOT_FRIENDS);
-    const [restricted] = await tx.query<RestrictedRow>(RESTRICT, [directConversationId(userId, otherId), restrictions]);
+    const direct = directConversationId(userId, otherId);
+    const [restricted] = await tx.query<RestrictedRow>(RESTRICT, [direct, restrictions]);
+    if (restricted) checkReturned(restricted.id, direct);
     // After the conversation: it counts in user_sets, whose rows are locked last.
     const [versions] = await tx.query<Versions>(UPDATE, [pair.low, pair.high, after.state, after.blocked_by]);
     return { before, after, restricted, versions };
@@ -93,6 +96,6 @@ function announce(
 
 /** Throws unless `otherId` is another user's id. */
 export function checkOther(userId: string, otherId: string): void {
-  checkId('user_id', otherId);
+  checkUserId('user_id', otherId);
   if (otherId === userId) throw invalid('user_id', "is the caller's own");
 }

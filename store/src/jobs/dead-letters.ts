@@ -1,5 +1,6 @@
 import type { DeadLetterSink, Delivery } from '../broker/broker.js';
 import type { Database } from '../database.js';
+import { jsonParam, storableText } from '../params.js';
 
 /** A job that failed for good. */
 export interface DeadLetter {
@@ -56,9 +57,7 @@ export function createDeadLetters(database: Database): DeadLetters {
   const params = ({ kind = '', id = '' }: DeadLetterFilter) => [kind, id];
   return {
     async add({ id, kind, key, payload, attempt }: Delivery, error) {
-      // Postgres has no text with a zero character.
-      const text = error.replaceAll('\0', '').slice(0, MAX_ERROR);
-      await database.query(ADD, [id, kind, key, JSON.stringify(payload ?? null), attempt, text]);
+      await database.query(ADD, [id, kind, key, jsonParam(payload ?? null), attempt, storableText(error, MAX_ERROR)]);
     },
     list: (filter, { limit, after = '' }) => database.query<DeadLetter>(LIST, [...params(filter), after, limit]),
     retry: async (filter) => (await database.query(RETRY, params(filter))).length,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { unreadSql } from '../conversations/unread.js';
 import type { Queryable } from '../database.js';
+import { jsonParam } from '../params.js';
 import { recordEvent } from './events.js';
 import type { JobKind, JobStore } from './job-kind.js';
 import { type Mailer, RefusedAddressError, type UnreadConversation } from './mailer.js';
@@ -80,7 +81,7 @@ export const digestKind = (store: JobStore, mailer: Mailer | undefined): JobKind
     // Told already, or by another job just now.
     if (claimed.length === 0) return undefined;
     const told = async (tx: Queryable) => {
-      await tx.query(TOLD, [user_id, JSON.stringify(claimed)]);
+      await tx.query(TOLD, [user_id, jsonParam(claimed)]);
       await tx.query(REST, [user_id, job.id]);
       return undefined;
     };

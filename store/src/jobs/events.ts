@@ -1,4 +1,5 @@
 import type { Queryable } from '../database.js';
+import { jsonParam } from '../params.js';
 
 /** What happened, as applications are told by webhook: see README.md. */
 export type ApplicationEvent =
@@ -57,5 +58,5 @@ const RECORD = `insert into outbox (kind, key, payload) values ('event', $1, $2:
 /** Hands an event over with what caused it: in the same transaction. */
 export async function recordEvent(tx: Queryable, event: ApplicationEvent): Promise<void> {
   const key = 'user_id' in event ? event.user_id : event.conversation_id;
-  await tx.query(RECORD, [key, JSON.stringify(event)]);
+  await tx.query(RECORD, [key, jsonParam(event)]);
 }

@@ -1,6 +1,7 @@
 import { Code, checkId, GodwitError } from '@godwit/schema';
 import type { Blob } from '../blobs/blob-store.js';
 import { getConversation } from '../conversations/get.js';
+import { jsonParam } from '../params.js';
 import { blobsOf, type Store } from '../store.js';
 
 /** What may be asked for. */
@@ -65,7 +66,7 @@ export async function requestJob(store: Store, userId: string, id: string, reque
   checkId('conversation_id', request.conversation_id);
   // Who may not read the conversation is told at once.
   await getConversation(store, userId, { conversation_id: request.conversation_id });
-  await store.databases.writes.query(REQUEST, [id, userId, request.kind, JSON.stringify(request)]);
+  await store.databases.writes.query(REQUEST, [id, userId, request.kind, jsonParam(request)]);
   const [row] = await store.databases.writes.query<RequestedJob>(READ, [id, userId]);
   if (!row) {
     const message = `at most ${MAX_UNFINISHED} jobs of a user may be under way`;

@@ -1,4 +1,4 @@
-import { Code, checkId, checkSend, GodwitError, invalid } from '@godwit/schema';
+import { Code, checkSend, checkUserId, GodwitError, invalid } from '@godwit/schema';
 import { internal } from '@godwit/schema/store';
 import { type AttachmentShown, AttachmentState } from '../attachments/attachment-row.js';
 import { announceReady } from '../attachments/events.js';
@@ -6,6 +6,7 @@ import { conversationTopic } from '../bus/bus.js';
 import { directConversationId } from '../conversations/direct.js';
 import { announceDirect } from '../conversations/events.js';
 import { forbiddenRestrictions } from '../conversations/restrictions.js';
+import { jsonParam } from '../params.js';
 import type { Store } from '../store.js';
 import type { TraceSpan } from '../tracing/tracing.js';
 import { readSetsVersions, type SetsVersions } from '../users/sets-versions.js';
@@ -104,7 +105,7 @@ async function versionsOfCreated(
 
 async function commit(store: Store, batch: readonly object[]): Promise<readonly AppendedRow[]> {
   const rows = await store.databases.writes.query<AppendedRow>(APPEND, [
-    JSON.stringify(batch),
+    jsonParam(batch),
     forbiddenRestrictions(store.policy),
     store.policy.users === 'known',
   ]);
@@ -125,7 +126,7 @@ const messaging = (operation: string, item: AppendItem) => ({
 
 function problemOf(item: AppendItem): GodwitError | undefined {
   try {
-    checkId('sender_id', item.sender_id);
+    checkUserId('sender_id', item.sender_id);
     checkSend({ ...item, to_user_id: '' });
     if (item.to_user_id && item.conversation_id !== directConversationId(item.sender_id, item.to_user_id)) {
       throw invalid('conversation_id', 'is not that of the two users');

@@ -6,6 +6,8 @@ import { lockConversation } from '../conversations/lock.js';
 import { isRestricted } from '../conversations/restrictions.js';
 import type { Queryable } from '../database.js';
 import { recordEvent } from '../jobs/events.js';
+import { jsonParam } from '../params.js';
+import { checkReturned } from '../returned-ids.js';
 import type { Store } from '../store.js';
 import { changedEntry, type MessageRow } from './message-row.js';
 
@@ -76,6 +78,7 @@ export async function writeChange(
   const [next] = await tx.query<MessageRow>(UPDATES[change.kind], [...stamp, ...columns(change)]);
   // Removed for its age since it was read.
   if (!next) throw new GodwitError(Code.CODE_NOT_FOUND, `seq: there is no message ${seq} in ${conversation_id}`);
+  checkReturned(next.conversation_id, conversation_id);
   const { revision } = next;
   await recordEvent(tx, { type: 'message.changed', conversation_id, seq, revision, actor_id });
   return next;
@@ -93,9 +96,9 @@ function columns(change: Change): string[] {
     case 'edit':
       return [change.content_type, Buffer.from(change.body).toString('hex')];
     case 'react':
-      return [JSON.stringify(change.reactions)];
+      return [jsonParam(change.reactions)];
     case 'attach':
-      return [JSON.stringify(change.attachments)];
+      return [jsonParam(change.attachments)];
     case 'delete':
       return [];
   }

@@ -9,6 +9,7 @@ import {
   type RequestInputs,
 } from '@godwit/schema';
 import type { Replica } from '../database.js';
+import { checkReturned } from '../returned-ids.js';
 import type { Store } from '../store.js';
 import { type MessageRow, messageOf, messageSizeSql } from './message-row.js';
 import { markOwnReactions } from './own-reactions.js';
@@ -88,6 +89,7 @@ export async function readHistory(
   if (rows[0]?.seq === null) return { messages: [], has_more: false };
 
   const page = rows.filter((row, index) => index < count && (index === 0 || Number(row.bytes) <= PAGE_BYTES));
+  for (const row of page) checkReturned(row.conversation_id, conversation_id);
   const messages = page.map(messageOf);
   if (direction === 'before') messages.reverse();
   await markOwnReactions(store.databases.reads, userId, messages);

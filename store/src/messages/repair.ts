@@ -1,5 +1,7 @@
 import type { internal } from '@godwit/schema/store';
 import { isRestricted } from '../conversations/restrictions.js';
+import { jsonParam } from '../params.js';
+import { checkAllReturned, checkReturned } from '../returned-ids.js';
 import type { Store } from '../store.js';
 import { changedEntry, type MessageRow, messageOf, messageSizeSql, postedEntry } from './message-row.js';
 
@@ -65,7 +67,7 @@ export async function repairConversations(
     u,
     r,
   }));
-  const rows = await store.databases.reads.query<Row>(REPAIR, [JSON.stringify(asked)]);
+  const rows = await store.databases.reads.query<Row>(REPAIR, [jsonParam(asked)]);
   const byItem = items.map((): Row[] => []);
   for (const row of rows) byItem[row.ord - 1]?.push(row);
   return Promise.all(items.map((item, index) => repaired(store, item, byItem[index] as Row[])));
@@ -82,6 +84,11 @@ async function repaired(
   if (!first) return { head: { last_seq: 0, epoch: 0 }, posted: [], member_ids: [], changed: [] };
   const { epoch, head_seq, last_change, restrictions, first_seq, visible_seq } = first;
   const members = first.members ?? [];
+  checkAllReturned(
+    members.map(([id]) => id),
+    item.user_ids ?? [],
+  );
+  if (first.seq !== null) for (const row of rows) checkReturned(row.conversation_id, conversation_id);
   const posted =
     first.seq === null
       ? []
@@ -101,6 +108,7 @@ async function repaired(
           visible_seq,
         ])
       : [];
+  for (const row of changes) checkReturned(row.conversation_id, conversation_id);
   const last = changes.at(-1);
   const cut = last && (changes.length === PAGE || last.bytes > PAGE_BYTES);
   return {

@@ -1,8 +1,8 @@
 import { existsSync, openAsBlob } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import type { Database } from '../database.js';
+import { openExactPglite } from '../exact-pglite.js';
 import { migrate } from '../migrate.js';
 import { pgliteDatabase } from '../pglite-database.js';
 
@@ -16,12 +16,12 @@ export async function createMigratedPglite(): Promise<Database> {
     throw new Error('GODWIT_TEST_FOLDER is not set: run the tests by npm test, or under npm run with-servers');
   const template = join(folder, 'pglite.tar');
   if (!existsSync(template)) await makeTemplate(template);
-  return pgliteDatabase(await PGlite.create('memory://', { loadDataDir: await openAsBlob(template) }));
+  return pgliteDatabase(await openExactPglite('memory://', { loadDataDir: await openAsBlob(template) }));
 }
 
 /** Several at once do no harm: each writes a file of its own, and the last one stays. */
 async function makeTemplate(path: string): Promise<void> {
-  const pglite = await PGlite.create('memory://');
+  const pglite = await openExactPglite('memory://');
   try {
     await migrate(pgliteDatabase(pglite));
     const dump = await pglite.dumpDataDir('none');

@@ -1,4 +1,5 @@
 import type { internal } from '@godwit/schema/store';
+import { jsonParam } from '../params.js';
 import type { Store } from '../store.js';
 
 const SEEN = `
@@ -14,5 +15,5 @@ export async function keepSeen(
   const latest = new Map<string, number>();
   for (const { user_id = '', at = 0 } of items) latest.set(user_id, Math.max(at, latest.get(user_id) ?? 0));
   const rows = [...latest].sort().map(([id, at]) => ({ id, at }));
-  await store.databases.writes.query(SEEN, [JSON.stringify(rows)]);
+  await store.databases.writes.query(SEEN, [jsonParam(rows)]);
 }

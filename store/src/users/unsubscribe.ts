@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { checkId, invalid } from '@godwit/schema';
+import { checkUserId, invalid } from '@godwit/schema';
 
 const macOf = (secret: string, userId: string) =>
   createHmac('sha256', secret).update(`unsubscribe ${userId}`).digest().subarray(0, 16);
@@ -16,6 +16,6 @@ export function unsubscribingUser(secret: string, token: string): string {
   const [given, expected] = [Buffer.from(mac, 'base64url'), macOf(secret, userId)];
   if (given.length !== expected.length || !timingSafeEqual(given, expected))
     throw invalid('token', 'is not of a link that was sent from here');
-  checkId('token', userId);
+  checkUserId('token', userId);
   return userId;
 }
