@@ -13,6 +13,7 @@ const PLACES: { readonly [C in Command]: Place } = {
   hello: 'free',
   ping: 'free',
   refresh: 'free',
+  resume: 'free',
   send: 'post',
   history: 'free',
   create_conversation: 'change',

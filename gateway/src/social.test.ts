@@ -340,8 +340,8 @@ t.test('every request by three users on two gateways: who may, and what each of 
       t.same(inboxes.get(name)?.take().sort(), [...(row[name] ?? [])].sort(), `${what}: what ${name} is told`);
     }
   }
-  // hello and refresh are of the session: session.test.ts and hostile.test.ts.
-  const tested = new Set<string>([...rows.map(({ does }) => does[0]), 'hello', 'refresh']);
+  // Of the session: session.test.ts, hostile.test.ts and resume.test.ts.
+  const tested = new Set<string>([...rows.map(({ does }) => does[0]), 'hello', 'refresh', 'resume']);
   t.same(
     Object.keys(commands).filter((command) => !tested.has(command)),
     [],

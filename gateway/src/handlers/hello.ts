@@ -1,4 +1,4 @@
-import { CloseCode, Code, checkId, checkUint, encodeEntry, GodwitError, type godwit, limits } from '@godwit/schema';
+import { CloseCode, Code, encodeEntry, GodwitError, type godwit, limits } from '@godwit/schema';
 import type { internal } from '@godwit/schema/store';
 import { userTopic } from '@godwit/store/bus';
 import type { Conversation } from '../conversation.js';
@@ -9,6 +9,7 @@ import type { SetQuestion } from '../set-check.js';
 import { friendsOf, type LocalUser, type SetRead } from '../users.js';
 import { presenceOf } from '../watches.js';
 import type { Handler } from './handler.js';
+import { checkCursors, resumeFrom } from './resume.js';
 
 const HEARTBEAT_MS = 30_000;
 
@@ -39,18 +40,6 @@ export const hello: Handler<'hello'> = async (gateway, session, request, { frame
     throw error;
   }
 };
-
-function checkCursors(cursors: readonly godwit.v1.Cursor[]): void {
-  if (cursors.length > limits.max_heads) {
-    throw new GodwitError(Code.CODE_TOO_LARGE, `resume: at most ${limits.max_heads} cursors, has ${cursors.length}`);
-  }
-  for (const [index, cursor] of cursors.entries()) {
-    checkId(`resume[${index}].conversation_id`, cursor.conversation_id);
-    checkUint(`resume[${index}].seq`, cursor.seq);
-    checkUint(`resume[${index}].change`, cursor.change ?? 0);
-    if (cursor.database_epoch) checkId(`resume[${index}].database_epoch`, cursor.database_epoch);
-  }
-}
 
 async function open(
   gateway: Gateway,
@@ -122,7 +111,8 @@ async function openFrom(
   session.greetedWith = new Set(response.friends.map(({ user_id }) => user_id as string));
   for (const act of deferred) act();
   session.greetedWith = undefined;
-  resume(gateway, session, request.resume as godwit.v1.Cursor[], memberships);
+  const lastSeqs = new Map(memberships.map(({ conversation_id, last_seq }) => [conversation_id, last_seq]));
+  resumeFrom(gateway, session, request.resume as godwit.v1.Cursor[], lastSeqs);
 }
 
 /** The friends who are not offline. Whoever was a friend before the store was asked, and is not now, is let go. */
@@ -149,29 +139,6 @@ function join(gateway: Gateway, session: Session, conversation: Conversation, me
     gateway.recovery.doubt(conversation);
   }
   if (sequencer.waiting) gateway.recovery.suspect(conversation);
-}
-
-/** Makes good what the client missed; a conversation that it is no longer in is told as left. */
-function resume(
-  gateway: Gateway,
-  session: Session,
-  cursors: readonly godwit.v1.Cursor[],
-  memberships: readonly Membership[],
-): void {
-  if (cursors.length === 0) return;
-  const lastSeqs = new Map(memberships.map(({ conversation_id, last_seq }) => [conversation_id, last_seq]));
-  for (const { conversation_id, seq, change, database_epoch } of cursors) {
-    const conversation = gateway.conversations.get(conversation_id);
-    const lastSeq = lastSeqs.get(conversation_id) ?? 0;
-    if (conversation?.sessions.has(session))
-      gateway.recovery.resume(session, conversation, {
-        seq,
-        change: change ?? undefined,
-        lastSeq,
-        databaseEpoch: database_epoch ?? undefined,
-      });
-    else gateway.flusher.push(session.outbox, encodeEntry({ conversation_left: { conversation_id, seq } }));
-  }
 }
 
 /** A token that was refused ends the connection, after the error; any other failure leaves it to try again. */

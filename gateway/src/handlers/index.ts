@@ -4,6 +4,7 @@ import type { Handler } from './handler.js';
 import { hello } from './hello.js';
 import { ping } from './ping.js';
 import { refresh } from './refresh.js';
+import { resume } from './resume.js';
 import { send } from './send.js';
 import { setPresence } from './set-presence.js';
 import { signal } from './signal.js';
@@ -19,6 +20,7 @@ export const handlers: HandlerTable = {
   hello,
   ping,
   refresh,
+  resume,
   send,
   history: forward,
   create_conversation: forward,

@@ -16,6 +16,11 @@ export abstract class GatewayMethods<Options> {
     return this.call('refresh', request, options);
   }
 
+  /** Resumes conversations whose cursors did not fit into Hello. */
+  resume(request: RequestInputs['resume'], options?: Options): Promise<Responses['resume']> {
+    return this.call('resume', request, options);
+  }
+
   /** Posts a message; answered once it is committed. */
   send(request: RequestInputs['send'], options?: Options): Promise<Responses['send']> {
     return this.call('send', request, options);

@@ -6,6 +6,7 @@ export interface Requests {
   hello: godwit.v1.HelloRequest;
   ping: godwit.v1.PingRequest;
   refresh: godwit.v1.RefreshRequest;
+  resume: godwit.v1.ResumeRequest;
   send: godwit.v1.SendRequest;
   edit: godwit.v1.EditRequest;
   delete: godwit.v1.DeleteRequest;
@@ -37,6 +38,7 @@ export interface RequestInputs {
   hello: godwit.v1.HelloRequest.$Properties;
   ping: godwit.v1.PingRequest.$Properties;
   refresh: godwit.v1.RefreshRequest.$Properties;
+  resume: godwit.v1.ResumeRequest.$Properties;
   send: godwit.v1.SendRequest.$Properties;
   edit: godwit.v1.EditRequest.$Properties;
   delete: godwit.v1.DeleteRequest.$Properties;
@@ -68,6 +70,7 @@ export interface Responses {
   hello: godwit.v1.HelloResponse;
   ping: godwit.v1.PingResponse;
   refresh: godwit.v1.RefreshResponse;
+  resume: godwit.v1.ResumeResponse;
   send: godwit.v1.SendResponse;
   edit: godwit.v1.EditResponse;
   delete: godwit.v1.DeleteResponse;
@@ -99,6 +102,7 @@ export interface ResponseInputs {
   hello: godwit.v1.HelloResponse.$Properties;
   ping: godwit.v1.PingResponse.$Properties;
   refresh: godwit.v1.RefreshResponse.$Properties;
+  resume: godwit.v1.ResumeResponse.$Properties;
   send: godwit.v1.SendResponse.$Properties;
   edit: godwit.v1.EditResponse.$Properties;
   delete: godwit.v1.DeleteResponse.$Properties;
@@ -155,6 +159,7 @@ export const commands = {
   hello: { rpc: 'Hello', requestField: 8, responseField: 15 },
   ping: { rpc: 'Ping', requestField: 3, responseField: 10 },
   refresh: { rpc: 'Refresh', requestField: 9, responseField: 16 },
+  resume: { rpc: 'Resume', requestField: 37, responseField: 37 },
   send: { rpc: 'Send', requestField: 2, responseField: 9 },
   edit: { rpc: 'Edit', requestField: 10, responseField: 17 },
   delete: { rpc: 'Delete', requestField: 11, responseField: 18 },
