@@ -52,6 +52,22 @@ function field(message, name, type) {
   return found.id;
 }
 
+const SCALARS = ['string', 'bytes', 'bool', 'uint32', 'uint64'];
+
+/** The fields of a message type, as the source of an object of shapes. */
+function shapeOf(type) {
+  const fields = type.fieldsArray.map((field) => {
+    const { resolvedType } = field;
+    let shape;
+    if (resolvedType instanceof protobuf.Type) shape = shapeOf(resolvedType);
+    else if (resolvedType) shape = "'enum'";
+    else if (SCALARS.includes(field.type)) shape = `'${field.type}'`;
+    else throw new Error(`${type.name}.${field.name}: requests have no fields of type ${field.type} yet`);
+    return `${field.name}: ${field.repeated ? `[${shape}]` : shape}`;
+  });
+  return `{ ${fields.join(', ')} }`;
+}
+
 function gatewayService() {
   const root = load('godwit/v1/service.proto');
   root.loadSync('godwit/v1/frames.proto', { keepCase: true, alternateCommentMode: true }).resolveAll();
@@ -62,6 +78,25 @@ function gatewayService() {
   const events = server.oneofs.body.fieldsArray.filter((f) => f.name !== 'error' && !responses.has(f.name));
   const unserved = client.oneofs.request.fieldsArray.find((f) => !responses.has(f.name));
   if (unserved) throw new Error(`ClientFrame.${unserved.name} has no rpc in GatewayService`);
+
+  const shapes = `${header}import type { Command } from './service.js';
+
+/** What a field holds: a scalar, the fields of a message, or any number of one of them. */
+export type FieldShape =
+  | 'string'
+  | 'bytes'
+  | 'bool'
+  | 'uint32'
+  | 'uint64'
+  | 'enum'
+  | readonly FieldShape[]
+  | { readonly [field: string]: FieldShape };
+
+/** The fields of each request. */
+export const requestFields: { readonly [C in Command]: { readonly [field: string]: FieldShape } } = {
+${list.map((r) => `  ${r.command}: ${shapeOf(root.lookupType(r.request))},`).join('\n')}
+};
+`;
 
   const table = `${header}import type { godwit } from '#codec';
 
@@ -130,7 +165,7 @@ ${comment(r.comment, '  ')}  ${r.method}(request: RequestInputs['${r.command}'],
   .join('\n')}
 }
 `;
-  return { table, methods };
+  return { table, methods, shapes };
 }
 
 function storeService() {
@@ -183,7 +218,8 @@ mkdirSync(gen, { recursive: true });
 const v1 = ['frames', 'service'].map((name) => join(protoRoot, 'godwit/v1', `${name}.proto`));
 await writeCodec('codec', v1);
 await writeCodec('store-codec', [join(protoRoot, 'godwit/store/v1/store.proto')]);
-const { table, methods } = gatewayService();
+const { table, methods, shapes } = gatewayService();
+writeFileSync(join(gen, 'request-fields.ts'), shapes);
 writeFileSync(join(gen, 'service.ts'), table);
 writeFileSync(join(gen, 'methods.ts'), methods);
 writeFileSync(join(gen, 'store-service.ts'), storeService());

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { Code } from '@godwit/schema';
-import { connect } from '@godwit/schema/client';
+import { type Client, connect } from '@godwit/schema/client';
 import t from 'tap';
 import { WebSocketServer } from 'ws';
 import { Session } from './session.js';
@@ -30,11 +30,13 @@ t.test('the SDK comes back by itself, with a token that it asks for again', asyn
   const system = await startTestSystem(1);
   t.teardown(() => system.stop());
   let asked = 0;
-  const client = await connect({
+  const client: Client = await connect({
     url: system.urls[0] as string,
     token: () => {
-      asked++;
-      return system.token('ann', asked === 1 ? 4 : 3_600);
+      if (++asked === 1) return system.token('ann', 4);
+      // A token cannot be had before the one runs out.
+      if (client.status.state === 'connected') throw new Error('the sign-in server is away');
+      return system.token('ann', 3_600);
     },
     backoff: { firstMs: 1 },
   });
@@ -47,7 +49,7 @@ t.test('the SDK comes back by itself, with a token that it asks for again', asyn
     });
   });
   t.same(states, ['waiting', 'connecting', 'connected']);
-  t.equal(asked, 2);
+  t.ok(asked > 2, 'it was asked in time, and again');
   await client.ping({});
 });
 

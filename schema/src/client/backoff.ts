@@ -4,6 +4,8 @@ export interface BackoffOptions {
   firstMs?: number;
   /** Milliseconds; no wait is longer. */
   maxMs?: number;
+  /** Milliseconds that a session must last before the next wait is the first one again. Default 10,000. */
+  stableMs?: number;
   /** A number in [0, 1); for tests. */
   random?: () => number;
 }

@@ -1,66 +1,20 @@
-import { CloseCode, mayReconnect } from '../close-codes.js';
 import type { godwit } from '../codec.js';
 import { Code, GodwitError } from '../errors.js';
 import { GatewayMethods } from '../gen/methods.js';
-import {
-  type Command,
-  type EventName,
-  type Events,
-  events,
-  type RequestInputs,
-  type Responses,
-} from '../gen/service.js';
-import { type BackoffOptions, backoffMs } from './backoff.js';
-import { Connection } from './connection.js';
-import { keepAlive } from './keep-alive.js';
-import { type Listener, Listeners } from './listeners.js';
+import type { Command, EventName, Events, RequestInputs, Responses } from '../gen/service.js';
+import { invalid } from '../validate.js';
+import { type ClientOptions, checkOptions, type RequestOptions, type Status } from './client-options.js';
+import { EventListeners, type Listener, ListenerList, reportToRuntime } from './listeners.js';
+import { PersistentSession } from './persistent-session.js';
 import { readOn } from './read-on.js';
+import { checkRequest } from './request-check.js';
 import { type Cursor, Places } from './resume.js';
 import { SendQueue } from './send-queue.js';
-import { type OpenTransport, openWebSocket } from './transport.js';
-
-/** Where and as whom to connect. */
-export interface ClientOptions {
-  /** The gateway's endpoint, such as `wss://chat.example.com/v1/ws`. */
-  url: string;
-  /** A JSON Web Token, or what fetches one: it is asked before each connection and before a token runs out. */
-  token: string | (() => string | Promise<string>);
-  /** What the application calls itself; shown in the gateway's logs. */
-  clientName?: string;
-  clientVersion?: string;
-  /** Milliseconds that a request waits for its reply. Default 10,000. */
-  requestTimeoutMs?: number;
-  /**
-   * Milliseconds that a message waits for its acknowledgement, over as many connections as it takes. Default 120,000.
-   */
-  sendTimeoutMs?: number;
-  /** Messages, and bytes of their bodies, that may wait for it; one more is refused. Default 1,000 and 4 MiB. */
-  maxUnacknowledged?: { messages: number; bytes: number };
-  /** How far the application is with conversations, from `cursors()` of an earlier client: it gets what came since. */
-  resume?: readonly Cursor[];
-  /** Milliseconds that `connect` goes on trying. Default 15,000. */
-  connectTimeoutMs?: number;
-  /** How long to wait between attempts to reconnect. */
-  backoff?: BackoffOptions;
-  /** Opens a connection; for tests and other runtimes. */
-  openTransport?: OpenTransport;
-}
-
-/** Options of one request. */
-export interface RequestOptions {
-  /** Milliseconds to wait for the reply. */
-  timeoutMs?: number;
-}
-
-/** Where a client stands. */
-export type Status =
-  | { state: 'connecting'; attempt: number }
-  | { state: 'connected'; session: godwit.v1.HelloResponse }
-  | { state: 'waiting'; attempt: number; delayMs: number; closeCode: number; reason: string }
-  | { state: 'closed'; error?: GodwitError };
+import { encodeText, type WithText } from './text.js';
+import { checkMs } from './timer.js';
 
 /** A message to post: a body that is a string goes as UTF-8 text. */
-export type Outgoing = Omit<RequestInputs['send'], 'body'> & { body: Uint8Array | string };
+export type Outgoing = WithText<'send'>;
 
 const SEND_TIMEOUT_MS = 120_000;
 const MAX_UNACKNOWLEDGED = { messages: 1_000, bytes: 4 * 1024 * 1024 };
@@ -73,25 +27,25 @@ const MAX_CURSORS = 1_000;
  * A user's device: one session that comes back by itself, with a method for each request and a listener for each
  * event. Every promise ends: with the response, with the server's error, or with UNAVAILABLE on a time-out or a close.
  * Over all connections together, messages come once, in order and without a gap, and what is sent is posted once, in order.
+ * It gives up only where the gateway says so for good (a refused token, a close code from 4500), and is `closed` then.
  */
 export class Client extends GatewayMethods<RequestOptions> {
-  readonly #options: ClientOptions;
-  readonly #listeners = new Listeners();
-  readonly #statusListeners = new Set<(status: Status) => void>();
-  #status: Status = { state: 'connecting', attempt: 0 };
-  #connection: Connection | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #stopKeepingAlive = () => {};
-  #reconnectAfterMs = 0;
+  readonly #listeners: EventListeners;
+  readonly #statusListeners: ListenerList<Status>;
   readonly #places: Places;
   readonly #sends: SendQueue;
-  /** Events that came with the reply to Hello wait until it is dealt with. */
-  #held: godwit.v1.ServerFrame[] | undefined;
+  readonly #session: PersistentSession;
+  /** Events that come with the reply to Hello wait until it is dealt with; undefined: none waits. */
+  #held: { name: EventName; event: Events[EventName] }[] | undefined = [];
   #isFirst = true;
 
+  /** Begins to connect. Throws INVALID_ARGUMENT where the options are no good. */
   constructor(options: ClientOptions) {
     super();
-    this.#options = options;
+    checkOptions(options);
+    const report = options.onListenerError ?? reportToRuntime;
+    this.#listeners = new EventListeners(report);
+    this.#statusListeners = new ListenerList(report);
     this.#places = new Places(options.resume);
     const { messages, bytes } = options.maxUnacknowledged ?? MAX_UNACKNOWLEDGED;
     this.#sends = new SendQueue({
@@ -101,16 +55,21 @@ export class Client extends GatewayMethods<RequestOptions> {
       window: SEND_WINDOW,
       timeoutMs: options.sendTimeoutMs ?? SEND_TIMEOUT_MS,
     });
-    this.#connect(0);
+    this.#session = new PersistentSession(options, {
+      cursors: () => this.#places.cursors(MAX_CURSORS),
+      event: (name, event) => this.#event(name, event),
+      status: (status) => this.#statusChanged(status),
+    });
+    this.#session.start();
   }
 
   get status(): Status {
-    return this.#status;
+    return this.#session.status;
   }
 
   /** The open session: what HelloResponse said. Undefined while not connected. */
   get session(): godwit.v1.HelloResponse | undefined {
-    return this.#status.state === 'connected' ? this.#status.session : undefined;
+    return this.status.state === 'connected' ? this.status.session : undefined;
   }
 
   /** Listens to an event; call what it returns to stop. */
@@ -120,8 +79,7 @@ export class Client extends GatewayMethods<RequestOptions> {
 
   /** Listens to the client's own state; call what it returns to stop. */
   onStatus(listener: (status: Status) => void): () => void {
-    this.#statusListeners.add(listener);
-    return () => this.#statusListeners.delete(listener);
+    return this.#statusListeners.add(listener);
   }
 
   /** How far the client is with each conversation that it follows: what `resume` of a later client may be. */
@@ -136,162 +94,106 @@ export class Client extends GatewayMethods<RequestOptions> {
 
   /**
    * Posts a message. It gets a `client_message_id` unless it brings one, and resolves once the message is kept. While
-   * there is no connection it waits for the next one; messages are posted in the order in which this is called.
+   * there is no connection it waits for the next one; messages are posted in the order in which this is called. Rejects
+   * with INVALID_ARGUMENT where there is nothing in it: no body, no attachment and no content type.
    */
-  override send(message: Outgoing | RequestInputs['send'], options?: RequestOptions): Promise<Responses['send']> {
-    if (this.#status.state === 'closed')
-      return Promise.reject(new GodwitError(Code.CODE_UNAVAILABLE, 'send: the client is closed'));
-    const request = { ...message, client_message_id: message.client_message_id ?? randomId() };
-    if (typeof request.body !== 'string') return this.#sends.add(request as RequestInputs['send'], options?.timeoutMs);
-    const body = new TextEncoder().encode(request.body);
-    const text = { ...request, content_type: request.content_type ?? 'text/plain', body };
-    return this.#sends.add(text, options?.timeoutMs);
+  override async send(message: Outgoing | RequestInputs['send'], options?: RequestOptions): Promise<Responses['send']> {
+    if (this.status.state === 'closed')
+      throw new GodwitError(Code.CODE_UNAVAILABLE, 'send: the client is closed', { cause: this.status.error });
+    checkMs('timeoutMs', options?.timeoutMs);
+    if (!message.body?.length && !message.attachment_ids?.length && !message.content_type)
+      throw invalid('body', 'is empty, and there are no attachment_ids: a message holds something');
+    const isText = typeof message.body === 'string';
+    const request = {
+      ...encodeText<'send'>(message),
+      client_message_id: message.client_message_id ?? randomId(),
+      content_type: message.content_type ?? (isText ? 'text/plain' : undefined),
+    };
+    checkRequest('send', request);
+    return this.#sends.add(request, options?.timeoutMs);
+  }
+
+  /** Replaces the body of one's own message. Without `content_type` it keeps the one that it has. */
+  override edit(message: WithText<'edit'>, options?: RequestOptions): Promise<Responses['edit']> {
+    return this.call('edit', encodeText(message), options);
+  }
+
+  /** Sends an ephemeral message to the members. */
+  override signal(message: WithText<'signal'>, options?: RequestOptions): Promise<Responses['signal']> {
+    return this.call('signal', encodeText(message), options);
   }
 
   /** Ends the session. What waits for a reply is rejected; nothing reconnects. */
   close(): void {
-    this.#finish(undefined);
-    this.#connection?.close(1000, 'closed by the client');
+    this.#session.close();
   }
 
-  protected override call<C extends Command>(
+  protected override async call<C extends Command>(
     command: C,
     request: RequestInputs[C],
     options?: RequestOptions,
   ): Promise<Responses[C]> {
-    if (!this.#connection || this.#status.state !== 'connected') {
-      return Promise.reject(
-        new GodwitError(Code.CODE_UNAVAILABLE, `${command}: not connected (${this.#status.state})`),
-      );
+    checkMs('timeoutMs', options?.timeoutMs);
+    return this.#session.request(command, request, options?.timeoutMs);
+  }
+
+  #statusChanged(status: Status): void {
+    if (status.state === 'connected') {
+      this.#places.greet(status.session.heads, status.session.database_epoch);
+    } else {
+      this.#sends.pause();
+      this.#places.disconnected();
+      this.#held = [];
     }
-    return this.#connection.request(command, request, this.#timeoutMs(options));
-  }
-
-  #timeoutMs(options?: RequestOptions): number {
-    return options?.timeoutMs ?? this.#options.requestTimeoutMs ?? 10_000;
-  }
-
-  #connect(attempt: number): void {
-    this.#setStatus({ state: 'connecting', attempt });
-    const connection = new Connection(this.#options.url, this.#options.openTransport ?? openWebSocket, {
-      opened: () => {
-        this.#hello(connection).catch((thrown) => {
-          const error = GodwitError.from(thrown);
-          const refused = error.code === Code.CODE_UNAUTHENTICATED;
-          connection.close(refused ? CloseCode.UNAUTHENTICATED : 1000, error.message.slice(0, 100));
-        });
-      },
-      event: (frame) => {
-        if (this.#connection === connection) this.#event(frame);
-      },
-      closed: (code, reason) => {
-        if (this.#connection === connection) this.#closed(attempt, code, reason);
-      },
-    });
-    this.#connection = connection;
-    this.#held = [];
-  }
-
-  async #hello(connection: Connection): Promise<void> {
-    const { clientName = '', clientVersion = '' } = this.#options;
-    const token = await this.#token();
-    const resume = this.#places.cursors(MAX_CURSORS);
-    const request = { token, client_name: clientName, client_version: clientVersion, resume };
-    const session = await connection.request('hello', request, this.#timeoutMs());
-    if (this.#connection !== connection || this.#status.state !== 'connecting') return;
-    connection.limits = session.limits ?? {};
-    this.#reconnectAfterMs = 0;
-    this.#places.greet(session.heads, session.database_epoch);
-    this.#setStatus({ state: 'connected', session });
+    if (status.state === 'closed')
+      this.#sends.close(status.error ?? new GodwitError(Code.CODE_UNAVAILABLE, 'send: the client was closed'));
+    this.#statusListeners.emit(status);
+    if (status.state !== 'connected' || this.status !== status) return;
     this.#sends.open();
     // Those of the first session wait until whoever awaits it could add listeners.
-    if (this.#isFirst) setTimeout(() => this.#releaseHeld(connection), 0);
-    else this.#releaseHeld(connection);
+    if (this.#isFirst) setTimeout(() => this.#releaseHeld(status), 0);
+    else this.#releaseHeld(status);
     this.#isFirst = false;
-    this.#stopKeepingAlive = keepAlive(connection, {
-      intervalMs: session.heartbeat_interval_ms || 30_000,
-      timeoutMs: this.#timeoutMs(),
-      expiresAt: session.token_expires_at,
-      nextToken: typeof this.#options.token === 'function' ? () => this.#token() : undefined,
-    });
   }
 
-  async #token(): Promise<string> {
-    const { token } = this.#options;
-    return typeof token === 'string' ? token : await token();
+  #event(name: EventName, event: Events[EventName]): void {
+    if (this.#held) this.#held.push({ name, event });
+    else this.#emit(name, event);
   }
 
-  #event(frame: godwit.v1.ServerFrame): void {
-    if (this.#held) this.#held.push(frame);
-    else this.#emit(frame);
-  }
-
-  #releaseHeld(connection: Connection): void {
-    if (this.#connection !== connection) return;
+  #releaseHeld(status: Status): void {
+    if (this.status !== status) return;
     const held = this.#held ?? [];
     this.#held = undefined;
-    for (const frame of held) this.#emit(frame);
+    for (const { name, event } of held) {
+      // A listener may have closed the client.
+      if (this.status !== status) return;
+      this.#emit(name, event);
+    }
   }
 
-  #emit(frame: godwit.v1.ServerFrame): void {
-    const name = frame.body;
-    if (!name || !(name in events)) return;
-    if (frame.goodbye) this.#reconnectAfterMs = frame.goodbye.reconnect_after_ms;
-    const event = frame[name as EventName] as Events[EventName];
-    const taken = this.#places.take(name as EventName, event);
-    if (taken === 'overflow') this.#connection?.close(4001, 'too much came while history was read');
+  #emit(name: EventName, event: Events[EventName]): void {
+    const taken = this.#places.take(name, event);
+    if (taken === 'overflow') this.#session.reconnect('too much came while history was read');
     if (taken !== 'new') return;
+    const resumed = name === 'resumed' ? (event as Events['resumed']) : undefined;
     // Of a restored database the application reads history itself, having dropped what it had.
-    if (frame.resumed?.truncated && !frame.resumed.restored) this.#readOn(frame.resumed);
-    else this.#listeners.emit(name as EventName, event as never);
+    if (resumed?.truncated && !resumed.restored) this.#readOn(resumed);
+    else this.#listeners.emit(name, event);
   }
 
   async #readOn(resumed: godwit.v1.Resumed): Promise<void> {
-    const connection = this.#connection;
+    const { session } = this;
+    const isCurrent = () => this.session === session;
     await readOn(resumed, {
       places: this.#places,
       history: (request) => this.call('history', request),
-      emit: (name, event) => this.#listeners.emit(name, event as never),
-      isCurrent: () => this.#connection === connection,
+      emit: (name, event) => this.#listeners.emit(name, event),
+      isCurrent,
     }).catch((thrown) => {
       // From where it got to, the next connection goes on.
-      if (this.#connection === connection) connection?.close(4001, GodwitError.from(thrown).message.slice(0, 100));
+      if (isCurrent()) this.#session.reconnect(GodwitError.from(thrown).message);
     });
-  }
-
-  #closed(attempt: number, code: number, reason: string): void {
-    this.#stopKeepingAlive();
-    this.#sends.pause();
-    this.#places.disconnected();
-    if (this.#status.state === 'closed') return;
-    const next = this.#status.state === 'connected' ? 0 : attempt + 1;
-    if (!mayReconnect(code) && !this.#mayBringAnotherToken(code, next)) {
-      const kind = code === CloseCode.UNAUTHENTICATED ? Code.CODE_UNAUTHENTICATED : Code.CODE_INVALID_ARGUMENT;
-      this.#finish(
-        new GodwitError(kind, `the gateway closed the connection with ${code}${reason ? `: ${reason}` : ''}`),
-      );
-      return;
-    }
-    const delayMs = backoffMs(next, this.#reconnectAfterMs, this.#options.backoff);
-    this.#setStatus({ state: 'waiting', attempt: next, delayMs, closeCode: code, reason });
-    this.#timer = setTimeout(() => this.#connect(next), delayMs);
-  }
-
-  /** A token that ran out is replaced where the application gave a function; one refused at once is final. */
-  #mayBringAnotherToken(code: number, attempt: number): boolean {
-    return code === CloseCode.UNAUTHENTICATED && typeof this.#options.token === 'function' && attempt === 0;
-  }
-
-  #finish(error: GodwitError | undefined): void {
-    clearTimeout(this.#timer);
-    this.#stopKeepingAlive();
-    this.#sends.close(error ?? new GodwitError(Code.CODE_UNAVAILABLE, 'send: the client was closed'));
-    if (this.#status.state !== 'closed') this.#setStatus({ state: 'closed', error });
-  }
-
-  #setStatus(status: Status): void {
-    this.#status = status;
-    for (const listener of this.#statusListeners) listener(status);
   }
 }
 

@@ -3,15 +3,11 @@ export { godwit } from '../codec.js';
 export { Code, GodwitError } from '../errors.js';
 export type { Command, EventName, Events, RequestInputs, Responses } from '../gen/service.js';
 export type { BackoffOptions } from './backoff.js';
-export {
-  Client,
-  type ClientOptions,
-  type Outgoing,
-  type RequestOptions,
-  randomId,
-  type Status,
-} from './client.js';
+export { Client, type Outgoing, randomId } from './client.js';
+export type { ClientOptions, RequestOptions, Status } from './client-options.js';
 export { connect } from './connect.js';
+export type { ReportError } from './listeners.js';
 export type { Cursor } from './resume.js';
-export { bodyText } from './text.js';
+export { bodyText, type WithText } from './text.js';
+export type { FetchToken } from './token-source.js';
 export type { OpenTransport, Transport, TransportEvents } from './transport.js';

@@ -1,35 +1,47 @@
 import type { godwit } from '../codec.js';
 import { Code, GodwitError } from '../errors.js';
 import type { Command, Responses } from '../gen/service.js';
+import { plainObject } from './plain-object.js';
+import { startTimer } from './timer.js';
 
 interface PendingRequest {
   command: Command;
   resolve(response: never): void;
   reject(error: GodwitError): void;
-  timer: ReturnType<typeof setTimeout>;
+  cancel(): void;
 }
 
 /** The requests of one connection that wait for their reply. Every promise it hands out ends. */
 export class PendingRequests {
-  #byId = new Map<number, PendingRequest>();
+  readonly #timedOut: (id: number) => void;
+  readonly #byId = new Map<number, PendingRequest>();
   #lastId = 0;
+
+  /** `timedOut` is called with each request that got no reply in time. */
+  constructor(timedOut: (id: number) => void) {
+    this.#timedOut = timedOut;
+  }
 
   get size(): number {
     return this.#byId.size;
   }
 
-  /** Registers a request: the id to send it under, and the promise of its response. */
-  add<C extends Command>(command: C, timeoutMs: number): { id: number; response: Promise<Responses[C]> } {
+  /** The id for the next request. */
+  nextId(): number {
     this.#lastId = (this.#lastId % 0xffff_ffff) + 1;
-    const id = this.#lastId;
-    const response = new Promise<Responses[C]>((resolve, reject) => {
-      const timer = setTimeout(() => {
+    return this.#lastId;
+  }
+
+  /** Registers a request under its id; the promise of its response. */
+  add<C extends Command>(id: number, command: C, timeoutMs: number): Promise<Responses[C]> {
+    return new Promise<Responses[C]>((resolve, reject) => {
+      const cancel = startTimer(timeoutMs, () => {
         this.#byId.delete(id);
         reject(new GodwitError(Code.CODE_UNAVAILABLE, `${command}: no reply within ${timeoutMs} ms`));
-      }, timeoutMs);
-      this.#byId.set(id, { command, resolve: resolve as (response: never) => void, reject, timer });
+        this.#timedOut(id);
+      });
+      this.#byId.set(id, { command, resolve: resolve as (response: never) => void, reject, cancel });
     });
-    return { id, response };
   }
 
   /** Settles the request that a reply frame answers. A reply to nothing, as after a time-out, is dropped. */
@@ -37,9 +49,9 @@ export class PendingRequests {
     const request = this.#byId.get(frame.id);
     if (!request) return;
     this.#byId.delete(frame.id);
-    clearTimeout(request.timer);
+    request.cancel();
     if (frame.error) request.reject(GodwitError.fromWire(frame.error));
-    else if (frame[request.command]) request.resolve(frame[request.command] as never);
+    else if (frame[request.command]) request.resolve(plainObject(frame[request.command]) as never);
     else
       request.reject(
         new GodwitError(Code.CODE_INTERNAL, `${request.command}: the reply holds ${frame.body ?? 'nothing'}`),
@@ -49,7 +61,7 @@ export class PendingRequests {
   /** Rejects everything that waits. */
   rejectAll(error: GodwitError): void {
     for (const request of this.#byId.values()) {
-      clearTimeout(request.timer);
+      request.cancel();
       request.reject(error);
     }
     this.#byId.clear();

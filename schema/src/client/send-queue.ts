@@ -1,5 +1,6 @@
 import { Code, GodwitError } from '../errors.js';
 import type { RequestInputs, Responses } from '../gen/service.js';
+import { startTimer } from './timer.js';
 
 /** Bounds of a queue, and how one message is posted on the connection that there is. */
 export interface SendQueueOptions {
@@ -19,7 +20,7 @@ interface Item {
   request: RequestInputs['send'];
   bytes: number;
   posted: boolean;
-  timer: ReturnType<typeof setTimeout>;
+  cancel(): void;
   resolve(response: Responses['send']): void;
   reject(error: GodwitError): void;
 }
@@ -41,7 +42,7 @@ export class SendQueue {
   #open = false;
   /** Something is to be posted again: once nothing is under way, and this many milliseconds later. */
   #retryMs: number | undefined;
-  #retryTimer: ReturnType<typeof setTimeout> | undefined;
+  #cancelRetry: (() => void) | undefined;
 
   constructor(options: SendQueueOptions) {
     this.#options = options;
@@ -64,14 +65,14 @@ export class SendQueue {
       return Promise.reject(new GodwitError(Code.CODE_RATE_LIMITED, message, { retryAfterMs: 1_000 }));
     }
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
+      const cancel = startTimer(timeoutMs, () => {
         const error = new GodwitError(
           Code.CODE_UNAVAILABLE,
           `send: not acknowledged within ${timeoutMs} ms; it may have been kept`,
         );
         this.#settle(item, () => item.reject(error));
-      }, timeoutMs);
-      const item: Item = { request, bytes, posted: false, timer, resolve, reject };
+      });
+      const item: Item = { request, bytes, posted: false, cancel, resolve, reject };
       this.#items.add(item);
       this.#bytes += bytes;
       this.#pump();
@@ -81,8 +82,8 @@ export class SendQueue {
   /** A session is open: what was not acknowledged is posted, in order. */
   open(): void {
     this.#open = true;
-    clearTimeout(this.#retryTimer);
-    this.#retryTimer = undefined;
+    this.#cancelRetry?.();
+    this.#cancelRetry = undefined;
     this.#retryMs = undefined;
     this.#pump();
   }
@@ -95,7 +96,7 @@ export class SendQueue {
   /** Gives everything up. */
   close(error: GodwitError): void {
     this.#open = false;
-    clearTimeout(this.#retryTimer);
+    this.#cancelRetry?.();
     for (const item of [...this.#items]) this.#settle(item, () => item.reject(error));
   }
 
@@ -147,19 +148,19 @@ export class SendQueue {
   }
 
   #retryLater(): void {
-    if (this.#retryMs === undefined || this.#underWay > 0 || this.#retryTimer) return;
+    if (this.#retryMs === undefined || this.#underWay > 0 || this.#cancelRetry) return;
     // Many clients that were refused together come back apart.
     const delayMs = this.#retryMs * (1 + Math.random());
-    this.#retryTimer = setTimeout(() => {
-      this.#retryTimer = undefined;
+    this.#cancelRetry = startTimer(delayMs, () => {
+      this.#cancelRetry = undefined;
       this.#retryMs = undefined;
       this.#pump();
-    }, delayMs);
+    });
   }
 
   #settle(item: Item, say: () => void): void {
     if (!this.#items.delete(item)) return;
-    clearTimeout(item.timer);
+    item.cancel();
     this.#bytes -= item.bytes;
     say();
   }

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import t from 'tap';
+import { ListenerList } from './listeners.js';
+
+const report = (error: unknown) => {
+  throw error;
+};
+
+t.test('each registration is called once for a value, in order, until it is removed itself', (t) => {
+  const step = fc.oneof(
+    fc.record({ add: fc.nat(2) }),
+    fc.record({ remove: fc.nat(9) }),
+    fc.record({ emit: fc.constant(true) }),
+  );
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+      const list = new ListenerList<number>(report);
+      let calls: number[] = [];
+      const functions = [0, 1, 2].map((n) => () => calls.push(n));
+      const registered: { n: number; off: () => void; on: boolean }[] = [];
+      for (const step of steps) {
+        if ('add' in step) {
+          registered.push({ n: step.add, off: list.add(functions[step.add] as () => void), on: true });
+        } else if ('remove' in step) {
+          const one = registered[step.remove];
+          one?.off();
+          if (one) one.on = false;
+        } else {
+          calls = [];
+          list.emit(1);
+          const expected = registered.filter(({ on }) => on).map(({ n }) => n);
+          if (JSON.stringify(calls) !== JSON.stringify(expected)) return false;
+        }
+      }
+      return true;
+    }),
+  );
+  t.end();
+});
+
+t.test('a listener that registers itself again is called once a value, and does not loop', (t) => {
+  const list = new ListenerList<number>(report);
+  const got: number[] = [];
+  const once = (value: number) => {
+    off();
+    got.push(value);
+    off = list.add(once);
+  };
+  let off = list.add(once);
+  for (const value of [1, 2, 3]) list.emit(value);
+  t.same(got, [1, 2, 3]);
+  t.end();
+});
+
+t.test('a listener that another one adds is called from the next value on', (t) => {
+  const list = new ListenerList<number>(report);
+  let added = 0;
+  list.add(function addAnother() {
+    if (++added > 100) throw new Error('it loops');
+    list.add(addAnother);
+  });
+  for (const _ of [1, 2, 3]) list.emit(1);
+  t.equal(added, 1 + 2 + 4);
+  t.end();
+});
+
+t.test('a listener that another one removes is not called any more', (t) => {
+  const list = new ListenerList<number>(report);
+  list.add(() => off());
+  const off = list.add(() => t.fail('removed before its turn'));
+  list.emit(1);
+  t.end();
+});
+
+t.test('what a listener throws or rejects with is reported, and keeps it from nobody else', async (t) => {
+  const reported: unknown[] = [];
+  const list = new ListenerList<number>((error) => reported.push(error));
+  const got: number[] = [];
+  list.add(() => {
+    throw 'thrown';
+  });
+  list.add(async () => {
+    throw 'rejected';
+  });
+  list.add((value) => got.push(value));
+  list.emit(7);
+  t.same(got, [7]);
+  await new Promise(setImmediate);
+  t.same(reported, ['thrown', 'rejected']);
+});

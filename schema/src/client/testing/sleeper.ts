@@ -1,0 +1,14 @@
+// A client in a process of its own, to be stopped and continued, or with timers that fire late as those of hidden pages.
+import { connect } from '../connect.js';
+
+const [url = '', mode] = process.argv.slice(2);
+const THROTTLE_MS = 300;
+
+if (mode === 'throttled') {
+  const { setTimeout: exact } = globalThis;
+  const throttled = (action: () => void, ms = 0) => exact(action, Math.max(ms, THROTTLE_MS));
+  Object.assign(globalThis, { setTimeout: throttled });
+}
+const options = { url, token: 'a token', probeTimeoutMs: 80, requestTimeoutMs: 5_000 };
+const client = await connect(options);
+client.typing({ conversation_id: 'connected', active: true }).catch(() => {});

@@ -1,0 +1,31 @@
+import { EventEmitter, once } from 'node:events';
+import type { Client } from '../client.js';
+import type { Status } from '../client-options.js';
+
+const WAIT_MS = 20_000;
+
+/** The states that a client went through, and a way to wait for one. */
+export class StatusLog {
+  readonly all: Status[] = [];
+  readonly #changed = new EventEmitter();
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+    client.onStatus((status) => {
+      this.all.push(status);
+      this.#changed.emit('status');
+    });
+  }
+
+  /** Resolves with the client's status once it is in `state`. Rejects after twenty seconds, and says what came instead. */
+  async until<S extends Status['state']>(state: S): Promise<Status & { state: S }> {
+    const signal = AbortSignal.timeout(WAIT_MS);
+    while (this.#client.status.state !== state) {
+      await once(this.#changed, 'status', { signal }).catch(() => {
+        throw new Error(`not ${state} within ${WAIT_MS} ms; came: ${this.all.map((one) => one.state).join(', ')}`);
+      });
+    }
+    return this.#client.status as Status & { state: S };
+  }
+}
