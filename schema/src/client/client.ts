@@ -3,6 +3,7 @@ import { Code, GodwitError } from '../errors.js';
 import { GatewayMethods } from '../gen/methods.js';
 import type { Command, EventName, Events, RequestInputs, Responses } from '../gen/service.js';
 import { invalid } from '../validate.js';
+import { catchUp, MAX_CURSORS } from './catch-up.js';
 import { type ClientOptions, checkOptions, type RequestOptions, type Status } from './client-options.js';
 import { EventListeners, type Listener, ListenerList, reportToRuntime } from './listeners.js';
 import { PersistentSession } from './persistent-session.js';
@@ -20,8 +21,6 @@ const SEND_TIMEOUT_MS = 120_000;
 const MAX_UNACKNOWLEDGED = { messages: 1_000, bytes: 4 * 1024 * 1024 };
 /** Messages posted at a time: fewer than a gateway takes, so that other requests have room. */
 const SEND_WINDOW = 64;
-/** Conversations that Hello may ask to resume: `limits.max_heads` of every server of this version. */
-const MAX_CURSORS = 1_000;
 
 /**
  * A user's device: one session that comes back by itself, with a method for each request and a listener for each
@@ -38,6 +37,10 @@ export class Client extends GatewayMethods<RequestOptions> {
   /** Events that come with the reply to Hello wait until it is dealt with; undefined: none waits. */
   #held: { name: EventName; event: Events[EventName] }[] | undefined = [];
   #isFirst = true;
+  /** `sets_version` as of which the client knows of every conversation of the user; undefined: it does not yet. */
+  #knownSets: number | undefined;
+  /** What is not known is new: the application has said how far it is with every conversation of the user. */
+  #resumes: boolean;
 
   /** Begins to connect. Throws INVALID_ARGUMENT where the options are no good. */
   constructor(options: ClientOptions) {
@@ -47,6 +50,7 @@ export class Client extends GatewayMethods<RequestOptions> {
     this.#listeners = new EventListeners(report);
     this.#statusListeners = new ListenerList(report);
     this.#places = new Places(options.resume);
+    this.#resumes = (options.resume?.length ?? 0) > 0;
     const { messages, bytes } = options.maxUnacknowledged ?? MAX_UNACKNOWLEDGED;
     this.#sends = new SendQueue({
       post: (request) => this.call('send', request),
@@ -138,9 +142,8 @@ export class Client extends GatewayMethods<RequestOptions> {
   }
 
   #statusChanged(status: Status): void {
-    if (status.state === 'connected') {
-      this.#places.greet(status.session.heads, status.session.database_epoch);
-    } else {
+    if (status.state === 'connected') this.#catchUp(status.session);
+    else {
       this.#sends.pause();
       this.#places.disconnected();
       this.#held = [];
@@ -175,11 +178,49 @@ export class Client extends GatewayMethods<RequestOptions> {
   #emit(name: EventName, event: Events[EventName]): void {
     const taken = this.#places.take(name, event);
     if (taken === 'overflow') this.#session.reconnect('too much came while history was read');
+    if (taken === 'caught up') {
+      const { conversation_id } = event as Events['resumed'];
+      for (const held of this.#places.caughtUp(conversation_id)) this.#emit(held.name, held.event);
+      this.#emit(name, event);
+    }
     if (taken !== 'new') return;
     const resumed = name === 'resumed' ? (event as Events['resumed']) : undefined;
     // Of a restored database the application reads history itself, having dropped what it had.
     if (resumed?.truncated && !resumed.restored) this.#readOn(resumed);
     else this.#listeners.emit(name, event);
+  }
+
+  /** Asks for what Hello does not bring by itself. */
+  async #catchUp(session: godwit.v1.HelloResponse): Promise<void> {
+    const { heads, database_epoch, sets_version, limits } = session;
+    // In a database that was put back everything begins anew.
+    if (this.#places.enter(database_epoch)) this.#resumes = false;
+    const beyond = this.#places.cursors().slice(MAX_CURSORS);
+    // A gateway of the version before does not tell where what is new begins.
+    const isNew = !sets_version || !this.#resumes;
+    if (isNew) this.#places.greet(heads);
+    const all = isNew ? heads.length < (limits?.max_heads || MAX_CURSORS) : this.#knownSets === sets_version;
+    const unknown = all ? 'none' : isNew ? 'begin' : 'joined';
+    const isCurrent = () => this.session === session;
+    await catchUp(
+      { beyond, unknown },
+      {
+        places: this.#places,
+        call: (command, request) => this.call(command, request),
+        emit: (name, event) => this.#listeners.emit(name, event as never),
+        isCurrent,
+      },
+    ).then(
+      () => {
+        if (!isCurrent()) return;
+        this.#knownSets = sets_version;
+        this.#resumes = true;
+      },
+      (thrown) => {
+        // From where it got to, the next connection goes on.
+        if (isCurrent()) this.#session.reconnect(GodwitError.from(thrown).message);
+      },
+    );
   }
 
   async #readOn(resumed: godwit.v1.Resumed): Promise<void> {

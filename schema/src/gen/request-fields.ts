@@ -17,6 +17,7 @@ export const requestFields: { readonly [C in Command]: { readonly [field: string
   hello: { token: 'string', client_name: 'string', client_version: 'string', resume: [{ conversation_id: 'string', seq: 'uint64', change: 'uint64', database_epoch: 'string' }] },
   ping: {  },
   refresh: { token: 'string' },
+  resume: { resume: [{ conversation_id: 'string', seq: 'uint64', change: 'uint64', database_epoch: 'string' }] },
   send: { conversation_id: 'string', to_user_id: 'string', client_message_id: 'bytes', content_type: 'string', body: 'bytes', reply_to: 'uint64', attachment_ids: ['string'], after: 'bytes' },
   edit: { conversation_id: 'string', seq: 'uint64', content_type: 'string', body: 'bytes' },
   delete: { conversation_id: 'string', seq: 'uint64' },

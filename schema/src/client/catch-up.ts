@@ -1,0 +1,105 @@
+import type { godwit } from '../codec.js';
+import { Code, GodwitError } from '../errors.js';
+import type { Command, EventName, Events, RequestInputs, Responses } from '../gen/service.js';
+import { readOn } from './read-on.js';
+import type { Cursor, Places } from './resume.js';
+
+/** Conversations that one request may resume: `limits.max_heads` of every server of this version. */
+export const MAX_CURSORS = 1_000;
+/** Conversations of a page. */
+const PAGE = 200;
+
+/** What catching up works with. */
+export interface CatchUpParts {
+  places: Places;
+  call: <C extends Command>(command: C, request: RequestInputs[C]) => Promise<Responses[C]>;
+  emit: (name: EventName, event: Events[EventName]) => void;
+  /** Whether the connection is still the one that it began with. */
+  isCurrent: () => boolean;
+}
+
+/** What there is to catch up with beside what Hello resumes. */
+export interface CatchUp {
+  /** The cursors for which Hello had no room. */
+  beyond: readonly Cursor[];
+  /**
+   * What becomes of conversations that the client does not know of: `none` can be there; they `begin` where they stand, for
+   * a client that starts; or they were `joined` while the client was away, and it gets all that came in them since.
+   */
+  unknown: 'none' | 'begin' | 'joined';
+}
+
+/**
+ * Catches a session up with what Hello alone cannot: conversations past the first thousand, and those that came to be while
+ * the client was away. To be called in the turn in which the session opens, before its events are taken. Rejects where a request failed: the next connection goes on from where it got to.
+ */
+export async function catchUp({ beyond, unknown }: CatchUp, parts: CatchUpParts): Promise<void> {
+  const { places, isCurrent } = parts;
+  for (const { conversation_id } of beyond) places.awaitResumed(conversation_id);
+  if (unknown === 'joined') places.awaitUnknown();
+  await resume(beyond, parts);
+  if (unknown === 'none' || !isCurrent()) return;
+  for (let page_token = ''; ; ) {
+    const page = await parts.call('list_conversations', { limit: PAGE, page_token });
+    if (!isCurrent()) return;
+    await learn(page.conversations, unknown, parts);
+    page_token = page.next_page_token;
+    if (!page_token) break;
+  }
+  // One that became active meanwhile is on a page that was read before.
+  for (const conversation_id of places.unknown) {
+    const { conversation } = await parts.call('get_conversation', { conversation_id }).catch(notMember);
+    if (!isCurrent()) return;
+    if (conversation) await learn([conversation], unknown, parts);
+  }
+  places.knowAll();
+}
+
+async function learn(
+  conversations: readonly godwit.v1.Conversation[],
+  unknown: CatchUp['unknown'],
+  parts: CatchUpParts,
+): Promise<void> {
+  const { places, emit } = parts;
+  const added = conversations.filter(({ conversation_id }) => !places.has(conversation_id));
+  if (unknown === 'begin') {
+    for (const { conversation_id, last_seq, last_change } of added)
+      places.begin(conversation_id, { seq: last_seq, change: last_change, listed: true });
+    return;
+  }
+  const cursors = added.map(({ conversation_id, joined_seq }) => ({ conversation_id, seq: joined_seq }));
+  for (const [index, { conversation_id, joined_seq }] of added.entries()) {
+    places.begin(conversation_id, { seq: joined_seq, change: undefined });
+    places.awaitResumed(conversation_id);
+    // As the event would have had it: what came since comes after it.
+    const conversation = { ...(added[index] as godwit.v1.Conversation), last_seq: joined_seq, last_change: 0 };
+    Object.assign(conversation, { unread: 0, muted: false, last_message: null, joined_seq: 0 });
+    emit('conversation_joined', { conversation } as never);
+  }
+  await resume(cursors, parts);
+}
+
+async function resume(cursors: readonly Cursor[], parts: CatchUpParts): Promise<void> {
+  const { places, call, isCurrent } = parts;
+  for (let at = 0; at < cursors.length && isCurrent(); at += MAX_CURSORS) {
+    const some = cursors.slice(at, at + MAX_CURSORS);
+    try {
+      await call('resume', { resume: some });
+    } catch (error) {
+      if (GodwitError.from(error).code !== Code.CODE_UNIMPLEMENTED) throw error;
+      // A gateway of the version before.
+      for (const { conversation_id, seq } of some) {
+        places.caughtUp(conversation_id);
+        const resumed = { conversation_id, from_seq: seq, to_seq: Number.MAX_SAFE_INTEGER } as godwit.v1.Resumed;
+        await readOn(resumed, { ...parts, history: (request) => call('history', request) });
+      }
+    }
+  }
+}
+
+/** Of a conversation that the user is not in any more there is nothing to learn. */
+function notMember(error: unknown): { conversation?: undefined } {
+  const { code } = GodwitError.from(error);
+  if (code === Code.CODE_NOT_FOUND || code === Code.CODE_PERMISSION_DENIED) return {};
+  throw error;
+}
