@@ -1,6 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -78,6 +79,33 @@ t.test('role all on embedded defaults: two users talk; put back and started agai
   );
   again.close();
   await stop(second);
+});
+
+t.test('a second process on the same folder ends before it opens anything, and names the first', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'godwit-main-'));
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }));
+  const ports = async () => ({ GATEWAY_PORT: String(await freePort()), STORE_PORT: String(await freePort()) });
+  const env = { ...bare, DATABASE_URL: `pglite://${folder}/data`, ...(await ports()) };
+  const first = spawn(GODWIT, ['all'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  t.teardown(() => first.kill('SIGKILL'));
+  for await (const line of createInterface(first.stdout)) if (line.includes('the gateway listens')) break;
+  first.stdout.resume();
+  const owned = new RegExp(`data is in use by process ${first.pid}: `);
+  const same = await godwit(['all'], env);
+  t.match(same, { code: 1, stderr: /GATEWAY_PORT: port \d+ of 127\.0\.0\.1 is in use by another process; / });
+  t.match(same.stderr, owned);
+  const others = await godwit(['all'], { ...env, ...(await ports()) });
+  t.match(others, { code: 1, stderr: owned });
+  const gone = once(first, 'exit');
+  first.kill('SIGKILL');
+  await gone;
+
+  const stranger = createServer().listen(Number(env.STORE_PORT), '127.0.0.1');
+  await once(stranger, 'listening');
+  t.teardown(() => stranger.close());
+  const untouched = await godwit(['all'], { ...env, DATABASE_URL: `pglite://${folder}/none` });
+  t.match(untouched, { code: 1, stderr: /STORE_PORT: port \d+ .* is in use by another process/ });
+  t.notOk(existsSync(join(folder, 'none')), 'where a port is in use no folder is made');
 });
 
 t.test('mistakes are told at once, and nothing starts', async (t) => {

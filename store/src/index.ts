@@ -17,7 +17,7 @@ export { createWorkerMetrics, registerQueueMetrics } from './jobs/metrics.js';
 export { type Relay, startRelay } from './jobs/relay.js';
 export { startWorker } from './jobs/worker.js';
 export { assertMigrated, migrate } from './migrate.js';
-export { openDatabases } from './open-databases.js';
+export { openDatabases, ownerOfDatabase } from './open-databases.js';
 export type { Store } from './store.js';
 export {
   createTokenVerifier,

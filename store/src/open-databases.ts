@@ -1,4 +1,5 @@
 import type { Database, Databases } from './database.js';
+import { type FolderInUseError, ownerOf } from './folder-lock.js';
 import { createPostgresDatabase } from './postgres-database.js';
 
 /** Connections of the pools, for a store that has a Postgres of 100 connections to share with its peers. */
@@ -12,9 +13,8 @@ const [JOBS_STUCK_MS, HEALTH_STUCK_MS] = [10 * 60_000, 2_000];
  * `replicaUrl` names a streaming replica of it.
  */
 export async function openDatabases(url: string, replicaUrl?: string): Promise<Databases> {
-  const { protocol } = new URL(url);
-  if (protocol === 'pglite:') {
-    const folder = url.slice('pglite://'.length);
+  const folder = embeddedFolder(url);
+  if (folder) {
     // A store over a server never loads it.
     const { createPgliteDatabase } = await import('./pglite-database.js');
     return singleDatabase(await createPgliteDatabase(folder === 'memory' ? 'memory://' : folder));
@@ -33,6 +33,18 @@ export async function openDatabases(url: string, replicaUrl?: string): Promise<D
     await Promise.all([writes, reads, jobs, health, replica?.database].map((database) => database?.close()));
   };
   return { writes, reads, jobs, health, replica, close };
+}
+
+/** Where an embedded database is kept: a folder, or `memory`. Undefined: the URL names a server. */
+function embeddedFolder(url: string): string | undefined {
+  const scheme = 'pglite://';
+  return url.startsWith(scheme) ? url.slice(scheme.length) : undefined;
+}
+
+/** Tells which process has the embedded database of a URL. Undefined: none has it, or it is not embedded. */
+export function ownerOfDatabase(url: string): FolderInUseError | undefined {
+  const folder = embeddedFolder(url);
+  return folder && folder !== 'memory' ? ownerOf(folder) : undefined;
 }
 
 /** One database for all that a store does. */

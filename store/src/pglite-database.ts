@@ -1,13 +1,18 @@
-import { mkdirSync } from 'node:fs';
 import type { PGlite, Transaction } from '@electric-sql/pglite';
 import type { Database, Param, Queryable } from './database.js';
 import { openExactPglite } from './exact-pglite.js';
 import { checkParams } from './params.js';
+import { openPgliteFolder } from './pglite-folder.js';
 
-/** Postgres inside this process, kept in a folder, or in memory where `folder` is `memory://`. One process at a time. */
+/**
+ * Postgres inside this process, kept in a folder, or in memory where `folder` is `memory://`. Rejects with FolderInUseError
+ * where the folder is another process'.
+ */
 export async function createPgliteDatabase(folder: string): Promise<Database> {
-  if (!folder.startsWith('memory:')) mkdirSync(folder, { recursive: true });
-  return pgliteDatabase(await openExactPglite(folder));
+  if (folder.startsWith('memory:')) return pgliteDatabase(await openExactPglite(folder));
+  const { pglite, release } = await openPgliteFolder(folder);
+  const database = pgliteDatabase(pglite);
+  return { ...database, close: () => database.close().finally(release) };
 }
 
 /** The database that a PGlite serves; closing it closes the PGlite. */

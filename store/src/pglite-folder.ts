@@ -1,0 +1,52 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PGlite } from '@electric-sql/pglite';
+import { openExactPglite } from './exact-pglite.js';
+import { lockFolder } from './folder-lock.js';
+
+/** Where a database is made before it becomes that of the folder. */
+const MAKING = 'godwit.making';
+/** The file by which PGlite knows a database. */
+const MARK = 'PG_VERSION';
+
+/**
+ * Opens the database in a folder, and makes it where there is none. The folder is this process' own until `release` is
+ * called. Throws FolderInUseError where it is another's.
+ */
+export async function openPgliteFolder(folder: string): Promise<{ pglite: PGlite; release(): void }> {
+  mkdirSync(folder, { recursive: true });
+  const lock = lockFolder(folder);
+  try {
+    if (!existsSync(join(folder, MARK))) await makeDatabase(folder);
+    return { pglite: await openExactPglite(folder), release: lock.release };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/**
+ * Makes a database whole or not at all. PGlite copies the files of a new one in any order: a process that ends meanwhile
+ * would leave a database that never opens. Here they are made aside, and what PGlite knows one by is moved last.
+ */
+async function makeDatabase(folder: string): Promise<void> {
+  const making = join(folder, MAKING);
+  const begunBefore = existsSync(making);
+  rmSync(making, { recursive: true, force: true });
+  const pglite = await openExactPglite(making);
+  await pglite.close();
+  const names = readdirSync(making).filter((name) => name !== MARK);
+  const foreign = begunBefore ? undefined : names.find((name) => existsSync(join(folder, name)));
+  if (foreign) {
+    rmSync(making, { recursive: true });
+    throw new Error(
+      `${folder} holds no database, but something that is not Godwit's: ${foreign}. Name an empty folder`,
+    );
+  }
+  for (const name of [...names, MARK]) {
+    // What an earlier try has moved already.
+    rmSync(join(folder, name), { recursive: true, force: true });
+    renameSync(join(making, name), join(folder, name));
+  }
+  rmSync(making, { recursive: true });
+}
