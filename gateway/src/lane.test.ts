@@ -134,3 +134,23 @@ t.test(
     t.same(batches, [[1], [2], [3], [4, 5], [6, 7]]);
   },
 );
+
+t.test('a batch with too many bytes is divided, whatever the lane: nothing of it has begun', async (t) => {
+  const carried: number[][] = [];
+  const lane = new Lane<number, number>({
+    divides: false,
+    maxBatch: 100,
+    maxQueued: 100,
+    async run(items) {
+      if (items.reduce((sum, bytes) => sum + bytes) > 10) throw new GodwitError(Code.CODE_TOO_LARGE, 'too many bytes');
+      carried.push(items);
+      return items;
+    },
+  });
+  const sizes = [4, 4, 4, 11, 4, 4, 4, 4, 1];
+  const outcomes = await Promise.allSettled(sizes.map((bytes) => lane.submit(bytes)));
+  for (const [index, outcome] of outcomes.entries())
+    if (sizes[index] === 11) t.match(outcome, { status: 'rejected', reason: { code: Code.CODE_TOO_LARGE } });
+    else t.same(outcome, { status: 'fulfilled', value: sizes[index] });
+  t.same(carried.flat(), [4, 4, 4, 4, 4, 4, 4, 1], 'each once, in order');
+});

@@ -8,7 +8,10 @@ export interface LaneOptions<T, R> {
    * carried again in halves, down to single items, so that one bad item fails alone: `run` must be safe to repeat.
    */
   run(items: T[]): Promise<R[]>;
-  /** False: `run` is not safe to repeat, and settles each item by itself. A batch that fails, fails whole. Default true. */
+  /**
+   * False: `run` is not safe to repeat, and settles each item by itself. A batch that fails, fails whole, unless it fails
+   * with TOO_LARGE: nothing of it has begun then, and halves may pass. Default true.
+   */
   divides?: boolean;
   /** Items in one batch at most. */
   maxBatch: number;
@@ -106,7 +109,8 @@ export class Lane<T, R> {
       if (results.length !== batch.length) throw new Error(`${results.length} results for ${batch.length} items`);
       for (const [index, waiting] of batch.entries()) waiting.resolve(results[index] as R);
     } catch (error) {
-      if (batch.length > 1 && divides && calls.left > 1 && !isUnavailable(error)) {
+      const mayDivide = hasCode(error, Code.CODE_TOO_LARGE) || (divides && !isUnavailable(error));
+      if (batch.length > 1 && mayDivide && calls.left > 1) {
         const middle = batch.length >> 1;
         await this.#carry(batch.slice(0, middle), calls);
         await this.#carry(batch.slice(middle), calls);
@@ -137,7 +141,8 @@ export class Lane<T, R> {
   }
 }
 
-const isUnavailable = (error: unknown) => error instanceof GodwitError && error.code === Code.CODE_UNAVAILABLE;
+const hasCode = (error: unknown, code: Code) => error instanceof GodwitError && error.code === code;
+const isUnavailable = (error: unknown) => hasCode(error, Code.CODE_UNAVAILABLE);
 const unavailable = () =>
   new GodwitError(Code.CODE_UNAVAILABLE, 'what was sent before could not be kept', { retryAfterMs: REFUSE_MS });
 

@@ -7,6 +7,18 @@ import type { Config } from '../config.js';
 import { startGateway } from '../gateway.js';
 import { createBus, createPresence, createTracing, createVerifier, type Running } from '../process-parts.js';
 
+/** Milliseconds between two lines about a store that is unavailable: under load every call fails. */
+const STORE_LOG_MS = 10_000;
+
+function atMostEvery<T>(ms: number, tell: (value: T) => void): (value: T) => void {
+  let nextAt = Number.NEGATIVE_INFINITY;
+  return (value) => {
+    if (performance.now() < nextAt) return;
+    nextAt = performance.now() + ms;
+    tell(value);
+  };
+}
+
 /** Serves sockets, on a bus that the process has. */
 export async function serveGateway(
   config: Config,
@@ -15,7 +27,11 @@ export async function serveGateway(
   storeUrl = config.STORE_URL,
   tracing?: Tracing,
 ): Promise<Running & { port: number }> {
-  const store = createStoreClient({ url: storeUrl, internalToken: config.INTERNAL_TOKEN as string });
+  const store = createStoreClient({
+    url: storeUrl,
+    internalToken: config.INTERNAL_TOKEN as string,
+    onFailure: atMostEvery(STORE_LOG_MS, (error) => log.warn({ err: error }, 'the store is unavailable')),
+  });
   const presence = createPresence(config, bus, log);
   const gateway = await startGateway({
     host: config.GATEWAY_HOST,

@@ -8,7 +8,11 @@ import {
 } from '@godwit/schema/store';
 import { Pool } from 'undici';
 
-/** The calls of StoreService, each with the trace context of what it is for. Rejects with a GodwitError: UNAVAILABLE where the store cannot be reached or is full. */
+/**
+ * The calls of StoreService, each with the trace context of what it is for. Rejects with a GodwitError. UNAVAILABLE: the
+ * store cannot be reached, is busy, or something between it and the gateway answered instead. TOO_LARGE: the request has
+ * more bytes than the store, or what is before it, takes. INTERNAL: the store itself failed on the request.
+ */
 export interface StoreClient {
   call<C extends StoreCall>(call: C, request: StoreRequestInputs[C], traceparent?: string): Promise<StoreResponses[C]>;
   close(): Promise<void>;
@@ -21,53 +25,92 @@ export interface StoreClientOptions {
   internalToken: string;
   /** Milliseconds that one call may take. Default 10,000. */
   timeoutMs?: number;
+  /** Told of each failure that is not the request's. */
+  onFailure?(error: GodwitError): void;
 }
+
+/** The type of a request's and a response's body. */
+const PROTOBUF = 'application/x-protobuf';
 
 /** Calls the store over HTTP on kept-alive connections. */
 export function createStoreClient(options: StoreClientOptions): StoreClient {
-  const { url, internalToken, timeoutMs = 10_000 } = options;
+  const { url, internalToken, timeoutMs = 10_000, onFailure = () => {} } = options;
   const pool = new Pool(url, {
     connections: 64,
     headersTimeout: timeoutMs,
     bodyTimeout: timeoutMs,
     connectTimeout: 2_000,
   });
-  const headers = { 'content-type': 'application/x-protobuf', authorization: `Bearer ${internalToken}` };
+  const headers = { 'content-type': PROTOBUF, authorization: `Bearer ${internalToken}` };
+
+  const post = async <C extends StoreCall>(call: C, body: Uint8Array, traceparent: string | undefined) => {
+    const answer = await pool
+      .request({
+        method: 'POST',
+        path: `/internal/v1/${call}`,
+        headers: traceparent ? { ...headers, traceparent } : headers,
+        body,
+      })
+      .then(async (response) => ({
+        status: response.statusCode,
+        headers: response.headers,
+        body: await response.body.bytes(),
+      }))
+      .catch((cause) => {
+        throw unavailable(call, 'the store cannot be reached', cause);
+      });
+    if (answer.status !== 200) throw refusal(call, answer);
+    return (storeCalls[call] as StoreCallCodec<C>).response.decode(bodyOf(call, answer));
+  };
 
   return {
     async call<C extends StoreCall>(call: C, request: StoreRequestInputs[C], traceparent?: string) {
       const codec: StoreCallCodec<C> = storeCalls[call];
-      let status: number;
-      let body: Uint8Array;
+      const body = codec.request.encode(request).finish();
       try {
-        const response = await pool.request({
-          method: 'POST',
-          path: `/internal/v1/${call}`,
-          headers: traceparent ? { ...headers, traceparent } : headers,
-          body: codec.request.encode(request).finish(),
-        });
-        status = response.statusCode;
-        body = await response.body.bytes();
-      } catch (cause) {
-        throw new GodwitError(Code.CODE_UNAVAILABLE, `${call}: the store cannot be reached`, {
-          retryAfterMs: 500,
-          cause,
-        });
+        return await post(call, body, traceparent);
+      } catch (error) {
+        if (error instanceof GodwitError && error.code === Code.CODE_UNAVAILABLE) onFailure(error);
+        throw error;
       }
-      if (status === 200) return codec.response.decode(body);
-      throw failure(call, status, body);
     },
     close: () => pool.destroy(),
   };
 }
 
-function failure(call: string, status: number, body: Uint8Array): GodwitError {
+interface Answer {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  body: Uint8Array;
+}
+
+/** The body of an answer, where it is the store's and whole. */
+function bodyOf(call: string, { headers, body }: Answer): Uint8Array {
+  const type = String(headers['content-type'] ?? '');
+  if (!type.startsWith(PROTOBUF)) throw unavailable(call, `${type || 'nothing'} came instead of the store's answer`);
+  // Nobody could tell whether such an answer was cut short.
+  if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined)
+    throw unavailable(call, "the store's answer came without its length");
+  return body;
+}
+
+/**
+ * What an answer other than 200 comes to. Only problem details are the store's own: whatever else comes, with whichever
+ * status, is from something between, which knows nothing of the request.
+ */
+function refusal(call: string, { status, headers, body }: Answer): GodwitError {
   const detail = Buffer.from(body).toString('utf8').slice(0, 500);
-  if (status === 503 || status === 429) {
-    return new GodwitError(Code.CODE_UNAVAILABLE, `${call}: the store is unavailable`, {
-      retryAfterMs: 500,
-      cause: new Error(detail),
-    });
-  }
-  return new GodwitError(Code.CODE_INTERNAL, `${call}: the store answered ${status}`, { cause: new Error(detail) });
+  const cause = new Error(`${status}: ${detail}`);
+  // Whoever says it: fewer items go through.
+  if (status === 413)
+    return new GodwitError(Code.CODE_TOO_LARGE, `${call}: has too many bytes for the store`, { cause });
+  const own = String(headers['content-type'] ?? '').startsWith('application/problem+json');
+  if (own && (status === 500 || status === 400))
+    return new GodwitError(Code.CODE_INTERNAL, `${call}: the store answered ${status}`, { cause });
+  // Of the store's own: busy or stopping; a token or a call that another store knows, while both are replaced.
+  return unavailable(call, `the store answered ${status}`, cause);
+}
+
+function unavailable(call: string, what: string, cause?: unknown): GodwitError {
+  return new GodwitError(Code.CODE_UNAVAILABLE, `${call}: ${what}`, { retryAfterMs: 500, cause });
 }
