@@ -94,7 +94,7 @@ t.test(
       numRuns: 2,
       endOnFailure: true,
     });
-    t.ok(buses.counts.lost > 15, `${buses.counts.lost} frames were lost`);
-    t.ok(buses.counts.late > 5, `${buses.counts.late} frames came late`);
+    t.ok(buses.counts.lost > 5, `${buses.counts.lost} frames were lost`);
+    t.ok(buses.counts.late > 0, `${buses.counts.late} frames came late`);
   },
 );

@@ -113,7 +113,7 @@ export class Recovery {
       this.counts.repairs++;
       const { last_seq: head = 0, epoch = 0, restricted = false, last_change = 0, first_seq = 0 } = result.head ?? {};
       // Older than what the bus has brought since: of who is a member it says nothing.
-      if (epoch < sequencer.epoch) conversation.doubtful = true;
+      if (epoch > 0 && epoch < sequencer.epoch) conversation.doubtful = true;
       else {
         conversation.restricted = restricted;
         this.#checkMembers(conversation, new Set(user_ids), result);
@@ -136,12 +136,19 @@ export class Recovery {
     }
   }
 
-  /** Acts on who is a member, and what members may read, before what was read passes. */
+  /**
+   * Acts on who is a member, and what members may read, before what was read passes. Of a session whose user joined after it
+   * was read, it says nothing: the conversation is read again.
+   */
   #checkMembers(conversation: Conversation, asked: ReadonlySet<string>, result: RepairResult): void {
     const { sequencer } = conversation;
     const epoch = result.head?.epoch ?? 0;
     const visible = new Map(result.member_ids.map((id, index) => [id, result.visible_seqs[index] ?? 0]));
     for (const session of [...conversation.sessions]) {
+      if (isOlder(result, conversation, session)) {
+        conversation.doubtful = true;
+        continue;
+      }
       const visibleSeq = visible.get(session.user_id);
       if (visibleSeq !== undefined) conversation.hide(session, visibleSeq);
       else if (asked.has(session.user_id)) this.expel(conversation, session);
@@ -225,12 +232,14 @@ export class Recovery {
         await new Promise((resolve) => setTimeout(resolve, RETRY_MS).unref());
         continue;
       }
+      const older = isOlder(result, conversation, session);
       if (result.member_ids.length === 0) {
+        if (older) continue;
         this.expel(conversation, session);
         return;
       }
       const [visibleSeq = 0] = result.visible_seqs;
-      conversation.hide(session, visibleSeq);
+      if (!older) conversation.hide(session, visibleSeq);
       if (position.resumeFrom !== undefined && (result.head?.first_seq ?? 0) > position.seq + 1)
         position.truncated = true;
       this.#feed(session, position, result);
@@ -298,4 +307,13 @@ export class Recovery {
     this.counts.failures++;
     this.#log.warn({ err: error }, what);
   }
+}
+
+/**
+ * Whether an answer is from before the membership that is known of a session's user: who was removed and is back is not
+ * expelled by it. One that says that there is no such conversation (epoch 0) is final.
+ */
+function isOlder({ head }: RepairResult, conversation: Conversation, session: Session): boolean {
+  const epoch = head?.epoch ?? 0;
+  return epoch > 0 && epoch < conversation.memberAsOf(session);
 }

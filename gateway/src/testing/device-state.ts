@@ -46,15 +46,11 @@ export class DeviceState {
   /** Resolves once it knows what the store says; rejects after `limitMs` with what it knows instead. */
   async converged(limitMs: number): Promise<void> {
     const expected = (await this.truth()).join('\n');
-    const timer = setTimeout(() => this.inbox.wake(), limitMs);
-    const deadline = performance.now() + limitMs;
-    await this.inbox.until(() => this.lines().join('\n') === expected || performance.now() >= deadline);
-    clearTimeout(timer);
-    const known = this.lines().join('\n');
-    if (known !== expected)
-      throw new Error(
-        `${this.userId} knows\n${known}\ninstead of\n${expected}\nwas told\n${this.inbox.lines.join('\n')}`,
-      );
+    await this.inbox
+      .until(() => this.lines().join('\n') === expected, limitMs)
+      .catch((cause) => {
+        throw new Error(`${this.userId} knows\n${this.lines().join('\n')}\ninstead of\n${expected}`, { cause });
+      });
   }
 
   #follow(): void {

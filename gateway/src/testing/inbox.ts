@@ -41,13 +41,13 @@ export class Inbox {
     return messages.flatMap((m) => (m?.conversation_id === conversationId ? [`${m.seq}:${bodyText(m)}`] : []));
   }
 
-  /** Has what waits look at its condition again. */
-  wake(): void {
-    this.#arrived.emit('event');
-  }
-
-  /** Resolves once `condition` holds; looked at whenever something comes. */
-  async until(condition: () => boolean): Promise<void> {
-    while (!condition()) await once(this.#arrived, 'event');
+  /** Resolves once `condition` holds; looked at whenever something comes. Rejects after `limitMs`, with what came instead. */
+  async until(condition: () => boolean, limitMs = 120_000): Promise<void> {
+    const signal = AbortSignal.timeout(limitMs);
+    while (!condition()) {
+      await once(this.#arrived, 'event', { signal }).catch(() => {
+        throw new Error(`did not come within ${limitMs} ms; what came:\n${this.#lines.slice(-100).join('\n')}`);
+      });
+    }
   }
 }
