@@ -106,9 +106,9 @@ function offerTraced(tracing: Tracing, conversation: Conversation, posted: inter
 }
 
 function membersChanged(parts: Parts, conversation: Conversation, change: internal.store.v1.MembersChanged): void {
-  const { conversations, recovery, users } = parts;
+  const { recovery, users } = parts;
   const { sequencer } = conversation;
-  const { epoch, removed_user_ids, entry, restricted } = change;
+  const { epoch, seq, removed_user_ids, entry, restricted } = change;
   // One that comes late may be of somebody who has come back since.
   if (epoch <= sequencer.epoch) {
     // Or a repair was faster: then the members are still to be told.
@@ -118,7 +118,9 @@ function membersChanged(parts: Parts, conversation: Conversation, change: intern
   }
   for (const user of removed_user_ids) {
     for (const session of users.sessions(user)) {
-      if (conversation.memberAsOf(session) < epoch) conversations.leave(conversation, session);
+      // It is told at once: the event on the user's own topic may be lost, or has been here.
+      if (conversation.sessions.has(session) && conversation.memberAsOf(session) < epoch)
+        recovery.expel(conversation, session, seq);
     }
   }
   conversation.restricted = restricted;

@@ -159,11 +159,14 @@ export class Recovery {
     }
   }
 
-  /** Takes a session out of a conversation whose user turned out not to be a member, and tells it. */
-  expel(conversation: Conversation, session: Session): void {
+  /**
+   * Takes a session out of a conversation whose user turned out not to be a member, and tells it: `seq` is the last one of
+   * the membership, where that is known.
+   */
+  expel(conversation: Conversation, session: Session, seq = conversation.sequencer.delivered): void {
     this.#conversations.leave(conversation, session);
     session.toldLeft.add(conversation.id);
-    const left = { conversation_id: conversation.id, seq: conversation.sequencer.delivered };
+    const left = { conversation_id: conversation.id, seq };
     this.#flusher.push(session.outbox, encodeEntry({ conversation_left: left }));
   }
 
