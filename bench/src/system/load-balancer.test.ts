@@ -1,9 +1,12 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, connect } from '@godwit/schema/client';
+import { RawHttp } from '@godwit/store/testing';
 import t from 'tap';
 import { WebSocket } from 'ws';
 import { tokenFor } from '../load/tokens.js';
@@ -72,6 +75,43 @@ for (const kind of ['haproxy', 'nginx'] as const) {
     // The store itself would ask for its token.
     t.equal(await status('/internal/v1/append', 'POST'), 404);
     t.equal(await status('/client.js'), 200);
+  });
+
+  t.test(`${kind}: refused uploads leave other users' requests alone`, async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'godwit-uploads-'));
+    t.teardown(() => rmSync(folder, { recursive: true, force: true }));
+    const system = await startSystem({ gateways: 1, worker: false, env: { BLOBS_URL: `file://${folder}` } });
+    t.teardown(() => system.stop());
+    const gateways = system.gatewayUrls.map((url) => Number(new URL(url).port));
+    const balancer = await startLoadBalancer(kind, { gateways, store: Number(new URL(system.storeUrl).port) });
+    t.teardown(() => balancer.stop());
+    const users = Array.from({ length: 32 }, (_, n) => `${kind}-refused-${n}`);
+    const body = Buffer.alloc(300_000, 'x');
+    for (const target of [
+      '/v1/attachments?conversation_id=nowhere',
+      '/v1/attachments',
+      '/v1/conversations/x/messages',
+    ]) {
+      await Promise.all(
+        users.map(async (user) => {
+          const headers = { authorization: `Bearer ${await tokenFor(user, system.authSecret)}` };
+          const connection = await RawHttp.connect(balancer.httpUrl);
+          t.teardown(() => connection.close());
+          connection.request('POST', target, { ...headers, 'content-type': 'image/png' }, body);
+          // HAProxy answers 503 itself while the store's machine is too busy for its checks.
+          const { status } = await connection.answer();
+          if (status < 400 || (status >= 500 && status !== 503)) t.fail(`${target}: ${status}`);
+          // On connections to the store that may have carried the refused ones.
+          const signal = AbortSignal.timeout(20_000);
+          let other = await fetch(`${balancer.httpUrl}/v1/conversations`, { headers, signal });
+          while (other.status === 503) {
+            await sleep(100);
+            other = await fetch(`${balancer.httpUrl}/v1/conversations`, { headers, signal });
+          }
+          t.equal(other.status, 200, `after ${target}`);
+        }),
+      );
+    }
   });
 
   t.test(`${kind}: who is behind it is told the client's address, after what the client says itself`, async (t) => {

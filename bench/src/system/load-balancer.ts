@@ -70,7 +70,7 @@ function configured(
       [/^ {2}bind :80$/m, `  bind 127.0.0.1:${port}`],
       [/^ {2}maxconn \d+$/m, '  maxconn 8000'],
       [/(^ {2}server gateway-.*\n)+/m, `${servers((n, at) => `  server gateway-${n} ${at}`)}\n`],
-      [/store:8081/, `127.0.0.1:${store}`],
+      [/store:8081/g, `127.0.0.1:${store}`],
     ]);
   return replaced(text, [
     [/^ {4}listen 80;$/m, `    listen 127.0.0.1:${port};`],

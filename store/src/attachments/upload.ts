@@ -121,7 +121,5 @@ function bounded(body: Readable, max: number): Readable {
   finished(body, { writable: false }, (cause) => {
     if (cause) counted.destroy(new GodwitError(Code.CODE_UNAVAILABLE, 'the upload was broken off', { cause }));
   });
-  // The rest is still read, and forgotten: only who has sent all gets the answer.
-  counted.on('error', () => body.unpipe(counted).resume());
   return body.pipe(counted);
 }

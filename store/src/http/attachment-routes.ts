@@ -8,9 +8,10 @@ import { openAttachment, readAttachment } from '../attachments/read.js';
 import { uploadAttachment } from '../attachments/upload.js';
 import type { Store } from '../store.js';
 import type { VerifyToken } from '../token-verifier.js';
+import { allowBody } from './http-server.js';
 import { AttachmentJson, attachmentJson } from './json.js';
 import { schema } from './json-schema.js';
-import { userOfToken } from './token-guard.js';
+import { userGuard } from './token-guard.js';
 
 const UploadQuery = z.object({
   conversation_id: z.string().optional(),
@@ -31,9 +32,8 @@ const security = [{ bearer: [] }];
 
 /** Uploading and reading attachments, with the user's token. */
 export function attachmentRoutes(store: Store, verify: VerifyToken) {
-  const userOf = userOfToken(verify);
-
   return async (app: FastifyInstance): Promise<void> => {
+    app.addHook('onRequest', userGuard(verify));
     // The body is the file, whatever its type.
     app.removeAllContentTypeParsers();
     app.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
@@ -41,6 +41,7 @@ export function attachmentRoutes(store: Store, verify: VerifyToken) {
     app.post(
       '/v1/attachments',
       {
+        onRequest: async (request) => allowBody(request.raw, 'upload'),
         schema: {
           summary: 'Upload a file that a message will carry: the body is the file, Content-Type says what it is',
           security,
@@ -50,7 +51,6 @@ export function attachmentRoutes(store: Store, verify: VerifyToken) {
         },
       },
       async (request, reply) => {
-        const userId = await userOf(request);
         const { maxUploadBytes } = store.policy;
         if (Number(request.headers['content-length'] ?? 0) > maxUploadBytes)
           throw new GodwitError(Code.CODE_TOO_LARGE, `an upload has at most ${maxUploadBytes} bytes`);
@@ -60,7 +60,7 @@ export function attachmentRoutes(store: Store, verify: VerifyToken) {
           throw invalid('Content-Type', 'must be that of the file: it is sent as the body, not in a form');
         if (encoding !== 'identity') throw invalid('Content-Encoding', 'must be absent: files are kept as they are');
         const body = (request.body as Readable | undefined) ?? request.raw;
-        const row = await uploadAttachment(store, userId, { ...query, content_type }, body);
+        const row = await uploadAttachment(store, request.userId, { ...query, content_type }, body);
         reply.status(201).header('location', `/v1/attachments/${row.id}`);
         return storedJson(row);
       },
@@ -76,7 +76,7 @@ export function attachmentRoutes(store: Store, verify: VerifyToken) {
           response: { 200: schema(StoredAttachmentJson, 'output') },
         },
       },
-      async (request) => storedJson(await readAttachment(store, await userOf(request), idOf(request))),
+      async (request) => storedJson(await readAttachment(store, request.userId, idOf(request))),
     );
 
     for (const [what, summary] of [
@@ -87,7 +87,7 @@ export function attachmentRoutes(store: Store, verify: VerifyToken) {
         `/v1/attachments/:id/${what}`,
         { schema: { summary, security, params: schema(Attachment) } },
         async (request, reply) => {
-          const row = await readAttachment(store, await userOf(request), idOf(request));
+          const row = await readAttachment(store, request.userId, idOf(request));
           const etag = `"${row.sha256}${what === 'content' ? '' : '-thumbnail'}"`;
           const ready = row.state === AttachmentState.ATTACHMENT_STATE_READY;
           if (ready && request.headers['if-none-match'] === etag) return reply.status(304).send();

@@ -1,5 +1,7 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Registry } from 'prom-client';
+import { httpServers } from './http-server.js';
+import { sendProblem, sendSocketProblem } from './problem.js';
 
 /** What health is made of. */
 export interface HealthOptions {
@@ -47,7 +49,11 @@ export async function createHealthService(
   const app = Fastify({
     loggerInstance: options.log,
     logController: new LogController({ disableRequestLogging: true }),
+    serverFactory: httpServers(),
+    clientErrorHandler: sendSocketProblem,
+    frameworkErrors: sendProblem,
   });
+  app.setErrorHandler(sendProblem);
   await app.register(healthRoutes(options));
   return app;
 }

@@ -6,7 +6,7 @@ import type { Store } from '../store.js';
 import type { VerifyToken } from '../token-verifier.js';
 import { sendFile } from './attachment-routes.js';
 import { schema } from './json-schema.js';
-import { userOfToken } from './token-guard.js';
+import { userGuard } from './token-guard.js';
 
 const JobRequestJson = z.object({
   kind: z.enum(['export']).describe('export: all that one may read of a conversation, in one file'),
@@ -35,9 +35,8 @@ const RESULTS = { ndjson: 'application/x-ndjson', protobuf: 'application/x-proto
 
 /** Jobs that applications ask for, with the user's token. */
 export function jobRoutes(store: Store, verify: VerifyToken) {
-  const userOf = userOfToken(verify);
-
   return async (app: FastifyInstance): Promise<void> => {
+    app.addHook('onRequest', userGuard(verify));
     app.post(
       '/v1/jobs',
       {
@@ -50,8 +49,9 @@ export function jobRoutes(store: Store, verify: VerifyToken) {
         },
       },
       async (request, reply) => {
-        const user = await userOf(request);
-        const job = await requestJob(store, user, jobId(request, user), request.body as z.infer<typeof JobRequestJson>);
+        const { userId } = request;
+        const body = request.body as z.infer<typeof JobRequestJson>;
+        const job = await requestJob(store, userId, jobId(request, userId), body);
         reply.status(202).header('location', `/v1/jobs/${job.id}`);
         return jobJson(job);
       },
@@ -67,14 +67,14 @@ export function jobRoutes(store: Store, verify: VerifyToken) {
           response: { 200: schema(JobJson, 'output') },
         },
       },
-      async (request) => jobJson(await readJob(store, await userOf(request), idOf(request))),
+      async (request) => jobJson(await readJob(store, request.userId, idOf(request))),
     );
 
     app.get(
       '/v1/jobs/:id/result',
       { schema: { summary: 'The file that a job made; 503 until it is done', security, params: schema(Job) } },
       async (request, reply) => {
-        const { job, blob } = await openResult(store, await userOf(request), idOf(request));
+        const { job, blob } = await openResult(store, request.userId, idOf(request));
         const { format } = job.request;
         const name = `messages.${format === 'ndjson' ? 'ndjson' : 'binpb'}`;
         return sendFile(reply.header('content-length', blob.size), blob.body, { type: RESULTS[format], name });

@@ -1,3 +1,5 @@
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import { Code, codeName, GodwitError } from '@godwit/schema';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { traceIds } from '../tracing/tracing.js';
@@ -25,10 +27,21 @@ export interface Problem {
   code: string;
 }
 
+/** A failure of the caller's that HTTP has a status of its own for, such as 415. */
+export class HttpError extends GodwitError {
+  constructor(
+    readonly status: number,
+    message: string,
+    options?: { cause?: unknown },
+  ) {
+    super(status === 413 ? Code.CODE_TOO_LARGE : Code.CODE_INVALID_ARGUMENT, message, options);
+  }
+}
+
 /** Answers any error of a route as problem details. */
 export function sendProblem(error: FastifyError | GodwitError, request: FastifyRequest, reply: FastifyReply): void {
   const godwit = error instanceof GodwitError ? error : fromFastify(error);
-  const status = STATUS[godwit.code] ?? 500;
+  const status = godwit instanceof HttpError ? godwit.status : (STATUS[godwit.code] ?? 500);
   if (status === 500) {
     // Of the request itself, or of the gateway's call.
     const called = request.url.startsWith('/internal/') ? request.headers.traceparent : undefined;
@@ -38,17 +51,38 @@ export function sendProblem(error: FastifyError | GodwitError, request: FastifyR
   request.span?.set({ 'error.type': codeName(godwit.code) });
   if (godwit.retryAfterMs) reply.header('retry-after', Math.ceil(godwit.retryAfterMs / 1000));
   if (status === 401) reply.header('www-authenticate', 'Bearer');
-  const title = codeName(godwit.code);
-  const problem: Problem = { type: 'about:blank', title, status, detail: godwit.message, code: title };
-  reply.status(status).type('application/problem+json').send(JSON.stringify(problem));
+  reply
+    .status(status)
+    .type(PROBLEM_TYPE)
+    .send(problem(status, godwit.code, godwit.message));
 }
 
-/** Fastify's own errors: validation, unknown media types, bodies over the limit. */
+function problem(status: number, code: Code, detail: string): string {
+  const title = codeName(code);
+  return JSON.stringify({ type: 'about:blank', title, status, detail, code: title } satisfies Problem);
+}
+
+const PROBLEM_TYPE = 'application/problem+json';
+
+/** Answers a request that is not HTTP, or did not come in time, and ends its connection. */
+export function sendSocketProblem(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return;
+  const status = SOCKET_STATUS[error.code ?? ''] ?? 400;
+  if (socket.writable) {
+    const body = problem(status, Code.CODE_INVALID_ARGUMENT, `the request: ${error.message}`);
+    const head = `content-type: ${PROBLEM_TYPE}\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close`;
+    socket.write(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head}\r\n\r\n${body}`);
+  }
+  socket.destroy(error);
+}
+
+const SOCKET_STATUS: Record<string, number> = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 };
+
+/** Fastify's own errors: validation, malformed JSON, URLs and bodies over the limit. */
 function fromFastify(error: FastifyError): GodwitError {
   const status = error.statusCode ?? 500;
-  if (status === 413) return new GodwitError(Code.CODE_TOO_LARGE, error.message, { cause: error });
   if (status === 404) return new GodwitError(Code.CODE_NOT_FOUND, error.message, { cause: error });
-  if (status >= 400 && status < 500)
-    return new GodwitError(Code.CODE_INVALID_ARGUMENT, error.message, { cause: error });
-  return GodwitError.from(error);
+  return status >= 400 && status < 500
+    ? new HttpError(status, error.message, { cause: error })
+    : GodwitError.from(error);
 }

@@ -24,7 +24,7 @@ import {
   messageJson,
 } from './json.js';
 import { schema } from './json-schema.js';
-import { userOfToken } from './token-guard.js';
+import { userGuard } from './token-guard.js';
 
 const PROTOBUF = 'application/x-protobuf';
 const v1 = godwit.v1;
@@ -54,9 +54,8 @@ const security = [{ bearer: [] }];
 
 /** What applications and browsers call under `/v1`, with the user's token. */
 export function publicRoutes(store: Store, verify: VerifyToken) {
-  const userOf = userOfToken(verify);
-
   return async (app: FastifyInstance) => {
+    app.addHook('onRequest', userGuard(verify));
     app.addContentTypeParser(PROTOBUF, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
 
     app.get(
@@ -74,7 +73,7 @@ export function publicRoutes(store: Store, verify: VerifyToken) {
         const { before, after, limit } = request.query as z.infer<typeof HistoryQuery>;
         const { id } = request.params as z.infer<typeof Conversation>;
         const query = { conversation_id: id, before_seq: before, after_seq: after, limit };
-        const page = await readHistory(store, await userOf(request), query);
+        const page = await readHistory(store, request.userId, query);
         const { messages = [], has_more = false } = page;
         const edge = after === undefined ? messages[0] : messages.at(-1);
         if (has_more && edge) {
@@ -100,7 +99,7 @@ export function publicRoutes(store: Store, verify: VerifyToken) {
         },
       },
       async (request, reply) => {
-        const sender_id = await userOf(request);
+        const sender_id = request.userId;
         const { id } = request.params as z.infer<typeof Conversation>;
         const message = { ...sendRequest(request), conversation_id: id, to_user_id: '' };
         const key = request.headers['idempotency-key'];
@@ -131,7 +130,7 @@ export function publicRoutes(store: Store, verify: VerifyToken) {
         },
       },
       async (request, reply) => {
-        const page = await listConversations(store, await userOf(request), request.query as z.infer<typeof PageQuery>);
+        const page = await listConversations(store, request.userId, request.query as z.infer<typeof PageQuery>);
         if (wantsProtobuf(request)) return sendProtobuf(reply, v1.ListConversationsResponse.encode(page).finish());
         return { conversations: page.conversations?.map(conversationJson), next_page_token: page.next_page_token };
       },
@@ -151,7 +150,7 @@ export function publicRoutes(store: Store, verify: VerifyToken) {
       async (request, reply) => {
         const { id } = request.params as z.infer<typeof Conversation>;
         const query = { ...(request.query as z.infer<typeof PageQuery>), conversation_id: id };
-        const page = await listMembers(store, await userOf(request), query);
+        const page = await listMembers(store, request.userId, query);
         if (wantsProtobuf(request)) return sendProtobuf(reply, v1.ListMembersResponse.encode(page).finish());
         return { members: page.members?.map(memberJson), next_page_token: page.next_page_token };
       },
@@ -170,7 +169,7 @@ export function publicRoutes(store: Store, verify: VerifyToken) {
       async (request, reply) => {
         const { state, ...query } = request.query as z.infer<typeof FriendsQuery>;
         const filter = { ...query, state: state ? FRIENDSHIP_STATES.indexOf(state) : 0 };
-        const page = await listFriends(store, await userOf(request), filter);
+        const page = await listFriends(store, request.userId, filter);
         if (wantsProtobuf(request)) return sendProtobuf(reply, v1.ListFriendsResponse.encode(page).finish());
         return { friends: page.friends?.map(friendJson), next_page_token: page.next_page_token };
       },
@@ -190,7 +189,7 @@ export function publicRoutes(store: Store, verify: VerifyToken) {
       async (request) => {
         const { id } = request.params as z.infer<typeof Conversation>;
         // Who may not see the conversation may not see its figures.
-        await getConversation(store, await userOf(request), { conversation_id: id });
+        await getConversation(store, request.userId, { conversation_id: id });
         return readStatistics(store, id, request.query as z.infer<typeof StatisticsQuery>);
       },
     );
@@ -210,7 +209,7 @@ export function publicRoutes(store: Store, verify: VerifyToken) {
         async (request) => {
           const { id: conversation_id } = request.params as Partial<z.infer<typeof Conversation>>;
           const { muted } = request.body as z.infer<typeof MuteJson>;
-          await setMute(store, await userOf(request), { conversation_id, muted });
+          await setMute(store, request.userId, { conversation_id, muted });
           return { muted };
         },
       );

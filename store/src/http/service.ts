@@ -10,11 +10,12 @@ import type { Store } from '../store.js';
 import type { VerifyToken } from '../token-verifier.js';
 import { attachmentRoutes } from './attachment-routes.js';
 import { healthRoutes } from './health-routes.js';
+import { type BodyTimes, httpServers } from './http-server.js';
 import { internalRoutes } from './internal-routes.js';
 import { jobRoutes } from './job-routes.js';
 import { createCallMetrics, measureRoutes } from './metrics.js';
 import { operatorRoutes } from './operator-routes.js';
-import { sendProblem } from './problem.js';
+import { sendProblem, sendSocketProblem } from './problem.js';
 import { publicRoutes } from './public-routes.js';
 import { traceRoutes } from './trace-routes.js';
 import { unsubscribeRoutes } from './unsubscribe-routes.js';
@@ -28,31 +29,25 @@ export interface ServiceOptions {
   registry: Registry;
   /** Whether the process is going away: /readyz says no. */
   draining: () => boolean;
+  /** Milliseconds in which bodies must have come, where they are not as usual. */
+  bodyTimes?: Partial<BodyTimes>;
 }
-
-/** Requests on one connection. */
-const MAX_REQUESTS = 1_000;
 
 /** The store's HTTP service: the public API, the calls of gateways, documentation, health, metrics. */
 export async function createService(options: ServiceOptions): Promise<FastifyInstance> {
-  const { store, verify, internalToken, log, registry } = options;
+  const { store, verify, internalToken, log, registry, draining } = options;
   const app = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 256 * 1024,
-    // Who says nothing for that long is cut off, also in the middle of an upload; and who takes longer than this for one.
-    connectionTimeout: 60_000,
-    requestTimeout: 60 * 60_000,
-    // A gateway's connection ends now and then, so that it finds stores that were added.
-    maxRequestsPerSocket: MAX_REQUESTS,
+    serverFactory: httpServers(options.bodyTimes),
+    clientErrorHandler: sendSocketProblem,
+    frameworkErrors: sendProblem,
     routerOptions: { maxParamLength: 512 },
     ajv: { customOptions: { coerceTypes: true, removeAdditional: false } },
   });
   app.setErrorHandler(sendProblem);
-  app.setNotFoundHandler((request, reply) => {
-    sendProblem(new GodwitError(Code.CODE_NOT_FOUND, `there is no ${request.method} ${request.url}`), request, reply);
-  });
-
+  app.decorateRequest('userId', '');
   measureRoutes(app, registry);
   traceRoutes(app, store.tracing);
 
@@ -61,6 +56,10 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
     origin: '*',
     methods: ['GET', 'HEAD', 'POST', 'PUT'],
     exposedHeaders: ['link', 'location', 'retry-after', 'content-disposition', 'etag'],
+  });
+  // Before a body is read that nothing will be done with.
+  app.addHook('onRequest', async (request) => {
+    if (request.is404) throw new GodwitError(Code.CODE_NOT_FOUND, `there is no ${request.method} ${request.url}`);
   });
   await app.register(swagger, {
     openapi: {
@@ -90,7 +89,7 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   await app.register(
     healthRoutes({
       registry,
-      draining: options.draining,
+      draining,
       check: async () => {
         await store.databases.health.query('select 1');
         return { bus: store.bus.up ? 'up' : 'down' };

@@ -2,6 +2,14 @@ import { timingSafeEqual } from 'node:crypto';
 import { Code, GodwitError } from '@godwit/schema';
 import type { FastifyRequest } from 'fastify';
 import type { VerifyToken } from '../token-verifier.js';
+import { allowBody } from './http-server.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The user whose token the request carries; empty where the route asks for none. */
+    userId: string;
+  }
+}
 
 /** Lets through whoever shows the internal token, as a bearer token; UNAUTHENTICATED for others. */
 export function internalTokenGuard(internalToken: string): (request: FastifyRequest) => Promise<void> {
@@ -11,17 +19,22 @@ export function internalTokenGuard(internalToken: string): (request: FastifyRequ
     if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
       throw new GodwitError(Code.CODE_UNAUTHENTICATED, 'the internal token is missing or wrong');
     }
+    allowBody(request.raw, 'caller');
   };
 }
 
-/** Reads from the bearer token who a request is made for, whose span begins then; UNAUTHENTICATED where there is none, or it is not good. */
-export function userOfToken(verify: VerifyToken): (request: FastifyRequest) => Promise<string> {
+/**
+ * Lets through a user's bearer token, before the body is read, and keeps the user as `request.userId`; the request's span
+ * begins then. UNAUTHENTICATED where there is no token, or it is not good.
+ */
+export function userGuard(verify: VerifyToken): (request: FastifyRequest) => Promise<void> {
   return async (request) => {
     const [scheme, token = ''] = (request.headers.authorization ?? '').split(' ');
     if (scheme?.toLowerCase() !== 'bearer')
       throw new GodwitError(Code.CODE_UNAUTHENTICATED, 'Authorization: must be Bearer and a token');
     const { user_id } = await verify(token);
+    allowBody(request.raw, 'caller');
+    request.userId = user_id;
     request.beginSpan?.();
-    return user_id;
   };
 }
