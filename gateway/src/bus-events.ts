@@ -3,7 +3,7 @@ import { type BusListener, conversationTopic, userTopic } from '@godwit/store/bu
 import type { Tracing } from '@godwit/store/tracing';
 import type { Conversation } from './conversation.js';
 import type { Conversations } from './conversations.js';
-import type { Flusher } from './outbox.js';
+import type { EphemeralEvent, Flusher } from './outbox.js';
 import type { Recovery } from './recovery.js';
 import type { Session } from './session.js';
 import type { LocalUser, Users } from './users.js';
@@ -136,12 +136,17 @@ function told({ recovery }: Parts, conversation: Conversation, event: internal.s
     recovery.doubt(conversation);
   } else if (event.key || event.ephemeral) {
     // Said before the one blocked the other, it comes too late now.
-    if (!conversation.restricted)
-      conversation.tellNewest({ entry: event.entry, exceptUserId: event.except_user_id, key: event.key });
+    if (!conversation.restricted) conversation.tellNewest({ ...eventOf(event), exceptUserId: event.except_user_id });
   } else {
     conversation.tell(event.entry, event.seq || undefined);
   }
 }
+
+const eventOf = ({ key, entry, may_wait }: internal.store.v1.Told): EphemeralEvent => ({
+  key,
+  entry,
+  mayWait: may_wait,
+});
 
 function ofUser(parts: Parts, userId: string, frame: BusFrame): boolean {
   const user = parts.users.get(userId);
@@ -172,7 +177,7 @@ function whenOpen(session: Session, act: () => void): void {
 function concern(parts: Parts, session: Session, frame: BusFrame): void {
   if (frame.joined) joined(parts, session, frame.joined);
   else if (frame.left) left(parts, session, frame.left);
-  else if (frame.told) parts.flusher.pushEphemeral(session.outbox, frame.told.key, frame.told.entry);
+  else if (frame.told) parts.flusher.pushEphemeral(session.outbox, eventOf(frame.told));
 }
 
 /**
@@ -193,7 +198,8 @@ export function befriend(
       if (session.greetedWith?.has(otherId)) return;
       followed?.then(() => {
         const shown = watches.shownTo(user, otherId);
-        if (shown && session.state === 'open') flusher.pushEphemeral(session.outbox, keyOf(otherId), shown);
+        if (!shown || session.state !== 'open') return;
+        flusher.pushEphemeral(session.outbox, { key: keyOf(otherId), entry: shown, mayWait: true });
       });
     });
   }

@@ -1,6 +1,6 @@
 import type { internal } from '@godwit/schema/store';
 import { CompactSet } from './compact-set.js';
-import type { Flusher } from './outbox.js';
+import type { EphemeralEvent, Flusher } from './outbox.js';
 import { type InOrder, Sequencer } from './sequencer.js';
 import type { Position, Session } from './session.js';
 
@@ -10,12 +10,9 @@ type Changed = internal.store.v1.Changed;
 /** Where a conversation stands when the node begins to follow it. */
 export type Start = Pick<internal.store.v1.Membership, 'last_seq' | 'last_change' | 'epoch' | 'restricted'>;
 
-/** An event without a number, for everybody but one user's devices. */
-export interface Told {
-  entry: Uint8Array;
+/** An ephemeral event for everybody but one user's devices. */
+export interface Told extends EphemeralEvent {
   exceptUserId: string;
-  /** A newer one of the same key replaces an older one that was not sent yet; empty: nothing does. */
-  key: string;
 }
 
 /** What passes the sequencer: a message, or a change of one. */
@@ -97,9 +94,9 @@ export class Conversation implements InOrder<Posted, Changed> {
 
   /** Called by the flusher at the end of the turn. */
   endTurn(): void {
-    for (const { entry, exceptUserId, key } of this.#staged?.values() ?? []) {
+    for (const told of this.#staged?.values() ?? []) {
       for (const session of this.sessions) {
-        if (session.user_id !== exceptUserId) this.#flusher.pushEphemeral(session.outbox, key, entry);
+        if (session.user_id !== told.exceptUserId) this.#flusher.pushEphemeral(session.outbox, told);
       }
     }
     this.#staged = undefined;

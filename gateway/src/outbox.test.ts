@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import t from 'tap';
 import { Flusher, Outbox } from './outbox.js';
 import type { Socket } from './socket-server.js';
@@ -15,6 +16,15 @@ function outboxes(count: number): { outbox: Outbox; writes: number[][] }[] {
 }
 
 const turn = () => new Promise(setImmediate);
+
+/** Resolves once nothing is kept for any of the outboxes, and what was has been written. */
+async function released(all: readonly { outbox: Outbox }[]): Promise<void> {
+  const deadline = performance.now() + 5_000;
+  while (all.some(({ outbox }) => outbox.kept || outbox.batch)) {
+    if (performance.now() > deadline) throw new Error(`still kept: ${all.map(({ outbox }) => outbox.kept?.size)}`);
+    await turn();
+  }
+}
 
 t.test('after a write to many, what one more turn brings goes along; to few, each turn writes', async (t) => {
   for (const [count, expected] of [
@@ -35,3 +45,74 @@ t.test('after a write to many, what one more turn brings goes along; to few, eac
     for (const { writes } of all) t.same(writes, expected);
   }
 });
+
+t.test('events that may wait are gathered into one write, of each key the newest', async (t) => {
+  const flusher = new Flusher(() => t.fail('nobody is slow'), 5);
+  const all = outboxes(3);
+  for (let entry = 1; entry <= 6; entry++) {
+    for (const { outbox } of all)
+      flusher.pushEphemeral(outbox, { key: `${entry % 4}`, entry: Buffer.of(entry), mayWait: true });
+    await turn();
+  }
+  await released(all);
+  for (const { writes } of all) t.same(writes, [[3, 4, 5, 6]]);
+});
+
+t.test('more keys than are kept are sent, not dropped', async (t) => {
+  const flusher = new Flusher(() => t.fail('nobody is slow'), 60_000);
+  const [one] = outboxes(1) as [ReturnType<typeof outboxes>[number]];
+  for (let n = 0; n < 257; n++)
+    flusher.pushEphemeral(one.outbox, { key: `${n}`, entry: Buffer.of(n % 256), mayWait: true });
+  await turn();
+  t.equal(one.writes.flat().length, 257);
+  t.equal(flusher.counts.leftOut, 0);
+});
+
+/** What is done to some outboxes: something is pushed to one of them, a turn ends, or everything gathered is sent. */
+const step = fc.oneof(
+  fc.record({ to: fc.nat(2), as: fc.constantFrom('durable', 'prompt', 'waiting'), key: fc.constantFrom('', 'a', 'b') }),
+  fc.constantFrom('turn' as const, 'turn' as const, 'release' as const),
+);
+
+t.test(
+  'durable and prompt events are written at the end of their turn; all go in order, and nothing but older events of a key is left out',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
+        const flusher = new Flusher(() => {}, 1);
+        const all = outboxes(3).map((one) => ({
+          ...one,
+          due: [] as number[],
+          newest: new Map<string, number>(),
+          entries: 0,
+        }));
+        const check = (what: 'due' | 'all') => {
+          for (const { writes, due, newest, entries } of all) {
+            const written = writes.flat();
+            const must = what === 'due' ? due : [...due, ...newest.values()];
+            const missing = must.filter((entry) => !written.includes(entry));
+            if (missing.length > 0) throw new Error(`missing of ${entries}: ${missing}, written: ${written}`);
+            if (written.some((entry, at) => at > 0 && entry <= (written[at - 1] as number)))
+              throw new Error(`out of order, or repeated: ${written}`);
+          }
+        };
+        let entry = 0;
+        for (const one of [...steps, 'release' as const]) {
+          if (one === 'turn') await turn().then(() => check('due'));
+          else if (one === 'release') await released(all).then(() => check('all'));
+          else {
+            const { outbox, due, newest } = all[one.to] as (typeof all)[number];
+            entry++;
+            const bytes = Buffer.of(entry);
+            if (one.as === 'durable') flusher.push(outbox, bytes);
+            else flusher.pushEphemeral(outbox, { key: one.key, entry: bytes, mayWait: one.as === 'waiting' });
+            if (one.as === 'waiting' && one.key) newest.set(one.key, entry);
+            else due.push(entry);
+            (all[one.to] as (typeof all)[number]).entries++;
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  },
+);

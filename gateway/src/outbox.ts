@@ -7,8 +7,10 @@ export const SOFT_LIMIT_BYTES = 256 * 1024;
 export const RESUME_BYTES = 64 * 1024;
 /** Sockets written to in one turn, from which on the next flush waits for one turn more. */
 const MANY = 64;
-/** Ephemeral events kept for a slow socket. */
+/** Ephemeral events kept for a socket, each of another key. */
 const MAX_KEPT = 256;
+/** Milliseconds that ephemeral events which may wait are gathered for a socket to which nothing else is written. */
+const GATHER_MS = 50;
 /** Bytes that a peer has not taken, past which its connection is closed. */
 export const HARD_LIMIT_BYTES = 4 * 1024 * 1024;
 
@@ -68,12 +70,21 @@ export class Outbox {
   buffered = 0;
   /** Past the soft limit, and not yet down again. */
   slow = false;
-  /** What a slow socket is sent once it has drained: of each key the newest. */
+  /** Ephemeral events, of each key the newest: sent once a slow socket has drained; to another with whatever is sent next. */
   kept: Map<string, Uint8Array> | undefined;
 
   constructor(socket: Socket) {
     this.socket = socket;
   }
+}
+
+/** An event of the moment: worth something only while it is new. */
+export interface EphemeralEvent {
+  /** A newer event of the same key replaces one that was not sent yet; empty: none does. */
+  key: string;
+  entry: Uint8Array;
+  /** Nobody notices if it comes some 50 ms later. */
+  mayWait: boolean;
 }
 
 /** Figures of the flusher, for metrics. */
@@ -108,6 +119,9 @@ export class Flusher {
   /** From the commit of messages until they were written to this node's sockets. */
   readonly deliveries = new DurationCounts();
   readonly #onHardLimit: (outbox: Outbox) => void;
+  readonly #gatherMs: number;
+  /** Outboxes that were kept something for, until the timer ends. */
+  #gathering: Outbox[] = [];
   readonly #staged = new Set<{ endTurn(): void }>();
   #dirty: Outbox[] = [];
   #scheduled = false;
@@ -117,12 +131,14 @@ export class Flusher {
   readonly #commits: number[] = [];
   #root = new Batch();
 
-  constructor(onHardLimit: (outbox: Outbox) => void) {
+  constructor(onHardLimit: (outbox: Outbox) => void, gatherMs = GATHER_MS) {
     this.#onHardLimit = onHardLimit;
+    this.#gatherMs = gatherMs;
   }
 
-  /** Adds an entry to what a socket is sent at the end of this turn. */
+  /** Adds an entry to what a socket is sent at the end of this turn, after the events that were gathered for it. */
   push(outbox: Outbox, entry: Uint8Array): void {
+    if (outbox.kept && !outbox.slow) this.releaseKept(outbox);
     this.counts.entries++;
     if (outbox.batch) {
       outbox.batch = outbox.batch.with(entry);
@@ -146,29 +162,52 @@ export class Flusher {
 
   /**
    * Adds what a slow socket can do without. There, what has a key waits for the socket to drain, unless a newer one of
-   * the key replaces it; past MAX_KEPT keys the oldest is dropped, and what has no key is dropped at once.
+   * the key replaces it; past MAX_KEPT keys the oldest is dropped, and what has no key is dropped at once. To any other
+   * socket it is sent at the end of this turn; or, where it `mayWait` and has a key, with whatever is sent next, within
+   * GATHER_MS: a write costs more than all that it carries.
    */
-  pushEphemeral(outbox: Outbox, key: string, entry: Uint8Array): void {
-    if (!outbox.slow) {
-      this.push(outbox, entry);
-    } else if (key) {
-      outbox.kept ??= new Map();
-      outbox.kept.delete(key);
-      outbox.kept.set(key, entry);
-      const [oldest] = outbox.kept.keys();
-      if (outbox.kept.size > MAX_KEPT) {
-        outbox.kept.delete(oldest as string);
-        this.counts.leftOut++;
-      }
+  pushEphemeral(outbox: Outbox, { key, entry, mayWait }: EphemeralEvent): void {
+    if (outbox.slow) {
+      if (key) this.#keep(outbox, key, entry);
+      else this.counts.leftOut++;
+    } else if (key && mayWait && !outbox.batch) {
+      if (!outbox.kept) this.#gather(outbox);
+      this.#keep(outbox, key, entry);
     } else {
-      this.counts.leftOut++;
+      this.push(outbox, entry);
     }
   }
 
-  /** Sends what was kept for a socket that has drained. */
+  #keep(outbox: Outbox, key: string, entry: Uint8Array): void {
+    outbox.kept ??= new Map();
+    outbox.kept.delete(key);
+    outbox.kept.set(key, entry);
+    if (outbox.kept.size <= MAX_KEPT) return;
+    if (outbox.slow) {
+      const [oldest] = outbox.kept.keys();
+      outbox.kept.delete(oldest as string);
+      this.counts.leftOut++;
+    } else {
+      this.releaseKept(outbox);
+    }
+  }
+
+  #gather(outbox: Outbox): void {
+    if (this.#gathering.length === 0) setTimeout(() => this.#releaseGathered(), this.#gatherMs).unref();
+    this.#gathering.push(outbox);
+  }
+
+  #releaseGathered(): void {
+    const gathered = this.#gathering;
+    this.#gathering = [];
+    for (const outbox of gathered) if (!outbox.slow) this.releaseKept(outbox);
+  }
+
+  /** Sends what was kept for a socket that is not slow. */
   releaseKept(outbox: Outbox): void {
-    for (const entry of outbox.kept?.values() ?? []) this.push(outbox, entry);
+    const { kept } = outbox;
     outbox.kept = undefined;
+    for (const entry of kept?.values() ?? []) this.push(outbox, entry);
   }
 
   /** Calls `source.endTurn` once before what this turn brought is sent. */

@@ -81,7 +81,7 @@ export class Typing {
     const entry = encodeEntry({ typing_changed: { conversation_id: conversation.id, user_id, active } });
     const key = `typing\0${conversation.id}\0${user_id}`;
     const { epoch } = conversation.sequencer;
-    const told = { epoch, entry, key, except_user_id: user_id, ephemeral: true };
+    const told = { epoch, entry, key, except_user_id: user_id, ephemeral: true, may_wait: true };
     this.#bus.publish(conversationTopic(conversation.id), internal.store.v1.BusFrame.encode({ told }).finish());
   }
 }

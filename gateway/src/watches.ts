@@ -138,10 +138,10 @@ export class Watches {
   #show(watched: Watched, shown: Uint8Array | undefined, entry: Uint8Array): void {
     if (same(watched.shown, shown)) return;
     watched.shown = shown;
-    const key = keyOf(watched.id);
+    const event = { key: keyOf(watched.id), entry, mayWait: true };
     for (const user of watched.watchers) {
       for (const session of user.sessions) {
-        if (session.state === 'open') this.#flusher.pushEphemeral(session.outbox, key, entry);
+        if (session.state === 'open') this.#flusher.pushEphemeral(session.outbox, event);
       }
     }
   }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { median } from '../measure/median.js';
 import { cpuMs } from '../measure/process-cpu.js';
 import type { Metrics } from '../result.js';
+import { readMetric } from '../system/prometheus.js';
 import { type System, startSystem } from '../system/system.js';
 import { Crowd } from './crowd.js';
 import { FriendRing } from './friend-ring.js';
@@ -19,6 +20,8 @@ const TRACE_WAVE = 16;
 const FLIPPING = 8;
 /** Times that each size is measured: an odd number. */
 const SWEEPS = 5;
+/** Seconds for which a steady rate is measured. */
+const BUSY_SECONDS = 4;
 /** Spreads the people of a trace over the ring: a prime. */
 const STRIDE = 7_919;
 
@@ -43,6 +46,7 @@ export async function presence(args: string[]): Promise<{ system: string; metric
       events: { type: 'string', default: '2000' },
       sizes: { type: 'string', default: '1000,5000,10000' },
       gateways: { type: 'string', default: '1' },
+      rate: { type: 'string', default: '1000' },
       json: { type: 'string' },
     },
   });
@@ -66,6 +70,7 @@ export async function presence(args: string[]): Promise<{ system: string; metric
     const played = await playMoves(run, moves, events);
     await resize(run, users);
     const costs = await measureCosts(run, measurable, 2 * events);
+    const busy = await measureBusy(run, measurable[0] ?? users, Number(values.rate));
     // What comes now was not to come: give it the time to.
     await new Promise((resolve) => setTimeout(resolve, 300));
 
@@ -87,6 +92,8 @@ export async function presence(args: string[]): Promise<{ system: string; metric
       'presence.delivered': tally.delivered,
       ...counts,
       ...costMetrics(costs),
+      'presence.busy.per_second': Number(values.rate),
+      ...busy,
     };
     const ok = tally.delivered === tally.expected && Object.values(counts).every((count) => count === 0);
     return { system: system.kind, metrics, ok };
@@ -183,6 +190,48 @@ async function measureCost({ system, crowd, check }: Run, actors: readonly numbe
     flipped += wave.length;
   }
   return ((cpuMs(gatewayPids(system)) - began) * 1_000) / flipped;
+}
+
+/**
+ * Measures what an event costs where `size` users are connected and one after the other changes, `perSecond` all together:
+ * each is told of many friends.
+ */
+async function measureBusy(run: Run, size: number, perSecond: number): Promise<Metrics> {
+  const { system, crowd, check } = run;
+  await resize(run, size);
+  await quiet(system);
+  const cost = async () => {
+    const [began, writes] = [cpuMs(gatewayPids(system)), await socketWrites(system)];
+    const events = BUSY_SECONDS * perSecond;
+    for (let flipped = 0; flipped < events; ) {
+      const flips: Promise<void>[] = [];
+      const started = performance.now();
+      // Each user once: of those who change twice within moments only the last is told.
+      while (flips.length < Math.min(size, events - flipped)) {
+        const due = Math.min(size, events - flipped, ((performance.now() - started) * perSecond) / 1_000);
+        while (flips.length < due) flips.push(crowd.flip([(flips.length * STRIDE) % size]));
+        await new Promise((resolve) => setTimeout(resolve, 1));
+      }
+      await Promise.all(flips);
+      await check.settled();
+      flipped += flips.length;
+    }
+    const cpu = ((cpuMs(gatewayPids(system)) - began) * 1_000) / events;
+    return { cpu, writes: ((await socketWrites(system)) - writes) / events };
+  };
+  // The first warms up.
+  await cost();
+  const costs = [await cost(), await cost(), await cost()];
+  const [cpu, writes] = [median(costs.map((one) => one.cpu)), median(costs.map((one) => one.writes))];
+  note(`${perSecond} a second among ${size}: ${cpu.toFixed(0)} µs of CPU and ${writes.toFixed(1)} writes an event`);
+  return { 'presence.busy.cpu_us_per_event': cpu, 'presence.busy.writes_per_event': writes };
+}
+
+/** Writes to sockets by all gateways. */
+async function socketWrites({ gatewayUrls }: System): Promise<number> {
+  const pages = gatewayUrls.map((url) => `http://${new URL(url).host}/metrics`);
+  const counts = await Promise.all(pages.map((page) => readMetric(page, 'godwit_gateway_flushes_total')));
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** Resolves when the gateways have done what connecting and disconnecting left them to do. */

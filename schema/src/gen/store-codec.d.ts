@@ -2188,6 +2188,9 @@ export namespace godwit {
                 /** Told seq. */
                 seq: number;
 
+                /** Told may_wait. */
+                may_wait: boolean;
+
                 /**
                  * Encodes the specified Told message. Does not implicitly {@link godwit.store.v1.Told.verify|verify} messages.
                  * @param message Told message or plain object to encode
@@ -2229,6 +2232,9 @@ export namespace godwit {
 
                     /** Told seq */
                     seq?: number;
+
+                    /** Told may_wait */
+                    may_wait?: boolean;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

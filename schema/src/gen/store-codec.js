@@ -5596,6 +5596,7 @@ export const godwit = $root.godwit = (() => {
                  * @property {string} [key] Told key
                  * @property {boolean} [ephemeral] Told ephemeral
                  * @property {number} [seq] Told seq
+                 * @property {boolean} [may_wait] Told may_wait
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -5676,6 +5677,14 @@ export const godwit = $root.godwit = (() => {
                 Told.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
                 /**
+                 * Told may_wait.
+                 * @member {boolean} may_wait
+                 * @memberof godwit.store.v1.Told
+                 * @instance
+                 */
+                Told.prototype.may_wait = false;
+
+                /**
                  * Encodes the specified Told message. Does not implicitly {@link godwit.store.v1.Told.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.Told
@@ -5703,6 +5712,8 @@ export const godwit = $root.godwit = (() => {
                         writer.uint32(/* id 5, wireType 0 =*/40).bool(message.ephemeral);
                     if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
                         writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.seq);
+                    if (message.may_wait != null && $Object.hasOwnProperty.call(message, "may_wait") && message.may_wait !== false)
+                        writer.uint32(/* id 7, wireType 0 =*/56).bool(message.may_wait);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -5799,6 +5810,15 @@ export const godwit = $root.godwit = (() => {
                                     message.seq = value;
                                 else
                                     delete message.seq;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.may_wait = value;
+                                else
+                                    delete message.may_wait;
                                 continue;
                             }
                         }

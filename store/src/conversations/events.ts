@@ -111,7 +111,7 @@ export function announceTold(
   entry: Uint8Array,
   { key = '', seq = 0 }: { key?: string; seq?: number } = {},
 ): void {
-  const frame = BusFrame.encode({ told: { epoch: row.epoch, entry, key, seq } }).finish();
+  const frame = BusFrame.encode({ told: { epoch: row.epoch, entry, key, seq, may_wait: key !== '' } }).finish();
   store.bus.publish(conversationTopic(row.id), frame);
 }
 

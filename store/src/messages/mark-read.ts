@@ -39,7 +39,10 @@ export async function markRead(
     const key = `read ${conversation_id} ${userId}`;
     // Who blocks, or is blocked, shows the other nothing: only the user's own devices are told.
     if (isRestricted(store.policy, restrictions))
-      store.bus.publish(userTopic(userId), internal.store.v1.BusFrame.encode({ told: { entry, key } }).finish());
+      store.bus.publish(
+        userTopic(userId),
+        internal.store.v1.BusFrame.encode({ told: { entry, key, may_wait: true } }).finish(),
+      );
     else announceTold(store, row, entry, { key });
   }
   return { unread };
