@@ -8,6 +8,7 @@ import {
   type RequestInputs,
 } from '@godwit/schema';
 import { assertMayInvite } from '../friends/invitation.js';
+import { lockInviter } from '../friends/invitation-lock.js';
 import { checkAllReturned } from '../returned-ids.js';
 import type { Store } from '../store.js';
 import { readSetsVersions } from '../users/sets-versions.js';
@@ -32,6 +33,7 @@ export async function addMembers(
   checkDistinct('user_ids', user_ids);
 
   const { row, added, versions } = await store.databases.writes.transaction(async (tx) => {
+    await lockInviter(tx, userId);
     const row = await lockGroup(tx, conversation_id, userId);
     if (row.role < Role.ROLE_ADMIN)
       throw new GodwitError(Code.CODE_PERMISSION_DENIED, 'only owners and admins add members');

@@ -11,6 +11,7 @@ import {
   type RequestInputs,
 } from '@godwit/schema';
 import { assertMayInvite } from '../friends/invitation.js';
+import { lockInviter } from '../friends/invitation-lock.js';
 import { MAX_LISTED, recordEvent } from '../jobs/events.js';
 import { checkReturned } from '../returned-ids.js';
 import type { Store } from '../store.js';
@@ -54,6 +55,7 @@ export async function createConversation(
   const members = [...new Set([userId, ...member_ids])];
 
   const { row, made, versions } = await store.databases.writes.transaction(async (tx) => {
+    await lockInviter(tx, userId);
     await assertMayInvite(tx, store.policy, userId, member_ids);
     const inserted = await tx.query(INSERT, [id, Kind.CONVERSATION_KIND_GROUP, title, members.length, visibility]);
     if (inserted.length > 0) {

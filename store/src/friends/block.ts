@@ -1,6 +1,7 @@
 import { Code, GodwitError, type godwit, type RequestInputs } from '@godwit/schema';
 import type { Store } from '../store.js';
-import { changePair, checkOther } from './change-pair.js';
+import { changePair, checkOther, type DecidePair } from './change-pair.js';
+import { stopInvitations } from './invitation-lock.js';
 import { pairOf } from './pair.js';
 
 // Whoever the caller could have met: somebody with a request or a friendship now or before, or in a common conversation.
@@ -24,9 +25,10 @@ export async function blockUser(
     const message = `user_id: ${user_id} is a stranger: no friendship, request or conversation with the caller`;
     throw new GodwitError(Code.CODE_NOT_FOUND, message);
   }
-  await changePair(store, userId, user_id, ({ blocked_by }, { actor }) =>
-    blocked_by & actor ? undefined : { state: 0, blocked_by: blocked_by | actor },
-  );
+  const decide: DecidePair = ({ blocked_by }, { actor }) =>
+    blocked_by & actor ? undefined : { state: 0, blocked_by: blocked_by | actor };
+  // An invitation that saw no block is over before the block is answered, or sees it.
+  await changePair(store, userId, user_id, decide, (tx) => stopInvitations(tx, [low, high]));
   return {};
 }
 

@@ -33,17 +33,20 @@ const NOTHING: PairState = { state: 0, blocked_by: 0 };
 
 /**
  * Changes what two users are to each other, tells those for whom it looks different, and restricts or frees their direct
- * conversation in the same commit. Resolves with how the acting user sees the other.
+ * conversation in the same commit. `lockFirst` takes locks that come before that of the pair. Resolves with how the acting
+ * user sees the other.
  */
 export async function changePair(
   store: Store,
   userId: string,
   otherId: string,
   decide: DecidePair,
+  lockFirst?: (tx: Queryable) => Promise<void>,
 ): Promise<godwit.v1.FriendshipState> {
   checkOther(userId, otherId);
   const pair = pairOf(userId, otherId);
   const { before, after, restricted, versions } = await store.databases.writes.transaction(async (tx) => {
+    await lockFirst?.(tx);
     const before = await lockPair(tx, pair, decide);
     const after = before && decide(before, pair);
     if (!before || !after) return { before: before ?? NOTHING };

@@ -11,7 +11,10 @@ const BLOCKED = `
   ) blocked
   where user_id = any ($2::text[]) order by user_id limit 1`;
 
-/** Throws unless a user may bring all of the others into a conversation: known ones, with no block between. */
+/**
+ * Throws unless a user may bring all of the others into a conversation: known ones, with no block between. The transaction
+ * holds `lockInviter`.
+ */
 export async function assertMayInvite(
   tx: Queryable,
   policy: Policy,

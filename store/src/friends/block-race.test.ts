@@ -1,0 +1,157 @@
+import { randomInt } from 'node:crypto';
+import { GodwitError } from '@godwit/schema';
+import t from 'tap';
+import { addMembers } from '../conversations/add-members.js';
+import { createConversation } from '../conversations/create.js';
+import { directConversationId } from '../conversations/direct.js';
+import { editMessage } from '../messages/edit.js';
+import { reactToMessage } from '../messages/react.js';
+import { befriend, write } from '../testing/friendships.js';
+import { createTestStore, type TestStore } from '../testing/test-store.js';
+import { acceptFriend } from './accept.js';
+import { blockUser } from './block.js';
+import { removeFriend } from './remove.js';
+import { requestFriend } from './request.js';
+
+/** What a block forbids between two users: `actor` does it while the block is under way. */
+interface Forbidden {
+  /** Makes them two who have met, and what the action needs. */
+  prepare(store: TestStore, actor: string, other: string): Promise<unknown>;
+  act(store: TestStore, actor: string, other: string): Promise<unknown>;
+}
+
+const room = (actor: string) => `room of ${actor}`;
+const body = () => Buffer.from(String(randomInt(1_000_000)));
+/** So that a block is no error: they have met, and nothing is left of it. */
+const meet = async (store: TestStore, actor: string, other: string) => {
+  await requestFriend(store, actor, { user_id: other });
+  await removeFriend(store, actor, { user_id: other });
+};
+/** So that the pair has no row: they have met in a conversation. */
+const meetInRoom = (store: TestStore, actor: string, other: string) =>
+  createConversation(store, 'host', { conversation_id: `hall of ${actor}`, member_ids: [actor, other] });
+const makeRoom = (store: TestStore, actor: string) =>
+  createConversation(store, actor, { conversation_id: room(actor), member_ids: [] });
+const talk = async (store: TestStore, actor: string, other: string) => write(store, actor, other);
+const direct = (actor: string, other: string) => ({ conversation_id: directConversationId(actor, other), seq: 1 });
+
+const create: Forbidden['act'] = (store, actor, other) =>
+  createConversation(store, actor, { conversation_id: room(actor), member_ids: [other] });
+const add: Forbidden['act'] = (store, actor, other) =>
+  addMembers(store, actor, { conversation_id: room(actor), user_ids: ['somebody', other] });
+
+const forbidden: Record<string, Forbidden> = {
+  'make a group with': { prepare: meet, act: create },
+  'make a group with one who was only met in a room': { prepare: meetInRoom, act: create },
+  'add to a group': { prepare: (...all) => Promise.all([meet(...all), makeRoom(all[0], all[1])]), act: add },
+  'add one who was only met in a room': {
+    prepare: (...all) => Promise.all([meetInRoom(...all), makeRoom(all[0], all[1])]),
+    act: add,
+  },
+  'write for the first time': { prepare: meet, act: talk },
+  'write for the first time to one who was only met in a room': { prepare: meetInRoom, act: talk },
+  'write again': { prepare: talk, act: talk },
+  edit: {
+    prepare: talk,
+    act: (store, actor, other) => editMessage(store, actor, { ...direct(actor, other), body: body() }),
+  },
+  react: {
+    prepare: talk,
+    act: (store, actor, other) => reactToMessage(store, actor, { ...direct(actor, other), emoji: '👍' }),
+  },
+  ask: { prepare: meet, act: (store, actor, other) => requestFriend(store, actor, { user_id: other }) },
+  accept: {
+    prepare: (store, actor, other) => requestFriend(store, other, { user_id: actor }),
+    act: (store, actor, other) => acceptFriend(store, actor, { user_id: other }),
+  },
+  'ask while asked': {
+    prepare: (store, actor, other) => requestFriend(store, other, { user_id: actor }),
+    act: (store, actor, other) => requestFriend(store, actor, { user_id: other }),
+  },
+  'write among friends': { prepare: befriend, act: talk },
+};
+
+// All that the actions leave behind.
+const TRACES = `
+  select (
+    select coalesce(jsonb_agg(jsonb_build_array(conversation_id, user_id) order by conversation_id, user_id), '[]')
+    from members where user_id = any ($1::text[])
+  ) as members, (
+    select coalesce(jsonb_agg(jsonb_build_array(conversation_id, seq, revision) order by seq), '[]')
+    from messages where sender_id = any ($1::text[])
+  ) as messages, (
+    select coalesce(jsonb_agg(state), '[]') from friendships where low = any ($1::text[]) and high = any ($1::text[])
+  ) as ties`;
+
+// Whatever writes waits in the middle of its transaction while the test holds the lock: by then it has been decided.
+const STALL = 42;
+const STALLS = `
+  create function stall() returns trigger language plpgsql as $$
+  begin
+    perform pg_advisory_xact_lock_shared(${STALL});
+    return new;
+  end
+  $$`;
+// Not the insertion of a pair's row, which comes before anything is decided.
+const STALLED = { members: 'insert', messages: 'insert or update', friendships: 'update' };
+const WAITING = 'select count(*)::int as waiting from pg_locks where not granted';
+const LIMIT_MS = 30_000;
+
+// On Postgres alone: PGlite carries out one transaction after the other.
+t.test('once a block is answered, nothing of what it forbids comes to be', async (t) => {
+  const store = await createTestStore('postgres');
+  t.teardown(() => store.close());
+  const { writes, reads, jobs } = store.databases;
+  await writes.query(STALLS);
+  for (const [table, what] of Object.entries(STALLED))
+    await writes.query(`create trigger stall before ${what} on ${table} for each row execute function stall()`);
+
+  /** Resolves once as many as that wait for a lock, or `ended` says that there is nothing to wait for. */
+  const stalled = async (count: number, ended: () => boolean) => {
+    const deadline = performance.now() + LIMIT_MS;
+    for (;;) {
+      const [row] = await reads.query<{ waiting: number }>(WAITING);
+      if (ended() || (row?.waiting ?? 0) >= count) return;
+      if (performance.now() > deadline) throw new Error(`${row?.waiting} instead of ${count} wait for a lock`);
+    }
+  };
+  /** Blocks while the action is under way: what there is of it when the block is answered, and in the end. */
+  const race = async ({ prepare, act }: Forbidden, n: number) => {
+    // Either of the two blocks the other, and either is the lower one of the pair.
+    const [one, other] = [`a${n}`, `b${n}`];
+    const [actor, target] = n & 1 ? [one, other] : [other, one];
+    const [blocker, blocked] = n & 2 ? [actor, target] : [target, actor];
+    const traces = async () => JSON.stringify(await reads.query(TRACES, [[one, other]]));
+    await prepare(store, actor, target);
+    const ended = { act: false, block: false };
+    const { acting, blocking } = await jobs.transaction(async (tx) => {
+      await tx.query(`select pg_advisory_xact_lock(${STALL})`);
+      const acting = act(store, actor, target)
+        .then(
+          (reply) => (typeof reply === 'string' ? reply : 'done'),
+          (error) => GodwitError.from(error).codeName,
+        )
+        .finally(() => {
+          ended.act = true;
+        });
+      await stalled(1, () => ended.act);
+      const blocking = blockUser(store, blocker, { user_id: blocked }).then(async () => {
+        ended.block = true;
+        return traces();
+      });
+      await stalled(ended.act ? 1 : 2, () => ended.block);
+      return { acting, blocking };
+    });
+    const answered = await blocking;
+    return { outcome: await acting, answered, after: await traces() };
+  };
+  let pair = 0;
+  for (const [name, action] of Object.entries(forbidden)) {
+    for (let sides = 0; sides < 4; sides++) {
+      const { outcome, answered, after } = await race(action, 4 * pair + sides);
+      t.equal(outcome, 'done', `${name}: it was first`);
+      t.equal(after, answered, `${name}: and all of it was there when the block was answered`);
+    }
+    pair++;
+  }
+});
