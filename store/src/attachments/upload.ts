@@ -121,5 +121,7 @@ function bounded(body: Readable, max: number): Readable {
   finished(body, { writable: false }, (cause) => {
     if (cause) counted.destroy(new GodwitError(Code.CODE_UNAVAILABLE, 'the upload was broken off', { cause }));
   });
+  // Also where nobody reads it yet, or any more.
+  counted.on('error', () => body.unpipe(counted));
   return body.pipe(counted);
 }
