@@ -1,0 +1,14 @@
+import t from 'tap';
+import { runRounds } from './embedded-folder.js';
+import { seeded } from './seeded.js';
+
+// Several processes start in turn.
+t.setTimeout(300_000);
+
+t.test('killed at any moment, the embedded database opens again with every acknowledged message', async (t) => {
+  const said: string[] = [];
+  const result = await runRounds({ rounds: 2, random: seeded(1), say: (text) => said.push(text) });
+  t.same(result.violations, [], said.join('\n'));
+  t.equal(result.rounds, 2);
+  t.ok(result.acknowledged > 0, `${result.acknowledged} acknowledged`);
+});
