@@ -35,7 +35,7 @@ for (const kind of databaseKinds) {
     const store = await createTestStore(kind);
     t.teardown(() => store.close());
     for (const id of ['own', 'default', 'long']) {
-      await createConversation(store, 'ann', { conversation_id: id, member_ids: ['ben'] });
+      await createConversation(store, 'ann', { conversation_id: id, member_ids: ['ben', 'cat'] });
       await post(store, id, 'ann', 10);
       await post(store, id, 'ben', 2);
     }
@@ -57,8 +57,8 @@ for (const kind of databaseKinds) {
     t.same([...(await reads.query('select seq from reactions'))], [{ seq: 8 }]);
     const unread = async (user: string) =>
       (await getConversation(store, user, { conversation_id: 'own' })).conversation?.unread;
-    t.equal(await unread('ben'), 4, 'of ten by ann, four are left');
-    t.equal((await markRead(store, 'ben', { conversation_id: 'own', seq: 7 })).unread, 3);
+    t.equal(await unread('cat'), 6, 'of twelve, six are left');
+    t.equal((await markRead(store, 'cat', { conversation_id: 'own', seq: 7 })).unread, 5);
     const [resumed] = await repairConversations(store, [{ conversation_id: 'own', after_seq: 3, reader_id: 'ben' }]);
     t.same(
       resumed?.posted?.map(({ seq }) => seq),
