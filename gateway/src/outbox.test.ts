@@ -47,13 +47,20 @@ t.test('after a write to many, what one more turn brings goes along; to few, eac
 });
 
 t.test('events that may wait are gathered into one write, of each key the newest', async (t) => {
-  const flusher = new Flusher(() => t.fail('nobody is slow'), 5);
-  const all = outboxes(3);
+  const waits = new Flusher(() => t.fail('nobody is slow'), 60_000);
+  const [waiting] = outboxes(1) as [ReturnType<typeof outboxes>[number]];
   for (let entry = 1; entry <= 6; entry++) {
-    for (const { outbox } of all)
-      flusher.pushEphemeral(outbox, { key: `${entry % 4}`, entry: Buffer.of(entry), mayWait: true });
+    waits.pushEphemeral(waiting.outbox, { key: `${entry % 4}`, entry: Buffer.of(entry), mayWait: true });
     await turn();
   }
+  t.same(waiting.writes, [], 'no end of a turn sends them');
+
+  const flusher = new Flusher(() => t.fail('nobody is slow'), 1);
+  const all = outboxes(3);
+  // In one turn, in which no timer ends.
+  for (let entry = 1; entry <= 6; entry++)
+    for (const { outbox } of all)
+      flusher.pushEphemeral(outbox, { key: `${entry % 4}`, entry: Buffer.of(entry), mayWait: true });
   await released(all);
   for (const { writes } of all) t.same(writes, [[3, 4, 5, 6]]);
 });
