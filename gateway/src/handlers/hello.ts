@@ -82,6 +82,9 @@ async function openFrom(
   }
   // From here on nothing is awaited: the heads are where the live events go on, and the reply is before all of them.
   session.state = 'open';
+  const { client_name, client_version } = request;
+  const client = [client_name, client_version].map((text) => text.slice(0, 100));
+  gateway.log.debug({ session: session.id, user: session.user_id, client }, 'a session is open');
   user.sets.opened(sets.sets_version);
   if (user.sets.behind) gateway.setCheck.suspect(user);
   const heads: godwit.v1.ConversationHead.$Properties[] = [];

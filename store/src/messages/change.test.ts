@@ -32,6 +32,7 @@ for (const kind of databaseKinds) {
         const edit = (text: string, content_type = 'text/plain') =>
           editMessage(store, 'ben', { ...at, content_type, body: Buffer.from(text) });
         t.same(await edit('second'), { revision: 1 });
+        t.same(await edit('second', ''), { revision: 1 }, 'without a content type it keeps the one that it has');
         const [frame, ...more] = told();
         t.same(more, []);
         t.match(frame, { change: 1, seq: 1, epoch: 1 });
