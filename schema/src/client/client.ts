@@ -39,7 +39,7 @@ export class Client extends GatewayMethods<RequestOptions> {
   #isFirst = true;
   /** `sets_version` as of which the client knows of every conversation of the user; undefined: it does not yet. */
   #knownSets: number | undefined;
-  /** What is not known is new: the application has said how far it is with every conversation of the user. */
+  /** The application, or an earlier connection, knows every conversation of the user: an unknown one is new. */
   #resumes: boolean;
 
   /** Begins to connect. Throws INVALID_ARGUMENT where the options are no good. */
@@ -179,9 +179,12 @@ export class Client extends GatewayMethods<RequestOptions> {
     const taken = this.#places.take(name, event);
     if (taken === 'overflow') this.#session.reconnect('too much came while history was read');
     if (taken === 'caught up') {
-      const { conversation_id } = event as Events['resumed'];
-      for (const held of this.#places.caughtUp(conversation_id)) this.#emit(held.name, held.event);
-      this.#emit(name, event);
+      const { conversation_id, truncated } = event as Events['resumed'];
+      const held = this.#places.caughtUp(conversation_id);
+      // The rest of what was missed is read from history then, and what was held waits for that, too.
+      if (truncated) this.#emit(name, event);
+      for (const one of held) this.#emit(one.name, one.event);
+      if (!truncated) this.#emit(name, event);
     }
     if (taken !== 'new') return;
     const resumed = name === 'resumed' ? (event as Events['resumed']) : undefined;
