@@ -83,7 +83,7 @@ t.test(
       await ann.send({ to_user_id: 'ben', body: 'directly' });
       await ann.removeMembers({ conversation_id: `room-${MANY - 2}`, user_ids: ['ben'] });
     });
-    // What is live must not come before what was missed.
+    // A live message must not come before the missed ones.
     for (const room of [...rooms, 'new', 'old']) await post(room, ['live']);
     await eventually(
       () => [...rooms, 'new', 'old'].every((room) => inbox.messages(room).at(-1)?.endsWith(':live')),

@@ -170,7 +170,7 @@ export class ConfigError extends Error {
 export function readConfig(role: Role, environment: Readonly<Record<string, string | undefined>>): Config {
   const set = Object.fromEntries(
     Object.entries(environment)
-      // What is read from a file ends with a line break that is no part of it.
+      // A setting that was read from a file ends with a line break, which is no part of it.
       .map(([name, value]) => [name, value?.replace(/[\r\n]+$/, '')])
       .filter(([, value]) => value !== ''),
   );

@@ -52,7 +52,7 @@ export interface Gateway {
   readonly executes: Lanes<internal.store.v1.ExecuteItem.$Properties, Uint8Array>;
   /** What connecting users belong to. */
   readonly sets: SetLane;
-  /** What users belong to who are here, where the bus may have lost something of it. */
+  /** Reads the sets of users of this node again, where the bus may have lost a change of them. */
   readonly checkedSets: SetLane;
   readonly setCheck: SetCheck;
   /** When users were last seen, on the way to the store. */

@@ -125,7 +125,7 @@ t.test('a wrong subprotocol is refused before the upgrade', async (t) => {
 });
 
 t.test('the subprotocol is found wherever a client offers it, in one header or in several', async () => {
-  /** What the server chose: a subprotocol, undefined for none, or the status by which it refused. */
+  /** The server's choice: a subprotocol, undefined for none, or the status by which it refused. */
   const chosen = (offered: string[]) =>
     new Promise<string | number | undefined>((resolve, reject) => {
       const request = get((system.urls[0] as string).replace('ws:', 'http:'), {

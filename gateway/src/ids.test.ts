@@ -27,7 +27,7 @@ const isUser = (name: string) => /(user_ids?|member_ids)$/.test(name);
 const ascii = (text: string) =>
   JSON.stringify(text).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
 
-/** What makes a request a good one, but for the field that is tried. */
+/** The other fields that a good request needs, beside the one under test. */
 const GOOD: Record<string, unknown> = {
   user_id: 'ben',
   user_ids: ['ben'],

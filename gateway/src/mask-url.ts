@@ -1,4 +1,4 @@
-/** What stands for a secret in what is printed. */
+/** Replaces a secret in printed settings. */
 export const MASK = '********';
 
 /** Parameters of URLs that hold no secret. What others hold is masked. */

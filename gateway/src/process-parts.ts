@@ -43,7 +43,7 @@ export function createPresence(config: Config, bus: Bus, log: Logger): Presence 
   return createRedisPresence({ url: config.REDIS_URL, prefix: config.REDIS_PREFIX, leaseMs, onError });
 }
 
-/** Who is connected, as jobs ask; undefined within one process, where the bus tells. */
+/** Connection look-ups for jobs; undefined within one process, where the bus tells. */
 export function openConnections(config: Config, log: Logger): ReturnType<typeof openRedisConnections> | undefined {
   const { REDIS_URL: url, REDIS_PREFIX: prefix } = config;
   if (!url) return undefined;

@@ -5,7 +5,7 @@
 export class Interruption {
   readonly #waits = new Set<() => void>();
 
-  /** What a promise comes to; undefined where it is interrupted before. What the promise does later is then ignored. */
+  /** Resolves with the promise's result, or with undefined where the wait is interrupted first; the result is ignored then. */
   until<T>(promise: Promise<T>): Promise<T | undefined> {
     return new Promise((resolve, reject) => {
       const end = () => resolve(undefined);

@@ -37,7 +37,7 @@ async function keyServer(t: Test) {
   };
 }
 
-/** What a key server may say instead of its keys. */
+/** Answers of a failing key server. */
 const FAILURES: Record<string, Answer> = {
   503: (response) => response.writeHead(503).end('down for maintenance'),
   500: (response) => response.writeHead(500).end(),

@@ -1,3 +1,3 @@
-// What checks the settings of a process before anything is loaded that they are for.
+// Checks of settings, which load nothing of the parts that the settings are for.
 export { parseNatsServers } from './broker/nats-servers.js';
 export { eventTypes, isPrivateLiteral } from './jobs/webhook-config.js';

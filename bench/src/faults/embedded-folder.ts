@@ -13,13 +13,13 @@ import { UserSocket } from '../load/user-socket.js';
 import { GODWIT } from './role-process.js';
 import type { Seeded } from './seeded.js';
 
-/** What the rounds showed. */
+/** The outcome of the rounds. */
 export interface RoundsResult {
   rounds: number;
   acknowledged: number;
   /** Processes that were refused because another one had the folder or the ports. */
   refused: number;
-  /** What must not be: a folder that does not open, a second owner, an acknowledged message that is gone. */
+  /** Violations: a folder that does not open, a second owner, or an acknowledged message that is gone. */
   violations: string[];
 }
 

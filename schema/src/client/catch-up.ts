@@ -9,7 +9,7 @@ export const MAX_CURSORS = 1_000;
 /** Conversations of a page. */
 const PAGE = 200;
 
-/** What catching up works with. */
+/** Dependencies of `catchUp`. */
 export interface CatchUpParts {
   places: Places;
   call: <C extends Command>(command: C, request: RequestInputs[C]) => Promise<Responses[C]>;
@@ -18,20 +18,21 @@ export interface CatchUpParts {
   isCurrent: () => boolean;
 }
 
-/** What there is to catch up with beside what Hello resumes. */
+/** The part of a client's conversations that Hello does not resume. */
 export interface CatchUp {
   /** The cursors for which Hello had no room. */
   beyond: readonly Cursor[];
   /**
-   * What becomes of conversations that the client does not know of: `none` can be there; they `begin` where they stand, for
-   * a client that starts; or they were `joined` while the client was away, and it gets all that came in them since.
+   * Conversations that the client does not know of: there are `none`; a client that starts lets them `begin` at their
+   * newest message; or they were `joined` while the client was away, and it gets every message since joining.
    */
   unknown: 'none' | 'begin' | 'joined';
 }
 
 /**
  * Catches a session up with what Hello alone cannot: conversations past the first thousand, and those that came to be while
- * the client was away. To be called in the turn in which the session opens, before its events are taken. Rejects where a request failed: the next connection goes on from where it got to.
+ * the client was away. To be called in the turn in which the session opens, before its events are taken. Rejects where a
+ * request failed: the next connection goes on from where it got to.
  */
 export async function catchUp({ beyond, unknown }: CatchUp, parts: CatchUpParts): Promise<void> {
   const { places, isCurrent } = parts;
@@ -97,7 +98,7 @@ async function resume(cursors: readonly Cursor[], parts: CatchUpParts): Promise<
   }
 }
 
-/** Of a conversation that the user is not in any more there is nothing to learn. */
+/** Ignores a conversation that the user has left since; rethrows any other error. */
 function notMember(error: unknown): { conversation?: undefined } {
   const { code } = GodwitError.from(error);
   if (code === Code.CODE_NOT_FOUND || code === Code.CODE_PERMISSION_DENIED) return {};

@@ -1,4 +1,4 @@
-/** What the client is told of the servers: their addresses, and who it is. */
+/** Addresses of the servers and the credentials of this process, as the client's options have them. */
 export interface NatsServers {
   servers: string[];
   user?: string;

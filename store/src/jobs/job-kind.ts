@@ -6,7 +6,7 @@ import type { TraceSpan } from '../tracing/tracing.js';
 
 /** What jobs work with. */
 export type JobStore = Pick<Store, 'databases' | 'bus' | 'blobs'> & {
-  /** Who is connected. Default: the users whose topics are subscribed to, which is as good within one process. */
+  /** Tells which users are connected. Default: those whose topics are subscribed to, which is as good within one process. */
   readConnected?: ReadConnected;
 };
 

@@ -12,7 +12,7 @@ export async function heapGrowth(turns: number, loop: (turns: number) => Promise
   return ((await settled()) - before) / turns;
 }
 
-/** What is freed in a later turn of the event loop, as by finalizers, is collected too. */
+/** Several collections, with turns between them: finalizers free more in a later turn. */
 async function settled(): Promise<number> {
   for (let round = 0; round < 4; round++) {
     collect();
