@@ -91,6 +91,18 @@ t.test('while it fails, known keys go on, and a key that is not known can be ask
   }
 });
 
+t.test('a key of the set that cannot be used is the key server’s fault', async (t) => {
+  const server = await keyServer(t);
+  await server.rotate('one');
+  const token = await server.sign('one');
+  const good = server.keys[0] as JWK;
+  for (const bad of [{ x: 'AA' }, { x: undefined }, { y: '!' }, { x: 7 }]) {
+    server.keys.splice(0, 1, { ...good, ...bad } as JWK);
+    const verify = createTokenVerifier({ jwksUrl: server.url });
+    await t.rejects(verify(token), unavailable, JSON.stringify(bad));
+  }
+});
+
 t.test('a key that was rotated a moment ago is found at once', async (t) => {
   const server = await keyServer(t);
   await server.rotate('one');
