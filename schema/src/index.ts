@@ -1,3 +1,4 @@
+export { decodeBody } from './body.js';
 export { CloseCode, closeReason, mayReconnect } from './close-codes.js';
 export {
   decodeClientFrames,

@@ -12,6 +12,7 @@ import { traceIds } from '../tracing/tracing.js';
 import { keepSeen } from '../users/seen.js';
 import { readSetsVersions, type SetsVersions } from '../users/sets-versions.js';
 import type { CallMetrics } from './metrics.js';
+import { PROTOBUF } from './request-schemas.js';
 import { internalTokenGuard } from './token-guard.js';
 
 /** Bytes of one call from a gateway: a full batch of the largest messages. */
@@ -84,36 +85,51 @@ function handlers(store: Store, metrics: CallMetrics): Handlers {
 /** What gateways call: `POST /internal/v1/<call>`, protobuf both ways, under the internal token. */
 export function internalRoutes(store: Store, internalToken: string, metrics: CallMetrics) {
   const table = handlers(store, metrics);
+  const body = { content: { [PROTOBUF]: { schema: {} } } };
 
   return async (app: FastifyInstance) => {
-    app.addContentTypeParser(
-      'application/x-protobuf',
-      { parseAs: 'buffer', bodyLimit: BODY_LIMIT },
-      (_request, body, done) => done(null, body),
+    app.addContentTypeParser(PROTOBUF, { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_request, body, done) =>
+      done(null, body),
     );
     app.addHook('onRequest', internalTokenGuard(internalToken));
 
     for (const call of Object.keys(storeCalls) as StoreCall[]) {
       const { request: Request, response: Response } = storeCalls[call];
       const handler = table[call] as (request: unknown, context: CallContext) => Promise<object>;
-      app.post(`/internal/v1/${call}`, { schema: { hide: true }, bodyLimit: BODY_LIMIT }, async (request, reply) => {
-        if (metrics.underWay >= MAX_CALLS) {
-          metrics.refused++;
-          throw new GodwitError(Code.CODE_UNAVAILABLE, `${call}: ${MAX_CALLS} calls are under way`, {
-            retryAfterMs: 200,
-          });
-        }
-        metrics.underWay++;
-        try {
-          const { traceparent } = request.headers as { traceparent?: string };
-          const onDefect: CallContext['onDefect'] = (error, traced) =>
-            request.log.error({ err: error, call, ...traceIds(traced) }, 'a request failed');
-          const response = await handler(Request.decode(request.body as Buffer), { onDefect, traceparent });
-          return reply.type('application/x-protobuf').send(Response.encode(response).finish());
-        } finally {
-          metrics.underWay--;
-        }
-      });
+      app.post(
+        `/internal/v1/${call}`,
+        { schema: { hide: true, body }, bodyLimit: BODY_LIMIT },
+        async (request, reply) => {
+          if (metrics.underWay >= MAX_CALLS) {
+            metrics.refused++;
+            throw new GodwitError(Code.CODE_UNAVAILABLE, `${call}: ${MAX_CALLS} calls are under way`, {
+              retryAfterMs: 200,
+            });
+          }
+          metrics.underWay++;
+          try {
+            const { traceparent } = request.headers as { traceparent?: string };
+            const onDefect: CallContext['onDefect'] = (error, traced) =>
+              request.log.error({ err: error, call, ...traceIds(traced) }, 'a request failed');
+            const response = await handler(
+              decode(() => Request.decode(request.body as Buffer)),
+              { onDefect, traceparent },
+            );
+            return reply.type(PROTOBUF).send(Response.encode(response).finish());
+          } finally {
+            metrics.underWay--;
+          }
+        },
+      );
     }
   };
+}
+
+/** Fields that this version does not know are passed over: the gateway may be of the next one. */
+function decode<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    throw new GodwitError(Code.CODE_INVALID_ARGUMENT, 'body: is malformed', { cause });
+  }
 }

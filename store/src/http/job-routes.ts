@@ -5,7 +5,7 @@ import { openResult, type RequestedJob, readJob, requestJob } from '../jobs/requ
 import type { Store } from '../store.js';
 import type { VerifyToken } from '../token-verifier.js';
 import { sendFile } from './attachment-routes.js';
-import { schema } from './json-schema.js';
+import { IdempotentHeaders, schema } from './json-schema.js';
 import { userGuard } from './token-guard.js';
 
 const JobRequestJson = z.object({
@@ -43,7 +43,7 @@ export function jobRoutes(store: Store, verify: VerifyToken) {
         schema: {
           summary: 'Ask for a job; repeated with the same Idempotency-Key, it is asked for once',
           security,
-          headers: schema(z.object({ 'idempotency-key': z.string().max(256).optional() })),
+          headers: schema(IdempotentHeaders),
           body: schema(JobRequestJson),
           response: { 202: schema(JobJson, 'output') },
         },

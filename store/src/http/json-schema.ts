@@ -1,5 +1,18 @@
 import { z } from 'zod';
 
-/** A zod type as the JSON Schema that Fastify validates by and OpenAPI shows. */
+/**
+ * A zod type as the JSON Schema that Fastify validates by and OpenAPI shows. What comes in has no fields but those that are
+ * named, unless the type says `z.looseObject`.
+ */
 export const schema = (type: z.ZodType, io: 'input' | 'output' = 'input') =>
-  z.toJSONSchema(type, { io, target: 'draft-7', unrepresentable: 'any' });
+  z.toJSONSchema(type, {
+    io,
+    target: 'draft-7',
+    unrepresentable: 'any',
+    override: ({ jsonSchema }) => {
+      if (io === 'input' && jsonSchema.type === 'object') jsonSchema.additionalProperties ??= false;
+    },
+  });
+
+/** The headers of a request that is carried out once, however often it is sent with the same key. */
+export const IdempotentHeaders = z.looseObject({ 'idempotency-key': z.string().min(1).max(256).optional() });

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { Code, checkId, checkSend, GodwitError, godwit, invalid, MAX_ATTACHMENTS } from '@godwit/schema';
+import { checkId, checkSend, decodeBody, godwit, invalid, MAX_ATTACHMENTS } from '@godwit/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { getConversation } from '../conversations/get.js';
@@ -23,10 +23,10 @@ import {
   memberJson,
   messageJson,
 } from './json.js';
-import { schema } from './json-schema.js';
+import { IdempotentHeaders, schema } from './json-schema.js';
+import { PROTOBUF } from './request-schemas.js';
 import { userGuard } from './token-guard.js';
 
-const PROTOBUF = 'application/x-protobuf';
 const v1 = godwit.v1;
 
 const Conversation = z.object({ id: z.string() });
@@ -43,7 +43,7 @@ const FriendsQuery = PageQuery.extend({ state: z.enum(FRIENDSHIP_STATES).optiona
 const MuteJson = z.object({ muted: z.boolean() });
 const SendJson = z.object({
   content_type: z.string().default(''),
-  body: z.string().default('').describe('base64'),
+  body: z.string().meta({ format: 'base64' }).default('').describe('base64'),
   text: z.string().optional().describe('instead of body: UTF-8 text'),
   attachment_ids: z.array(z.string()).max(MAX_ATTACHMENTS).default([]),
   reply_to: z.int().min(0).default(0),
@@ -93,7 +93,7 @@ export function publicRoutes(store: Store, verify: VerifyToken) {
           summary: 'Post a message; repeated with the same Idempotency-Key, it is posted once',
           security,
           params: schema(Conversation),
-          headers: schema(z.object({ 'idempotency-key': z.string().max(256).optional() })),
+          headers: schema(IdempotentHeaders),
           body: { content: { 'application/json': { schema: schema(SendJson) }, [PROTOBUF]: { schema: {} } } },
           response: { 201: schema(SentJson, 'output'), 200: schema(SentJson, 'output') },
         },
@@ -102,6 +102,8 @@ export function publicRoutes(store: Store, verify: VerifyToken) {
         const sender_id = request.userId;
         const { id } = request.params as z.infer<typeof Conversation>;
         const message = { ...sendRequest(request), conversation_id: id, to_user_id: '' };
+        if (!message.body?.length && !message.attachment_ids?.length && !message.content_type)
+          throw invalid('body', 'is empty, and there are neither text nor attachment_ids: a message holds something');
         const key = request.headers['idempotency-key'];
         if (typeof key === 'string')
           message.client_message_id = createHash('sha256').update(key).digest().subarray(0, 16);
@@ -230,13 +232,7 @@ function sendProtobuf(reply: FastifyReply, bytes: Uint8Array): FastifyReply {
 }
 
 function sendRequest(request: FastifyRequest): godwit.v1.SendRequest.$Properties {
-  if (Buffer.isBuffer(request.body)) {
-    try {
-      return { ...v1.SendRequest.decode(request.body) };
-    } catch (cause) {
-      throw new GodwitError(Code.CODE_INVALID_ARGUMENT, 'the body is not an encoded SendRequest', { cause });
-    }
-  }
+  if (Buffer.isBuffer(request.body)) return { ...decodeBody(v1.SendRequest, request.body) };
   const { content_type, body, text, ...rest } = request.body as z.infer<typeof SendJson>;
   if (text === undefined) return { ...rest, content_type, body: Buffer.from(body, 'base64') };
   if (body) throw invalid('text', 'must be absent where body is set');

@@ -17,6 +17,7 @@ import { createCallMetrics, measureRoutes } from './metrics.js';
 import { operatorRoutes } from './operator-routes.js';
 import { sendProblem, sendSocketProblem } from './problem.js';
 import { publicRoutes } from './public-routes.js';
+import { checkRequests } from './request-schemas.js';
 import { traceRoutes } from './trace-routes.js';
 import { unsubscribeRoutes } from './unsubscribe-routes.js';
 
@@ -44,10 +45,10 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
     clientErrorHandler: sendSocketProblem,
     frameworkErrors: sendProblem,
     routerOptions: { maxParamLength: 512 },
-    ajv: { customOptions: { coerceTypes: true, removeAdditional: false } },
   });
   app.setErrorHandler(sendProblem);
   app.decorateRequest('userId', '');
+  checkRequests(app);
   measureRoutes(app, registry);
   traceRoutes(app, store.tracing);
 

@@ -5,7 +5,8 @@ import { setMute } from '../users/set-mute.js';
 import { unsubscribingUser } from '../users/unsubscribe.js';
 import { schema } from './json-schema.js';
 
-const Link = z.object({ token: z.string().min(1).max(512) });
+// Mail programs and what counts clicks add parameters of their own.
+const Link = z.looseObject({ token: z.string().min(1).max(512) });
 const page = (content: string) =>
   `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Unsubscribe</title>${content}`;
 

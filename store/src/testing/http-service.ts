@@ -1,5 +1,5 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifySchema } from 'fastify';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
 import { createService, type ServiceOptions } from '../http/service.js';
@@ -11,6 +11,8 @@ export interface Route {
   method: string;
   /** With parameters, such as `/v1/jobs/:id`. */
   url: string;
+  /** The JSON Schemas that it declares. */
+  schema: FastifySchema | undefined;
 }
 
 /** The store's HTTP service on a free port, on a store of its own. */
@@ -34,8 +36,8 @@ export async function startTestService(options: Pick<ServiceOptions, 'bodyTimes'
   const routes: Route[] = [];
   const log: string[] = [];
   const listRoutes = (message: unknown) => {
-    (message as { fastify: FastifyInstance }).fastify.addHook('onRoute', ({ method, url }) => {
-      for (const each of [method].flat()) routes.push({ method: each, url });
+    (message as { fastify: FastifyInstance }).fastify.addHook('onRoute', ({ method, url, schema }) => {
+      for (const each of [method].flat()) routes.push({ method: each, url, schema });
     });
   };
   subscribe('fastify.initialization', listRoutes);

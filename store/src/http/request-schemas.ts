@@ -1,0 +1,66 @@
+import { type GodwitError, invalid } from '@godwit/schema';
+import { Ajv, type ErrorObject } from 'ajv';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { HttpError } from './problem.js';
+
+/** What a message in protobuf is called in `Content-Type` and `Accept`. */
+export const PROTOBUF = 'application/x-protobuf';
+const JSON_TYPE = 'application/json';
+
+/** Formats of strings that the schemas of routes may name: `z.string().meta({ format: 'base64' })`. */
+const formats = { base64: /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/ };
+const options = { useDefaults: true, formats };
+/** JSON has types: `7` is no text, and `"7"` no number. */
+const typed = new Ajv({ ...options, coerceTypes: false });
+/** What comes in a URL or in a header is text. With strict numbers `1e400` is made Infinity, which no limit is held against. */
+const texts = new Ajv({ ...options, coerceTypes: true, strictNumbers: false });
+
+/**
+ * Holds every route of an application to the schemas that it declares, before its handler runs. A body has one of the
+ * media types that the route reads (415), is there, has no encoding, and has no field that the schema does not know, nor
+ * one of another type; neither has the query (400). Errors name the field.
+ */
+export function checkRequests(app: FastifyInstance): void {
+  app.removeContentTypeParser('text/plain');
+  app.setValidatorCompiler(({ schema, httpPart }) => (httpPart === 'body' ? typed : texts).compile(schema as object));
+  app.setSchemaErrorFormatter((errors, part) => explain(errors[0] as unknown as ErrorObject, part));
+  app.addHook('preParsing', async (request) => checkHead(request));
+  app.addHook('preValidation', async (request) => {
+    if (mediaTypes(request) && request.body === undefined) throw invalid('body', 'is missing');
+  });
+}
+
+/** The media types that the route of a request reads; undefined where it takes no body, or takes any. */
+function mediaTypes({ routeOptions }: FastifyRequest): string[] | undefined {
+  const body = routeOptions.schema?.body as { content?: object } | undefined;
+  return body && (body.content ? Object.keys(body.content) : [JSON_TYPE]);
+}
+
+function checkHead(request: FastifyRequest): void {
+  const types = mediaTypes(request);
+  if (!types) return;
+  const { 'content-type': given, 'content-encoding': encoding = 'identity' } = request.headers;
+  const type = given?.split(';')[0]?.trim().toLowerCase();
+  if (type !== undefined && !types.includes(type))
+    throw new HttpError(415, `Content-Type: must be ${types.join(' or ')}, is ${JSON.stringify(type.slice(0, 100))}`);
+  if (encoding.toLowerCase() !== 'identity')
+    throw new HttpError(415, `Content-Encoding: must be absent, is ${JSON.stringify(encoding.slice(0, 100))}`);
+}
+
+/** The first thing that was wrong, by the name of its field or parameter. */
+function explain({ instancePath, keyword, params, message }: ErrorObject, part: string): GodwitError {
+  const path = instancePath.slice(1).split('/').filter(Boolean).map(unescapePointer);
+  if (keyword === 'additionalProperties')
+    return invalid(nameOf([...path, params.additionalProperty], part), 'is unknown');
+  if (keyword === 'required') return invalid(nameOf([...path, params.missingProperty], part), 'is missing');
+  if (keyword === 'enum') return invalid(nameOf(path, part), `must be one of ${params.allowedValues.join(', ')}`);
+  return invalid(nameOf(path, part), message ?? keyword);
+}
+
+/** `attachment_ids[0]`; the part itself where it is meant as a whole. */
+function nameOf(path: readonly string[], part: string): string {
+  const [first = part, ...rest] = path;
+  return [first, ...rest.map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`))].join('').slice(0, 200);
+}
+
+const unescapePointer = (step: string) => step.replaceAll('~1', '/').replaceAll('~0', '~');
