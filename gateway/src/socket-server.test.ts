@@ -2,12 +2,16 @@ import { once } from 'node:events';
 import t from 'tap';
 import { WebSocket } from 'ws';
 import { PING_MS } from './pings.js';
-import { listen, type Socket, type SocketEvents } from './socket-server.js';
+import { listen, type Socket, type SocketEvents, type SocketServerOptions } from './socket-server.js';
 import { RawSocket } from './testing/raw-socket.js';
 
 const ignore = () => {};
 
-async function serve(open: (socket: Socket) => void, pingMs?: number) {
+async function serve(
+  open: (socket: Socket) => void,
+  pingMs?: number,
+  pages: SocketServerOptions<undefined>['pages'] = {},
+) {
   const events: SocketEvents<undefined> = {
     open: (socket) => {
       open(socket);
@@ -17,7 +21,7 @@ async function serve(open: (socket: Socket) => void, pingMs?: number) {
     drain: ignore,
     close: ignore,
   };
-  const server = await listen({ host: '127.0.0.1', port: 0, events, pages: {}, pingMs });
+  const server = await listen({ host: '127.0.0.1', port: 0, events, pages, pingMs });
   t.teardown(() => server.close());
   return `ws://127.0.0.1:${server.port}/v1/ws`;
 }
@@ -45,4 +49,23 @@ t.test('every socket is pinged again and again, each at its own time', async (t)
   }
   t.equal(closes.length, 0);
   for (const socket of sockets) socket.terminate();
+});
+
+t.test('HEAD of a page tells what GET does, without the body', async (t) => {
+  const type = 'text/plain';
+  const socketUrl = await serve(ignore, undefined, {
+    '/well': async () => ({ status: 200, type, body: 'grün\n' }),
+    '/ill': async () => ({ status: 503, type, body: 'draining\n' }),
+  });
+  for (const [path, status, length] of [
+    ['/well', 200, '6'],
+    ['/ill', 503, '9'],
+  ] as const) {
+    const url = new URL(path, socketUrl.replace('ws:', 'http:'));
+    for (const method of ['GET', 'HEAD']) {
+      const response = await fetch(url, { method });
+      t.same([response.status, response.headers.get('content-length')], [status, length], `${method} ${path}`);
+      t.equal((await response.arrayBuffer()).byteLength, method === 'GET' ? Number(length) : 0, `${method} ${path}`);
+    }
+  }
 });

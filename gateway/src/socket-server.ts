@@ -187,7 +187,7 @@ export function listen<S>(options: SocketServerOptions<S>): Promise<SocketServer
   });
 
   for (const [path, page] of Object.entries(pages)) {
-    app.get(path, (response) => {
+    const serve = (response: uWS.HttpResponse, hasBody: boolean) => {
       let aborted = false;
       response.onAborted(() => {
         aborted = true;
@@ -195,14 +195,18 @@ export function listen<S>(options: SocketServerOptions<S>): Promise<SocketServer
       const answer = (status: number, type: string, body: string) => {
         if (aborted) return;
         response.cork(() => {
-          response.writeStatus(String(status)).writeHeader('content-type', type).end(body);
+          response.writeStatus(String(status)).writeHeader('content-type', type);
+          if (hasBody) response.end(body);
+          else response.endWithoutBody(Buffer.byteLength(body));
         });
       };
       page().then(
         ({ status, type, body }) => answer(status, type, body),
         (error) => answer(500, 'text/plain', String(error)),
       );
-    });
+    };
+    app.get(path, (response) => serve(response, true));
+    app.head(path, (response) => serve(response, false));
   }
   app.any('/*', (response) => {
     response.writeStatus('404 Not Found').end(`Godwit speaks WebSocket on ${SOCKET_PATH}`);
