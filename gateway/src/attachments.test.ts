@@ -84,6 +84,10 @@ t.test('an upload is carried by a message, is looked at, and is read by the memb
   });
   const known = { headers: { 'if-none-match': `"${described.sha256}"` } };
   t.equal((await call('ben', `/v1/attachments/${id}/content`, known)).status, 304);
+  const part = await call('ben', `/v1/attachments/${id}/content`, { headers: { range: 'bytes=1-3' } });
+  t.same([part.status, Buffer.from(await part.arrayBuffer())], [206, PNG.subarray(1, 4)]);
+  const told = await call('ben', `/v1/attachments/${id}/content`, { method: 'HEAD' });
+  t.same([told.status, told.headers.get('content-length')], [200, String(PNG.length)]);
   const thumbnail = await call('eve', `/v1/attachments/${id}/thumbnail`);
   t.match(await sharp(await thumbnail.arrayBuffer()).metadata(), { format: 'webp', width: 320, height: 200 });
   for (const what of ['', '/content', '/thumbnail'])

@@ -1,5 +1,5 @@
 import { Code, checkId, GodwitError } from '@godwit/schema';
-import type { Blob } from '../blobs/blob-store.js';
+import type { Blob, ByteRange } from '../blobs/blob-store.js';
 import { blobsOf, type Store } from '../store.js';
 import { type AttachmentRow, AttachmentState, contentKey, thumbnailKey } from './attachment-row.js';
 
@@ -20,14 +20,27 @@ export async function readAttachment(store: Store, userId: string, id: string): 
   return row;
 }
 
-/** The bytes of an attachment that is ready, or of its thumbnail. */
-export async function openAttachment(store: Store, row: AttachmentRow, what: 'content' | 'thumbnail'): Promise<Blob> {
-  if (row.state === AttachmentState.ATTACHMENT_STATE_PROCESSING)
-    throw new GodwitError(Code.CODE_UNAVAILABLE, `attachment ${row.id} was not looked at yet`, { retryAfterMs: 1_000 });
-  if (row.state === AttachmentState.ATTACHMENT_STATE_REFUSED)
-    throw new GodwitError(Code.CODE_PERMISSION_DENIED, `attachment ${row.id} was refused: ${row.refused}`);
-  const key = what === 'content' ? contentKey(row.id) : thumbnailKey(row.id);
-  const blob = what === 'content' || row.thumbnail ? await blobsOf(store).get(key) : undefined;
-  if (!blob) throw new GodwitError(Code.CODE_NOT_FOUND, `attachment ${row.id} has no ${what}`);
+/** Which bytes of an attachment. */
+export type AttachmentPart = 'content' | 'thumbnail';
+
+/** Throws unless the attachment has what is asked for, for those who may see the attachment. */
+export function checkReady({ id, state, refused, thumbnail }: AttachmentRow, what: AttachmentPart): void {
+  if (state === AttachmentState.ATTACHMENT_STATE_PROCESSING)
+    throw new GodwitError(Code.CODE_UNAVAILABLE, `attachment ${id} was not looked at yet`, { retryAfterMs: 1_000 });
+  if (state === AttachmentState.ATTACHMENT_STATE_REFUSED)
+    throw new GodwitError(Code.CODE_PERMISSION_DENIED, `attachment ${id} was refused: ${refused}`);
+  if (what === 'thumbnail' && !thumbnail)
+    throw new GodwitError(Code.CODE_NOT_FOUND, `attachment ${id} has no thumbnail`);
+}
+
+/** The bytes of an attachment that is ready, or of its thumbnail; all, or a part of them. */
+export async function openAttachment(
+  store: Store,
+  { id }: AttachmentRow,
+  what: AttachmentPart,
+  range?: ByteRange,
+): Promise<Blob> {
+  const blob = await blobsOf(store).get(what === 'content' ? contentKey(id) : thumbnailKey(id), range);
+  if (!blob) throw new GodwitError(Code.CODE_NOT_FOUND, `attachment ${id} has no ${what}`);
   return blob;
 }

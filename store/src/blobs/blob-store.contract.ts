@@ -20,6 +20,25 @@ export async function blobStoreContract(t: Test, blobs: BlobStore): Promise<void
     }
   });
 
+  await t.test('a part is got, from its first to its last byte', async (t) => {
+    const bytes = randomBytes(300_000);
+    await blobs.put('parts', Readable.from(inPieces(bytes)));
+    const last = bytes.length - 1;
+    for (const [start, end] of [
+      [0, 0],
+      [0, 1],
+      [65_535, 131_072],
+      [last, last],
+      [0, last],
+    ] as const) {
+      const blob = await blobs.get('parts', { start, end });
+      t.equal(blob?.size, end - start + 1);
+      t.ok(blob && (await buffer(blob.body)).equals(bytes.subarray(start, end + 1)), `${start} to ${end}`);
+    }
+    t.equal(await blobs.get('nothing', { start: 0, end: 1 }), undefined);
+    await blobs.delete('parts');
+  });
+
   await t.test('what is not there is undefined, and deleting it is harmless', async (t) => {
     t.equal(await blobs.get('nothing'), undefined);
     await blobs.delete('nothing');

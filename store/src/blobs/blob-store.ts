@@ -2,10 +2,17 @@ import type { Readable } from 'node:stream';
 
 /** Bytes that are kept under a key. */
 export interface Blob {
-  /** Bytes. */
+  /** Bytes that the body brings. */
   size: number;
   /** Ends with an error where the rest cannot be read. Whoever does not read it destroys it. */
   body: Readable;
+}
+
+/** A part of a file, by its first and its last byte, counted from 0. */
+export interface ByteRange {
+  start: number;
+  /** The last byte itself is of the part. */
+  end: number;
 }
 
 /** Keeps files: what is uploaded and what is exported. */
@@ -15,8 +22,8 @@ export interface BlobStore {
    * the key before is there until then. Where the stream ends with an error, it rejects with that error and keeps nothing.
    */
   put(key: string, body: Readable): Promise<number>;
-  /** Resolves with undefined where nothing is kept under the key. */
-  get(key: string): Promise<Blob | undefined>;
+  /** All of it, or a part that there is; resolves with undefined where nothing is kept under the key. */
+  get(key: string, range?: ByteRange): Promise<Blob | undefined>;
   /** Forgets what is kept under a key, if anything is. */
   delete(key: string): Promise<void>;
   /** Removes what puts left behind that never ended, LEFT_OVER_MS after they began; returns how many. */

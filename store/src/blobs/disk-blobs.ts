@@ -31,14 +31,14 @@ export function createDiskBlobs(folder: string): BlobStore {
       }
     },
 
-    async get(key) {
+    async get(key, range) {
       const file = await open(join(homeOf(key), key)).catch((error: NodeJS.ErrnoException) => {
         if (error.code === 'ENOENT') return undefined;
         throw error;
       });
       if (!file) return undefined;
-      const { size } = await file.stat();
-      return { size, body: file.createReadStream() as Readable };
+      const size = range ? range.end - range.start + 1 : (await file.stat()).size;
+      return { size, body: file.createReadStream(range) as Readable };
     },
 
     async delete(key) {

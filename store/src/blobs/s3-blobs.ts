@@ -48,11 +48,13 @@ export async function createS3Blobs({ bucket, prefix }: S3BlobsOptions): Promise
       return size;
     },
 
-    async get(key) {
-      const found = await client.send(new GetObjectCommand(at(key))).catch((error) => {
-        if (error instanceof NoSuchKey) return undefined;
-        throw error;
-      });
+    async get(key, range) {
+      const found = await client
+        .send(new GetObjectCommand({ ...at(key), ...(range && { Range: `bytes=${range.start}-${range.end}` }) }))
+        .catch((error) => {
+          if (error instanceof NoSuchKey) return undefined;
+          throw error;
+        });
       if (!found) return undefined;
       return { size: found.ContentLength ?? 0, body: (found.Body as Readable) ?? new PassThrough().end() };
     },

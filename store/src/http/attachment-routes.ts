@@ -1,16 +1,16 @@
 import type { Readable } from 'node:stream';
 import { Code, GodwitError, invalid } from '@godwit/schema';
-import contentDisposition from 'content-disposition';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { type AttachmentRow, AttachmentState } from '../attachments/attachment-row.js';
-import { openAttachment, readAttachment } from '../attachments/read.js';
+import type { AttachmentRow } from '../attachments/attachment-row.js';
+import { checkReady, openAttachment, readAttachment } from '../attachments/read.js';
 import { uploadAttachment } from '../attachments/upload.js';
 import type { Store } from '../store.js';
 import type { VerifyToken } from '../token-verifier.js';
 import { allowBody } from './http-server.js';
 import { AttachmentJson, attachmentJson } from './json.js';
 import { schema } from './json-schema.js';
+import { sendFile } from './send-file.js';
 import { userGuard } from './token-guard.js';
 
 const UploadQuery = z.object({
@@ -24,9 +24,6 @@ const StoredAttachmentJson = AttachmentJson.extend({
   seq: z.int().describe('of the message that carries it; 0: none does'),
   sha256: z.string().describe('in hexadecimal digits, once it was looked at'),
 });
-
-/** What a browser may show in place; everything else it keeps. */
-const SHOWN = /^(image\/(jpeg|png|apng|gif|webp|avif)|audio\/|video\/)/;
 
 const security = [{ bearer: [] }];
 
@@ -83,46 +80,23 @@ export function attachmentRoutes(store: Store, verify: VerifyToken) {
       ['content', 'The bytes of an attachment that is ready; 503 while nobody has looked at it'],
       ['thumbnail', 'The thumbnail of an image, as WebP'],
     ] as const) {
-      app.get(
-        `/v1/attachments/:id/${what}`,
-        { schema: { summary, security, params: schema(Attachment) } },
-        async (request, reply) => {
+      app.route({
+        method: ['GET', 'HEAD'],
+        exposeHeadRoute: false,
+        url: `/v1/attachments/:id/${what}`,
+        schema: { summary, security, params: schema(Attachment) },
+        handler: async (request, reply) => {
           const row = await readAttachment(store, request.userId, idOf(request));
-          const etag = `"${row.sha256}${what === 'content' ? '' : '-thumbnail'}"`;
-          const ready = row.state === AttachmentState.ATTACHMENT_STATE_READY;
-          if (ready && request.headers['if-none-match'] === etag) return reply.status(304).send();
-          const { size, body } = await openAttachment(store, row, what);
-          const type = what === 'content' ? row.content_type : 'image/webp';
-          reply.header('etag', etag).header('content-length', size);
-          const name = what === 'content' ? row.name : `${row.name || 'image'}.webp`;
-          return sendFile(reply, body, { type, name });
+          checkReady(row, what);
+          const shown =
+            what === 'content'
+              ? { type: row.content_type, name: row.name, size: row.size, etag: `"${row.sha256}"` }
+              : { type: 'image/webp', name: `${row.name || 'image'}.webp`, etag: `"${row.sha256}-thumbnail"` };
+          return sendFile(request, reply, { ...shown, open: (range) => openAttachment(store, row, what, range) });
         },
-      );
+      });
     }
   };
-}
-
-/** Sends bytes that came from outside so that no browser takes them for a page of this origin. */
-export function sendFile(
-  reply: FastifyReply,
-  body: Readable,
-  { type, name }: { type: string; name: string },
-): FastifyReply {
-  // Neither lines nor directions of writing: they would show a name as another.
-  const plain = name.replace(/[\p{C}/\\]/gu, '_');
-  const disposition = contentDisposition(plain || undefined, {
-    type: SHOWN.test(type) ? 'inline' : 'attachment',
-    // Beside the whole name, for what reads no more than ASCII.
-    fallback: plain.replace(/[^\x20-\x7e]/g, '_'),
-  });
-  return reply
-    .type(type)
-    .header('content-disposition', disposition)
-    .header('x-content-type-options', 'nosniff')
-    .header('content-security-policy', "default-src 'none'; sandbox")
-    .header('cache-control', 'private, max-age=31536000, immutable')
-    .header('vary', 'authorization')
-    .send(body);
 }
 
 const idOf = (request: FastifyRequest) => (request.params as z.infer<typeof Attachment>).id;

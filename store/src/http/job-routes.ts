@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { openResult, type RequestedJob, readJob, requestJob } from '../jobs/requested-jobs.js';
+import type { ByteRange } from '../blobs/blob-store.js';
+import { openResult, type RequestedJob, readFinishedJob, readJob, requestJob } from '../jobs/requested-jobs.js';
 import type { Store } from '../store.js';
 import type { VerifyToken } from '../token-verifier.js';
-import { sendFile } from './attachment-routes.js';
 import { IdempotentHeaders, schema } from './json-schema.js';
+import { sendFile } from './send-file.js';
 import { userGuard } from './token-guard.js';
 
 const JobRequestJson = z.object({
@@ -70,16 +71,18 @@ export function jobRoutes(store: Store, verify: VerifyToken) {
       async (request) => jobJson(await readJob(store, request.userId, idOf(request))),
     );
 
-    app.get(
-      '/v1/jobs/:id/result',
-      { schema: { summary: 'The file that a job made; 503 until it is done', security, params: schema(Job) } },
-      async (request, reply) => {
-        const { job, blob } = await openResult(store, request.userId, idOf(request));
-        const { format } = job.request;
-        const name = `messages.${format === 'ndjson' ? 'ndjson' : 'binpb'}`;
-        return sendFile(reply.header('content-length', blob.size), blob.body, { type: RESULTS[format], name });
+    app.route({
+      method: ['GET', 'HEAD'],
+      exposeHeadRoute: false,
+      url: '/v1/jobs/:id/result',
+      schema: { summary: 'The file that a job made; 503 until it is done', security, params: schema(Job) },
+      handler: async (request, reply) => {
+        const { id, size, request: asked } = await readFinishedJob(store, request.userId, idOf(request));
+        const name = `messages.${asked.format === 'ndjson' ? 'ndjson' : 'binpb'}`;
+        const open = (range?: ByteRange) => openResult(store, id, range);
+        return sendFile(request, reply, { type: RESULTS[asked.format], name, size, etag: `"${id}"`, open });
       },
-    );
+    });
   };
 }
 

@@ -56,7 +56,15 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'HEAD', 'POST', 'PUT'],
-    exposedHeaders: ['link', 'location', 'retry-after', 'content-disposition', 'etag'],
+    exposedHeaders: [
+      'link',
+      'location',
+      'retry-after',
+      'content-disposition',
+      'content-range',
+      'accept-ranges',
+      'etag',
+    ],
   });
   // Before a body is read that nothing will be done with.
   app.addHook('onRequest', async (request) => {

@@ -1,5 +1,5 @@
 import { Code, checkId, GodwitError } from '@godwit/schema';
-import type { Blob } from '../blobs/blob-store.js';
+import type { Blob, ByteRange } from '../blobs/blob-store.js';
 import { getConversation } from '../conversations/get.js';
 import { jsonParam } from '../params.js';
 import { blobsOf, type Store } from '../store.js';
@@ -86,8 +86,8 @@ export async function readJob(store: Store, userId: string, id: string): Promise
   return row;
 }
 
-/** Opens what a job made, for who asked for it and may still read the conversation. */
-export async function openResult(store: Store, userId: string, id: string): Promise<{ job: RequestedJob; blob: Blob }> {
+/** Reads a job that is done, for its user, who may still read the conversation. */
+export async function readFinishedJob(store: Store, userId: string, id: string): Promise<RequestedJob> {
   const job = await readJob(store, userId, id);
   if (job.state === 'failed') throw new GodwitError(Code.CODE_NOT_FOUND, `job ${id} failed`);
   if (job.state !== 'done')
@@ -95,7 +95,12 @@ export async function openResult(store: Store, userId: string, id: string): Prom
   // Who was removed, or came back to less than could be read before, reads nothing of it.
   const [readable] = await store.databases.reads.query(READABLE, [id]);
   if (!readable) throw new GodwitError(Code.CODE_PERMISSION_DENIED, `${userId} may not read what job ${id} found`);
-  const blob = await blobsOf(store).get(resultKey(id));
+  return job;
+}
+
+/** Opens what a job made, all or a part of it. */
+export async function openResult(store: Store, id: string, range?: ByteRange): Promise<Blob> {
+  const blob = await blobsOf(store).get(resultKey(id), range);
   if (!blob) throw new GodwitError(Code.CODE_NOT_FOUND, `the result of job ${id} is gone`);
-  return { job, blob };
+  return blob;
 }

@@ -1,0 +1,73 @@
+import contentDisposition from 'content-disposition';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import fresh from 'fresh';
+import type { Blob, ByteRange } from '../blobs/blob-store.js';
+import { HttpError } from './problem.js';
+
+/** A file as it goes out. */
+export interface SentFile {
+  /** Its media type. */
+  type: string;
+  name: string;
+  /** With its quotes; the same bytes have the same. */
+  etag: string;
+  /** Bytes of the whole; where it is not known, parts are not sent. */
+  size?: number;
+  /** Opens the whole, or a part. Called where its bytes, or their number, are needed. */
+  open(range?: ByteRange): Promise<Blob>;
+}
+
+/** What a browser may show in place; everything else it keeps. */
+const SHOWN = /^(image\/(jpeg|png|apng|gif|webp|avif)|audio\/|video\/)/;
+
+/**
+ * Sends bytes that came from outside so that no browser takes them for a page of this origin: the whole, the part that
+ * `Range` asks for, or 304 where the caller has them (RFC 9110). Several parts at once are not sent: the whole is.
+ */
+export async function sendFile(request: FastifyRequest, reply: FastifyReply, file: SentFile): Promise<FastifyReply> {
+  const { type, name, etag, size } = file;
+  const known = { etag, 'cache-control': 'private, max-age=31536000, immutable', vary: 'authorization' };
+  // Without Cache-Control, which is for caches on the way: pages that send If-None-Match themselves send `no-cache` along.
+  if (fresh({ 'if-none-match': request.headers['if-none-match'] }, { etag }))
+    return reply.status(304).headers(known).send();
+  const range = size === undefined ? undefined : rangeOf(request, etag, size);
+  if (range === 'none') {
+    reply.header('content-range', `bytes */${size}`);
+    throw new HttpError(416, `Range: the file has ${size} bytes`);
+  }
+  const blob = await file.open(range);
+  if (range) reply.status(206).header('content-range', `bytes ${range.start}-${range.end}/${size}`);
+  // Neither lines, nor halves of characters, nor directions of writing: they would show a name as another.
+  const plain = name.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}/\\]/gu, '_');
+  const disposition = contentDisposition(plain || undefined, {
+    type: SHOWN.test(type) ? 'inline' : 'attachment',
+    // Beside the whole name, for what reads no more than ASCII.
+    fallback: plain.replace(/[^\x20-\x7e]/g, '_'),
+  });
+  reply.headers({
+    ...known,
+    'accept-ranges': size === undefined ? 'none' : 'bytes',
+    'content-type': type,
+    'content-length': blob.size,
+    'content-disposition': disposition,
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "default-src 'none'; sandbox",
+  });
+  if (request.method !== 'HEAD') return reply.send(blob.body);
+  blob.body.on('error', () => {}).destroy();
+  return reply.send();
+}
+
+/** `bytes=0-1`, `bytes=2-` (all but the first two), `bytes=-5` (the last five). */
+const ONE_RANGE = /^bytes=[ \t]*(\d*)-(\d*)[ \t]*$/i;
+
+/** The part that is asked for; undefined where it is the whole, and 'none' where there is no such part. */
+function rangeOf({ method, headers }: FastifyRequest, etag: string, size: number): ByteRange | 'none' | undefined {
+  const { range = '', 'if-range': ifRange = etag } = headers;
+  const [asked, first, last] = ONE_RANGE.exec(range) ?? [];
+  if (!asked || method !== 'GET' || ifRange !== etag || (!first && !last)) return undefined;
+  const start = first ? Number(first) : Math.max(0, size - Number(last));
+  const end = first && last ? Math.min(Number(last), size - 1) : size - 1;
+  if (first && last && Number(last) < Number(first)) return undefined;
+  return start > end ? 'none' : { start, end };
+}
