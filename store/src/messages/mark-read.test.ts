@@ -10,6 +10,7 @@ import { directConversationId } from '../conversations/direct.js';
 import { getConversation } from '../conversations/get.js';
 import { listConversations } from '../conversations/list.js';
 import { removeMembers } from '../conversations/remove-members.js';
+import { MAX_DELETED_COUNTED } from '../conversations/unread.js';
 import { blockUser } from '../friends/block.js';
 import { createTestStore, databaseKinds, type TestStore } from '../testing/test-store.js';
 import { appendMessages } from './append.js';
@@ -93,6 +94,19 @@ for (const kind of databaseKinds) {
       await post(store, direct, 'ann', 2, 'cat');
       t.same(await position(store, direct, 'ann'), [2, 0], 'in a conversation that the message made');
       t.same(await position(store, direct, 'cat'), [0, 2]);
+    });
+
+    t.test('deleted messages are looked for up to a bound, and the newest count is right again', async (t) => {
+      const conversation_id = 'tidied';
+      await createConversation(store, 'ann', { conversation_id, member_ids: ['ben'] });
+      const deleted = MAX_DELETED_COUNTED + 5;
+      await post(store, conversation_id, 'ann', deleted + 1);
+      await store.databases.writes.query(
+        `update messages set deleted = true where conversation_id = $1 and seq <= $2::bigint`,
+        [conversation_id, deleted],
+      );
+      t.same(await position(store, conversation_id, 'ben'), [0, 6], 'five were not found');
+      t.same(await markRead(store, 'ben', { conversation_id, seq: 5 }), { unread: 1 });
     });
 
     t.test('of several devices at once: the highest stands, and no step is told twice', async (t) => {
