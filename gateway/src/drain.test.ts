@@ -154,6 +154,25 @@ t.test('a gateway that has a Redis and no peers does not send anybody to them', 
   );
 });
 
+t.test('gateways that go away together do not send anybody to each other', async (t) => {
+  const system = await startTestSystem(2, {
+    DRAIN_SECONDS: '600',
+    RECONNECT_SPREAD_SECONDS: '600',
+    PRESENCE_LEASE_SECONDS: '600',
+  });
+  t.teardown(() => system.stop());
+  const users = Array.from({ length: 12 }, (_, n) => `user-${n}`);
+  const clients = await Promise.all(users.map((user, n) => system.client(user, n % 2)));
+  const inboxes = clients.map((client) => new Inbox(client));
+  const away = Promise.all(clients.map(untilAway));
+  await Promise.all([system.stopGateway(0), system.stopGateway(1)]);
+  await away;
+  const told = inboxes.flatMap((inbox) => inbox.of('goodbye').map((goodbye) => goodbye.reconnect_after_ms));
+  t.equal(told.length, users.length);
+  // One of each may have been sent to the other before that said that it goes, too.
+  t.ok(told.filter((ms) => ms > 0).length >= 8, `spread over time: ${told}`);
+});
+
 t.test('a process that is alone sends everybody away at once, to come back spread over time', async (t) => {
   const secrets = { AUTH_SECRET: 'a secret of at least 32 characters', INTERNAL_TOKEN: randomUUID() };
   const ports = { GATEWAY_PORT: '0', STORE_PORT: '0', WORKER_PORT: '0' };

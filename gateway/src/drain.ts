@@ -20,26 +20,30 @@ const ASK_MS = 500;
 
 /**
  * Sends everybody away in slices, each told another time to come back within that of its slice, and closed once its requests
- * are done; who is not told yet goes on as ever. Where no other gateway is, they could go nowhere meanwhile: then all are
- * one slice, to come back to whatever comes after this process spread over `spreadMs`.
+ * are done; who is not told yet goes on as ever. Where no other gateway is, or the last one goes away as well, the others
+ * could go nowhere meanwhile: then all that are left are one slice, to come back to whatever comes after this process
+ * spread over `spreadMs`.
  */
 export async function sendAway(gateway: Gateway, { limitMs, spreadMs }: DrainOptions): Promise<void> {
   const began = performance.now();
   const spread = Math.min(spreadMs, 0.8 * limitMs);
-  const alone = await isAlone(gateway);
-  const slices = alone ? 1 : Math.max(1, Math.ceil(spread / SLICE_MS));
+  await within(ASK_MS, gateway.presence.leave());
+  let alone = await isAlone(gateway);
+  const slices = Math.max(1, Math.ceil(spread / SLICE_MS));
   const line = lineUp(gateway);
-  let slice = 0;
+  let [slice, told] = [0, 0];
   do {
-    if (slice >= slices) {
+    if (told === line.length) {
       // Who connected at the last moment.
       const late = [...gateway.sessions].filter(({ leaving }) => !leaving);
       if (late.length > 0) sayGoodbye(gateway, late, REASON, SLICE_MS);
     } else if (performance.now() - began >= (slice * spread) / slices) {
-      const [from, to] = [slice, slice + 1].map((n) => Math.ceil((n * line.length) / slices));
-      const some = line.slice(from, to).filter(({ state }) => state !== 'closed');
-      sayGoodbye(gateway, some, REASON, alone ? spreadMs : spread / slices);
+      alone ||= slice > 0 && (await isAlone(gateway));
       slice++;
+      const to = alone ? line.length : Math.ceil((slice * line.length) / slices);
+      const some = line.slice(told, to).filter(({ state }) => state !== 'closed');
+      sayGoodbye(gateway, some, REASON, alone ? spreadMs : spread / slices);
+      told = to;
     }
     let left = STEP_CLOSES;
     for (const session of gateway.sessions) {
@@ -57,10 +61,14 @@ export async function sendAway(gateway: Gateway, { limitMs, spreadMs }: DrainOpt
 
 const REASON = 'the gateway is going away';
 
-/** Whether no other gateway is known. Where that cannot be found out there may be some. */
+/** Whether no gateway is known that stays. Where that cannot be found out there may be some. */
 async function isAlone({ presence }: Gateway): Promise<boolean> {
-  const unknown = sleep(ASK_MS, 1, { ref: false });
-  return (await Promise.race([presence.others().catch(() => 1), unknown])) === 0;
+  return (await within(ASK_MS, presence.others())) === 0;
+}
+
+/** What comes of it; undefined where that fails or takes longer. */
+function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
+  return Promise.race([work.catch(() => undefined), sleep(ms, undefined, { ref: false })]);
 }
 
 /** All sessions in an order of chance: nobody's place in the line is that of a room or of a time of arrival. */

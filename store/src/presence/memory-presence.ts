@@ -47,6 +47,7 @@ export function createMemoryPresence(bus: Bus): Presence {
     // There is one node, and it lives.
     sweep: async () => 0,
     others: async () => 0,
+    leave: async () => {},
     async stop() {},
   };
 }

@@ -36,8 +36,10 @@ export interface Presence {
    * so by itself, again and again: it is for when there may be none.
    */
   sweep(): Promise<number>;
-  /** How many other nodes hold a lease. */
+  /** How many other nodes hold a lease and are not going away: where this node's users can go on. */
   others(): Promise<number>;
+  /** Says that this node is going away, so that others do not count on it. Its users stay online until they depart. */
+  leave(): Promise<void>;
   /** Resolves once users can arrive, or when that takes too long to wait for. */
   readonly started: Promise<void>;
   readonly counts: BusCounts;

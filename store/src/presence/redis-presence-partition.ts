@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Cluster, Redis } from 'ioredis';
 import { type BusCounts, presenceTopic } from '../bus/bus.js';
 import type { UserStatus } from './presence.js';
-import { BURY, DEAD, RENEW, showingScripts } from './redis-scripts.js';
+import { BURY, DEAD, OTHERS, RENEW, showingScripts } from './redis-scripts.js';
 import { offlineFrame, shownFrame } from './shown.js';
 
 /** What an arrival under a boot id without a lease answers. */
@@ -11,7 +11,7 @@ const BURIED = -2;
 const CHUNK = 500;
 
 type Scripts = Record<
-  'arrive' | 'depart' | 'show' | 'bury',
+  'arrive' | 'depart' | 'show' | 'bury' | 'others',
   (...args: (string | number | Buffer)[]) => Promise<number>
 > & {
   renew(...args: (string | number)[]): Promise<string>;
@@ -22,7 +22,8 @@ type Scripts = Record<
 export const presenceScripts = (publish: 'PUBLISH' | 'SPUBLISH') => ({
   ...showingScripts(publish),
   renew: { lua: RENEW, numberOfKeys: 1 },
-  bury: { lua: BURY, numberOfKeys: 2 },
+  bury: { lua: BURY, numberOfKeys: 3 },
+  others: { lua: OTHERS, numberOfKeys: 2 },
   dead: { lua: DEAD, numberOfKeys: 1 },
 });
 
@@ -52,6 +53,7 @@ export function createPresencePartition(commands: Redis | Cluster, options: Part
   const { prefix, leaseMs, stepMs, counts, onLost, onOffline } = options;
   const run = commands as unknown as Scripts;
   const leases = `${prefix}presence:leases`;
+  const leavers = `${prefix}presence:leaving`;
   const usersOf = (boot: string) => `${prefix}presence:users:${boot}`;
   const nodesOf = (userId: string) => `${prefix}presence:nodes:${userId}`;
   const shownOf = (userId: string) => `${prefix}presence:shown:${userId}`;
@@ -62,6 +64,7 @@ export function createPresencePartition(commands: Redis | Cluster, options: Part
   let server = '';
   // Whether something could not be said under this boot id that nothing else would make good.
   let spoilt = false;
+  let leaving = false;
   let begin = () => {};
   const began = new Promise<void>((resolve) => {
     begin = resolve;
@@ -78,6 +81,7 @@ export function createPresencePartition(commands: Redis | Cluster, options: Part
   const beginAnew = async () => {
     boot = randomUUID();
     spoilt = false;
+    if (leaving) await commands.sadd(leavers, boot);
     server = await run.renew(leases, boot, leaseMs - stepMs, '1');
     begin();
     onLost();
@@ -105,7 +109,7 @@ export function createPresencePartition(commands: Redis | Cluster, options: Part
       if (offline.length > 0) onOffline(offline, at);
       count += offline.length;
     }
-    await run.bury(usersOf(node), leases, node);
+    await run.bury(usersOf(node), leases, leavers, node);
     return count;
   };
 
@@ -137,11 +141,12 @@ export function createPresencePartition(commands: Redis | Cluster, options: Part
     },
     /** Gives up the lease, unless users are left under it: they are shown as offline when it runs out. */
     async release() {
-      await run.bury(usersOf(boot), leases, boot);
+      await run.bury(usersOf(boot), leases, leavers, boot);
     },
-    async others() {
-      const [all, own] = await Promise.all([commands.zcard(leases), commands.zscore(leases, boot)]);
-      return own === null ? all : all - 1;
+    others: () => run.others(leases, leavers, boot),
+    async leave() {
+      leaving = true;
+      await commands.sadd(leavers, boot);
     },
     async arrive(userId: string, status: UserStatus) {
       const frame = shownFrame(userId, status) ?? '';

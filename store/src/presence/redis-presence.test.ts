@@ -265,3 +265,23 @@ t.test('a node knows how many others there are', async (t) => {
   t.same(await one.wasOffline(1), ['ann']);
   while ((await one.presence.others()) > 0) await sleep(20);
 });
+
+t.test('nodes that are going away do not count on each other', async (t) => {
+  const prefix = newPrefix();
+  const url = serverUrl('REDIS_URL');
+  const [one, two, three] = await Promise.all([1, 2, 3].map(() => openNode(t, url, prefix)));
+  const counted = () => Promise.all([one, two, three].map((node) => node?.presence.others()));
+  t.same(await counted(), [2, 2, 2]);
+  await one?.presence.arrive('ann', online);
+  await one?.presence.leave();
+  t.same(await counted(), [2, 1, 1]);
+  await two?.presence.leave();
+  t.same(await counted(), [1, 1, 0]);
+  await three?.presence.leave();
+  t.same(await counted(), [0, 0, 0]);
+  t.match(await two?.presence.read(['ann']), [Uint8Array], 'whose node is going away is online still');
+  await Promise.all([one, two].map((node) => node?.presence.stop()));
+  const redis = new Redis(url);
+  t.teardown(() => redis.disconnect());
+  t.ok((await redis.smembers(`${prefix}presence:leaving`)).length <= 2, 'one that is gone is not remembered');
+});

@@ -67,6 +67,7 @@ export function createRedisPresence(options: RedisPresenceOptions): Presence {
     show: (userId, status) => said(of(userId).show(userId, status)),
     // A node has a lease in every partition.
     others: () => (partitions[0] as (typeof partitions)[number]).others(),
+    leave: () => (partitions[0] as (typeof partitions)[number]).leave(),
     async read(userIds) {
       const positions = partitions.map((): number[] => []);
       for (const [at, userId] of userIds.entries()) positions[redis.partitionOf(userId)]?.push(at);

@@ -52,10 +52,23 @@ if ARGV[3] == '' and (not expires or tonumber(expires) <= now) then return '' en
 redis.call('ZADD', KEYS[1], now + ARGV[2], ARGV[1])
 return string.match(redis.call('INFO', 'replication'), 'master_replid:(%x+)') or 'unknown'`;
 
-// Ends a dead boot id, unless somebody arrived under it meanwhile. KEYS: users of the boot id, leases. ARGV: boot id.
+// Ends a dead boot id, unless somebody arrived under it meanwhile. KEYS: users of the boot id, leases, boot ids that are
+// going away. ARGV: boot id.
 export const BURY = `
-if redis.call('EXISTS', KEYS[1]) == 0 then redis.call('ZREM', KEYS[2], ARGV[1]) end
+if redis.call('EXISTS', KEYS[1]) == 0 then
+  redis.call('ZREM', KEYS[2], ARGV[1])
+  redis.call('SREM', KEYS[3], ARGV[1])
+end
 return 1`;
+
+// How many boot ids hold a lease and are not going away, but for one. KEYS: leases, boot ids that are going away. ARGV: the
+// boot id that is not counted.
+export const OTHERS = `${NOW}
+local count = 0
+for _, boot in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '(' .. now, '+inf')) do
+  if boot ~= ARGV[1] and redis.call('SISMEMBER', KEYS[2], boot) == 0 then count = count + 1 end
+end
+return count`;
 
 // The boot ids whose lease has run out. KEYS: leases.
 export const DEAD = `${NOW}
