@@ -2,6 +2,7 @@ import { createSecretKey, webcrypto } from 'node:crypto';
 import { domainToASCII } from 'node:url';
 import { Code, checkUserId, GodwitError } from '@godwit/schema';
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify, SignJWT } from 'jose';
+import { readHmacToken } from './hmac-token.js';
 import { createKeyServer, KeysUnavailableError } from './key-server.js';
 
 /** Which tokens are good. Exactly one of `secret` and `jwksUrl` is set. */
@@ -48,12 +49,15 @@ export function createTokenVerifier(options: TokenOptions): VerifyToken {
   const keys = jwksUrl ? (options.keys ?? createKeyServer(jwksUrl)) : undefined;
   if (!key === !keys) throw new Error('exactly one of secret and jwksUrl must be set');
   const algorithms = key ? ['HS256'] : ['RS256', 'ES256', 'EdDSA'];
+  const hmacChecks = { secret: Buffer.from(secret ?? ''), issuer, audience, clockTolerance: leewaySeconds };
   const checks = { issuer, audience, algorithms, clockTolerance: leewaySeconds };
 
   return async (token) => {
     if (!token) throw new GodwitError(Code.CODE_UNAUTHENTICATED, 'token: is missing');
     if (token.length > MAX_TOKEN_LENGTH) throw new GodwitError(Code.CODE_UNAUTHENTICATED, 'token: is too long');
+    const ordinary = secret ? readHmacToken(token, hmacChecks) : undefined;
     try {
+      if (ordinary) return identityOf(ordinary, leewaySeconds);
       const { payload } = key
         ? await jwtVerify(token, await key, checks)
         : await jwtVerify(token, keys as JWTVerifyGetKey, checks);
