@@ -27,6 +27,10 @@ function classify(error: unknown): unknown {
   return new GodwitError(Code.CODE_UNAVAILABLE, 'the database is unavailable', { retryAfterMs: 500, cause: error });
 }
 
+/** That the server ended a statement for the sake of others, which alone may be tried again at once. */
+const wasRolledBack = (error: unknown) =>
+  /^40(P01|001)$/.test(((error as Error).cause as { code?: string } | undefined)?.code ?? '');
+
 /** An array as Postgres reads it. */
 function arrayLiteral(values: readonly (string | number)[]): string {
   const quoted = values.map((value) => `"${String(value).replace(/[\\"]/g, '\\$&')}"`);
@@ -123,7 +127,13 @@ export function createPostgresDatabase(options: PostgresOptions): Database {
   const lockSlots = pLimit(MAX_LOCKS);
   return {
     query: <Row>(text: string, params?: readonly Param[]) =>
-      withConnection((connection) => alone(connection).query<Row>(text, params)),
+      withConnection((connection) => {
+        const run = () => alone(connection).query<Row>(text, params);
+        return run().catch((error) => {
+          if (!wasRolledBack(error)) throw error;
+          return run();
+        });
+      }),
     transaction: <T>(work: (tx: Queryable) => Promise<T>) =>
       withConnection((connection) => connection.transaction((statement) => work(queryable(connection, statement)))),
     // On a connection of its own: who holds a lock needs others of the pool for what it does. The lock is a transaction's,

@@ -69,7 +69,7 @@ begin
     ), made as (
       insert into conversations (id, kind, restrictions, member_count)
       select c, 2, restrictions, case when low = high then 1 else 2 end from paired
-      where restrictions & forbidding = 0 order by c
+      where restrictions & forbidding = 0 order by c collate "C"
       on conflict do nothing
       returning id
     )

@@ -22,6 +22,7 @@ const MAX_ERROR = 2_000;
 const PUBLISH = `
   insert into jobs (id, kind, key, payload, traceparent)
   select j->>'id', j->>'kind', j->>'key', j->'payload', j->>'traceparent' from jsonb_array_elements($1::text::jsonb) j
+  order by j->>'id' collate "C"
   on conflict (id) do update set attempts = 0, due_at = now()`;
 // As an array, so that the choice is made once: joined with it, a plan may make it again and again, and take more.
 const CLAIM = `

@@ -21,13 +21,19 @@ const USERS = `
   from unnest($1::text[]) as e(id)
   cross join lateral (select * from users t where t.id = e.id limit 1) u
   left join lateral (select user_id from notifications t where t.user_id = e.id limit 1) n on true`;
-// An address stays until a token has another.
+// An address stays until a token has another. Locks rows in the order of their ids by byte, as every statement does that
+// locks several: the database's own order may be another.
 const KEEP = `
   insert into users (id, email)
-  select u.id, u.email from rows from (unnest($1::text[]), unnest($2::text[])) as u(id, email) order by u.id
+  select u.id, u.email from rows from (unnest($1::text[]), unnest($2::text[])) as u(id, email) order by u.id collate "C"
   on conflict (id) do update set email = excluded.email where excluded.email <> ''`;
 // Who is here needs no message that says so.
-const NOTED = 'delete from notifications where user_id = any ($1::text[])';
+const NOTED = `
+  with held as (
+    select user_id, conversation_id from notifications where user_id = any ($1::text[])
+    order by user_id, conversation_id for update
+  )
+  delete from notifications n using held h where n.user_id = h.user_id and n.conversation_id = h.conversation_id`;
 
 interface UserRow {
   id: string;

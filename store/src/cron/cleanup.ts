@@ -5,8 +5,10 @@ import type { CronTask } from './task.js';
 const DONE = `
   with old as (
     select id from done_jobs where done_at < now() - interval '7 days' order by done_at limit 5000
+  ), held as (
+    select id from done_jobs where id = any (array(select id from old)) order by id collate "C" for update
   ), removed as (
-    delete from done_jobs d using old where d.id = old.id returning 1
+    delete from done_jobs d using held where d.id = held.id returning 1
   )
   select count(*)::int as n from removed`;
 // Of who is no member any more.
@@ -16,17 +18,23 @@ const NOTIFICATIONS = `
     where not exists (
       select from members m where m.conversation_id = n.conversation_id and m.user_id = n.user_id
     ) limit 5000
+  ), held as (
+    select user_id, conversation_id from notifications
+    where (user_id, conversation_id) in (select user_id, conversation_id from left_over)
+    order by user_id, conversation_id for update
   ), removed as (
-    delete from notifications n using left_over l
-    where n.user_id = l.user_id and n.conversation_id = l.conversation_id returning 1
+    delete from notifications n using held h
+    where n.user_id = h.user_id and n.conversation_id = h.conversation_id returning 1
   )
   select count(*)::int as n from removed`;
 
 const DEAD = `
   with old as (
     select id from dead_jobs where died_at < now() - interval '90 days' order by died_at limit 5000
+  ), held as (
+    select id from dead_jobs where id = any (array(select id from old)) order by id collate "C" for update
   ), removed as (
-    delete from dead_jobs d using old where d.id = old.id returning 1
+    delete from dead_jobs d using held where d.id = held.id returning 1
   )
   select count(*)::int as n from removed`;
 

@@ -10,9 +10,13 @@ const QUEUE = `
     group by user_id
     having max(newest_at) < now() - $1::int * interval '1 second' or min(since) < now() - $2::int * interval '1 second'
     limit 500
+  ), held as (
+    select user_id, conversation_id from notifications
+    where user_id = any (array(select user_id from due)) and (queued_at is null or queued_at < now() - interval '1 hour')
+    order by user_id, conversation_id for no key update
   ), queued as (
-    update notifications n set queued_at = now() from due
-    where n.user_id = due.user_id and (n.queued_at is null or n.queued_at < now() - interval '1 hour')
+    update notifications n set queued_at = now() from held h
+    where n.user_id = h.user_id and n.conversation_id = h.conversation_id
     returning n.user_id
   ), told as (
     insert into outbox (kind, key, payload)

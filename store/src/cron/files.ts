@@ -13,18 +13,25 @@ const ORPHANED = `
   with orphans as (
     select id from attachments
     where seq is null and state < 4 and created_at < now() - interval '1 day' order by created_at limit 1000
+  ), held as (
+    select id from attachments where id = any (array(select id from orphans)) and seq is null
+    order by id for no key update
   ), marked as (
-    update attachments a set state = 4 from orphans o where a.id = o.id and a.seq is null returning 1
+    update attachments a set state = 4 from held where a.id = held.id returning 1
   )
   select count(*)::int as n from marked`;
 const TO_REMOVE = `select id from attachments where state = 4 order by id limit ${BATCH}`;
-const REMOVED = 'delete from attachments where id = any ($1::text[]) and state = 4';
+const REMOVED = `
+  with held as (select id from attachments where id = any ($1::text[]) and state = 4 order by id for update)
+  delete from attachments a using held where a.id = held.id`;
 const OLD_RESULTS = `
   select id from requested_jobs where created_at < now() - interval '7 days' order by created_at limit ${BATCH}`;
 // And that they are done: asked for again under the same key, they are new.
 const FORGET = `
-  with forgotten as (delete from requested_jobs where id = any ($1::text[]) returning id)
-  delete from done_jobs d using forgotten f where d.id = f.id`;
+  with forgotten as (delete from requested_jobs where id = any ($1::text[]) returning id), held as (
+    select id from done_jobs where id = any (array(select id from forgotten)) order by id collate "C" for update
+  )
+  delete from done_jobs d using held where d.id = held.id`;
 
 /**
  * Removes files that nobody can read any more: uploads that no message carries, attachments of messages that are gone,

@@ -1,3 +1,4 @@
+import { removeAttachments, removeReactions } from '../messages/remove-parts.js';
 import { inBatches } from './in-batches.js';
 import type { CronTask } from './task.js';
 
@@ -18,9 +19,8 @@ const OLDEST = `
 // Before the messages go, so that nobody counts as unread what is about to be gone. No statement holds a lock while it
 // waits for another: an edit holds them the other way round.
 const ADVANCE = 'update conversations set first_seq = $2::bigint + 1 where id = $1 and first_seq <= $2::bigint';
-const REMOVE_ATTACHMENTS =
-  'update attachments set state = 4 where conversation_id = $1 and seq <= $2::bigint and state <> 4';
-const REMOVE_REACTIONS = 'delete from reactions where conversation_id = $1 and seq <= $2::bigint';
+const REMOVE_ATTACHMENTS = removeAttachments('seq <= $2::bigint');
+const REMOVE_REACTIONS = removeReactions('seq <= $2::bigint');
 const REMOVE = `
   with removed as (delete from messages where conversation_id = $1 and seq <= $2::bigint returning 1)
   select count(*)::int as n from removed`;

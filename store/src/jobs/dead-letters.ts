@@ -46,10 +46,12 @@ const LIST = `
   where ${MATCHES}
     and ($3 = '' or (died_at, id) > (select d.died_at, d.id from dead_jobs d where d.id = $3))
   order by died_at, id limit $4::int`;
+// In one order: several operators may retry and purge the same ones.
+const HELD = `held as (select id from dead_jobs where ${MATCHES} order by id collate "C" for update)`;
 const RETRY = `
-  with taken as (delete from dead_jobs where ${MATCHES} returning id, kind, key, payload)
+  with ${HELD}, taken as (delete from dead_jobs d using held where d.id = held.id returning d.id, kind, key, payload)
   insert into outbox (kind, key, payload, job_id) select kind, key, payload, id from taken returning 1 as one`;
-const PURGE = `delete from dead_jobs where ${MATCHES} returning 1 as one`;
+const PURGE = `with ${HELD} delete from dead_jobs d using held where d.id = held.id returning 1 as one`;
 const COUNTS = 'select kind, count(*)::int as n from dead_jobs group by kind';
 
 /** Keeps dead letters in the database, whatever the broker is. */

@@ -15,9 +15,14 @@ const MAX_MESSAGES = 5;
 
 // For as long as a job may take, no other one tells the user: two would tell of the same messages.
 const CLAIM = `
-  update notifications set told_by = $2, told_until = now() + interval '2 minutes'
-  where user_id = $1 and (told_until is null or told_until < now() or told_by = $2)
-  returning conversation_id, seq`;
+  with held as (
+    select conversation_id from notifications
+    where user_id = $1 and (told_until is null or told_until < now() or told_by = $2)
+    order by conversation_id for no key update
+  )
+  update notifications n set told_by = $2, told_until = now() + interval '2 minutes' from held h
+  where n.user_id = $1 and n.conversation_id = h.conversation_id
+  returning n.conversation_id, n.seq`;
 // What was read, muted or left meanwhile is not in it, nor what the user may not read. All of it is counted, and as much
 // shown as a mail holds.
 const UNREAD = `
@@ -47,9 +52,20 @@ const UNREAD = `
 const USER = 'select email, muted from users where id = $1';
 // What came since is told by the next one.
 const TOLD = `
-  delete from notifications n using jsonb_to_recordset($2::text::jsonb) as t(conversation_id text, seq bigint)
-  where n.user_id = $1 and n.conversation_id = t.conversation_id and n.seq <= t.seq`;
-const REST = 'update notifications set told_by = null, told_until = null where user_id = $1 and told_by = $2';
+  with held as (
+    select n.conversation_id
+    from notifications n join jsonb_to_recordset($2::text::jsonb) as t(conversation_id text, seq bigint)
+      on n.conversation_id = t.conversation_id and n.seq <= t.seq
+    where n.user_id = $1 order by n.conversation_id for update of n
+  )
+  delete from notifications n using held h where n.user_id = $1 and n.conversation_id = h.conversation_id`;
+const REST = `
+  with held as (
+    select conversation_id from notifications where user_id = $1 and told_by = $2
+    order by conversation_id for no key update
+  )
+  update notifications n set told_by = null, told_until = null from held h
+  where n.user_id = $1 and n.conversation_id = h.conversation_id`;
 const FORGET_ADDRESS = `update users set email = '' where id = $1 and email = $2`;
 
 interface UnreadRow {

@@ -27,7 +27,8 @@ const BEHIND = `
     order by m.user_id limit ${PAGE}
   ) m`;
 // Only for who has something by somebody else; repeated or out of order, the newest seq stands. What is new makes due
-// again what a digest has told of. In an order, so that two of them at once do not wait for each other.
+// again what a digest has told of. In the order of the ids by byte, as columns have it: whatever else locks several of these
+// rows does the same, so that no two wait for each other.
 const RECORD = `
   insert into notifications (user_id, conversation_id, seq)
   select b.user_id, b.conversation_id, b.seq
@@ -38,7 +39,7 @@ const RECORD = `
       select from messages g
       where g.conversation_id = b.conversation_id and g.seq > m.read_seq and g.seq <= b.seq and g.sender_id <> b.user_id
     )
-  order by b.user_id, b.conversation_id
+  order by m.user_id, m.conversation_id
   on conflict (user_id, conversation_id) do update
   set seq = excluded.seq, newest_at = now(), queued_at = null where notifications.seq < excluded.seq`;
 

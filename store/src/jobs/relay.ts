@@ -26,9 +26,11 @@ const CLAIM = `
     order by id limit ${BATCH} for update skip locked
   ))
   returning id, kind, key, payload, job_id`;
-const DELETE = 'delete from outbox where id = any ($1::bigint[])';
+// Another relay may hold the same rows where a claim ran out meanwhile: both lock them in one order.
+const HELD = 'with held as (select id from outbox where id = any ($1::bigint[]) order by id for update)';
+const DELETE = `${HELD} delete from outbox o using held where o.id = held.id`;
 const RELEASE = `
-  update outbox set claimed_until = now() + $2::int * interval '1 second' where id = any ($1::bigint[])`;
+  ${HELD} update outbox o set claimed_until = now() + $2::int * interval '1 second' from held where o.id = held.id`;
 
 /** Figures of a relay, for metrics. */
 export interface RelayCounts {

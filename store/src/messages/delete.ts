@@ -2,10 +2,11 @@ import { Code, GodwitError, type godwit, type RequestInputs } from '@godwit/sche
 import { Kind, Role } from '../conversations/conversation-row.js';
 import type { Store } from '../store.js';
 import { changeMessage } from './change.js';
+import { removeAttachments, removeReactions } from './remove-parts.js';
 
 // Their bytes go with the task that removes files.
-const REMOVE_ATTACHMENTS = 'update attachments set state = 4 where conversation_id = $1 and seq = $2::bigint';
-const FORGET_REACTIONS = 'delete from reactions where conversation_id = $1 and seq = $2';
+const REMOVE_ATTACHMENTS = removeAttachments('seq = $2::bigint');
+const FORGET_REACTIONS = removeReactions('seq = $2::bigint');
 
 /** Deletes a message for its author, or for an admin of the group: a tombstone stays, the body and attachments are gone. */
 export async function deleteMessage(

@@ -8,9 +8,14 @@ export function serverUrl(name: 'DATABASE_URL' | 'REDIS_URL'): string {
   return url;
 }
 
-/** Makes an empty database of one's own on the Postgres of DATABASE_URL; `drop` removes it. */
-export async function createTestDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
-  const server = serverUrl('DATABASE_URL');
+/**
+ * Makes an empty database of one's own on the Postgres of DATABASE_URL, or of `server`; `drop` removes it. `options` are
+ * those of `create database`.
+ */
+export async function createTestDatabase(
+  options = '',
+  server = serverUrl('DATABASE_URL'),
+): Promise<{ url: string; drop(): Promise<void> }> {
   const name = `godwit_test_${randomBytes(6).toString('hex')}`;
   const run = async (statement: string) => {
     const admin = createPostgresDatabase({ url: server, max: 1, name: 'tests' });
@@ -20,7 +25,7 @@ export async function createTestDatabase(): Promise<{ url: string; drop(): Promi
       await admin.close();
     }
   };
-  await run(`create database ${name}`);
+  await run(`create database ${name} ${options}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => run(`drop database if exists ${name} with (force)`) };

@@ -1,0 +1,18 @@
+// What removes the parts of messages, which an author does for one and retention for many. Both lock rows in one order, that
+// of their keys: an append locks attachments by their ids, too.
+
+/** Marks the attachments of messages of conversation `$1` as removed; their bytes go with the task that removes files. */
+export const removeAttachments = (which: string) => `
+  with held as (
+    select id from attachments where conversation_id = $1 and ${which} and state <> 4 order by id for no key update
+  )
+  update attachments a set state = 4 from held where a.id = held.id`;
+
+/** Removes the reactions to messages of conversation `$1`. */
+export const removeReactions = (which: string) => `
+  with held as (
+    select seq, emoji, user_id from reactions where conversation_id = $1 and ${which}
+    order by seq, emoji, user_id for update
+  )
+  delete from reactions r using held h
+  where r.conversation_id = $1 and r.seq = h.seq and r.emoji = h.emoji and r.user_id = h.user_id`;
