@@ -83,6 +83,17 @@ t.test('a Redis Cluster is named by some of its servers', async (t) => {
     t.match(problems('store', { ...real, REDIS_URL: wrong }), [/REDIS_URL: must be/], wrong);
 });
 
+t.test('parameters of a database that are not known are mistakes, and so are wrong ones', async (t) => {
+  const url = (name: string, parameters: string) => ({ [name]: `${real.DATABASE_URL}?${parameters}` });
+  for (const name of ['DATABASE_URL', 'DATABASE_REPLICA_URL']) {
+    const good = 'prepare=false&sslmode=verify-full&sslrootcert=/ca.pem&schema=app&connect_timeout=5';
+    t.same(problems('store', { ...real, ...url(name, good) }), [], name);
+    t.match(problems('store', { ...real, ...url(name, 'ssl=true') }), [`${name}: the parameter ssl is not known`]);
+    t.match(problems('store', { ...real, ...url(name, 'sslmode=on') }), [`${name}: sslmode must be one of`]);
+  }
+  t.match(problems('store', { ...real, DATABASE_UNSAFE: 'yes' }), [/^DATABASE_UNSAFE: /]);
+});
+
 t.test('what is printed holds no secret', async (t) => {
   const text = describeConfig(readConfig('store', real));
   t.notMatch(text, /password|x{32}|y{32}/);

@@ -1,5 +1,5 @@
 import { DEVELOPMENT_AUTH_SECRET } from '@godwit/schema';
-import { eventTypes, isPrivateLiteral, parseNatsServers } from '@godwit/store/settings';
+import { eventTypes, isPrivateLiteral, parseNatsServers, parsePostgresUrl } from '@godwit/store/settings';
 import { z } from 'zod';
 import { MASK, maskPath, maskUrl } from './mask-url.js';
 
@@ -27,6 +27,16 @@ const seconds = (least: number, most: number, fallback: number) =>
 const url = (...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
     message: `must be a URL that begins with ${protocols.map((name) => `${name}//`).join(' or ')}`,
+  });
+/** A database on a server, with parameters that are known; or by another of these protocols. */
+const databaseUrl = (...protocols: string[]) =>
+  url('postgres:', 'postgresql:', ...protocols).superRefine((text, context) => {
+    if (!URL.canParse(text) || !/^postgres(ql)?:$/.test(new URL(text).protocol)) return;
+    try {
+      parsePostgresUrl(text);
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: (error as Error).message });
+    }
   });
 const redisServer = url('redis:', 'rediss:');
 /** A server; or some servers of a cluster: `redis-cluster://[[USER]:PASSWORD@]HOST[:PORT][,HOST[:PORT] …]`. */
@@ -83,8 +93,9 @@ const Environment = z.object({
   STORE_HOST: z.string().min(1).default('127.0.0.1'),
   STORE_PORT: port(8081),
   STORE_URL: url('http:', 'https:').optional(),
-  DATABASE_URL: url('postgres:', 'postgresql:', 'pglite:').default('pglite://./.data/database'),
-  DATABASE_REPLICA_URL: url('postgres:', 'postgresql:').optional(),
+  DATABASE_URL: databaseUrl('pglite:').default('pglite://./.data/database'),
+  DATABASE_REPLICA_URL: databaseUrl().optional(),
+  DATABASE_UNSAFE: z.enum(['refuse', 'allow']).default('refuse'),
   REDIS_URL: redisUrl.optional(),
   REDIS_PREFIX: z.string().max(64).default('godwit:'),
   BROKER_URL: brokerUrl.optional(),

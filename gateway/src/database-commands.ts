@@ -1,9 +1,10 @@
-import { assertMigrated, beginDatabaseEpoch, migrate, openDatabases } from '@godwit/store';
+import { beginDatabaseEpoch, migrate } from '@godwit/store';
 import type { Config } from './config.js';
+import { openServedDatabases } from './served-databases.js';
 
 /** The command `migrate`: brings the database's schema up to this version. */
 export async function bringUp(config: Config): Promise<void> {
-  const databases = await openDatabases(config.DATABASE_URL);
+  const databases = await openServedDatabases(config, { schema: 'any' });
   const applied = await migrate(databases.writes);
   process.stdout.write(applied.length > 0 ? `applied ${applied.join(', ')}\n` : 'nothing to apply\n');
   await databases.close();
@@ -11,8 +12,7 @@ export async function bringUp(config: Config): Promise<void> {
 
 /** The command `restored`: the numbers of a database that was put back begin a new epoch. */
 export async function beginEpoch(config: Config): Promise<void> {
-  const databases = await openDatabases(config.DATABASE_URL);
-  await assertMigrated(databases.writes);
+  const databases = await openServedDatabases(config);
   process.stdout.write(`the database is in epoch ${await beginDatabaseEpoch(databases.writes)}\n`);
   await databases.close();
 }

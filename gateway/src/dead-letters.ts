@@ -1,5 +1,6 @@
-import { assertMigrated, createDeadLetters, openDatabases } from '@godwit/store';
+import { createDeadLetters } from '@godwit/store';
 import type { Config } from './config.js';
+import { openServedDatabases } from './served-databases.js';
 
 /** Which dead letters: the one with an id, or those of a kind, or of both; neither: all. */
 interface Selection {
@@ -25,9 +26,8 @@ export function changeDeadLetters(config: Config, action: 'retry' | 'purge', { i
 }
 
 async function withDeadLetters(config: Config, act: (letters: DeadLetters) => Promise<void>): Promise<void> {
-  const databases = await openDatabases(config.DATABASE_URL);
+  const databases = await openServedDatabases(config);
   try {
-    await assertMigrated(databases.jobs);
     await act(createDeadLetters(databases.jobs));
   } finally {
     await databases.close();

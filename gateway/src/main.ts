@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import type { Logger } from 'pino';
+import { causeChain } from './cause-chain.js';
 import { createProgram, type Serve } from './command-line.js';
 import type { Config } from './config.js';
 import { createLog, endOnSignal, type Running, runUntilSignal } from './process-parts.js';
@@ -24,8 +25,8 @@ program.parseAsync().then(
   (error) => {
     // Its message is on the terminal already.
     if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? 0 : 2);
-    const details = process.env.LOG_LEVEL === 'debug' ? error.stack : error.message;
-    process.stderr.write(`godwit: ${details ?? error}\n`);
+    const trace = process.env.LOG_LEVEL === 'debug' && error instanceof Error ? `\n${error.stack}` : '';
+    process.stderr.write(`godwit: ${causeChain(error)}${trace}\n`);
     process.exit(1);
   },
 );

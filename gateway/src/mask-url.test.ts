@@ -51,8 +51,8 @@ t.test('what is no secret is printed', (t) => {
 
 t.test('no setting prints a secret that its URL holds', (t) => {
   const config = readConfig('worker', {
-    DATABASE_URL: 'postgres://user:hidden@@db/godwit?password=hidden',
-    DATABASE_REPLICA_URL: 'postgres://user@db/godwit?password=hidden',
+    DATABASE_URL: 'postgres://user:hidden@@db/godwit?sslmode=require',
+    DATABASE_REPLICA_URL: 'postgres://user:hidden@db/godwit',
     REDIS_URL: 'redis://:hidden@hidden@cache',
     BROKER_URL: 'nats://hidden@queue',
     SMTP_URL: 'smtp://user:hidden@mail',

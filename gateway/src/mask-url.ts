@@ -10,8 +10,11 @@ const OPEN_PARAMETERS = new Set([
   'prepare',
   'schema',
   'search_path',
+  'sslcert',
+  'sslkey',
   'sslmode',
   'sslrootcert',
+  'target_session_attrs',
 ]);
 
 /**

@@ -5,6 +5,7 @@ export { openBroker } from './broker/open-broker.js';
 export type { CronContext, CronSettings } from './cron/task.js';
 export { type CronTaskName, cronTasks, runCronTask } from './cron/tasks.js';
 export type { Database, Databases } from './database.js';
+export { assertDurable } from './database-check.js';
 export { beginDatabaseEpoch, readDatabaseEpoch } from './database-epoch.js';
 export { registerDatabaseMetrics } from './database-metrics.js';
 export { createHealthService } from './http/health-routes.js';

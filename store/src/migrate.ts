@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Database, Queryable } from './database.js';
+import { assertUtf8 } from './database-check.js';
 
 const FOLDER = new URL('../sql/', import.meta.url);
 const FUNCTIONS = new URL('functions/', FOLDER);
@@ -23,9 +24,11 @@ export function migrations(): Migration[] {
 
 /**
  * Brings the schema up to this build, and returns the names of what was applied. Safe when several processes run it at
- * once: each migration commits with its version, under a lock that the others wait for.
+ * once: each migration commits with its version, under a lock that the others wait for. Throws, and changes nothing, where
+ * the database's encoding is not UTF-8.
  */
 export async function migrate(database: Database): Promise<string[]> {
+  await assertUtf8(database);
   const applied: string[] = [];
   for (const migration of migrations()) {
     await database.transaction(async (tx) => {
@@ -71,8 +74,12 @@ async function replaceFunctions(tx: Queryable): Promise<string[]> {
   return replaced;
 }
 
-/** Throws unless the schema is at least that of this build; a newer one is fine, as in a rolling upgrade. */
+/**
+ * Throws unless the schema is at least that of this build, and text is UTF-8; a newer schema is fine, as in a rolling
+ * upgrade.
+ */
 export async function assertMigrated(database: Database): Promise<void> {
+  await assertUtf8(database);
   const [table] = await database.query<{ found: boolean }>(`select to_regclass('migrations') is not null as found`);
   const have = table?.found ? await versionOf(database) : 0;
   const need = newest();

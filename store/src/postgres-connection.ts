@@ -26,8 +26,8 @@ export class PostgresConnection {
   readonly #waiting = new Set<(error: Error) => void>();
   #lost = false;
 
-  constructor(url: string, options: ConnectionOptions) {
-    this.#sql = postgres(url, { ...options, max: 1, onclose: () => this.lose() });
+  constructor(options: ConnectionOptions) {
+    this.#sql = postgres({ ...options, max: 1, onclose: () => this.lose() });
   }
 
   get lost(): boolean {

@@ -3,10 +3,11 @@ import pLimit from 'p-limit';
 import type { Database, Param, Queryable } from './database.js';
 import { checkParams } from './params.js';
 import { type ConnectionOptions, PostgresConnection } from './postgres-connection.js';
+import { connectionOptionsOf } from './postgres-url.js';
 
 /** How to reach Postgres. */
 export interface PostgresOptions {
-  /** `postgres://user:password@host:port/database`. */
+  /** `postgres://user:password@host:port/database?parameter=value` (`postgres-url.ts`). */
   url: string;
   /** Connections at most. */
   max: number;
@@ -45,12 +46,14 @@ const STUCK_MS = 20_000;
 const MAX_LOCKS = 16;
 const TRY_LOCK = 'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as mine';
 
-/** A pool of connections to Postgres 15 or later. */
+/** A pool of connections to Postgres 15 or later. Throws where the URL is wrong. */
 export function createPostgresDatabase(options: PostgresOptions): Database {
+  const { connection: parameters, ...target } = connectionOptionsOf(options.url);
   const connectionOptions = {
     idle_timeout: 60,
     connect_timeout: 10,
-    connection: { application_name: `godwit ${options.name}` },
+    ...target,
+    connection: { application_name: `godwit ${options.name}`, ...parameters },
     // The array types are named here instead of being asked for on each new connection: that question goes unanswered,
     // and takes the process with it, where the connection breaks meanwhile.
     fetch_types: false,
@@ -63,7 +66,7 @@ export function createPostgresDatabase(options: PostgresOptions): Database {
   } as unknown as ConnectionOptions;
   const connections = new Set<PostgresConnection>();
   const open = () => {
-    const connection = new PostgresConnection(options.url, connectionOptions);
+    const connection = new PostgresConnection(connectionOptions);
     connections.add(connection);
     return connection;
   };

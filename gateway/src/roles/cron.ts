@@ -1,26 +1,19 @@
-import {
-  assertMigrated,
-  type CronContext,
-  type CronTaskName,
-  cronTasks,
-  openDatabases,
-  runCronTask,
-} from '@godwit/store';
+import { type CronContext, type CronTaskName, cronTasks, runCronTask } from '@godwit/store';
 import { Cron } from 'croner';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { createBlobs, cronSettings } from '../outside.js';
 import { createBus, createLog, createPresence } from '../process-parts.js';
+import { openServedDatabases } from '../served-databases.js';
 
 /** The role `cron`: runs one task once, and prints what it did. */
 export async function runCron(config: Config, name: CronTaskName): Promise<void> {
-  const databases = await openDatabases(config.DATABASE_URL);
+  const databases = await openServedDatabases(config);
   const log = await createLog(config, 'cron');
   const bus = createBus(config, log);
   const presence = name === 'presence' ? createPresence(config, bus, log) : undefined;
   const blobs = await createBlobs(config);
   try {
-    await assertMigrated(databases.jobs);
     const context = { databases, bus, blobs, presence, settings: cronSettings(config) };
     const line = await runCronTask(name, context);
     process.stdout.write(`${name}: ${line}\n`);

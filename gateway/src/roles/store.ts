@@ -1,11 +1,4 @@
-import {
-  assertMigrated,
-  type BlobStore,
-  createService,
-  type Databases,
-  openDatabases,
-  registerDatabaseMetrics,
-} from '@godwit/store';
+import { type BlobStore, createService, type Databases, registerDatabaseMetrics } from '@godwit/store';
 import { type Bus, registerBusMetrics } from '@godwit/store/bus';
 import type { Tracing } from '@godwit/store/tracing';
 import type { Logger } from 'pino';
@@ -13,6 +6,7 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Config } from '../config.js';
 import { createBlobs } from '../outside.js';
 import { createBus, createTracing, createVerifier, type Running } from '../process-parts.js';
+import { openServedDatabases } from '../served-databases.js';
 
 /** Serves the store over HTTP, with what the process has opened already. */
 export async function serveStore(
@@ -63,8 +57,7 @@ export async function serveStore(
 
 /** The role `store`: the store's HTTP service over a Postgres that others share. */
 export async function runStore(config: Config, log: Logger): Promise<Running> {
-  const databases = await openDatabases(config.DATABASE_URL, config.DATABASE_REPLICA_URL);
-  await assertMigrated(databases.reads);
+  const databases = await openServedDatabases(config, { replica: true });
   const bus = createBus(config, log);
   const blobs = await createBlobs(config);
   const tracing = await createTracing(config, log, 'store');

@@ -1,5 +1,4 @@
 import {
-  assertMigrated,
   type BlobStore,
   createDeadLetters,
   createHealthService,
@@ -7,7 +6,6 @@ import {
   type Databases,
   jobKinds,
   openBroker,
-  openDatabases,
   registerDatabaseMetrics,
   registerQueueMetrics,
   startRelay,
@@ -20,6 +18,7 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Config } from '../config.js';
 import { createBlobs, createOutside } from '../outside.js';
 import { createBus, createTracing, openConnections, type Running } from '../process-parts.js';
+import { openServedDatabases } from '../served-databases.js';
 
 /** Relays the outbox to the broker and does the jobs. */
 export async function serveWorker(
@@ -86,8 +85,7 @@ export async function serveWorker(
 
 /** The role `worker`: jobs only. */
 export async function runWorker(config: Config, log: Logger): Promise<Running> {
-  const databases = await openDatabases(config.DATABASE_URL);
-  await assertMigrated(databases.jobs);
+  const databases = await openServedDatabases(config);
   const bus = createBus(config, log);
   const registry = new Registry();
   const blobs = await createBlobs(config);

@@ -2,10 +2,48 @@ import { execFileSync, spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Certificate, makeAuthority, makeCertificate } from './certificates.js';
 import { freePort, install, launchUntil, type PrivateServer, privateServer, which } from './servers.js';
+
+const LOOPBACK = 'postgres://postgres@127.0.0.1/postgres';
+const STARTED = /ready to accept connections/;
 
 /** Starts a private Postgres, durable as in production. */
 export async function startPostgres(): Promise<PrivateServer> {
+  return servePostgres(initialized(), LOOPBACK, STARTED);
+}
+
+/** A private Postgres that speaks TLS alone, but over its socket. */
+export interface TlsPostgres extends PrivateServer {
+  /** The folder of its socket. */
+  readonly folder: string;
+  /** Of its certificate, which names `localhost` and 127.0.0.1, and of its clients': a file. */
+  readonly authority: string;
+  /** With which the user `certified` comes in, who needs one. */
+  readonly client: Certificate;
+}
+
+/** Starts a Postgres with certificates of an authority of its own. */
+export async function startTlsPostgres(): Promise<TlsPostgres> {
+  const home = initialized();
+  const { folder, user } = home;
+  const signer = makeAuthority(folder);
+  const server = makeCertificate(folder, signer, 'localhost', 'DNS:localhost,IP:127.0.0.1');
+  const client = makeCertificate(folder, signer, 'certified');
+  if (user) chownSync(server.key, user.uid, user.gid);
+  const access = 'local all all trust\nhostssl all certified all cert\nhostssl all all all trust\n';
+  writeFileSync(join(folder, 'data', 'pg_hba.conf'), access);
+  const started = await servePostgres(home, LOOPBACK, STARTED, {
+    ssl: 'on',
+    ssl_cert_file: server.certificate,
+    ssl_key_file: server.key,
+    ssl_ca_file: signer.certificate,
+  });
+  return { ...started, folder, client, authority: signer.certificate };
+}
+
+/** A home with the data of an empty Postgres. */
+function initialized(): Home {
   const home = makeHome('postgres');
   const settings = [
     '-D',
@@ -20,7 +58,7 @@ export async function startPostgres(): Promise<PrivateServer> {
     '--no-sync',
   ];
   execFileSync(join(postgresPrograms(), 'initdb'), settings, { ...home.user, stdio: 'ignore', cwd: home.folder });
-  return servePostgres(home, 'postgres://postgres@127.0.0.1/postgres', /ready to accept connections/);
+  return home;
 }
 
 /** Starts a streaming replica of a private Postgres. */
@@ -43,7 +81,12 @@ export async function startReplica(postgresUrl: string): Promise<PrivateServer> 
 }
 
 /** Serves what is in the folder `data` of its home; the URL is like another but for its port. */
-async function servePostgres({ folder, user }: Home, like: string, ready: RegExp): Promise<PrivateServer> {
+async function servePostgres(
+  { folder, user }: Home,
+  like: string,
+  ready: RegExp,
+  more: Readonly<Record<string, string>> = {},
+): Promise<PrivateServer> {
   const url = new URL(like);
   url.port = String(await freePort());
   const settings = {
@@ -51,6 +94,7 @@ async function servePostgres({ folder, user }: Home, like: string, ready: RegExp
     listen_addresses: '127.0.0.1',
     max_connections: 200,
     unix_socket_directories: folder,
+    ...more,
   };
   const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const binary = join(postgresPrograms(), 'postgres');

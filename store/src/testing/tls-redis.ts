@@ -1,9 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
-import { freePort, install, launchUntil, type PrivateServer, privateServer, redisBinary, which } from './servers.js';
+import { makeAuthority, makeCertificate } from './certificates.js';
+import { freePort, launchUntil, type PrivateServer, privateServer, redisBinary } from './servers.js';
 
 /** A private Redis that speaks TLS. */
 export interface TlsRedis extends PrivateServer {
@@ -14,21 +15,14 @@ export interface TlsRedis extends PrivateServer {
 /** Starts a Redis that speaks TLS, or a cluster of one; its `url` is for REDIS_URL. */
 export async function startTlsRedis(kind: 'server' | 'cluster'): Promise<TlsRedis> {
   const folder = mkdtempSync(join(tmpdir(), 'godwit-redis-'));
-  const [certificate, key] = [join(folder, 'certificate.pem'), join(folder, 'key.pem')];
-  const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost', '-days', '2'];
-  const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
-  const openssl = () => which('openssl');
-  const program = openssl() ?? install('openssl', openssl, 'openssl', 'PATH');
-  execFileSync(program, ['req', '-x509', ...curve, ...subject, '-keyout', key, '-out', certificate], {
-    stdio: 'ignore',
-  });
+  const { certificate, key, authority } = makeCertificate(folder, makeAuthority(folder), 'localhost');
   const [port, plainPort] = [await freePort(), await freePort()];
   const settings = {
     'tls-port': port,
     port: kind === 'cluster' ? plainPort : 0,
     'tls-cert-file': certificate,
     'tls-key-file': key,
-    'tls-ca-cert-file': certificate,
+    'tls-ca-cert-file': authority,
     'tls-auth-clients': 'no',
     bind: '127.0.0.1',
     save: '',
@@ -53,5 +47,5 @@ export async function startTlsRedis(kind: 'server' | 'cluster'): Promise<TlsRedi
     while (!String(await plain.cluster('INFO')).includes('cluster_state:ok'));
     plain.disconnect();
   }
-  return { ...server, authority: certificate };
+  return { ...server, authority };
 }

@@ -1,0 +1,29 @@
+import type { Queryable } from './database.js';
+
+/** Throws unless the database's text is UTF-8: in any other encoding it cannot keep what users write. */
+export async function assertUtf8(runner: Queryable): Promise<void> {
+  const [row] = await runner.query<{ encoding: string }>(`select current_setting('server_encoding') as encoding`);
+  if (row?.encoding !== 'UTF8')
+    throw new Error(
+      `the database's encoding is ${row?.encoding}, and must be UTF8: make it by create database … encoding 'UTF8'`,
+    );
+}
+
+/** What each of these settings breaks where it is off. */
+const NEEDED = {
+  fsync: 'a crash of the machine loses or damages what was acknowledged',
+  full_page_writes: 'a crash of the machine damages the database',
+  synchronous_commit: "a crash loses what was acknowledged (it may be off for Godwit's role or database alone)",
+};
+
+const SETTINGS = 'select e.name, current_setting(e.name) as setting from unnest($1::text[]) as e(name)';
+
+/** Throws where Postgres, or what is set for Godwit's role, does not keep what it has committed. */
+export async function assertDurable(runner: Queryable): Promise<void> {
+  const rows = await runner.query<{ name: keyof typeof NEEDED; setting: string }>(SETTINGS, [Object.keys(NEEDED)]);
+  const off = rows.filter(({ setting }) => setting === 'off').map(({ name }) => `${name} is off: ${NEEDED[name]}`);
+  if (off.length > 0)
+    throw new Error(
+      `the database is not durable: ${off.join('; ')}. Switch it on, or set DATABASE_UNSAFE=allow where nothing that is kept matters`,
+    );
+}
