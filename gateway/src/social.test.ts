@@ -61,6 +61,12 @@ const show = (status: number, text = '') => does('set_presence', (u) => u.setPre
 
 const many = Array.from({ length: 10_001 }, (_, i) => `u${i}`);
 
+/** What Eve says in the direct conversation of the others, whether it is there or not. */
+function hidden(): Row[] {
+  const to = { conversation_id: direct };
+  return [send('x', to), types(true, to), signal('x', to)].map((does) => ({ by: 'eve', does, fails: DENIED }));
+}
+
 const rows: Row[] = [
   // Making a conversation.
   {
@@ -213,13 +219,14 @@ const rows: Row[] = [
   { by: 'ann', does: show(0), fails: INVALID },
   { by: 'ann', does: show(Status.PRESENCE_STATUS_AWAY, 'x'.repeat(257)), fails: TOO_LARGE },
   { by: 'eve', does: show(Status.PRESENCE_STATUS_AWAY) },
-  // A direct conversation, and a block.
+  // A direct conversation, and a block. Whether two have talked, nobody else finds out by its id.
+  ...hidden(),
   {
     by: 'ann',
     does: send('hi', { to_user_id: 'ben' }),
     ...pair(`conversation_joined ${direct}@0 as member`, `message_posted ${direct}#1 ann: hi`),
   },
-  { by: 'eve', does: send('x', { conversation_id: direct }), fails: DENIED },
+  ...hidden(),
   {
     by: 'ann',
     does: does('add_members', (u) => u.addMembers({ conversation_id: direct, user_ids: ['eve'] })),

@@ -1,4 +1,4 @@
-import { Code, GodwitError } from '@godwit/schema';
+import { noConversation, notBetween, notMember } from '@godwit/store/client';
 import type { Conversation } from './conversation.js';
 import type { Gateway } from './gateway.js';
 import type { Session } from './session.js';
@@ -41,10 +41,8 @@ async function speakAfterAll(
   let conversation = gateway.conversations.get(conversationId);
   if (!conversation?.sessions.has(session)) {
     const { head, member_ids } = await gateway.recovery.standing(conversationId, user_id);
-    if (!head?.epoch)
-      throw new GodwitError(Code.CODE_NOT_FOUND, `conversation_id: there is no conversation ${conversationId}`);
-    if (member_ids.length === 0)
-      throw new GodwitError(Code.CODE_PERMISSION_DENIED, `${user_id} is not a member of ${conversationId}`);
+    if (!head?.epoch) throw noConversation(conversationId, user_id);
+    if (member_ids.length === 0) throw notMember(conversationId, user_id);
     assertUnrestricted(head.restricted);
     if (session.state !== 'open') return {};
     conversation = gateway.conversations.get(conversationId);
@@ -58,9 +56,5 @@ async function speakAfterAll(
 }
 
 function assertUnrestricted(restricted: boolean): void {
-  if (restricted)
-    throw new GodwitError(
-      Code.CODE_PERMISSION_DENIED,
-      'one of the two users blocks the other, or they are not friends',
-    );
+  if (restricted) throw notBetween();
 }

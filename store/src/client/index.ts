@@ -1,2 +1,3 @@
 export { directConversationId, isDirectId } from '../conversations/direct.js';
+export { noConversation, notBetween, notMember } from '../conversations/refusals.js';
 export { createStoreClient, type StoreClient, type StoreClientOptions } from './store-client.js';

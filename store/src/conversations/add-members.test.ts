@@ -1,9 +1,12 @@
-import { Code, limits } from '@godwit/schema';
+import { Code, decodeServerFrames, limits } from '@godwit/schema';
+import { internal } from '@godwit/schema/store';
 import t from 'tap';
 import { blockUser, unblockUser } from '../friends/block.js';
 import { requestFriend } from '../friends/request.js';
 import { createTestStore, databaseKinds, type TestStore } from '../testing/test-store.js';
+import { setMute } from '../users/set-mute.js';
 import { addMembers } from './add-members.js';
+import { Role } from './conversation-row.js';
 import { createConversation } from './create.js';
 import { getConversation } from './get.js';
 import { listMembers } from './list-members.js';
@@ -52,6 +55,26 @@ for (const kind of databaseKinds) {
       await block(store, 'eve', 'fay');
       await createConversation(store, 'ann', { conversation_id: 'others', member_ids: ['eve'] });
       t.same(await addMembers(store, 'ann', { conversation_id: 'others', user_ids: ['fay'] }), { added: 1 });
+    });
+
+    t.test('who is added is told of a conversation as it is to them, and not to whoever adds them', async (t) => {
+      await createConversation(store, 'ann', { conversation_id: 'muted' });
+      await setMute(store, 'ann', { conversation_id: 'muted', muted: true });
+      const told: unknown[] = [];
+      store.bus.listen({
+        frame(topic, bytes) {
+          const { joined } = internal.store.v1.BusFrame.decode(bytes);
+          if (topic !== 'u:pat' || joined?.conversation_id !== 'muted') return;
+          const [event] = decodeServerFrames(joined.entry);
+          const { muted, role, read_seq } = event?.conversation_joined?.conversation ?? {};
+          told.push({ muted, role, read_seq });
+        },
+        gap() {},
+      });
+      await store.bus.subscribe(['u:pat']);
+      await addMembers(store, 'ann', { conversation_id: 'muted', user_ids: ['pat'] });
+      t.same(told, [{ muted: false, role: Role.ROLE_MEMBER, read_seq: 0 }]);
+      t.match(await getConversation(store, 'ann', { conversation_id: 'muted' }), { conversation: { muted: true } });
     });
 
     t.test('names that cannot be are refused and change nothing', async (t) => {

@@ -1,5 +1,6 @@
-import { Code, GodwitError, godwit, invalid } from '@godwit/schema';
+import { godwit, invalid } from '@godwit/schema';
 import { checkReturned } from '../returned-ids.js';
+import { noConversation, notMember } from './refusals.js';
 
 export const Kind = godwit.v1.ConversationKind;
 export const Role = godwit.v1.Role;
@@ -50,17 +51,18 @@ export function conversationOf(row: ConversationRow): godwit.v1.Conversation.$Pr
   };
 }
 
-/** NOT_FOUND where there is no such conversation, PERMISSION_DENIED where the user is not a member. */
+/**
+ * Throws PERMISSION_DENIED where the user is not a member, and where there is no such conversation: NOT_FOUND, but for ids
+ * of direct conversations (`noConversation`).
+ */
 export function assertMember(
   row: ConversationRow | undefined,
   conversationId: string,
   userId: string,
 ): asserts row is ConversationRow & { role: number } {
-  if (!row) throw new GodwitError(Code.CODE_NOT_FOUND, `conversation_id: there is no conversation ${conversationId}`);
+  if (!row) throw noConversation(conversationId, userId);
   checkReturned(row.id, conversationId);
-  if (row.role === null) {
-    throw new GodwitError(Code.CODE_PERMISSION_DENIED, `${userId} is not a member of ${conversationId}`);
-  }
+  if (row.role === null) throw notMember(conversationId, userId);
 }
 
 /** INVALID_ARGUMENT unless it is a setting that this version knows. */

@@ -28,7 +28,8 @@ export function announceJoined(
   for (const { user_id, role } of members) {
     let frame = frames.get(role);
     if (!frame) {
-      const conversation = conversationOf({ ...row, role, read_seq: row.last_seq });
+      // As the receiver sees it, and not whoever made it a member.
+      const conversation = conversationOf({ ...row, role, read_seq: row.last_seq, muted: false });
       const entry = encodeEntry({ conversation_joined: { conversation } });
       frame = BusFrame.encode({
         joined: {

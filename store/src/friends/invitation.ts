@@ -25,6 +25,6 @@ export async function assertMayInvite(
   await assertKnown(tx, policy, 'the users named', others);
   const [blocked] = await tx.query<{ user_id: string }>(BLOCKED, [userId, others]);
   if (!blocked) return;
-  const message = `${blocked.user_id} cannot be added by ${userId}: one of the two blocks the other`;
-  throw new GodwitError(Code.CODE_PERMISSION_DENIED, message);
+  // Not why: that it is blocked, a user is not told.
+  throw new GodwitError(Code.CODE_PERMISSION_DENIED, `${blocked.user_id} cannot be added by ${userId}`);
 }

@@ -21,15 +21,18 @@ export async function requestFriend(
   await assertKnown(store.databases.reads, store.policy, 'user_id', [user_id]);
   const [own, other] = await Promise.all([countTies(store, userId), countTies(store, user_id)]);
   if (own >= MAX_TIES) throw new GodwitError(Code.CODE_CONFLICT, `at most ${MAX_TIES} friends, requests and blocks`);
-  if (other >= MAX_TIES) throw new GodwitError(Code.CODE_CONFLICT, 'user_id: can take no more requests');
+  if (other >= MAX_TIES) throw takesNone();
   const state = await changePair(store, userId, user_id, ({ state, blocked_by }, { actor }) => {
     if (blocked_by & actor) throw new GodwitError(Code.CODE_CONFLICT, 'user_id: the caller blocks this user');
-    if (blocked_by) throw new GodwitError(Code.CODE_PERMISSION_DENIED, 'user_id: takes no requests from the caller');
+    if (blocked_by) throw takesNone();
     if (state === FRIENDS || state === actor) return undefined;
     return { state: state === 0 ? actor : FRIENDS, blocked_by };
   });
   return { state };
 }
+
+/** That a user can have no more requests, or blocks the caller: which of the two, the caller is not told. */
+const takesNone = () => new GodwitError(Code.CODE_PERMISSION_DENIED, 'user_id: takes no request from the caller');
 
 async function countTies(store: Store, userId: string): Promise<number> {
   const [row] = await store.databases.reads.query<{ ties: number }>(COUNT, [userId]);

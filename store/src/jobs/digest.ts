@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { unreadSql } from '../conversations/unread.js';
 import type { Queryable } from '../database.js';
 import { jsonParam } from '../params.js';
+import type { UnreadConversation } from './digest-mail.js';
 import { recordEvent } from './events.js';
 import type { JobKind, JobStore } from './job-kind.js';
-import { type Mailer, RefusedAddressError, type UnreadConversation } from './mailer.js';
+import { type Mailer, RefusedAddressError } from './mailer.js';
 import { readConnected } from './notify.js';
 
 const Payload = z.object({ user_id: z.string() });

@@ -5,6 +5,7 @@ import { announceReady } from '../attachments/events.js';
 import { conversationTopic } from '../bus/bus.js';
 import { directConversationId } from '../conversations/direct.js';
 import { announceDirect } from '../conversations/events.js';
+import { noConversation, notBetween, notMember } from '../conversations/refusals.js';
 import { forbiddenRestrictions } from '../conversations/restrictions.js';
 import { jsonParam } from '../params.js';
 import type { Store } from '../store.js';
@@ -32,13 +33,15 @@ interface AppendedRow {
 }
 
 const FAILURES = {
-  conversation: (item: AppendItem) =>
-    new GodwitError(Code.CODE_NOT_FOUND, `conversation_id: there is no conversation ${item.conversation_id}`),
-  member: (item: AppendItem) =>
-    new GodwitError(Code.CODE_PERMISSION_DENIED, `${item.sender_id} is not a member of ${item.conversation_id}`),
+  conversation: ({ conversation_id, sender_id, to_user_id }: AppendItem) =>
+    // Of the two that it is between, either may know.
+    to_user_id
+      ? new GodwitError(Code.CODE_NOT_FOUND, `conversation_id: there is no conversation ${conversation_id}`)
+      : noConversation(conversation_id, sender_id),
+  member: ({ conversation_id, sender_id }: AppendItem) => notMember(conversation_id, sender_id),
   user: (item: AppendItem) => new GodwitError(Code.CODE_NOT_FOUND, `to_user_id: nobody knows ${item.to_user_id}`),
-  blocked: () => new GodwitError(Code.CODE_PERMISSION_DENIED, 'one of the two users blocks the other'),
-  friends: () => new GodwitError(Code.CODE_PERMISSION_DENIED, 'only friends write to each other directly here'),
+  blocked: notBetween,
+  friends: notBetween,
   reply: (item: AppendItem) =>
     new GodwitError(Code.CODE_NOT_FOUND, `reply_to: there is no message ${item.reply_to} in ${item.conversation_id}`),
   attachment: (item: AppendItem) =>

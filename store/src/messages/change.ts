@@ -3,6 +3,7 @@ import { internal } from '@godwit/schema/store';
 import { conversationTopic } from '../bus/bus.js';
 import type { ConversationRow } from '../conversations/conversation-row.js';
 import { lockConversation } from '../conversations/lock.js';
+import { notBetween } from '../conversations/refusals.js';
 import { isRestricted } from '../conversations/restrictions.js';
 import type { Queryable } from '../database.js';
 import { recordEvent } from '../jobs/events.js';
@@ -106,11 +107,7 @@ function columns(change: Change): string[] {
 
 /** PERMISSION_DENIED in a direct conversation in which nothing may be said. */
 export function assertUnrestricted(store: Store, { restrictions }: ConversationRow): void {
-  if (isRestricted(store.policy, restrictions))
-    throw new GodwitError(
-      Code.CODE_PERMISSION_DENIED,
-      'one of the two users blocks the other, or they are not friends',
-    );
+  if (isRestricted(store.policy, restrictions)) throw notBetween();
 }
 
 /** CONFLICT where the message is a tombstone. */

@@ -1,13 +1,5 @@
-import {
-  Code,
-  checkId,
-  checkUint,
-  GodwitError,
-  type godwit,
-  invalid,
-  limits,
-  type RequestInputs,
-} from '@godwit/schema';
+import { checkId, checkUint, GodwitError, type godwit, invalid, limits, type RequestInputs } from '@godwit/schema';
+import { noConversation, notMember } from '../conversations/refusals.js';
 import type { Replica } from '../database.js';
 import { checkReturned } from '../returned-ids.js';
 import type { Store } from '../store.js';
@@ -103,10 +95,8 @@ async function fromDatabase(
   const params = [conversation_id, userId, from, count + 1];
   const rows = await databases.reads.query<Row & { member: boolean }>(PAGES[direction], params);
   const [first] = rows;
-  if (!first)
-    throw new GodwitError(Code.CODE_NOT_FOUND, `conversation_id: there is no conversation ${conversation_id}`);
-  if (!first.member)
-    throw new GodwitError(Code.CODE_PERMISSION_DENIED, `${userId} is not a member of ${conversation_id}`);
+  if (!first) throw noConversation(conversation_id, userId);
+  if (!first.member) throw notMember(conversation_id, userId);
   return rows;
 }
 

@@ -1,4 +1,5 @@
-import { Code, checkId, GodwitError, type RequestInputs } from '@godwit/schema';
+import { checkId, type RequestInputs } from '@godwit/schema';
+import { notMember } from '../conversations/refusals.js';
 import type { Store } from '../store.js';
 
 const MUTE_ALL = `
@@ -22,8 +23,7 @@ export async function setMute(
   if (conversation_id) {
     checkId('conversation_id', conversation_id);
     const rows = await writes.query(MUTE_ONE, [conversation_id, userId, muted]);
-    if (rows.length === 0)
-      throw new GodwitError(Code.CODE_PERMISSION_DENIED, `${userId} is not a member of ${conversation_id}`);
+    if (rows.length === 0) throw notMember(conversation_id, userId);
   } else {
     await writes.query(MUTE_ALL, [userId, muted]);
   }
