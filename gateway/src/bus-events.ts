@@ -152,14 +152,17 @@ function ofUser(parts: Parts, userId: string, frame: BusFrame): boolean {
   const user = parts.users.get(userId);
   if (!user) return false;
   const { friend_changed, presence_set, sets_version } = frame;
-  // Before the change itself is carried out: that is done below, at once or when a session opens.
+  // One that a newer change of the same two has overtaken changes nothing any more.
+  if (friend_changed && user.sets.takesTie(friend_changed.user_id, sets_version)) {
+    // At once for all devices, and noted for whoever reads the user's sets just now: what is read may be older.
+    user.noteFriend(friend_changed.user_id, friend_changed.friends, sets_version);
+    befriend(parts, user, friend_changed, sets_version, user.sessions);
+  }
+  // Also where the change itself is carried out only when a session opens.
   user.sets.came(sets_version);
   if (user.sets.behind) parts.suspectSets(user);
-  if (friend_changed) {
-    // At once for all devices, and noted for whoever reads the user's sets just now: what is read may be older.
-    user.noteFriend(friend_changed.user_id, friend_changed.friends);
-    befriend(parts, user, friend_changed, user.sessions);
-  } else if (presence_set) {
+  if (friend_changed) return true;
+  if (presence_set) {
     user.setStatus({ status: presence_set.status, text: presence_set.text });
   } else {
     for (const session of user.sessions) whenOpen(session, () => concern(parts, session, frame));
@@ -182,18 +185,23 @@ function concern(parts: Parts, session: Session, frame: BusFrame): void {
 
 /**
  * Tells sessions of a user that another is a friend now, or not any more, by `entry`; and lets the user see what the
- * other shows, beginning with what that is now.
+ * other shows, beginning with what that is now. `version` of the user's sets is the one that the change made; 0: not known.
+ * What is read already, of the friends or for a session, is not undone by an older change.
  */
 export function befriend(
   { watches, flusher }: Pick<Parts, 'watches' | 'flusher'>,
   user: LocalUser,
   { user_id: otherId, friends, entry }: Pick<internal.store.v1.FriendChanged, 'user_id' | 'friends' | 'entry'>,
+  version: number,
   sessions: Iterable<Session>,
 ): void {
-  if (!friends) watches.unfollow(user, otherId);
-  const followed = friends ? watches.follow(user, [otherId]) : undefined;
+  const isNews = version === 0 || version > user.sets.friendsAsOf;
+  if (isNews && !friends) watches.unfollow(user, otherId);
+  const sees = isNews ? friends : watches.follows(user, otherId);
+  const followed = sees ? watches.follow(user, [otherId]) : undefined;
   for (const session of sessions) {
     whenOpen(session, () => {
+      if (version > 0 && version <= session.setsVersion) return;
       flusher.push(session.outbox, entry);
       if (session.greetedWith?.has(otherId)) return;
       followed?.then(() => {

@@ -61,6 +61,8 @@ export class Session {
   speaking: Promise<unknown> | undefined;
   /** The conversations with which the session is not in step. Undefined: with all it is. */
   behind: Map<Conversation, Position> | undefined;
+  /** The version of the user's sets as of which it opened: of changes up to it, the session is told nothing. */
+  setsVersion = 0;
   /** What concerns the user and came before the session was open: done when it is. */
   deferred: (() => void)[] | undefined;
   /** The friends whom the answer to Hello shows: only while what was deferred is done. */

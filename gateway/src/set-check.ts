@@ -102,10 +102,12 @@ async function checkSets(parts: Parts, userId: string): Promise<void> {
     if (sets.failure) throw GodwitError.fromWire(sets.failure);
     if (!read.statusSet) user.status = { status: sets.status, text: sets.status_text };
     // What differs may be on its way by the bus: it is told by its own event then, and not twice.
-    if (differs(user, friendsOf(read, sets.friend_ids))) await sleep(PATIENCE_MS);
+    if (differs(user, friendsOf(user, read, sets))) await sleep(PATIENCE_MS);
     if (parts.users.get(userId) !== user) return;
-    for (const tie of sets.ties) if (!user.sets.has(tie.sets_version ?? 0)) tellTie(parts, user, tie);
-    checkFriends(parts, user, friendsOf(read, sets.friend_ids));
+    for (const tie of sets.ties)
+      if (user.sets.takesTie(tie.user_id ?? '', tie.sets_version ?? 0)) tellTie(parts, user, tie);
+    checkFriends(parts, user, friendsOf(user, read, sets));
+    user.sets.readFriends(sets.sets_version);
     await checkMemberships(parts, user, sets.memberships as Membership[]);
     user.sets.reach(sets.sets_version);
   } finally {
@@ -137,11 +139,12 @@ function differs(user: LocalUser, current: ReadonlySet<string>): boolean {
 }
 
 /** Tells the user what another is to the user. */
-function tellTie(parts: Parts, user: LocalUser, { user_id = '', state = 0 }: internal.store.v1.Tie.$Properties): void {
+function tellTie(parts: Parts, user: LocalUser, tie: internal.store.v1.Tie.$Properties): void {
+  const { user_id = '', state = 0, sets_version = 0 } = tie;
   const entry = encodeEntry({ friendship_changed: { user_id, state } });
   // Who is still to be greeted is told by that who the friends are.
   const open = [...user.sessions].filter((session) => session.state === 'open');
-  befriend(parts, user, { user_id, friends: state === State.FRIENDSHIP_STATE_FRIENDS, entry }, open);
+  befriend(parts, user, { user_id, friends: state === State.FRIENDSHIP_STATE_FRIENDS, entry }, sets_version, open);
 }
 
 function checkFriends(parts: Parts, user: LocalUser, current: ReadonlySet<string>): void {

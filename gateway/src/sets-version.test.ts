@@ -48,3 +48,44 @@ t.test('changes that come in order leave nothing behind, and what is missing is 
   t.same([sets.known, sets.behind], [999, false]);
   t.end();
 });
+
+t.test('of the changes of each tie, whatever their order, none is taken after a newer one', (t) => {
+  const change = fc.record({ version: fc.integer({ min: 1, max: 60 }), session: fc.constantFrom(0, 0, 0, 1, 2) });
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 200 }), (changes) => {
+      const sets = new SetsVersion();
+      const newest = new Map<string, number>();
+      for (const { version, session } of changes) {
+        const other = String(version % 4);
+        if (session === 1) sets.opened(version);
+        // A check has told the sessions all up to there.
+        else if (session === 2) {
+          sets.reach(version);
+          for (let told = 1; told <= version; told++) {
+            const id = String(told % 4);
+            newest.set(id, Math.max(told, newest.get(id) ?? 0));
+          }
+        } else {
+          const before = newest.get(other) ?? 0;
+          const known = sets.known ?? 0;
+          const taken = sets.takesTie(other, version);
+          sets.came(version);
+          // One that a session may not know is taken again, as long as the node's own friends are newer than it.
+          if (taken && version < before && version > sets.friendsAsOf) return false;
+          if (!taken && version > before && version > known) return false;
+          if (taken) newest.set(other, Math.max(version, before));
+        }
+      }
+      return true;
+    }),
+  );
+  const sets = new SetsVersion();
+  t.ok(sets.takesTie('ann', 0), 'a store of the version before tells none');
+  t.ok(sets.takesTie('ann', 7));
+  t.notOk(sets.takesTie('ann', 6));
+  t.notOk(sets.takesTie('ann', 7));
+  t.ok(sets.takesTie('ben', 6));
+  sets.opened(8);
+  t.notOk(sets.takesTie('cat', 8), 'what the session read');
+  t.end();
+});

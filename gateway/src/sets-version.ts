@@ -11,6 +11,9 @@ export class SetsVersion {
   /** The newest that was heard of. */
   #newest = 0;
   #ahead: Set<number> | undefined;
+  /** The newest change of each tie that came, where not every session is known to have it. */
+  #ties: Map<string, number> | undefined;
+  #friendsAsOf = 0;
 
   /** All open sessions know every change up to this one; undefined: none is open yet. */
   get known(): number | undefined {
@@ -25,6 +28,28 @@ export class SetsVersion {
   /** Whether the change that made this version has come. */
   has(version: number): boolean {
     return version <= (this.#known ?? -1) || (this.#ahead?.has(version) ?? false);
+  }
+
+  /** The user's friends, as the node has them, hold every change up to this one. */
+  get friendsAsOf(): number {
+    return this.#friendsAsOf;
+  }
+
+  /** The user's friends were read from the store, as of a version. */
+  readFriends(version: number): void {
+    this.#friendsAsOf = Math.max(this.#friendsAsOf, version);
+  }
+
+  /**
+   * Whether a change of what another is to the user is newer than what sessions know of the two, which it notes: the bus may
+   * bring an older one after a newer one. 0, where the version is not told, always is.
+   */
+  takesTie(otherId: string, version: number): boolean {
+    if (version === 0) return true;
+    if (version <= (this.#known ?? -1) || version <= (this.#ties?.get(otherId) ?? 0)) return false;
+    this.#ties ??= new Map();
+    this.#ties.set(otherId, version);
+    return true;
   }
 
   /** Takes a change that the bus brought. 0: one of which the version is not told. */
@@ -56,9 +81,14 @@ export class SetsVersion {
   }
 
   #advance(): void {
-    if (this.#known === undefined || !this.#ahead) return;
-    while (this.#ahead.delete(this.#known + 1)) this.#known++;
-    for (const version of this.#ahead) if (version <= this.#known) this.#ahead.delete(version);
-    if (this.#ahead.size === 0) this.#ahead = undefined;
+    if (this.#known === undefined) return;
+    if (this.#ahead) {
+      while (this.#ahead.delete(this.#known + 1)) this.#known++;
+      for (const version of this.#ahead) if (version <= this.#known) this.#ahead.delete(version);
+      if (this.#ahead.size === 0) this.#ahead = undefined;
+    }
+    this.readFriends(this.#known);
+    for (const [id, version] of this.#ties ?? []) if (version <= this.#known) this.#ties?.delete(id);
+    if (this.#ties?.size === 0) this.#ties = undefined;
   }
 }

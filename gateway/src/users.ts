@@ -1,3 +1,4 @@
+import type { internal } from '@godwit/schema/store';
 import type { UserStatus } from '@godwit/store/presence';
 import { CompactSet } from './compact-set.js';
 import type { Session } from './session.js';
@@ -11,7 +12,7 @@ export class LocalUser {
   /** The user's friends, with what they show. */
   readonly friends = new CompactSet<Watched>();
   /** How far the node follows the user's memberships and ties. */
-  readonly sets = new SetsVersion();
+  sets = new SetsVersion();
   /** What the user's friends are to see. */
   status: UserStatus = { status: 0, text: '' };
   /** Presence has been told that the user is here. */
@@ -26,7 +27,7 @@ export class LocalUser {
 
   /** Begins to note what events say while the user's sets are read from the store: they may be newer than what is read. */
   beginRead(): SetRead {
-    const read = { friends: new Map<string, boolean>(), statusSet: false };
+    const read = { friends: new Map<string, FriendNote>(), statusSet: false };
     this.#reads.add(read);
     return read;
   }
@@ -35,9 +36,9 @@ export class LocalUser {
     this.#reads.delete(read);
   }
 
-  /** An event said that another is a friend, or is not any more. */
-  noteFriend(otherId: string, friends: boolean): void {
-    for (const read of this.#reads) read.friends.set(otherId, friends);
+  /** An event said that another is a friend, or is not any more; `version`: of the user's sets, 0: not told. */
+  noteFriend(otherId: string, friends: boolean, version: number): void {
+    for (const read of this.#reads) read.friends.set(otherId, { friends, version });
   }
 
   /** An event, or the user here, set the status. */
@@ -49,15 +50,27 @@ export class LocalUser {
 
 /** What events said while a user's sets were read. */
 export interface SetRead {
-  readonly friends: Map<string, boolean>;
+  readonly friends: Map<string, FriendNote>;
   statusSet: boolean;
 }
 
-/** The friends that were read, with what events have said since. */
-export function friendsOf(read: SetRead, friendIds: readonly string[]): Set<string> {
-  const friends = new Set(friendIds);
-  for (const [id, are] of read.friends) {
-    if (are) friends.add(id);
+interface FriendNote {
+  friends: boolean;
+  version: number;
+}
+
+/** A user's friends as they were read, with what events have said since; or as the node has them, where that is newer. */
+export function friendsOf(
+  user: LocalUser,
+  read: SetRead,
+  { friend_ids, sets_version }: Pick<internal.store.v1.UserSets, 'friend_ids' | 'sets_version'>,
+): Set<string> {
+  if (user.sets.friendsAsOf > sets_version) return new Set([...user.friends].map(({ id }) => id));
+  const friends = new Set(friend_ids);
+  for (const [id, note] of read.friends) {
+    // What was read holds it, or what came after it.
+    if (note.version > 0 && note.version <= sets_version) continue;
+    if (note.friends) friends.add(id);
     else friends.delete(id);
   }
   return friends;

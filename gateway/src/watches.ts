@@ -82,10 +82,15 @@ export class Watches {
     this.#interest.release(presenceTopic(friendId));
   }
 
+  /** Whether a user sees another. */
+  follows(user: LocalUser, friendId: string): boolean {
+    const watched = this.#byId.get(friendId);
+    return watched !== undefined && user.friends.has(watched);
+  }
+
   /** The event that shows a friend to a user; undefined where the friend is offline, or none. */
   shownTo(user: LocalUser, friendId: string): Uint8Array | undefined {
-    const watched = this.#byId.get(friendId);
-    return watched && user.friends.has(watched) ? watched.shown : undefined;
+    return this.follows(user, friendId) ? this.#byId.get(friendId)?.shown : undefined;
   }
 
   /** Takes what came on a user's presence topic to the friends here; false where there is none. */

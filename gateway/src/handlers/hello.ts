@@ -75,7 +75,7 @@ async function openFrom(
   if (fresh.length > 0) live.then(() => gateway.recovery.compareHeads(fresh));
   if (!user.arrived && !read.statusSet) user.status = { status: sets.status, text: sets.status_text };
   const arrived = user.arrived ? undefined : arriveUser(gateway, user);
-  await Promise.all([live, gateway.watches.follow(user, friendsOf(read, sets.friend_ids)), arrived]);
+  await Promise.all([live, gateway.watches.follow(user, friendsOf(user, read, sets)), arrived]);
   if (closed(session)) {
     for (const conversation of held) gateway.conversations.release(conversation);
     return;
@@ -85,7 +85,10 @@ async function openFrom(
   const { client_name, client_version } = request;
   const client = [client_name, client_version].map((text) => text.slice(0, 100));
   gateway.log.debug({ session: session.id, user: session.user_id, client }, 'a session is open');
+  const friends = seenFriends(gateway, user, friendsOf(user, read, sets));
+  user.sets.readFriends(sets.sets_version);
   user.sets.opened(sets.sets_version);
+  session.setsVersion = sets.sets_version;
   if (user.sets.behind) gateway.setCheck.suspect(user);
   const heads: godwit.v1.ConversationHead.$Properties[] = [];
   for (const [index, conversation] of held.entries()) {
@@ -103,7 +106,7 @@ async function openFrom(
     heartbeat_interval_ms: HEARTBEAT_MS,
     limits,
     heads,
-    friends: seenFriends(gateway, user, friendsOf(read, sets.friend_ids)),
+    friends,
     token_expires_at: session.expiresAt,
     database_epoch: gateway.databaseEpoch.id,
     sets_version: sets.sets_version,

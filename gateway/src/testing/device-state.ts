@@ -35,6 +35,14 @@ export class DeviceState {
     return [...this.#conversations, ...ties.map(([other, state]) => `${other} ${state}`)].sort();
   }
 
+  /** The users who are friends, as it knows. */
+  friends(): string[] {
+    this.#follow();
+    return [...this.#ties].flatMap(([other, state]) =>
+      state === FriendshipState.FRIENDSHIP_STATE_FRIENDS ? other : [],
+    );
+  }
+
   /** What the store says, in the same form. */
   async truth(): Promise<string[]> {
     const { conversations } = await this.client.listConversations({ limit: 200 });
