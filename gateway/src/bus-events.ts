@@ -29,6 +29,8 @@ interface Parts {
   checkSets: (userId: string) => void;
   /** Does so unless what the node has not heard of comes by itself soon. */
   suspectSets: (user: LocalUser) => void;
+  /** Shows a user's status to friends. */
+  showStatus: (user: LocalUser) => void;
 }
 
 type BusFrame = internal.store.v1.BusFrame;
@@ -163,7 +165,9 @@ function ofUser(parts: Parts, userId: string, frame: BusFrame): boolean {
   if (user.sets.behind) parts.suspectSets(user);
   if (friend_changed) return true;
   if (presence_set) {
-    user.setStatus({ status: presence_set.status, text: presence_set.text });
+    const { status, text, version } = presence_set;
+    // The node where it was chosen may have gone before it could show it.
+    if (user.setStatus({ status, text, version }) && user.arrived) parts.showStatus(user);
   } else {
     for (const session of user.sessions) whenOpen(session, () => concern(parts, session, frame));
   }

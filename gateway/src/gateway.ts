@@ -18,7 +18,7 @@ import { Interest } from './interest.js';
 import { Lane, Lanes } from './lane.js';
 import { closeName, registerMetrics } from './metrics.js';
 import { Flusher, RESUME_BYTES } from './outbox.js';
-import { createPresenceListener } from './presence-events.js';
+import { createPresenceListener, showUser } from './presence-events.js';
 import { Recovery } from './recovery.js';
 import { rounds, STEP_MS } from './rounds.js';
 import { HELLO_MS, Session } from './session.js';
@@ -26,7 +26,7 @@ import { createSetCheck, type SetCheck, type SetLane, type SetQuestion } from '.
 import { createSetsComparison } from './sets-comparison.js';
 import { listen, type SocketServer } from './socket-server.js';
 import { Typing } from './typing.js';
-import { Users } from './users.js';
+import { type LocalUser, Users } from './users.js';
 import { Watches } from './watches.js';
 
 /** What a gateway is made of, and what its handlers work with. */
@@ -107,7 +107,9 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const { bus, log, registry, recovery, conversations } = { ...options, ...gateway };
   const { setCheck } = gateway;
   const suspectSets = setCheck.suspect;
-  bus.listen(createBusListener({ ...gateway, counts: gateway.counts.bus, checkSets: setCheck.check, suspectSets }));
+  const showStatus = (user: LocalUser) => void showUser(gateway, user);
+  const counts = gateway.counts.bus;
+  bus.listen(createBusListener({ ...gateway, counts, checkSets: setCheck.check, suspectSets, showStatus }));
   gateway.presence.listen(createPresenceListener(gateway));
   registerMetrics(registry, gateway);
 

@@ -7,6 +7,8 @@ const CHUNK = 256;
 /** Milliseconds before presence is told again what it could not be told. */
 const RETRY_MS = 1_000;
 
+type Parts = Pick<Gateway, 'presence' | 'users' | 'log'>;
+
 /** What a gateway does when presence has something to say. */
 export function createPresenceListener(gateway: Gateway): PresenceListener {
   const { users, watches, seen, log } = gateway;
@@ -36,7 +38,7 @@ export function createPresenceListener(gateway: Gateway): PresenceListener {
  * Tells presence that a user is on this node, and of a status that it could not be told. Never rejects: it is tried again
  * until it works or the user is gone.
  */
-export async function arriveUser(gateway: Gateway, user: LocalUser): Promise<void> {
+export async function arriveUser(gateway: Parts, user: LocalUser): Promise<void> {
   user.arrived = true;
   try {
     await gateway.presence.arrive(user.id, user.status);
@@ -48,7 +50,7 @@ export async function arriveUser(gateway: Gateway, user: LocalUser): Promise<voi
 }
 
 /** Shows a user's status to friends. Never rejects, as `arriveUser`. */
-export async function showUser(gateway: Gateway, user: LocalUser): Promise<void> {
+export async function showUser(gateway: Parts, user: LocalUser): Promise<void> {
   user.unshown = true;
   const { status } = user;
   try {
@@ -62,13 +64,13 @@ export async function showUser(gateway: Gateway, user: LocalUser): Promise<void>
   }
 }
 
-function later(gateway: Gateway, user: LocalUser, work: () => Promise<void>): void {
+function later(gateway: Parts, user: LocalUser, work: () => Promise<void>): void {
   setTimeout(() => {
     if (isHere(gateway, user)) work();
   }, RETRY_MS).unref();
 }
 
 /** Who left meanwhile does not arrive. */
-function isHere(gateway: Gateway, user: LocalUser): boolean {
+function isHere(gateway: Parts, user: LocalUser): boolean {
   return gateway.users.get(user.id) === user && user.sessions.size > 0;
 }

@@ -6,6 +6,7 @@ import type { Conversations } from './conversations.js';
 import type { Gateway } from './gateway.js';
 import type { Lane } from './lane.js';
 import type { Flusher } from './outbox.js';
+import { showUser } from './presence-events.js';
 import type { Recovery } from './recovery.js';
 import { friendsOf, type LocalUser, type Users } from './users.js';
 import type { Watches } from './watches.js';
@@ -28,7 +29,7 @@ const PATIENCE_MS = 500;
 /** Milliseconds before a user's sets are compared again where the store could not answer. */
 const RETRY_MS = 1_000;
 
-interface Parts {
+interface Parts extends Pick<Gateway, 'presence' | 'log'> {
   executes: Pick<Gateway['executes'], 'submit'>;
   checkedSets: SetLane;
   conversations: Conversations;
@@ -50,7 +51,7 @@ export interface SetCheck {
   suspect(user: LocalUser): void;
 }
 
-export function createSetCheck(parts: Parts & Pick<Gateway, 'log'>): SetCheck {
+export function createSetCheck(parts: Parts): SetCheck {
   /** Users whose check is under way, and whether something happened since that needs another. */
   const underWay = new Map<string, boolean>();
   const suspects = new Set<LocalUser>();
@@ -100,7 +101,7 @@ async function checkSets(parts: Parts, userId: string): Promise<void> {
     const sets = await parts.checkedSets.submit({ id: userId, email: '', since: user.sets.known });
     if (parts.users.get(userId) !== user) return;
     if (sets.failure) throw GodwitError.fromWire(sets.failure);
-    if (!read.statusSet) user.status = { status: sets.status, text: sets.status_text };
+    if (user.readStatus(read, sets)) showUser(parts, user);
     // What differs may be on its way by the bus: it is told by its own event then, and not twice.
     if (differs(user, friendsOf(user, read, sets))) await sleep(PATIENCE_MS);
     if (parts.users.get(userId) !== user) return;

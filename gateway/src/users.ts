@@ -13,7 +13,7 @@ export class LocalUser {
   readonly friends = new CompactSet<Watched>();
   /** How far the node follows the user's memberships and ties. */
   sets = new SetsVersion();
-  /** What the user's friends are to see. */
+  /** What the user's friends are to see: the newest choice that the node knows of. */
   status: UserStatus = { status: 0, text: '' };
   /** Presence has been told that the user is here. */
   arrived = false;
@@ -41,10 +41,29 @@ export class LocalUser {
     for (const read of this.#reads) read.friends.set(otherId, { friends, version });
   }
 
-  /** An event, or the user here, set the status. */
-  setStatus(status: UserStatus): void {
+  /** An event, or the user here, set the status. Returns whether it is known to be newer than what the node knew. */
+  setStatus(status: UserStatus): boolean {
+    const { version = 0 } = status;
+    if (version > 0 && version <= this.#statusVersion) return false;
     this.status = status;
     for (const read of this.#reads) read.statusSet = true;
+    return version > 0;
+  }
+
+  /** Takes the status that was read with the user's sets, unless a newer one is known; returns as `setStatus`. */
+  readStatus(
+    read: SetRead,
+    sets: Pick<internal.store.v1.UserSets, 'status' | 'status_text' | 'status_version'>,
+  ): boolean {
+    const { status, status_text: text, status_version: version } = sets;
+    // One without a version may be older than what events said.
+    if (version === 0 ? read.statusSet || this.#statusVersion > 0 : version <= this.#statusVersion) return false;
+    this.status = { status, text, version };
+    return version > 0;
+  }
+
+  get #statusVersion(): number {
+    return this.status.version ?? 0;
   }
 }
 

@@ -3,7 +3,7 @@ import type { internal } from '@godwit/schema/store';
 import { userTopic } from '@godwit/store/bus';
 import type { Conversation } from '../conversation.js';
 import { type Gateway, leaveUser } from '../gateway.js';
-import { arriveUser } from '../presence-events.js';
+import { arriveUser, showUser } from '../presence-events.js';
 import { HELLO_MS, type Session } from '../session.js';
 import type { SetQuestion } from '../set-check.js';
 import { friendsOf, type LocalUser, type SetRead } from '../users.js';
@@ -73,8 +73,9 @@ async function openFrom(
   const { held, fresh, live } = gateway.conversations.hold(memberships);
   // What was posted between the reading of the memberships and the topics' being live is in nobody's hands yet.
   if (fresh.length > 0) live.then(() => gateway.recovery.compareHeads(fresh));
-  if (!user.arrived && !read.statusSet) user.status = { status: sets.status, text: sets.status_text };
-  const arrived = user.arrived ? undefined : arriveUser(gateway, user);
+  // A choice that nobody could show any more is learned of here.
+  const isNewer = user.readStatus(read, sets);
+  const arrived = user.arrived ? isNewer && showUser(gateway, user) : arriveUser(gateway, user);
   await Promise.all([live, gateway.watches.follow(user, friendsOf(user, read, sets)), arrived]);
   if (closed(session)) {
     for (const conversation of held) gateway.conversations.release(conversation);

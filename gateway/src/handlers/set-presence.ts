@@ -6,8 +6,9 @@ import type { Handler } from './handler.js';
 export const setPresence: Handler<'set_presence'> = async (gateway, session, { status, text }, { bytes }, span) => {
   const { user_id, user } = session;
   const entry = await gateway.executes.submit(user_id, { user_id, frame: bytes, traceparent: span?.traceparent });
-  if (decodeServerFrames(entry)[0]?.error || !user) return entry;
-  user.setStatus({ status, text });
+  const [reply] = decodeServerFrames(entry);
+  if (reply?.error || !user) return entry;
+  user.setStatus({ status, text, version: reply?.set_presence?.version ?? 0 });
   await showUser(gateway, user);
   return entry;
 };

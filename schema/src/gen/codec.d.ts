@@ -5647,6 +5647,9 @@ export namespace godwit {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
+            /** SetPresenceResponse version. */
+            version: number;
+
             /**
              * Encodes the specified SetPresenceResponse message. Does not implicitly {@link godwit.v1.SetPresenceResponse.verify|verify} messages.
              * @param message SetPresenceResponse message or plain object to encode
@@ -5670,6 +5673,9 @@ export namespace godwit {
 
             /** Properties of a SetPresenceResponse. */
             interface $Properties {
+
+                /** SetPresenceResponse version */
+                version?: number;
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -545,6 +545,9 @@ export namespace godwit {
                 /** UserSets failure. */
                 failure: godwit.store.v1.Failure;
 
+                /** UserSets status_version. */
+                status_version: number;
+
                 /**
                  * Encodes the specified UserSets message. Does not implicitly {@link godwit.store.v1.UserSets.verify|verify} messages.
                  * @param message UserSets message or plain object to encode
@@ -589,6 +592,9 @@ export namespace godwit {
 
                     /** UserSets failure */
                     failure?: godwit.store.v1.Failure.$Properties;
+
+                    /** UserSets status_version */
+                    status_version?: number;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -2401,6 +2407,9 @@ export namespace godwit {
                 /** PresenceSet text. */
                 text: string;
 
+                /** PresenceSet version. */
+                version: number;
+
                 /**
                  * Encodes the specified PresenceSet message. Does not implicitly {@link godwit.store.v1.PresenceSet.verify|verify} messages.
                  * @param message PresenceSet message or plain object to encode
@@ -2430,6 +2439,9 @@ export namespace godwit {
 
                     /** PresenceSet text */
                     text?: string;
+
+                    /** PresenceSet version */
+                    version?: number;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

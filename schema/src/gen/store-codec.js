@@ -1328,6 +1328,7 @@ export const godwit = $root.godwit = (() => {
                  * @property {number} [sets_version] UserSets sets_version
                  * @property {Array.<godwit.store.v1.Tie.$Properties>} [ties] UserSets ties
                  * @property {godwit.store.v1.Failure.$Properties} [failure] UserSets failure
+                 * @property {number} [status_version] UserSets status_version
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -1419,6 +1420,14 @@ export const godwit = $root.godwit = (() => {
                 UserSets.prototype.failure = null;
 
                 /**
+                 * UserSets status_version.
+                 * @member {number} status_version
+                 * @memberof godwit.store.v1.UserSets
+                 * @instance
+                 */
+                UserSets.prototype.status_version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
                  * Encodes the specified UserSets message. Does not implicitly {@link godwit.store.v1.UserSets.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.UserSets
@@ -1451,6 +1460,8 @@ export const godwit = $root.godwit = (() => {
                             $root.godwit.store.v1.Tie.encode(message.ties[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
                     if (message.failure != null && $Object.hasOwnProperty.call(message, "failure"))
                         $root.godwit.store.v1.Failure.encode(message.failure, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                    if (message.status_version != null && $Object.hasOwnProperty.call(message, "status_version") && (typeof message.status_version === "object" ? message.status_version.low || message.status_version.high : message.status_version !== 0))
+                        writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.status_version);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -1550,6 +1561,15 @@ export const godwit = $root.godwit = (() => {
                                 if (wireType !== 2)
                                     break;
                                 message.failure = $root.godwit.store.v1.Failure.decode(reader, reader.size(), $undefined, _depth + 1, message.failure);
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.status_version = value;
+                                else
+                                    delete message.status_version;
                                 continue;
                             }
                         }
@@ -6180,6 +6200,7 @@ export const godwit = $root.godwit = (() => {
                  * @typedef {Object} godwit.store.v1.PresenceSet.$Properties
                  * @property {number} [status] PresenceSet status
                  * @property {string} [text] PresenceSet text
+                 * @property {number} [version] PresenceSet version
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -6228,6 +6249,14 @@ export const godwit = $root.godwit = (() => {
                 PresenceSet.prototype.text = "";
 
                 /**
+                 * PresenceSet version.
+                 * @member {number} version
+                 * @memberof godwit.store.v1.PresenceSet
+                 * @instance
+                 */
+                PresenceSet.prototype.version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
                  * Encodes the specified PresenceSet message. Does not implicitly {@link godwit.store.v1.PresenceSet.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.PresenceSet
@@ -6247,6 +6276,8 @@ export const godwit = $root.godwit = (() => {
                         writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.status);
                     if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
                         writer.uint32(/* id 2, wireType 2 =*/18).string(message.text);
+                    if (message.version != null && $Object.hasOwnProperty.call(message, "version") && (typeof message.version === "object" ? message.version.low || message.version.high : message.version !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.version);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -6307,6 +6338,15 @@ export const godwit = $root.godwit = (() => {
                                     message.text = value;
                                 else
                                     delete message.text;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.version = value;
+                                else
+                                    delete message.version;
                                 continue;
                             }
                         }

@@ -17,7 +17,7 @@ const MEMBERSHIPS = `
   where m.user_id = any ($1::text[])
   order by c.active_at desc, c.id`;
 const USERS = `
-  select u.id, u.status, u.status_text, u.email, n.user_id is not null as noted
+  select u.id, u.status, u.status_text, u.status_version, u.email, n.user_id is not null as noted
   from unnest($1::text[]) as e(id)
   cross join lateral (select * from users t where t.id = e.id limit 1) u
   left join lateral (select user_id from notifications t where t.user_id = e.id limit 1) n on true`;
@@ -39,6 +39,7 @@ interface UserRow {
   id: string;
   status: number;
   status_text: string;
+  status_version: number;
   email: string;
   noted: boolean;
 }
@@ -110,11 +111,11 @@ export async function readUserSets(
   for (const [index, id] of userIds.entries())
     if (!refused.has(id)) addresses.set(id, emails[index] || addresses.get(id) || '');
   const noted: string[] = [];
-  for (const { id, status, status_text, email, noted: isNoted } of users) {
+  for (const { id, status, status_text, status_version, email, noted: isNoted } of users) {
     // What is left here is new.
     if (addresses.get(id) === '' || addresses.get(id) === email) addresses.delete(id);
     if (isNoted) noted.push(id);
-    Object.assign(keptFor(sets, id), { status, status_text });
+    Object.assign(keptFor(sets, id), { status, status_text, status_version });
   }
   if (addresses.size > 0) await writes.query(KEEP, [[...addresses.keys()], [...addresses.values()]]);
   if (noted.length > 0) await writes.query(NOTED, [noted]);

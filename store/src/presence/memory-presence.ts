@@ -1,11 +1,13 @@
 import { type Bus, presenceTopic } from '../bus/bus.js';
-import type { Presence, PresenceListener } from './presence.js';
+import type { Presence, PresenceListener, UserStatus } from './presence.js';
 import { offlineFrame, shownFrame } from './shown.js';
 
 /** Presence of the users of one process, which is all there is. */
 export function createMemoryPresence(bus: Bus): Presence {
   const present = new Set<string>();
   const shown = new Map<string, Buffer>();
+  /** Of the users who are here: the newest choice that was told. */
+  const versions = new Map<string, number>();
   let listener: PresenceListener = { lost() {}, offline() {} };
 
   const show = (userId: string, frame: Buffer | undefined) => {
@@ -22,21 +24,29 @@ export function createMemoryPresence(bus: Bus): Presence {
     }
   };
 
+  const choose = (userId: string, status: UserStatus) => {
+    const { version = 0 } = status;
+    if (version > 0 && version < (versions.get(userId) ?? 0)) return;
+    if (version > 0) versions.set(userId, version);
+    show(userId, shownFrame(userId, status));
+  };
+
   return {
     // What is published is counted by the bus.
     counts: { published: 0, lost: 0, reached: 0 },
     started: Promise.resolve(),
     async arrive(userId, status) {
-      if (present.has(userId)) return;
+      if (present.has(userId) && (status.version ?? 0) <= (versions.get(userId) ?? 0)) return;
       present.add(userId);
-      show(userId, shownFrame(userId, status));
+      choose(userId, status);
     },
     async depart(userId) {
       present.delete(userId);
+      versions.delete(userId);
       show(userId, undefined);
     },
     async show(userId, status) {
-      if (present.has(userId)) show(userId, shownFrame(userId, status));
+      if (present.has(userId)) choose(userId, status);
     },
     async read(userIds) {
       return userIds.map((id) => shown.get(id));

@@ -1,6 +1,8 @@
+import { deepEqual } from 'node:assert/strict';
 import { EventEmitter, once } from 'node:events';
 import { decodeServerFrames, godwit } from '@godwit/schema';
 import { internal } from '@godwit/schema/store';
+import fc from 'fast-check';
 import type { Test } from 'tap';
 import { type Bus, presenceTopic } from '../bus/bus.js';
 import type { Presence } from './presence.js';
@@ -145,6 +147,44 @@ export function presenceContract(t: Test, name: string, make: () => Promise<{ pr
       await presence.show('ann', invisible);
       await presence.depart('ann');
       t.same(await allShown(), ['ann BUSY at work', 'ann OFFLINE'], 'gone invisible, nothing more is shown');
+    });
+
+    t.test('of what a user chose the newest is shown, in whatever order and of whichever node it comes', async (t) => {
+      const { presence, read } = await open(t);
+      // Version 0: from where versions are not known.
+      const choice = (version: number) => ({
+        status: version % 4 === 3 ? invisible.status : busy.status,
+        text: version > 0 ? `choice ${version}` : 'not known',
+        version,
+      });
+      const step = fc.record({
+        do: fc.constantFrom('arrive', 'show', 'show', 'show', 'depart'),
+        version: fc.nat(12),
+      });
+      let run = 0;
+      const play = async (steps: { do: string; version: number }[]) => {
+        const user = `user-${run++}`;
+        let [present, newest, chosen] = [false, 0, 0];
+        for (const { do: what, version } of steps) {
+          if (what === 'arrive') {
+            await presence.arrive(user, choice(version));
+            if (!present || version > newest) [newest, chosen] = [version, version];
+            present = true;
+          } else if (what === 'show') {
+            await presence.show(user, choice(version));
+            if (version === 0 || version >= newest) chosen = version;
+            newest = Math.max(newest, version);
+          } else {
+            await presence.depart(user);
+            present = false;
+          }
+          if (!present) [newest, chosen] = [0, 0];
+          const { status, text } = choice(chosen);
+          const seen = present && status !== Status.PRESENCE_STATUS_INVISIBLE;
+          deepEqual(await read(user), [seen ? `${user} BUSY ${text}` : undefined], `${what} ${version}`);
+        }
+      };
+      await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40 }), play), { numRuns: 30 });
     });
 
     t.test('reading keeps the order of the users, many of them too', async (t) => {

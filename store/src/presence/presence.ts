@@ -4,6 +4,8 @@ import type { BusCounts } from '../bus/bus.js';
 export interface UserStatus {
   status: number;
   text: string;
+  /** Counts the user's choices: of two the higher one holds. Absent or 0: not known, which holds until a known one comes. */
+  version?: number;
 }
 
 /** What presence tells the node that it belongs to. */
@@ -21,11 +23,14 @@ export interface PresenceListener {
  * `listen` and `stop` reject where the state cannot be reached: the node is told `lost` once it can.
  */
 export interface Presence {
-  /** The node's first session of a user opened. Shows nothing new where the user is online already. */
+  /**
+   * The node's first session of a user opened. Where the user is online already, it shows a status alone that is newer than
+   * the one that was shown.
+   */
   arrive(userId: string, status: UserStatus): Promise<void>;
   /** The node's last session of a user is gone. */
   depart(userId: string): Promise<void>;
-  /** A user who is online chose another status. */
+  /** A user who is online chose another status. Shows nothing where a newer one was shown. */
   show(userId: string, status: UserStatus): Promise<void>;
   /** The frames that were last published of users, in their order; undefined: offline, or shown as such. */
   read(userIds: readonly string[]): Promise<(Uint8Array | undefined)[]>;

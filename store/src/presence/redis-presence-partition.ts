@@ -43,8 +43,8 @@ export interface PartitionOptions {
 }
 
 /**
- * Presence of the users of one partition: for each user the set of nodes that have a session, and the frame that friends
- * were last shown; for each node its users, and a lease in a sorted set. A node that lost its lease or its connection, or
+ * Presence of the users of one partition: for each user the set of nodes that have a session, the frame that friends were
+ * last shown, and the version of the choice that it shows; for each node its users, and a lease in a sorted set. A node that lost its lease or its connection, or
  * whose server gave way to one that may know less, goes on under another boot id, and what it left under the old one is
  * cleaned up as a dead node's: by any node, in steps that may be repeated. What it offers is what `Presence` promises.
  * `commands` has `presenceScripts`.
@@ -57,6 +57,8 @@ export function createPresencePartition(commands: Redis | Cluster, options: Part
   const usersOf = (boot: string) => `${prefix}presence:users:${boot}`;
   const nodesOf = (userId: string) => `${prefix}presence:nodes:${userId}`;
   const shownOf = (userId: string) => `${prefix}presence:shown:${userId}`;
+  /** What is kept of a user: nodes that have the user, frame that is shown, and the version of the choice that it shows. */
+  const keysOf = (userId: string) => [nodesOf(userId), shownOf(userId), `${prefix}presence:chosen:${userId}`];
   const channel = (userId: string) => prefix + presenceTopic(userId);
 
   let boot = randomUUID();
@@ -92,8 +94,16 @@ export function createPresencePartition(commands: Redis | Cluster, options: Part
   };
 
   const departFrom = async (node: string, userId: string, at: number): Promise<boolean> => {
-    const keys = [nodesOf(userId), shownOf(userId), usersOf(node)];
-    return published(await run.depart(...keys, node, userId, offlineFrame(userId, at), channel(userId)));
+    return published(
+      await run.depart(...keysOf(userId), usersOf(node), node, userId, offlineFrame(userId, at), channel(userId)),
+    );
+  };
+
+  /** What scripts take of a choice. */
+  const choose = (userId: string, status: UserStatus) => {
+    const at = Date.now();
+    const frame = shownFrame(userId, status);
+    return { at, frame, choice: [frame ?? '', offlineFrame(userId, at), channel(userId), status.version ?? 0] };
   };
 
   /** Shows the users of a dead node as offline, unless another node has them; returns how many. */
@@ -149,11 +159,10 @@ export function createPresencePartition(commands: Redis | Cluster, options: Part
       await commands.sadd(leavers, boot);
     },
     async arrive(userId: string, status: UserStatus) {
-      const frame = shownFrame(userId, status) ?? '';
-      const keys = [nodesOf(userId), shownOf(userId), usersOf(boot), leases];
-      const nodes = await run.arrive(...keys, boot, userId, frame, channel(userId));
+      const { at, frame, choice } = choose(userId, status);
+      const nodes = await run.arrive(...keysOf(userId), usersOf(boot), leases, ...choice, boot, userId);
       if (nodes === BURIED) throw new Error('the lease of this node ran out: its users arrive anew within a moment');
-      published(nodes);
+      if (published(nodes) && !frame) onOffline([userId], at);
     },
     async depart(userId: string) {
       const at = Date.now();
@@ -167,11 +176,8 @@ export function createPresencePartition(commands: Redis | Cluster, options: Part
       }
     },
     async show(userId: string, status: UserStatus) {
-      const at = Date.now();
-      const frame = shownFrame(userId, status);
-      const keys = [nodesOf(userId), shownOf(userId)];
-      const told = published(await run.show(...keys, frame ?? '', offlineFrame(userId, at), channel(userId)));
-      if (told && !frame) onOffline([userId], at);
+      const { at, frame, choice } = choose(userId, status);
+      if (published(await run.show(...keysOf(userId), ...choice)) && !frame) onOffline([userId], at);
     },
     async read(userIds: readonly string[]) {
       const frames: (Uint8Array | undefined)[] = [];

@@ -110,6 +110,35 @@ t.test('a status that all nodes of a user pass on is shown once', async (t) => {
   t.same(await allShown(), ['ann OFFLINE']);
 });
 
+t.test('two nodes that show what devices chose at once end with the newest choice', async (t) => {
+  const { prefix, one, two, allShown, read } = await openTwo(t);
+  const choice = (version: number) => ({ ...busy, text: String(version), version });
+  await one.presence.arrive('ann', choice(1));
+  // The newest comes from either node, before the others or after them.
+  for (let newest = 5; newest < 85; newest += 4) {
+    const versions = [newest, newest - 1, newest - 2, newest - 3];
+    const nodes = newest % 8 === 1 ? [one, two] : [two, one];
+    await Promise.all(versions.map((version, at) => nodes[at % 2]?.presence.show('ann', choice(version))));
+    t.same(await read('ann'), [`ann BUSY ${newest}`]);
+  }
+  await two.presence.arrive('ann', choice(85));
+  t.same(await read('ann'), ['ann BUSY 85'], 'a node that knows more than the others shows it as it comes');
+  await two.presence.arrive('ann', { ...choice(86), status: Status.PRESENCE_STATUS_INVISIBLE });
+  t.same([await read('ann'), two.offline], [[undefined], ['ann']]);
+  await Promise.all([one.presence.depart('ann'), two.presence.depart('ann')]);
+  t.equal((await allShown()).at(-1), 'ann OFFLINE');
+
+  // A node of the version before leaves the version of a choice behind, which stops nothing.
+  const redis = new Redis(serverUrl('REDIS_URL'));
+  t.teardown(() => redis.disconnect());
+  t.equal(await redis.exists(`${prefix}presence:chosen:ann`), 0, 'nothing is kept of who is not here');
+  await redis.set(`${prefix}presence:chosen:ann`, 99);
+  await one.presence.arrive('ann', choice(2));
+  t.same(await read('ann'), ['ann BUSY 2']);
+  await two.presence.show('ann', choice(3));
+  t.same(await read('ann'), ['ann BUSY 3']);
+});
+
 t.test('a node dies: the other shows its users as offline once, but those whom it has', async (t) => {
   const { prefix, friend, one, two, allShown, read } = await openTwo(t);
   await one.presence.arrive('ann', online);

@@ -4,40 +4,61 @@
  * was nothing to publish.
  */
 export const showingScripts = (publish: 'PUBLISH' | 'SPUBLISH') => ({
-  arrive: { lua: ARRIVE.replaceAll('PUBLISH', publish), numberOfKeys: 4 },
-  depart: { lua: DEPART.replaceAll('PUBLISH', publish), numberOfKeys: 3 },
-  show: { lua: SHOW.replaceAll('PUBLISH', publish), numberOfKeys: 2 },
+  arrive: { lua: ARRIVE.replaceAll('PUBLISH', publish), numberOfKeys: 5 },
+  depart: { lua: DEPART.replaceAll('PUBLISH', publish), numberOfKeys: 4 },
+  show: { lua: SHOW.replaceAll('PUBLISH', publish), numberOfKeys: 3 },
 });
 
-// Answers -2 where the boot id has been buried: nobody would clean up after it. KEYS: nodes that have the user, frame that
-// is shown, users of the boot id, leases. ARGV: boot id, user, frame to show or '', channel.
-const ARRIVE = `
-if not redis.call('ZSCORE', KEYS[4], ARGV[1]) then return -2 end
-redis.call('SADD', KEYS[3], ARGV[2])
-local others = redis.call('SCARD', KEYS[1])
-redis.call('SADD', KEYS[1], ARGV[1])
-if others > 0 or ARGV[3] == '' or redis.call('GET', KEYS[2]) == ARGV[3] then return -1 end
-redis.call('SET', KEYS[2], ARGV[3])
-return redis.call('PUBLISH', ARGV[4], ARGV[3])`;
+// Shows a frame, or as offline where it is ''.
+const SHOWN = `
+local function shown(key, frame, offline, channel)
+  if frame == '' then
+    if redis.call('DEL', key) == 0 then return -1 end
+    return redis.call('PUBLISH', channel, offline)
+  end
+  if redis.call('GET', key) == frame then return -1 end
+  redis.call('SET', key, frame)
+  return redis.call('PUBLISH', channel, frame)
+end`;
 
-// KEYS: nodes that have the user, frame that is shown, users of the boot id. ARGV: boot id, user, frame of who is
-// offline, channel.
+// Answers -2 where the boot id has been buried: nobody would clean up after it. What nodes without versions left of them
+// goes with the first arrival. KEYS: nodes that have the user, frame that is shown, newest choice that was told, users of
+// the boot id, leases. ARGV: frame to show or '', frame of who is offline, channel, version of the choice or 0, boot id,
+// user.
+const ARRIVE = `${SHOWN}
+if not redis.call('ZSCORE', KEYS[5], ARGV[5]) then return -2 end
+redis.call('SADD', KEYS[4], ARGV[6])
+local others = redis.call('SCARD', KEYS[1])
+redis.call('SADD', KEYS[1], ARGV[5])
+local version = tonumber(ARGV[4])
+if others == 0 then
+  redis.call('DEL', KEYS[3])
+elseif version <= tonumber(redis.call('GET', KEYS[3]) or 0) then
+  return -1
+end
+if version > 0 then redis.call('SET', KEYS[3], version) end
+return shown(KEYS[2], ARGV[1], ARGV[2], ARGV[3])`;
+
+// KEYS: nodes that have the user, frame that is shown, newest choice that was told, users of the boot id. ARGV: boot id,
+// user, frame of who is offline, channel.
 const DEPART = `
 redis.call('SREM', KEYS[1], ARGV[1])
-redis.call('SREM', KEYS[3], ARGV[2])
-if redis.call('SCARD', KEYS[1]) > 0 or redis.call('DEL', KEYS[2]) == 0 then return -1 end
+redis.call('SREM', KEYS[4], ARGV[2])
+if redis.call('SCARD', KEYS[1]) > 0 then return -1 end
+redis.call('DEL', KEYS[3])
+if redis.call('DEL', KEYS[2]) == 0 then return -1 end
 return redis.call('PUBLISH', ARGV[4], ARGV[3])`;
 
-// KEYS: nodes that have the user, frame that is shown. ARGV: frame to show or '', frame of who is offline, channel.
-const SHOW = `
+// KEYS: nodes that have the user, frame that is shown, newest choice that was told. ARGV: frame to show or '', frame of who
+// is offline, channel, version of the choice or 0.
+const SHOW = `${SHOWN}
 if redis.call('SCARD', KEYS[1]) == 0 then return -1 end
-if ARGV[1] == '' then
-  if redis.call('DEL', KEYS[2]) == 0 then return -1 end
-  return redis.call('PUBLISH', ARGV[3], ARGV[2])
+local version = tonumber(ARGV[4])
+if version > 0 then
+  if version < tonumber(redis.call('GET', KEYS[3]) or 0) then return -1 end
+  redis.call('SET', KEYS[3], version)
 end
-if redis.call('GET', KEYS[2]) == ARGV[1] then return -1 end
-redis.call('SET', KEYS[2], ARGV[1])
-return redis.call('PUBLISH', ARGV[3], ARGV[1])`;
+return shown(KEYS[2], ARGV[1], ARGV[2], ARGV[3])`;
 
 const NOW = `
 local time = redis.call('TIME')

@@ -19,19 +19,47 @@ for (const kind of databaseKinds) {
     await store.bus.subscribe(['u:ann', 'u:ben', 'p:ann']);
     const kept = async (user: string) => {
       const [sets] = await readUserSets(store, [user]);
-      return [sets?.status, sets?.status_text];
+      return [sets?.status, sets?.status_text, sets?.status_version ?? 0];
     };
 
     t.test('is online until the user says otherwise, also of who never connected before', async (t) => {
-      t.same(await kept('ann'), [Status.PRESENCE_STATUS_ONLINE, '']);
-      t.same(await setPresence(store, 'ann', { status: Status.PRESENCE_STATUS_BUSY, text: 'at work' }), {});
-      t.same(await kept('ann'), [Status.PRESENCE_STATUS_BUSY, 'at work']);
+      t.same(await kept('ann'), [Status.PRESENCE_STATUS_ONLINE, '', 0]);
+      t.same(await setPresence(store, 'ann', { status: Status.PRESENCE_STATUS_BUSY, text: 'at work' }), {
+        version: 1,
+      });
+      t.same(await kept('ann'), [Status.PRESENCE_STATUS_BUSY, 'at work', 1]);
       await setPresence(store, 'ben', { status: Status.PRESENCE_STATUS_INVISIBLE });
-      t.same(await kept('ben'), [Status.PRESENCE_STATUS_INVISIBLE, '']);
+      t.same(await kept('ben'), [Status.PRESENCE_STATUS_INVISIBLE, '', 1]);
       t.match(told.splice(0), [
-        ['u:ann', { status: Status.PRESENCE_STATUS_BUSY, text: 'at work' }],
-        ['u:ben', { status: Status.PRESENCE_STATUS_INVISIBLE, text: '' }],
+        ['u:ann', { status: Status.PRESENCE_STATUS_BUSY, text: 'at work', version: 1 }],
+        ['u:ben', { status: Status.PRESENCE_STATUS_INVISIBLE, text: '', version: 1 }],
       ]);
+    });
+
+    t.test('is counted, choice by choice, whatever statement keeps it, and by nothing else', async (t) => {
+      const { writes } = store.databases;
+      await readUserSets(store, ['cat'], ['cat@example.com']);
+      t.same(await kept('cat'), [Status.PRESENCE_STATUS_ONLINE, '', 0], 'a first connection is no choice');
+      // As a store of the version before keeps it.
+      const insert = `insert into users (id, status) values ('cat', 4)
+        on conflict (id) do update set status = excluded.status`;
+      await writes.query(insert);
+      await writes.query(`update users set last_seen_at = now(), email = '' where id = 'cat'`);
+      t.same(await kept('cat'), [Status.PRESENCE_STATUS_BUSY, '', 1]);
+      const choices = Array.from({ length: 10 }, (_, n) =>
+        setPresence(store, 'cat', { status: Status.PRESENCE_STATUS_AWAY, text: String(n) }),
+      );
+      const versions = (await Promise.all(choices)).map(({ version = 0 }) => version);
+      t.same(
+        [...versions].sort((a, b) => a - b),
+        [2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
+      );
+      const newest = versions.indexOf(11);
+      t.same(
+        await kept('cat'),
+        [Status.PRESENCE_STATUS_AWAY, String(newest), 11],
+        'the one that is kept has the highest',
+      );
     });
 
     t.test('is what can be chosen, or nothing changes', async (t) => {

@@ -13,7 +13,8 @@ const SETTABLE: readonly number[] = [
 
 const SET = `
   insert into users (id, status, status_text) values ($1, $2::int, $3)
-  on conflict (id) do update set status = excluded.status, status_text = excluded.status_text`;
+  on conflict (id) do update set status = excluded.status, status_text = excluded.status_text
+  returning status_version as version`;
 
 /** Keeps what a user's friends see while the user is online, and tells the nodes where the user's devices are. */
 export async function setPresence(
@@ -24,8 +25,9 @@ export async function setPresence(
   const { status = 0, text = '' } = request;
   if (!SETTABLE.includes(status)) throw invalid('status', 'must be online, away, busy or invisible');
   checkText('text', text, MAX_STATUS_TEXT_BYTES);
-  await store.databases.writes.query(SET, [userId, status, text]);
-  const frame = internal.store.v1.BusFrame.encode({ presence_set: { status, text } });
+  const [kept] = await store.databases.writes.query<{ version: number }>(SET, [userId, status, text]);
+  const version = kept?.version ?? 0;
+  const frame = internal.store.v1.BusFrame.encode({ presence_set: { status, text, version } });
   store.bus.publish(userTopic(userId), frame.finish());
-  return {};
+  return { version };
 }

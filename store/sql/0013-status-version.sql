@@ -1,0 +1,17 @@
+-- Counts a user's choices of a status, so that of two the newer one is told wherever they meet. 0: none was made since there
+-- are versions. A trigger counts, since stores of the version before choose as well.
+alter table users add column status_version bigint not null default 0;
+
+create function count_status_choice() returns trigger
+language plpgsql
+as $$
+begin
+  new.status_version := case when tg_op = 'UPDATE' then old.status_version else 0 end + 1;
+  return new;
+end
+$$;
+-- A first connection makes a row with the defaults, which nobody chose.
+create trigger status_chosen_first before insert on users
+for each row when (new.status <> 2 or new.status_text <> '') execute function count_status_choice();
+create trigger status_chosen before update of status, status_text on users
+for each row execute function count_status_choice();
