@@ -106,13 +106,20 @@ export class Watches {
 
   /** Reads again what everybody shows, after events may have been lost, and tells what is different. */
   refresh(): Promise<void> {
+    const all = [...this.#byId.values()];
+    const unknown = all.filter(({ known }) => known);
+    // What is on its way may be from before what was lost.
+    Promise.all(unknown.map(({ known }) => known)).then(() => this.#readInTurn(unknown));
+    return this.#readInTurn(all.filter(({ known }) => !known));
+  }
+
+  #readInTurn(all: readonly Watched[]): Promise<void> {
     // One at a time: an older answer would undo what a newer one said.
-    this.#refreshing = this.#refreshing.then(() => this.#refreshNow());
+    if (all.length > 0) this.#refreshing = this.#refreshing.then(() => this.#readAgain(all));
     return this.#refreshing;
   }
 
-  async #refreshNow(): Promise<void> {
-    const all = [...this.#byId.values()].filter(({ known }) => !known);
+  async #readAgain(all: readonly Watched[]): Promise<void> {
     for (const watched of all) watched.overtaken = false;
     const entries = await this.#read(all);
     for (const [index, watched] of all.entries()) {
