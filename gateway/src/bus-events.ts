@@ -71,7 +71,7 @@ function ofConversation(parts: Parts, id: string, frame: BusFrame): boolean {
   if (conversation.sessions.size === 0) {
     // Nobody is here whom a change of the members could concern.
     if (frame.members_changed && frame.members_changed.epoch > sequencer.epoch) {
-      conversation.restricted = frame.members_changed.restricted;
+      conversation.restrict(frame.members_changed.restricted, frame.members_changed.epoch);
       sequencer.reachEpoch(frame.members_changed.epoch);
     }
     return false;
@@ -125,7 +125,7 @@ function membersChanged(parts: Parts, conversation: Conversation, change: intern
         recovery.expel(conversation, session, seq);
     }
   }
-  conversation.restricted = restricted;
+  conversation.restrict(restricted, epoch);
   conversation.tellMembers(entry, epoch);
   // The epochs before it may have removed others: until that is known, nothing of theirs passes.
   if (epoch === sequencer.epoch + 1) sequencer.reachEpoch(epoch);

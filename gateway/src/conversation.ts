@@ -34,8 +34,9 @@ export class Conversation implements InOrder<Posted, Changed> {
   #ahead: Map<Session, number> | undefined;
   /** The last epoch whose change of members the sessions were told. */
   toldEpoch: number;
-  /** A direct conversation in which nothing may be said for now. */
-  restricted: boolean;
+  #restricted: boolean;
+  /** The epoch of which that is known. */
+  #restrictedAsOf: number;
   readonly #flusher: Flusher;
   /** What this turn is to be told at its end. */
   #staged: Map<string | number, Told> | undefined;
@@ -46,10 +47,23 @@ export class Conversation implements InOrder<Posted, Changed> {
 
   constructor(id: string, start: Start, flusher: Flusher) {
     this.id = id;
-    this.restricted = start.restricted;
+    this.#restricted = start.restricted;
+    this.#restrictedAsOf = start.epoch;
     this.toldEpoch = start.epoch;
     this.#flusher = flusher;
     this.sequencer = new Sequencer({ delivered: start.last_seq, changed: start.last_change, epoch: start.epoch }, this);
+  }
+
+  /** A direct conversation in which nothing may be said for now. */
+  get restricted(): boolean {
+    return this.#restricted;
+  }
+
+  /** Takes whether something may be said as of an epoch; of an older one than is known of, it changes nothing. */
+  restrict(restricted: boolean, epoch: number): void {
+    if (epoch < this.#restrictedAsOf) return;
+    this.#restricted = restricted;
+    this.#restrictedAsOf = epoch;
   }
 
   /** Called by the sequencer. */

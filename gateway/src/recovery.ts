@@ -115,7 +115,7 @@ export class Recovery {
       // Older than what the bus has brought since: of who is a member it says nothing.
       if (epoch > 0 && epoch < sequencer.epoch) conversation.doubtful = true;
       else {
-        conversation.restricted = restricted;
+        conversation.restrict(restricted, epoch);
         this.#checkMembers(conversation, new Set(user_ids), result);
       }
       // Who is ahead of the sequencer has messages of which this counts changes as passed: those are read for it.
