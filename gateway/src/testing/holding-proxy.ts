@@ -16,10 +16,13 @@ export interface HoldingProxy {
   readonly url: string;
   /** Holds the next call of that name; resolves when it has come. */
   hold(call: string): Promise<HeldCall>;
+  /** The calls that were answered: their bytes, and the status of the answer. */
+  readonly calls: { name: string; bytes: number; status: number }[];
   close(): void;
 }
 
 export async function startHoldingProxy(storeUrl: string): Promise<HoldingProxy> {
+  const calls: HoldingProxy['calls'] = [];
   const wanted = new Map<string, (call: HeldCall) => void>();
   const server = createServer(async (incoming, outgoing) => {
     const name = incoming.url?.split('/').at(-1) ?? '';
@@ -41,9 +44,14 @@ export async function startHoldingProxy(storeUrl: string): Promise<HoldingProxy>
     const { method, headers } = incoming;
     const call = request(new URL(incoming.url ?? '/', storeUrl), { method, headers });
     call.on('error', () => outgoing.destroy());
+    let bytes = 0;
+    incoming.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+    });
     incoming.pipe(call);
     const [response] = (await once(call, 'response')) as [IncomingMessage];
     const body = await buffer(response);
+    calls.push({ name, bytes, status: response.statusCode ?? 0 });
     if (held) {
       const answer = once(steps, 'answer');
       steps.emit('answered');
@@ -55,6 +63,7 @@ export async function startHoldingProxy(storeUrl: string): Promise<HoldingProxy>
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   return {
+    calls,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     hold: (call) => new Promise((resolve) => wanted.set(call, resolve)),
     close() {
