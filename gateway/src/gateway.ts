@@ -14,8 +14,9 @@ import { Conversations } from './conversations.js';
 import { DatabaseEpoch } from './database-epoch.js';
 import { createDispatchCounts, type DispatchCounts, receive } from './dispatch.js';
 import { beginAnew, type DrainOptions, sendAway } from './drain.js';
+import { createExecuteLanes } from './execute-lanes.js';
 import { Interest } from './interest.js';
-import { Lane, Lanes } from './lane.js';
+import { Lane, type Lanes } from './lane.js';
 import { closeName, registerMetrics } from './metrics.js';
 import { Flusher, RESUME_BYTES } from './outbox.js';
 import { createPresenceListener, showUser } from './presence-events.js';
@@ -222,13 +223,7 @@ function assemble({ bus, presence, store, verify, log, tracing }: GatewayOptions
       // Safe, since each carries its client_message_id.
       retryForMs: APPEND_RETRY_MS,
     }),
-    executes: new Lanes(8, {
-      run: async (items) => (await store.call('execute', { items })).entries,
-      // The store answers each request by itself, and a request that it began must not be begun again.
-      divides: false,
-      maxBatch: 32,
-      maxQueued: 2_000,
-    }),
+    executes: createExecuteLanes(store),
     sets: new Lane({ run: readSets, maxBatch: 100, maxQueued: 50_000 }),
     // Apart: after a gap of the bus there are many, and nobody who connects waits behind them.
     checkedSets: new Lane({ run: readSets, maxBatch: 100, maxQueued: 100_000 }),

@@ -1,4 +1,6 @@
+import { deepEqual, ok } from 'node:assert/strict';
 import { Code, GodwitError } from '@godwit/schema';
+import fc from 'fast-check';
 import t from 'tap';
 import { Lane, Lanes } from './lane.js';
 
@@ -38,6 +40,37 @@ t.test('one call is in flight, and what gathers meanwhile goes as the next, in o
   second.finish([30, 40, 50]);
   (await batch(2)).finish([60]);
   t.same(await Promise.all(results), [10, 20, 30, 40, 50, 60]);
+});
+
+t.test('a batch has as many bytes as it may, and never none of what waits', async () => {
+  const item = fc.record({ bytes: fc.nat(100) });
+  const play = async (items: { bytes: number }[], maxBatchBytes: number, maxBatch: number) => {
+    const batches: { bytes: number }[][] = [];
+    const lane = new Lane<{ bytes: number }, number>({
+      maxBatch,
+      maxBatchBytes,
+      bytesOf: ({ bytes }) => bytes,
+      maxQueued: 100,
+      async run(batch) {
+        batches.push(batch);
+        return batch.map(({ bytes }) => bytes);
+      },
+    });
+    const results = await Promise.all(items.map((one) => lane.submit(one)));
+    const sum = (batch: { bytes: number }[]) => batch.reduce((total, { bytes }) => total + bytes, 0);
+    deepEqual(
+      results,
+      items.map(({ bytes }) => bytes),
+    );
+    deepEqual(batches.flat(), items, 'in order');
+    for (const [index, batch] of batches.entries()) {
+      const next = batches[index + 1]?.[0];
+      if (batch.length > 1) ok(sum(batch) <= maxBatchBytes && batch.length <= maxBatch);
+      if (next && batch.length < maxBatch) ok(sum([...batch, next]) > maxBatchBytes, 'one more would be too many');
+    }
+  };
+  const sizes = fc.integer({ min: 1, max: 300 });
+  await fc.assert(fc.asyncProperty(fc.array(item, { maxLength: 40 }), sizes, fc.integer({ min: 1, max: 20 }), play));
 });
 
 t.test('a call that fails rejects its own items and no others', async (t) => {

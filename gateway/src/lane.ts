@@ -15,6 +15,9 @@ export interface LaneOptions<T, R> {
   divides?: boolean;
   /** Items in one batch at most. */
   maxBatch: number;
+  /** Bytes of a batch at most, as `bytesOf` has them; one item with more goes alone. Default: they are not looked at. */
+  maxBatchBytes?: number;
+  bytesOf?(item: T): number;
   /** Items that may wait; one more is refused with UNAVAILABLE. */
   maxQueued: number;
   /**
@@ -93,11 +96,24 @@ export class Lane<T, R> {
     while (this.#queue.length > 0) {
       const waitMs = this.#pacedFrom + paceMs - performance.now();
       if (waitMs > 0 && this.#queue.length < maxBatch) await sleep(waitMs);
-      const batch = this.#queue.splice(0, maxBatch);
+      const batch = this.#queue.splice(0, this.#nextLength());
       if (batch.length > 1) this.#pacedFrom = performance.now();
       await this.#carry(batch);
     }
     this.#running = undefined;
+  }
+
+  /** How many of those that wait go as the next batch. */
+  #nextLength(): number {
+    const { maxBatch, maxBatchBytes = Number.POSITIVE_INFINITY, bytesOf } = this.#options;
+    const most = Math.min(this.#queue.length, maxBatch);
+    if (!bytesOf) return most;
+    let bytes = 0;
+    for (let length = 0; length < most; length++) {
+      bytes += bytesOf((this.#queue[length] as Waiting<T, R>).item);
+      if (bytes > maxBatchBytes) return Math.max(1, length);
+    }
+    return most;
   }
 
   /** Settles every item of a batch. Where an item makes the batch fail, only that item fails: halves are carried apart. */

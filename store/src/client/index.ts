@@ -1,3 +1,4 @@
+export { MAX_CALL_BYTES } from '../call-limit.js';
 export { directConversationId, isDirectId } from '../conversations/direct.js';
 export { noConversation, notBetween, notMember } from '../conversations/refusals.js';
 export { createStoreClient, type StoreClient, type StoreClientOptions } from './store-client.js';

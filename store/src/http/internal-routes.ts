@@ -1,6 +1,7 @@
 import { Code, GodwitError } from '@godwit/schema';
 import { type StoreCall, type StoreRequests, type StoreResponseInputs, storeCalls } from '@godwit/schema/store';
 import type { FastifyInstance } from 'fastify';
+import { MAX_CALL_BYTES } from '../call-limit.js';
 import { readHeads } from '../conversations/heads.js';
 import { readUserSets } from '../conversations/memberships.js';
 import { readDatabaseEpoch } from '../database-epoch.js';
@@ -15,8 +16,6 @@ import type { CallMetrics } from './metrics.js';
 import { PROTOBUF } from './request-schemas.js';
 import { internalTokenGuard } from './token-guard.js';
 
-/** Bytes of one call from a gateway: a full batch of the largest messages. */
-const BODY_LIMIT = 32 * 1024 * 1024;
 /** Calls under way at a time; one more is answered UNAVAILABLE, so that nothing waits without bound. */
 const MAX_CALLS = 512;
 
@@ -88,7 +87,7 @@ export function internalRoutes(store: Store, internalToken: string, metrics: Cal
   const body = { content: { [PROTOBUF]: { schema: {} } } };
 
   return async (app: FastifyInstance) => {
-    app.addContentTypeParser(PROTOBUF, { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_request, body, done) =>
+    app.addContentTypeParser(PROTOBUF, { parseAs: 'buffer', bodyLimit: MAX_CALL_BYTES }, (_request, body, done) =>
       done(null, body),
     );
     app.addHook('onRequest', internalTokenGuard(internalToken));
@@ -98,7 +97,7 @@ export function internalRoutes(store: Store, internalToken: string, metrics: Cal
       const handler = table[call] as (request: unknown, context: CallContext) => Promise<object>;
       app.post(
         `/internal/v1/${call}`,
-        { schema: { hide: true, body }, bodyLimit: BODY_LIMIT },
+        { schema: { hide: true, body }, bodyLimit: MAX_CALL_BYTES },
         async (request, reply) => {
           if (metrics.underWay >= MAX_CALLS) {
             metrics.refused++;
