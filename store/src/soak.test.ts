@@ -18,7 +18,7 @@ const MOST_BYTES = 200;
 
 t.test('waits that something long-lived may interrupt', async (t) => {
   const interruption = new Interruption();
-  const growth = await heapGrowth(100_000, async (turns) => {
+  const growth = await heapGrowth(40_000, async (turns) => {
     for (let turn = 0; turn < turns; turn++) await interruption.until(Promise.resolve(turn));
   });
   t.ok(growth < 10, `${growth} bytes a turn`);
@@ -47,7 +47,7 @@ t.test('jobs of a worker (2,900 bytes each)', async (t) => {
     onError: (error) => t.fail(String(error)),
   });
   let id = 0;
-  const growth = await heapGrowth(2_000, async (turns) => {
+  const growth = await heapGrowth(1_000, async (turns) => {
     for (let turn = 0; turn < turns; turn += 10) {
       const ten = Array.from(
         { length: 10 },
@@ -85,7 +85,7 @@ t.test('pulls of the consumer of NATS (3,900 bytes each)', async (t) => {
     { concurrency: 1 },
   );
   let id = 0;
-  const growth = await heapGrowth(3_000, async (turns) => {
+  const growth = await heapGrowth(1_500, async (turns) => {
     wanted += turns;
     const finished = new Promise<void>((resolve) => {
       isDone = resolve;
@@ -102,7 +102,7 @@ t.test('subscriptions of the bus (314 bytes each)', async (t) => {
   t.teardown(() => bus.close());
   const redis = new Redis(url);
   t.teardown(() => redis.disconnect());
-  const growth = await heapGrowth(10_000, async (turns) => {
+  const growth = await heapGrowth(5_000, async (turns) => {
     for (let turn = 0; turn < turns; turn++) {
       await bus.subscribe([`c:${turn % 10}`]);
       bus.unsubscribe([`c:${turn % 10}`]);
