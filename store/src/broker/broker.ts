@@ -43,8 +43,10 @@ export type StopConsuming = () => Promise<void>;
 
 /** Hands jobs to workers: at least once, in no promised order, and not before the publisher has its confirm. */
 export interface Broker {
+  /** Whether the database holds its jobs: they are lost no sooner than what caused them. */
+  readonly inDatabase: boolean;
   /**
-   * Resolves when the broker has all of the jobs for good. Rejects where it may not have some of them: it is down, or a
+   * Resolves when the broker has confirmed all of the jobs. Rejects where it may not have some of them: it is down, or a
    * queue is full; with a PublishError where it has the others. Publishing again under the same ids is harmless.
    */
   publish(jobs: readonly Job[]): Promise<void>;

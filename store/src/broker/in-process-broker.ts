@@ -63,6 +63,8 @@ export function createInProcessBroker(database: Database, options: BrokerOptions
   };
 
   return {
+    inDatabase: true,
+
     async publish(jobs: readonly Job[]) {
       if (jobs.length === 0) return;
       const byId = new Map(jobs.map((job) => [job.id, job]));

@@ -136,6 +136,8 @@ export function createNatsBroker(options: NatsBrokerOptions): Broker {
   };
 
   return {
+    inDatabase: false,
+
     async publish(jobs: readonly Job[]) {
       const { client } = await linked();
       await publishInWindows(jobs, PUBLISH_WINDOW, (window) =>

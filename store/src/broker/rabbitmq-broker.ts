@@ -211,6 +211,8 @@ export function createRabbitmqBroker(options: RabbitmqBrokerOptions): Broker {
   };
 
   return {
+    inDatabase: false,
+
     async publish(jobs: readonly Job[]) {
       await publishInWindows(jobs, PUBLISH_WINDOW, (window) =>
         allConfirmed(

@@ -1,10 +1,12 @@
 import { inBatches } from './in-batches.js';
 import type { CronTask } from './task.js';
 
-// Longer than a broker holds a job that nobody answers for.
+// Longer than a broker holds a job that nobody answers for, and for as long as a job may be handed over again.
 const DONE = `
   with old as (
-    select id from done_jobs where done_at < now() - interval '7 days' order by done_at limit 5000
+    select id from done_jobs d where done_at < now() - interval '7 days'
+      and not exists (select from handed_over_jobs h where h.id = d.id)
+    order by done_at limit 5000
   ), held as (
     select id from done_jobs where id = any (array(select id from old)) order by id collate "C" for update
   ), removed as (

@@ -1,6 +1,7 @@
 import type { DeadLetterSink, Delivery } from '../broker/broker.js';
 import type { Database } from '../database.js';
 import { jsonParam, storableText } from '../params.js';
+import { SETTLING } from './handed-over.js';
 
 /** A job that failed for good. */
 export interface DeadLetter {
@@ -38,7 +39,7 @@ export interface DeadLetters extends DeadLetterSink {
 const MAX_ERROR = 2_000;
 
 const MATCHES = "($1 = '' or kind = $1) and ($2 = '' or id = $2)";
-const ADD = `
+const ADD = `${SETTLING}
   insert into dead_jobs (id, kind, key, payload, attempts, error) values ($1, $2, $3, $4::text::jsonb, $5::int, $6)
   on conflict (id) do nothing`;
 const LIST = `

@@ -98,6 +98,7 @@ t.test('the relay loses nothing when the broker fails or it dies between confirm
   await post(store, 's', 'ann');
   const published: string[][] = [];
   const broker = (fails: boolean): Broker => ({
+    inDatabase: false,
     async publish(list) {
       published.push(list.map(({ id, payload }) => `${id} ${JSON.stringify(payload)}`));
       if (fails) throw new Error('no confirm');
@@ -150,6 +151,7 @@ t.test(
     const told: number[] = [];
     let most = 0;
     const broker: Broker = {
+      inDatabase: false,
       async publish(list) {
         most = Math.max(most, list.length);
         for (const { kind, payload } of list)
@@ -190,6 +192,7 @@ t.test('what keeps one row back keeps no other back', async (t) => {
   const taken: string[] = [];
   const errors: unknown[] = [];
   const broker: Broker = {
+    inDatabase: false,
     async publish(list) {
       for (const { id } of list) if (id !== 'full') taken.push(id);
       if (list.some(({ id }) => id === 'full')) throw new PublishError(new Set(['full']), new Error('no room'));

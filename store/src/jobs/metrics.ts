@@ -135,5 +135,10 @@ export function registerQueueMetrics(
       },
     });
   counter('godwit_outbox_relayed_rows_total', 'Rows that this process handed over to the broker', 'rows');
+  counter(
+    'godwit_jobs_handed_over_again_total',
+    'Jobs that this process handed over again: lost by the broker',
+    'again',
+  );
   counter('godwit_outbox_relay_failures_total', 'Batches that could not be handed over, or not whole', 'failures');
 }

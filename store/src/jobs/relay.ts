@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Broker, type DeadLetterSink, PublishError } from '../broker/broker.js';
 import type { Database } from '../database.js';
 import type { TraceSpan, Tracing } from '../tracing/tracing.js';
+import { DUE_MS, forgetHandOver, handOverAgain, noteHandOver } from './handed-over.js';
 import { countJobs, type EventTargets, jobsOf, type OutboxRow, type RoutedJob } from './routes.js';
 
 /** Rows that are claimed in one go. */
@@ -16,6 +17,8 @@ const HAPPENED = ['posted_batch', 'posted', 'event'];
 const POLL_MS = 1_000;
 /** Milliseconds that rows gather after a wake-up: many of one conversation become one job. */
 const GATHER_MS = 100;
+/** Milliseconds between looks for jobs that the broker has lost. */
+const SWEEP_MS = 10_000;
 
 // A claim and not a lock: nothing is locked, and no transaction open, while the broker is waited for. Jobs of a kind that
 // this version does not know are left to one that does. The choice is an array, so that it is made once.
@@ -36,6 +39,8 @@ const RELEASE = `
 export interface RelayCounts {
   /** Rows handed over to the broker, and gone. */
   rows: number;
+  /** Jobs handed over once more, because the broker has lost them. */
+  again: number;
   /** Batches of which something could not be handed over, or nothing. */
   failures: number;
 }
@@ -59,18 +64,23 @@ export interface RelayOptions {
   tracing?: Tracing | undefined;
   /** Where rows go that nobody understands. */
   deadLetters: DeadLetterSink;
+  /** Milliseconds after its hand-over when a job counts as late. Default DUE_MS. */
+  dueMs?: number;
+  /** Milliseconds between looks for jobs that the broker has lost. Default 10 s. */
+  sweepMs?: number;
   /** Told where a batch could not be moved: it is tried again a second later. */
   onError: (error: unknown) => void;
 }
 
 /**
  * Publishes outbox rows as jobs and deletes them after the broker's confirm, so that a crash in between publishes again
- * under the same job ids and loses nothing. Several relays may run at once: each claims the rows that it takes, for as
- * long as a relay may be given to be done. The outbox grows while the broker is down; its bound is the disk, as it is of
- * the messages themselves.
+ * under the same job ids and loses nothing. A broker outside of the database may lose what it has confirmed, as to a power
+ * cut before it synced: so a job is noted until it is settled, and what is late and lost is handed over again. Several
+ * relays may run at once: each claims the rows that it takes, for as long as a relay may be given to be done. The outbox
+ * grows while the broker is down; its bound is the disk, as it is of the messages themselves.
  */
 export function startRelay(options: RelayOptions): Relay {
-  const counts: RelayCounts = { rows: 0, failures: 0 };
+  const counts: RelayCounts = { rows: 0, again: 0, failures: 0 };
   const onError = (error: unknown) => {
     counts.failures++;
     options.onError(error);
@@ -97,12 +107,24 @@ export function startRelay(options: RelayOptions): Relay {
       if (!stopped) await sleep(GATHER_MS);
     }
   };
-  const finished = loop();
+  const stopping = new AbortController();
+  const sweep = async () => {
+    while (!stopped) {
+      await sleep(options.sweepMs ?? SWEEP_MS, undefined, { signal: stopping.signal }).catch(() => {});
+      if (stopped) return;
+      counts.again += await handOverAgain({ ...options, onError }).catch((error) => {
+        onError(error);
+        return 0;
+      });
+    }
+  };
+  const finished = Promise.all([loop(), sweep()]);
   return {
     counts,
     wake: () => wake(),
     async stop() {
       stopped = true;
+      stopping.abort();
       wake();
       await finished;
     },
@@ -115,7 +137,7 @@ export function startRelay(options: RelayOptions): Relay {
  * takes none at all it rejects, and they are there for the next one.
  */
 export async function moveBatch(options: RelayOptions): Promise<{ moved: number; more: boolean }> {
-  const { database, broker, kinds, targets, deadLetters, onError } = options;
+  const { database, broker, kinds, targets, deadLetters, dueMs = DUE_MS, onError } = options;
   const claimed = await database.query<OutboxRow>(CLAIM, [[...HAPPENED, ...kinds]]);
   const sorted = [...claimed].sort((a, b) => a.id - b.id);
   const rows = sorted.slice(0, fitting(sorted, targets));
@@ -128,15 +150,19 @@ export async function moveBatch(options: RelayOptions): Promise<{ moved: number;
   });
   const left = new Set<number>();
   const spans = options.tracing ? traced(options.tracing, routed) : undefined;
+  const jobs = routed.map(({ job }) => job);
   try {
     await Promise.all(buried);
-    await broker.publish(routed.map(({ job }) => job));
+    if (!broker.inDatabase) await noteHandOver(database, jobs, dueMs);
+    await broker.publish(jobs);
     for (const span of spans?.values() ?? []) span.end();
   } catch (error) {
     const failed = error instanceof PublishError ? error.failed : undefined;
     for (const { job, rows } of routed) if (!failed || failed.has(job.id)) for (const id of rows) left.add(id);
     if (!failed) for (const { id } of rows) left.add(id);
     for (const [id, span] of spans ?? []) span.end(!failed || failed.has(id) ? error : undefined);
+    const lacking = jobs.flatMap(({ id }) => (failed && !failed.has(id) ? [] : [id]));
+    if (!broker.inDatabase) await forgetHandOver(database, lacking).catch(() => {});
     const none = left.size === rows.length;
     await database.query(RELEASE, [[...left], none ? 0 : SET_ASIDE_SECONDS]).catch(() => {});
     if (none) throw error;

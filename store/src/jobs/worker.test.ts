@@ -23,7 +23,7 @@ async function setUp(t: Test, run: JobKind['run'], more: Partial<JobKind> = {}) 
   const onError = (error: unknown) => errors.push(error);
   const broker = createInProcessBroker(database, { kinds: Object.keys(kinds), deadLetters, onError, leaseMs: 1_000 });
   const registry = new Registry();
-  const relay = { counts: { rows: 3, failures: 2 } };
+  const relay = { counts: { rows: 3, again: 4, failures: 2 } };
   registerQueueMetrics(registry, { broker, deadLetters, database, relay });
   const worker = await startWorker({ broker, kinds, database, metrics: createWorkerMetrics(registry), onError });
   t.teardown(worker);
@@ -87,6 +87,7 @@ t.test('after its attempts a job is dead, with its last error; retried by hand i
   t.match(metrics, /godwit_broker_up 1/);
   t.match(metrics, /godwit_outbox_relayed_rows_total 3/);
   t.match(metrics, /godwit_outbox_relay_failures_total 2/);
+  t.match(metrics, /godwit_jobs_handed_over_again_total 4/);
 
   fails = false;
   t.equal(await deadLetters.retry({ id: 'another' }), 0);

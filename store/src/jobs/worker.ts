@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Broker, Delivery, Outcome, StopConsuming } from '../broker/broker.js';
 import type { Database } from '../database.js';
 import type { TraceSpan, Tracing } from '../tracing/tracing.js';
+import { DUE_MS, forgetHandOver, postpone, SETTLING } from './handed-over.js';
 import { DeadJobError, type Effect, type JobKind, type JobKinds } from './job-kind.js';
 import type { WorkerMetrics } from './metrics.js';
 
@@ -13,7 +14,7 @@ const DRAIN_MS = 20_000;
 const MAX_CUT = 3;
 
 const IS_DONE = 'select from done_jobs where id = $1';
-const DONE = 'insert into done_jobs (id) values ($1) on conflict do nothing returning 1 as one';
+const DONE = `${SETTLING} insert into done_jobs (id) values ($1) on conflict do nothing returning 1 as one`;
 
 /** What a worker needs. */
 export interface WorkerOptions {
@@ -25,6 +26,8 @@ export interface WorkerOptions {
   tracing?: Tracing | undefined;
   /** Milliseconds that jobs are given to end when the worker stops; then they are to be tried again. Default 20,000. */
   drainMs?: number;
+  /** As the relay's: a job that is under way is late that much after its last sign of life. Default DUE_MS. */
+  dueMs?: number;
   /** Told of each attempt that failed. */
   onError: (error: unknown, delivery: Delivery) => void;
 }
@@ -54,9 +57,9 @@ export async function startWorker({
 async function work(
   kind: JobKind,
   delivery: Delivery,
-  parts: Pick<WorkerOptions, 'database' | 'metrics' | 'onError' | 'tracing'> & { stopping: AbortSignal },
+  parts: Pick<WorkerOptions, 'database' | 'metrics' | 'onError' | 'tracing' | 'dueMs'> & { stopping: AbortSignal },
 ): Promise<Outcome> {
-  const { database, metrics, onError, stopping } = parts;
+  const { database, metrics, onError, stopping, dueMs = DUE_MS } = parts;
   const { id, attempt } = delivery;
   const span = parts.tracing?.follow(delivery.traceparent, `process ${delivery.kind}`, 'consumer', {
     attributes: {
@@ -68,8 +71,11 @@ async function work(
     },
   });
   const ended = metrics.began(delivery.kind);
+  const notLate = (ms: number) => postpone(database, id, ms).catch(() => {});
+  const underWay = setInterval(notLate, dueMs / 3, dueMs);
   try {
     if ((await database.query(IS_DONE, [id])).length > 0) {
+      await forgetHandOver(database, [id]);
       ended('repeated');
       span?.end();
       return { type: 'ack' };
@@ -92,7 +98,11 @@ async function work(
       return { type: 'dead', error: text };
     }
     ended('retried');
-    return { type: 'retry', delayMs: retryDelayMs(kind, attempt), error: text };
+    const delayMs = retryDelayMs(kind, attempt);
+    await notLate(delayMs + dueMs);
+    return { type: 'retry', delayMs, error: text };
+  } finally {
+    clearInterval(underWay);
   }
 }
 

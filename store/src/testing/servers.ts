@@ -18,6 +18,12 @@ export interface PrivateServer {
   stop(): Promise<void>;
 }
 
+/** A private server that keeps something on disk. */
+export interface PersistentServer extends PrivateServer {
+  /** The folder of what it keeps: while the server is ended, a test may remove or replace it, as a power cut does. */
+  readonly data: string;
+}
+
 /** Starts a private Redis that keeps nothing on disk. */
 export async function startRedis(): Promise<PrivateServer> {
   const binary = redisBinary();
@@ -29,17 +35,18 @@ export async function startRedis(): Promise<PrivateServer> {
 }
 
 /** Starts a private NATS with JetStream, its streams on disk. */
-export async function startNats(...more: string[]): Promise<PrivateServer> {
+export async function startNats(...more: string[]): Promise<PersistentServer> {
   const binary = natsBinary();
   const folder = mkdtempSync(join(tmpdir(), 'godwit-nats-'));
   const port = await freePort();
   const args = ['-a', '127.0.0.1', '-p', String(port), '-js', '-sd', folder, ...more];
   const launch = () => launchUntil(spawn(binary, args), /Server is ready/);
-  return privateServer(`nats://127.0.0.1:${port}`, folder, launch, 'SIGTERM');
+  const server = await privateServer(`nats://127.0.0.1:${port}`, folder, launch, 'SIGTERM');
+  return { ...server, data: folder };
 }
 
 /** Starts a private RabbitMQ, with a port mapper of its own. */
-export async function startRabbitmq(): Promise<PrivateServer> {
+export async function startRabbitmq(): Promise<PersistentServer> {
   // Not the one in PATH where there is another: Debian's changes the user first.
   const packaged = '/usr/lib/rabbitmq/bin/rabbitmq-server';
   const find = () => (existsSync(packaged) ? packaged : which('rabbitmq-server'));
@@ -48,6 +55,7 @@ export async function startRabbitmq(): Promise<PrivateServer> {
   const [port, distributionPort, mapperPort] = [await freePort(), await freePort(), await freePort()];
   const config = join(folder, 'rabbitmq.conf');
   const plugins = join(folder, 'plugins');
+  const data = join(folder, 'data');
   writeFileSync(config, `listeners.tcp.1 = 127.0.0.1:${port}\ndisk_free_limit.absolute = 50MB\n`);
   writeFileSync(plugins, '[].\n');
   const env = {
@@ -59,7 +67,7 @@ export async function startRabbitmq(): Promise<PrivateServer> {
     RABBITMQ_NODENAME: `godwit-${port}@localhost`,
     RABBITMQ_DIST_PORT: String(distributionPort),
     RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS: '-kernel inet_dist_use_interface {127,0,0,1}',
-    RABBITMQ_MNESIA_BASE: join(folder, 'data'),
+    RABBITMQ_MNESIA_BASE: data,
     RABBITMQ_CONFIG_FILE: config,
     RABBITMQ_CONF_ENV_FILE: join(folder, 'none'),
     RABBITMQ_ENABLED_PLUGINS_FILE: plugins,
@@ -73,10 +81,11 @@ export async function startRabbitmq(): Promise<PrivateServer> {
   mapper.on('error', () => {});
   const launch = () => launchUntil(spawn(binary, { env, cwd: folder }), /Server startup complete/);
   const url = `amqp://guest:guest@127.0.0.1:${port}`;
-  return privateServer(url, folder, launch, 'SIGTERM', () => mapper.kill()).catch((error) => {
+  const server = await privateServer(url, folder, launch, 'SIGTERM', () => mapper.kill()).catch((error) => {
     mapper.kill();
     throw error;
   });
+  return { ...server, data };
 }
 
 /** A port that nothing listens on now. */
