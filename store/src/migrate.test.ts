@@ -37,8 +37,8 @@ t.test('who finds the newest version finds its functions: they are replaced in i
   await database.query(`create function append_messages(batch jsonb, forbidding integer, only_known boolean, together boolean)
     returns integer language sql as 'select 1'`);
   await t.rejects(migrate(database), { code: '42P13' });
-  const newest = migrations().at(-1)?.version as number;
-  await t.rejects(assertMigrated(database), new RegExp(`at version ${newest - 1},`));
+  const before = migrations().at(-2)?.version;
+  await t.rejects(assertMigrated(database), new RegExp(`at version ${before},`));
 });
 
 t.test('authors have read what they posted before posting moved their read position', async (t) => {
