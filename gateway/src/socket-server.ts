@@ -98,7 +98,7 @@ interface UserData {
 
 /** What happens to sockets. `S` is the state that the owner keeps of each. */
 export interface SocketEvents<S> {
-  open(socket: Socket, remoteAddress: string): S;
+  open(socket: Socket): S;
   /** The bytes are gone when this returns. */
   message(session: S, bytes: Uint8Array, isBinary: boolean): void;
   /** The peer took some of what had backed up; `buffered` bytes are left. */
@@ -170,7 +170,7 @@ export function listen<S>(options: SocketServerOptions<S>): Promise<SocketServer
       const data = ws.getUserData();
       data.socket = new Socket(ws);
       pings.add(data.socket);
-      data.session = events.open(data.socket, Buffer.from(ws.getRemoteAddressAsText()).toString());
+      data.session = events.open(data.socket);
     },
     message(ws, message, isBinary) {
       events.message(ws.getUserData().session as S, new Uint8Array(message), isBinary);
