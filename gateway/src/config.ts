@@ -126,6 +126,7 @@ const Environment = z.object({
   RECONNECT_SPREAD_SECONDS: seconds(0, 600, 5),
   SETS_CHECK_SECONDS: seconds(1, 9_999, 300),
   PRESENCE_LEASE_SECONDS: seconds(1, 600, 10),
+  PRESENCE_LINGER_SECONDS: seconds(0, 60, 2),
   DIRECT_MESSAGES: z.enum(['anyone', 'friends']).default('anyone'),
   USERS: z.enum(['any', 'known']).default('any'),
   PUBLIC_URL: url('http:', 'https:').optional(),

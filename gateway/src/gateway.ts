@@ -12,6 +12,7 @@ import { appendBatch } from './append-batch.js';
 import { type BusCounts, createBusListener } from './bus-events.js';
 import { Conversations } from './conversations.js';
 import { DatabaseEpoch } from './database-epoch.js';
+import { Departures } from './departures.js';
 import { createDispatchCounts, type DispatchCounts, receive } from './dispatch.js';
 import { beginAnew, type DrainOptions, sendAway } from './drain.js';
 import { createExecuteLanes } from './execute-lanes.js';
@@ -61,6 +62,9 @@ export interface Gateway {
   readonly sessions: Set<Session>;
   readonly counts: { bus: BusCounts; dispatch: DispatchCounts; opened: number; closes: Map<string, number> };
   draining: boolean;
+  readonly departures: Departures;
+  /** Milliseconds for which friends still see a user whose last device left. */
+  readonly lingerMs: number;
 }
 
 /** What to make a gateway of. */
@@ -76,6 +80,8 @@ export interface GatewayOptions {
   registry: Registry;
   /** Milliseconds within which each user's sets are compared once with what the store says. */
   setsRoundMs: number;
+  /** Milliseconds for which friends still see a user whose last device left: who is back by then was never gone. */
+  lingerMs: number;
 }
 
 /** A gateway that serves. */
@@ -172,6 +178,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     close,
     async drain(options) {
       gateway.draining = true;
+      gateway.departures.flush();
       server.stopListening();
       await sendAway(gateway, options);
       close();
@@ -180,7 +187,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   };
 }
 
-function assemble({ bus, presence, store, verify, log, tracing }: GatewayOptions): Gateway {
+function assemble({ bus, presence, store, verify, log, tracing, lingerMs }: GatewayOptions): Gateway {
   const flusher = new Flusher((outbox) => outbox.socket.end(CloseCode.TOO_SLOW, 'too slow'));
   const interest = new Interest(bus, (topic) => {
     if (topic.startsWith('c:')) conversations.forget(topic.slice(2));
@@ -243,6 +250,8 @@ function assemble({ bus, presence, store, verify, log, tracing }: GatewayOptions
       closes: new Map(),
     },
     draining: false,
+    departures: new Departures(),
+    lingerMs,
   };
   const gateway: Gateway = { ...parts, setCheck: createSetCheck(parts) };
   return gateway;
@@ -278,8 +287,9 @@ export function leaveUser(gateway: Gateway, session: Session): void {
     });
   // Who is sent away comes back elsewhere. Who does not is shown as offline: after a while, or by the lease of a node that
   // is gone before.
-  if (gateway.draining && session.leaving) setTimeout(depart, RETURN_MS).unref();
-  else depart();
+  const { draining, departures, lingerMs } = gateway;
+  if (draining) departures.later(user.id, session.leaving ? RETURN_MS : 0, depart);
+  else departures.later(user.id, lingerMs, depart);
 }
 
 /** Closes who sent no Hello in time, and whose token ran out. */

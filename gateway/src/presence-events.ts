@@ -7,7 +7,7 @@ const CHUNK = 256;
 /** Milliseconds before presence is told again what it could not be told. */
 const RETRY_MS = 1_000;
 
-type Parts = Pick<Gateway, 'presence' | 'users' | 'log'>;
+type Parts = Pick<Gateway, 'presence' | 'users' | 'departures' | 'log'>;
 
 /** What a gateway does when presence has something to say. */
 export function createPresenceListener(gateway: Gateway): PresenceListener {
@@ -40,6 +40,7 @@ export function createPresenceListener(gateway: Gateway): PresenceListener {
  */
 export async function arriveUser(gateway: Parts, user: LocalUser): Promise<void> {
   user.arrived = true;
+  gateway.departures.cancel(user.id);
   try {
     await gateway.presence.arrive(user.id, user.status);
     if (user.unshown) await showUser(gateway, user);

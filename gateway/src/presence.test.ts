@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { godwit } from '@godwit/schema';
 import { type Client, connect } from '@godwit/schema/client';
 import { freePort } from '@godwit/store/testing';
 import { Redis } from 'ioredis';
@@ -24,6 +25,33 @@ async function befriend(one: Client, inbox: Inbox, other: Client): Promise<void>
 }
 
 const presences = (inbox: Inbox) => inbox.lines.filter((line) => line.startsWith('presence_changed'));
+
+t.test('who is back within a moment was never gone, on the same node or on another', async (t) => {
+  const system = await startTestSystem(2, { PRESENCE_LINGER_SECONDS: '4' });
+  t.teardown(() => system.stop());
+  const ann = await system.client('ann', 0);
+  const toAnn = new Inbox(ann);
+  let ben = await system.client('ben', 1);
+  const others = [await system.client('cat', 0), await system.client('dan', 1)];
+  for (const friend of [ben, ...others]) await befriend(ann, toAnn, friend);
+  for (const node of [1, 0, 1]) {
+    ben.close();
+    ben = await system.client('ben', node);
+  }
+  // Who leaves each node last is seen to go once its wait for ben is over, too.
+  for (const other of others) other.close();
+  const gone = ['presence_changed cat offline', 'presence_changed dan offline'];
+  await toAnn.until(() => gone.every((line) => toAnn.lines.includes(line)));
+  t.same(presences(toAnn).sort(), gone);
+  toAnn.take();
+  await ben.setPresence({ status: godwit.v1.PresenceStatus.PRESENCE_STATUS_AWAY });
+  await toAnn.until(() => presences(toAnn).length === 1);
+  t.same(presences(toAnn), ['presence_changed ben away'], 'and is shown as before');
+  toAnn.take();
+  ben.close();
+  await toAnn.until(() => presences(toAnn).length === 1);
+  t.same(presences(toAnn), ['presence_changed ben offline'], 'who does not come back is gone after it');
+});
 
 /** A gateway that is a process of its own, so that it can be killed. */
 async function startProcess(system: TestSystem): Promise<{ child: ChildProcess; url: string }> {

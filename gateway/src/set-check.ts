@@ -29,7 +29,7 @@ const PATIENCE_MS = 500;
 /** Milliseconds before a user's sets are compared again where the store could not answer. */
 const RETRY_MS = 1_000;
 
-interface Parts extends Pick<Gateway, 'presence' | 'log'> {
+interface Parts extends Pick<Gateway, 'presence' | 'departures' | 'log'> {
   executes: Pick<Gateway['executes'], 'submit'>;
   checkedSets: SetLane;
   conversations: Conversations;

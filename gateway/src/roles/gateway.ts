@@ -44,6 +44,7 @@ export async function serveGateway(
     tracing,
     registry: new Registry(),
     setsRoundMs: config.SETS_CHECK_SECONDS * 1_000,
+    lingerMs: config.PRESENCE_LINGER_SECONDS * 1_000,
   });
   return {
     port: gateway.port,

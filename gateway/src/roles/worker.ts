@@ -40,7 +40,8 @@ export async function serveWorker(
 ): Promise<Running & { wake(): void }> {
   const outside = createOutside(config);
   const connections = openConnections(config, log);
-  const kinds = jobKinds({ databases, bus, blobs, readConnected: connections?.readConnected }, outside);
+  const lingerMs = config.PRESENCE_LINGER_SECONDS * 1_000;
+  const kinds = jobKinds({ databases, bus, blobs, readConnected: connections?.readConnected, lingerMs }, outside);
   const { jobs: database } = databases;
   const deadLetters = createDeadLetters(database);
   const broker = await openBroker(

@@ -59,6 +59,8 @@ export async function startTestSystem(
     INTERNAL_TOKEN: randomBytes(24).toString('hex'),
     LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
     DRAIN_SECONDS: '5',
+    // Most tests are about who is seen to go, and not about when.
+    PRESENCE_LINGER_SECONDS: '0',
     BLOBS_URL: `file://${folder}`,
     ...env,
   });

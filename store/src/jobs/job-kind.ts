@@ -7,7 +7,9 @@ import type { TraceSpan } from '../tracing/tracing.js';
 /** What jobs work with. */
 export type JobStore = Pick<Store, 'databases' | 'bus' | 'blobs'> & {
   /** Tells which users are connected. Default: those whose topics are subscribed to, which is as good within one process. */
-  readConnected?: ReadConnected;
+  readConnected?: ReadConnected | undefined;
+  /** Milliseconds for which a user counts as connected after the last device left. Default 0. */
+  lingerMs?: number;
 };
 
 /**

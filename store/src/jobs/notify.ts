@@ -60,16 +60,17 @@ export async function readConnected(store: JobStore, userIds: readonly string[])
 
 /**
  * Waits until the newest message is old enough for a look at who is connected to be the truth about it: a node keeps a
- * user's topic for a moment after the last device left, and one that is dead is known by a lease that it has not kept
+ * user, and the user's topic, for a moment after the last device left, and one that is dead is known by a lease that it has not kept
  * since. Jobs that gather behind this one find their time over already.
  */
-async function settle({ databases }: JobStore, payload: unknown, signal: AbortSignal): Promise<void> {
+async function settle({ databases, lingerMs = 0 }: JobStore, payload: unknown, signal: AbortSignal): Promise<void> {
   const { posted } = Payload.parse(payload);
   const [newest] = await databases.jobs.query<{ age: number | null }>(AGE, [
     posted.map(({ conversation_id }) => conversation_id),
     posted.map(({ seq }) => seq),
   ]);
-  const waitMs = ALIVE_WITHIN_MS - (newest?.age ?? ALIVE_WITHIN_MS);
+  const settledMs = ALIVE_WITHIN_MS + lingerMs;
+  const waitMs = settledMs - (newest?.age ?? settledMs);
   if (waitMs > 0) await sleep(waitMs, undefined, { signal });
 }
 
