@@ -140,9 +140,21 @@ export class Watches {
   async #read(watched: readonly Watched[]): Promise<(Uint8Array | undefined)[] | undefined> {
     try {
       const frames = await this.#presence.read(watched.map(({ id }) => id));
-      return frames.map((frame) => frame && internal.store.v1.BusFrame.decode(frame).presence_shown?.entry);
+      return frames.map((frame, index) => frame && this.#entryOf(frame, watched[index]?.id));
     } catch (error) {
       this.#log.warn({ err: error }, 'presence could not be read');
+      return undefined;
+    }
+  }
+
+  /** The event in a frame that was read; undefined where it is garbage, which is one user's and hides no other. */
+  #entryOf(frame: Uint8Array, user_id: string | undefined): Uint8Array | undefined {
+    try {
+      const entry = internal.store.v1.BusFrame.decode(frame).presence_shown?.entry;
+      if (entry && presenceOf(entry).user_id === user_id) return entry;
+      throw new Error('a frame that shows somebody else, or nobody');
+    } catch (error) {
+      this.#log.warn({ err: error, user_id }, 'what a user shows cannot be read');
       return undefined;
     }
   }

@@ -22,3 +22,17 @@ t.test('NATS broker', async (t) => {
     },
   });
 });
+
+t.test('one job that is too large for the server keeps none of its neighbours', async (t) => {
+  const server = await startNats();
+  t.teardown(() => server.stop());
+  const deadLetters = { add: async () => {} };
+  const onError = (error: unknown) => t.fail(String(error));
+  const broker = createNatsBroker({ url: server.url, prefix: 'large', kinds: ['one'], deadLetters, onError });
+  t.teardown(() => broker.close());
+  const payloads = ['a', 'x'.repeat(2 * 1024 * 1024), 'b'];
+  const jobs = payloads.map((payload, n) => ({ id: `${n}`, kind: 'one', key: '', payload }));
+  const refused = await broker.publish(jobs).catch((error) => error);
+  t.match(refused, { failed: new Set(['1']) });
+  t.same(await broker.depths(), { one: 2 });
+});

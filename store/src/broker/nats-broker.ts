@@ -143,7 +143,8 @@ export function createNatsBroker(options: NatsBrokerOptions): Broker {
       await publishInWindows(jobs, PUBLISH_WINDOW, (window) =>
         allConfirmed(
           window,
-          window.map((job) => client.publish(subject(job.kind), encodeJob(job))),
+          // Asynchronous: a job that cannot be published is not thrown in the face of its window.
+          window.map(async (job) => client.publish(subject(job.kind), encodeJob(job))),
         ),
       );
     },

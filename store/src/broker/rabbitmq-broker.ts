@@ -217,7 +217,7 @@ export function createRabbitmqBroker(options: RabbitmqBrokerOptions): Broker {
       await publishInWindows(jobs, PUBLISH_WINDOW, (window) =>
         allConfirmed(
           window,
-          window.map((job) => send(names.jobs, job, 0)),
+          window.map(async (job) => send(names.jobs, job, 0)),
         ),
       );
     },

@@ -63,6 +63,26 @@ t.test('notify is idempotent, keeps the newest, and passes over who has read it'
   t.same(await notifications(store), [['ben', 3]]);
 });
 
+t.test('one conversation that cannot be told of keeps none of the others in its job', async (t) => {
+  const store = await createTestStore();
+  t.teardown(() => store.close());
+  const ids = ['n1', 'bad', 'n2'];
+  for (const conversation_id of ids) {
+    await createConversation(store, 'ann', { conversation_id, member_ids: [`${conversation_id}'s`] });
+    await post(store, conversation_id, 'ann');
+  }
+  await store.databases.jobs.query(`alter table notifications add constraint refused check (conversation_id <> 'bad')`);
+  const { run } = notifyKind(store);
+  const posted = ids.map((conversation_id) => ({ conversation_id, seq: 1 }));
+  const { signal } = new AbortController();
+  const job = { id: 'j', kind: 'notify', key: '', payload: { posted }, attempt: 1 };
+  await t.rejects(run(job.payload, { job, signal }), /refused/, 'it is tried again, and dead at last');
+  t.same(await notifications(store), [
+    ["n1's", 1],
+    ["n2's", 1],
+  ]);
+});
+
 t.test('notify of many large conversations at once tells everybody', async (t) => {
   const store = await createTestStore();
   t.teardown(() => store.close());

@@ -114,7 +114,13 @@ export const notifyKind = (store: JobStore): JobKind => ({
   maxAttempts: 10,
   async run(payload, { signal }) {
     await settle(store, payload, signal);
-    await notify(store, payload);
+    const { posted } = Payload.parse(payload);
+    await notify(store, { posted }).catch(async (error) => {
+      if (posted.length === 1) throw error;
+      // One conversation that cannot be told of keeps no other.
+      const each = await Promise.allSettled(posted.map((one) => notify(store, { posted: [one] })));
+      for (const one of each) if (one.status === 'rejected') throw one.reason;
+    });
     return undefined;
   },
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Cluster, Redis } from 'ioredis';
+import { type Cluster, type Redis, ReplyError } from 'ioredis';
 import { type BusCounts, presenceTopic } from '../bus/bus.js';
 import type { UserStatus } from './presence.js';
 import { BURY, DEAD, OTHERS, RENEW, showingScripts } from './redis-scripts.js';
@@ -40,6 +40,8 @@ export interface PartitionOptions {
   onLost: () => void;
   /** Friends were told that users are offline. */
   onOffline: (userIds: readonly string[], at: number) => void;
+  /** Told of state that no node has written. */
+  onError: (error: unknown) => void;
 }
 
 /**
@@ -50,7 +52,7 @@ export interface PartitionOptions {
  * `commands` has `presenceScripts`.
  */
 export function createPresencePartition(commands: Redis | Cluster, options: PartitionOptions) {
-  const { prefix, leaseMs, stepMs, counts, onLost, onOffline } = options;
+  const { prefix, leaseMs, stepMs, counts, onLost, onOffline, onError } = options;
   const run = commands as unknown as Scripts;
   const leases = `${prefix}presence:leases`;
   const leavers = `${prefix}presence:leaving`;
@@ -99,6 +101,19 @@ export function createPresencePartition(commands: Redis | Cluster, options: Part
     );
   };
 
+  /** As `departFrom`; a user under whose keys is what no node puts there keeps no other, and no later round, from going. */
+  const departOrForget = async (node: string, userId: string, at: number): Promise<boolean> => {
+    try {
+      return await departFrom(node, userId, at);
+    } catch (error) {
+      if (!(error instanceof ReplyError)) throw error;
+      onError(error);
+      await commands.del(...keysOf(userId));
+      await commands.srem(usersOf(node), userId);
+      return true;
+    }
+  };
+
   /** What scripts take of a choice. */
   const choose = (userId: string, status: UserStatus) => {
     const at = Date.now();
@@ -114,7 +129,7 @@ export function createPresencePartition(commands: Redis | Cluster, options: Part
       if (users.length === 0) break;
       await keepLease();
       const at = Date.now();
-      const told = await Promise.all(users.map((user) => departFrom(node, user, at)));
+      const told = await Promise.all(users.map((user) => departOrForget(node, user, at)));
       const offline = users.filter((_, index) => told[index]);
       if (offline.length > 0) onOffline(offline, at);
       count += offline.length;

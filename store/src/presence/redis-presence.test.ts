@@ -295,6 +295,20 @@ t.test('a node knows how many others there are', async (t) => {
   while ((await one.presence.others()) > 0) await sleep(20);
 });
 
+t.test('a user under whose key is no state of ours keeps no other on a dead node', async (t) => {
+  const prefix = newPrefix();
+  const redis = new Redis(serverUrl('REDIS_URL'));
+  t.teardown(() => redis.disconnect());
+  const one = await openNode(t, serverUrl('REDIS_URL'), prefix);
+  const two = await openNode(t, serverUrl('REDIS_URL'), prefix);
+  for (const user of ['ann', 'bad', 'cat']) await two.presence.arrive(user, online);
+  await redis.set(`${prefix}presence:nodes:bad`, 'not a set');
+  await two.presence.stop();
+  t.same(await one.wasOffline(3), ['ann', 'bad', 'cat'], 'once its lease has run out');
+  await one.presence.arrive('bad', online);
+  t.match(await one.presence.read(['ann', 'bad']), [undefined, Uint8Array], 'who is there again is shown');
+});
+
 t.test('nodes that are going away do not count on each other', async (t) => {
   const prefix = newPrefix();
   const url = serverUrl('REDIS_URL');

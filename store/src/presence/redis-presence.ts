@@ -32,6 +32,7 @@ export function createRedisPresence(options: RedisPresenceOptions): Presence {
       counts,
       onLost: () => listener.lost((userId) => redis.partitionOf(userId) === index),
       onOffline: (userIds, at) => listener.offline(userIds, at),
+      onError,
     }),
   );
   const of = (userId: string) => partitions[redis.partitionOf(userId)] as (typeof partitions)[number];
