@@ -1,6 +1,9 @@
 import t from 'tap';
 import { startOutsideSystem } from './testing/outside-system.js';
 
+// Each waits for seconds again and again, on a system of its own.
+t.jobs = 4;
+
 t.test(
   'who was away gets one mail with everything unread, and one event; who is here or has read it gets nothing',
   async (t) => {
