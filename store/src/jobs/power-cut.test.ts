@@ -16,7 +16,7 @@ import { startWorker } from './worker.js';
 /** Milliseconds after which a job is late here. */
 const DUE_MS = 2_000;
 /** Milliseconds without any progress after which what is missing counts as lost. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 30_000;
 
 const BROKERS = {
   nats: { server: await startNats(), open: createNatsBroker },
