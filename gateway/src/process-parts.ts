@@ -67,6 +67,8 @@ export function createVerifier(config: Config): VerifyToken {
 export interface Running {
   /** Finishes what is in flight, and ends. */
   stop(): Promise<void>;
+  /** Resolves with the reason when it cannot go on in this process. */
+  lost?: Promise<Error> | undefined;
 }
 
 /**
@@ -83,12 +85,17 @@ export function endOnSignal(): () => void {
   };
 }
 
-/** Runs until SIGTERM or SIGINT, then stops in good order; a second signal ends the process at once. */
+/**
+ * Runs until SIGTERM or SIGINT, then stops in good order; a second signal ends the process at once. Rejects with the reason
+ * where it is lost: nothing of it can be finished, and whoever starts it again has all that was acknowledged.
+ */
 export async function runUntilSignal(log: Logger, running: Running): Promise<void> {
-  const signal = await new Promise<string>((resolve) => {
+  const signal = await new Promise<string | Error>((resolve) => {
     process.once('SIGTERM', resolve);
     process.once('SIGINT', resolve);
+    running.lost?.then(resolve);
   });
+  if (signal instanceof Error) throw signal;
   log.info({ signal }, 'draining');
   endOnSignal();
   await running.stop();

@@ -62,5 +62,7 @@ export interface Databases {
   health: Database;
   /** For pages of history. Undefined: the operator names none. */
   replica?: Replica | undefined;
+  /** Of an embedded database: resolves with the reason when it has ended, and this process with it has to be started again. */
+  lost?: Promise<Error>;
   close(): Promise<void>;
 }

@@ -17,7 +17,8 @@ export async function openDatabases(url: string, replicaUrl?: string): Promise<D
   if (folder) {
     // A store over a server never loads it.
     const { createPgliteDatabase } = await import('./pglite-database.js');
-    return singleDatabase(await createPgliteDatabase(folder === 'memory' ? 'memory://' : folder));
+    const database = await createPgliteDatabase(folder === 'memory' ? 'memory://' : folder);
+    return { ...singleDatabase(database), lost: database.lost };
   }
   const writes = createPostgresDatabase({ url, max: POOLS.writes, name: 'writes' });
   const reads = createPostgresDatabase({ url, max: POOLS.reads, name: 'reads' });

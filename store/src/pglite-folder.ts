@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PGlite } from '@electric-sql/pglite';
-import { openExactPglite } from './exact-pglite.js';
+import { type ExactPglite, openExactPglite } from './exact-pglite.js';
 import { lockFolder } from './folder-lock.js';
 
 /** Where a database is made before it becomes that of the folder. */
@@ -13,16 +12,25 @@ const MARK = 'PG_VERSION';
  * Opens the database in a folder, and makes it where there is none. The folder is this process' own until `release` is
  * called. Throws FolderInUseError where it is another's.
  */
-export async function openPgliteFolder(folder: string): Promise<{ pglite: PGlite; release(): void }> {
+export async function openPgliteFolder(folder: string): Promise<{ pglite: ExactPglite; release(): void }> {
   mkdirSync(folder, { recursive: true });
   const lock = lockFolder(folder);
   try {
     if (!existsSync(join(folder, MARK))) await makeDatabase(folder);
-    return { pglite: await openExactPglite(folder), release: lock.release };
+    return { pglite: await open(folder), release: lock.release };
   } catch (error) {
     lock.release();
     throw error;
   }
+}
+
+/** Opens a database that is there. PGlite does not tell why it cannot: mostly its disk is full. */
+function open(folder: string): Promise<ExactPglite> {
+  return openExactPglite(folder).catch((cause) => {
+    const { bavail, bsize } = statfsSync(folder);
+    const free = Math.floor((bavail * bsize) / 1024 ** 2);
+    throw new Error(`the database in ${folder} cannot be opened (${free} MiB are free on its disk)`, { cause });
+  });
 }
 
 /**

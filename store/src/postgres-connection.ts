@@ -1,16 +1,10 @@
 import postgres from 'postgres';
+import { isConnectionLoss } from './database-errors.js';
 
 /** A client of the driver with one connection of its own. */
 export type Sql = postgres.Sql<Record<string, postgres.PostgresType>>;
 /** The driver's options but for those that are set here. */
 export type ConnectionOptions = postgres.Options<Record<string, postgres.PostgresType>>;
-
-/**
- * That a connection was lost, by its code: the driver's, the system's or the server's. One to a server that only reads is,
- * too: after a fail-over the next one may find the server that writes.
- */
-export const isConnectionLoss = (error: unknown): boolean =>
-  /^(CONNECTION_|CONNECT_|E[A-Z]+$|57P0|08|25006)/.test((error as { code?: string })?.code ?? '');
 
 /** What a statement is rejected with whose connection was lost. */
 const lostError = () => Object.assign(new Error('the connection was lost'), { code: 'CONNECTION_CLOSED' });

@@ -1,6 +1,7 @@
 import { Code, GodwitError } from '@godwit/schema';
 import pLimit from 'p-limit';
 import type { Database, Param, Queryable } from './database.js';
+import { classifyDatabaseError, wasRolledBack } from './database-errors.js';
 import { checkParams } from './params.js';
 import { type ConnectionOptions, PostgresConnection } from './postgres-connection.js';
 import { connectionOptionsOf } from './postgres-url.js';
@@ -16,21 +17,6 @@ export interface PostgresOptions {
   /** Milliseconds after which a statement without an answer counts as lost, and its connection with it. Default 20,000. */
   stuckMs?: number;
 }
-
-// SQLSTATEs after which the same statement may succeed: connection trouble, a server that is starting, stopping or a
-// standby, serialization and deadlock, too many connections.
-const RETRYABLE = /^(08|57P0|40001|40P01|25006|53)/;
-const CONNECTION = /^(CONNECTION_|CONNECT_|E[A-Z]+$)/;
-
-function classify(error: unknown): unknown {
-  const code = (error as { code?: string }).code ?? '';
-  if (!RETRYABLE.test(code) && !CONNECTION.test(code)) return error;
-  return new GodwitError(Code.CODE_UNAVAILABLE, 'the database is unavailable', { retryAfterMs: 500, cause: error });
-}
-
-/** That the server ended a statement for the sake of others, which alone may be tried again at once. */
-const wasRolledBack = (error: unknown) =>
-  /^40(P01|001)$/.test(((error as Error).cause as { code?: string } | undefined)?.code ?? '');
 
 /** An array as Postgres reads it. */
 function arrayLiteral(values: readonly (string | number)[]): string {
@@ -97,7 +83,7 @@ export function createPostgresDatabase(options: PostgresOptions): Database {
       try {
         return await work(connection);
       } catch (error) {
-        const classified = classify(error);
+        const classified = classifyDatabaseError(error);
         if (classified instanceof GodwitError && classified.code === Code.CODE_UNAVAILABLE) ended.unavailable++;
         throw classified;
       } finally {
@@ -118,7 +104,7 @@ export function createPostgresDatabase(options: PostgresOptions): Database {
       try {
         return await statement<Row>(text, params);
       } catch (error) {
-        throw classify(error);
+        throw classifyDatabaseError(error);
       } finally {
         clearTimeout(stuck);
       }
@@ -151,7 +137,7 @@ export function createPostgresDatabase(options: PostgresOptions): Database {
             return row?.mine ? work() : undefined;
           });
         } catch (error) {
-          throw classify(error);
+          throw classifyDatabaseError(error);
         } finally {
           connections.delete(connection);
           await connection.close();

@@ -32,6 +32,7 @@ export async function runAll(
   return {
     gatewayPort: gateway.port,
     storeUrl: store.url,
+    lost: databases.lost,
     async stop() {
       await gateway.stop();
       await store.stop();

@@ -8,21 +8,27 @@ export interface MailServer {
   mails: ParsedMail[];
   /** Resolves when there are as many mails. */
   until(count: number): Promise<void>;
-  /** The answer to the next recipient, once: `550 no such user`, say. */
-  refuse(code: number, message: string): void;
+  /** The answer to the next recipient, or to the next sender, once: `550 no such user`, say. */
+  refuse(code: number, message: string, whom?: 'recipient' | 'sender'): void;
   stop(): Promise<void>;
 }
 
 export async function startMailServer(): Promise<MailServer> {
   const mails: ParsedMail[] = [];
   const events = new EventEmitter();
-  let refusal: (Error & { responseCode?: number }) | undefined;
+  const refusals: { [whom in 'recipient' | 'sender']?: Error | undefined } = {};
+  const take = (whom: keyof typeof refusals) => {
+    const refusal = refusals[whom];
+    delete refusals[whom];
+    return refusal ?? null;
+  };
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
+    onMailFrom(_address, _session, callback) {
+      callback(take('sender'));
+    },
     onRcptTo(_address, _session, callback) {
-      const error = refusal;
-      refusal = undefined;
-      callback(error ?? null);
+      callback(take('recipient'));
     },
     onData(stream, _session, callback) {
       simpleParser(stream).then((mail) => {
@@ -40,8 +46,8 @@ export async function startMailServer(): Promise<MailServer> {
     async until(count) {
       while (mails.length < count) await once(events, 'mail');
     },
-    refuse(code, message) {
-      refusal = Object.assign(new Error(message), { responseCode: code });
+    refuse(code, message, whom = 'recipient') {
+      refusals[whom] = Object.assign(new Error(message), { responseCode: code });
     },
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };

@@ -83,8 +83,8 @@ interface UnreadRow {
 /**
  * The job that tells one user, who has been away for a while, of everything unread at once: one e-mail where the address
  * is known, and one `user.unread` event. Who has come back or has read it by now is told nothing. A mail may come twice
- * where the process dies after the mail server took it and before that is committed. An address that the mail server refuses
- * is forgotten.
+ * where the process dies after the mail server took it and before that is committed. An address that does
+ * not exist, as the mail server says, is forgotten.
  */
 export const digestKind = (store: JobStore, mailer: Mailer | undefined): JobKind => ({
   concurrency: 4,

@@ -15,7 +15,7 @@ export interface MailerOptions {
   secret: string;
 }
 
-/** That the mail server takes no mail for an address, and never will. */
+/** That there is no such address, as the mail server says. */
 export class RefusedAddressError extends Error {
   override readonly name = 'RefusedAddressError';
 }
@@ -24,7 +24,7 @@ export class RefusedAddressError extends Error {
 export interface Mailer {
   /**
    * Tells a user of what is unread. Mails under one `id` have one Message-ID. Rejects where it is to be tried again, with
-   * a RefusedAddressError where the server refuses the recipient for good.
+   * a RefusedAddressError where the server says that there is no such recipient.
    */
   sendDigest(id: string, user: { user_id: string; email: string }, digest: Digest): Promise<void>;
   close(): void;
@@ -32,8 +32,22 @@ export interface Mailer {
 
 /** What nodemailer says of a failure. */
 interface SMTPError {
-  code: string;
-  responseCode: number;
+  /** The command that was refused, such as `RCPT TO`. */
+  command: string;
+  /** The server's answer: `550 5.1.1 no such user`. */
+  response: string;
+}
+
+// Of RFC 3463's status codes, those that are about the recipient: the mailbox or its system does not exist, its syntax is bad,
+// it has moved, its domain takes no mail. 5.1.7 and 5.1.8 are about the sender, 5.7.1 is about policy, as of a relay.
+const NO_RECIPIENT = /^5\d\d[ -]5\.1\.(1|2|3|6|10)\b/;
+// Of servers that give no such code.
+const NOBODY =
+  /^55[013][ -](?!\d\.\d)(?!.*\brelay).*(unknown|no such|not (exist|found|known)|doesn'?t exist|invalid|no mailbox)/is;
+
+/** Whether a server said that there is no such recipient. Any other refusal is the server's, the sender's or the mail's. */
+function isNoRecipient({ command, response = '' }: Partial<SMTPError>): boolean {
+  return command === 'RCPT TO' && (NO_RECIPIENT.test(response) || NOBODY.test(response));
 }
 
 /** Sends over SMTP. */
@@ -56,9 +70,8 @@ export function createMailer({ url, from, publicUrl, secret }: MailerOptions): M
       try {
         await transport.sendMail(mail);
       } catch (error) {
-        const { responseCode = 0, code, message } = error as Partial<SMTPError> & Error;
-        if (code === 'EENVELOPE' && responseCode >= 500) throw new RefusedAddressError(message, { cause: error });
-        throw error;
+        if (!isNoRecipient(error as Partial<SMTPError>)) throw error;
+        throw new RefusedAddressError((error as Error).message, { cause: error });
       }
     },
     close: () => transport.close(),

@@ -1,0 +1,65 @@
+import { Code, GodwitError } from '@godwit/schema';
+import t from 'tap';
+import { classifyDatabaseError, isConnectionLoss, wasRolledBack } from './database-errors.js';
+import { createTestStore, databaseKinds } from './testing/test-store.js';
+
+/** SQLSTATEs that either database raises when it is told to, and whether the same statement may succeed later. */
+const STATES = {
+  '08006': true,
+  '25006': true,
+  '28P01': true,
+  '3D000': true,
+  '40001': true,
+  '40P01': true,
+  '53100': true,
+  '53200': true,
+  '53300': true,
+  '55P03': true,
+  '57014': true,
+  '57P03': true,
+  '58030': true,
+  '22021': false,
+  '23505': false,
+  '40002': false,
+  '42P01': false,
+  XX000: false,
+};
+
+for (const kind of databaseKinds) {
+  t.test(`${kind}: what may succeed later is UNAVAILABLE, and nothing else`, async (t) => {
+    const store = await createTestStore(kind);
+    t.teardown(() => store.close());
+    const { writes } = store.databases;
+    for (const [state, later] of Object.entries(STATES)) {
+      const raise = `do $$ begin raise exception 'on purpose' using errcode = '${state}'; end $$`;
+      const expected = later ? { code: Code.CODE_UNAVAILABLE, cause: { code: state } } : { code: state };
+      await t.rejects(writes.query(raise), expected, state);
+      await t.rejects(
+        writes.transaction((tx) => tx.query(raise)),
+        { code: expected.code },
+        `${state} in a transaction`,
+      );
+    }
+    t.match(await writes.query('select 1 as one'), [{ one: 1 }], 'it goes on');
+  });
+}
+
+t.test('what the driver, the system and TLS say of a connection', async (t) => {
+  const lost = ['CONNECTION_CLOSED', 'CONNECT_TIMEOUT', 'ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH'];
+  const tls = ['ERR_TLS_CERT_ALTNAME_INVALID', 'ERR_SSL_WRONG_VERSION_NUMBER', 'CERT_HAS_EXPIRED'];
+  const chain = ['SELF_SIGNED_CERT_IN_CHAIN', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'];
+  for (const code of [...lost, ...tls, ...chain]) {
+    const error = Object.assign(new Error(code), { code });
+    t.match(classifyDatabaseError(error), { code: Code.CODE_UNAVAILABLE, retryAfterMs: 500, cause: error }, code);
+    t.ok(isConnectionLoss(error), code);
+  }
+  for (const code of ['UNDEFINED_VALUE', 'MAX_PARAMETERS_EXCEEDED', 'ERR_INVALID_ARG_TYPE', '']) {
+    const error = Object.assign(new Error(code), { code });
+    t.equal(classifyDatabaseError(error), error, code);
+    t.notOk(isConnectionLoss(error), code);
+  }
+  const known = new GodwitError(Code.CODE_INVALID_ARGUMENT, 'text');
+  t.equal(classifyDatabaseError(known), known);
+  t.ok(wasRolledBack(classifyDatabaseError(Object.assign(new Error(), { code: '40P01' }))));
+  t.notOk(wasRolledBack(known));
+});

@@ -1,0 +1,59 @@
+import { Code, GodwitError } from '@godwit/schema';
+
+/**
+ * SQLSTATEs, or the classes that they begin with, after which the same statement may succeed: the database is away, full,
+ * starting or stopping, only reads, is another's for now, or rolled the statement back for the sake of others.
+ */
+const STATES: readonly string[] = [
+  '08', // connection exception
+  '25006', // read-only transaction: a standby, or a server whose disk is full
+  '28', // invalid authorization: a password that is being changed
+  '3D', // no such database: it is being restored
+  '40001', // serialization failure
+  '40P01', // deadlock
+  '53', // insufficient resources: disk, memory, connections
+  '55', // not in the state for it: a lock that is not had, an object in use
+  '57', // operator intervention: a statement cancelled, a server that starts or stops
+  '58', // system error: of the disk or the operating system
+];
+
+/** The driver's codes, the operating system's, and those of TLS, where a connection is not had or lost. */
+const CONNECTION: readonly RegExp[] = [
+  /^CONNECT(ION)?_/,
+  /^E[A-Z]+$/, // ECONNREFUSED, ENOTFOUND, EPIPE, ENOSPC …
+  /^EAI_/, // the resolver: EAI_AGAIN
+  /^ERR_(TLS|SSL)_/,
+  /^(CERT|CRL|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO|INVALID_(CA|PURPOSE)|HOSTNAME_MISMATCH|PATH_LENGTH)/, // certificates
+];
+
+const codeOf = (error: unknown): string => String((error as { code?: unknown } | undefined)?.code ?? '');
+
+/**
+ * What a statement of either database is rejected with: UNAVAILABLE, with the error as its cause, where the same statement
+ * may succeed later, else the error itself, which is a defect.
+ */
+export function classifyDatabaseError(error: unknown): unknown {
+  if (error instanceof GodwitError) return error;
+  const code = codeOf(error);
+  const known = STATES.some((state) => code.startsWith(state)) || CONNECTION.some((pattern) => pattern.test(code));
+  return known ? databaseUnavailable(error) : error;
+}
+
+/** That the database cannot do it now. */
+export function databaseUnavailable(cause: unknown, message = 'the database is unavailable'): GodwitError {
+  return new GodwitError(Code.CODE_UNAVAILABLE, message, { retryAfterMs: 500, cause });
+}
+
+/**
+ * That a connection was lost, and is not to be used again. One to a server that only reads is, too: after a fail-over the
+ * next one may find the server that writes.
+ */
+export function isConnectionLoss(error: unknown): boolean {
+  const code = codeOf(error);
+  return /^(08|57P0|25006)/.test(code) || CONNECTION.some((pattern) => pattern.test(code));
+}
+
+/** Of a classified error: that the server ended a statement for the sake of others. By itself it may be tried again at once. */
+export function wasRolledBack(error: unknown): boolean {
+  return ['40001', '40P01'].includes(codeOf((error as { cause?: unknown } | undefined)?.cause));
+}
