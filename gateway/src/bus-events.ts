@@ -74,6 +74,7 @@ function ofConversation(parts: Parts, id: string, frame: BusFrame): boolean {
       conversation.restrict(frame.members_changed.restricted, frame.members_changed.epoch);
       sequencer.reachEpoch(frame.members_changed.epoch);
     }
+    conversation.details = Math.max(frame.told?.details_version ?? 0, conversation.details);
     return false;
   }
   if (frame.members_changed) membersChanged(parts, conversation, frame.members_changed);
@@ -139,6 +140,8 @@ function told({ recovery }: Parts, conversation: Conversation, event: internal.s
   } else if (event.key || event.ephemeral) {
     // Said before the one blocked the other, it comes too late now.
     if (!conversation.restricted) conversation.tellNewest({ ...eventOf(event), exceptUserId: event.except_user_id });
+  } else if (event.details_version > 0) {
+    conversation.tellDetails(event.entry, event.details_version);
   } else {
     conversation.tell(event.entry, event.seq || undefined);
   }
@@ -240,7 +243,7 @@ export function enter(
   session: Session,
   at: Pick<
     internal.store.v1.Membership,
-    'conversation_id' | 'last_seq' | 'last_change' | 'epoch' | 'visible_seq' | 'restricted'
+    'conversation_id' | 'last_seq' | 'last_change' | 'epoch' | 'visible_seq' | 'restricted' | 'details_version'
   >,
 ): void {
   const { conversations, recovery } = parts;
@@ -257,6 +260,11 @@ export function enter(
     // Behind what the others have; or perhaps not a member any more, which is read along.
     const behind = sequencer.delivered > position.seq || sequencer.changed > position.change;
     if (behind || stale) recovery.catchUp(session, conversation);
+  }
+  if (conversation.details !== at.details_version) {
+    // Either the session has an older title than the others, or the others have: all are told the newest.
+    conversation.details = Math.min(conversation.details, at.details_version);
+    recovery.doubt(conversation);
   }
   if (fresh.length > 0) live.then(() => recovery.compareHeads(fresh));
 }

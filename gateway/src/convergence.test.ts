@@ -27,6 +27,8 @@ const action = fc.record({
     'unfriend',
     'block',
     'unblock',
+    'rename',
+    'rename',
   ),
   user,
   other: user,
@@ -98,6 +100,7 @@ t.test(
           unfriend: () => client.removeFriend(them),
           block: () => client.block(them),
           unblock: () => client.unblock(them),
+          rename: () => client.updateConversation({ conversation_id, title: `title ${index}` }),
         }[what];
         // Refusals are part of it.
         await act().catch((error) => {

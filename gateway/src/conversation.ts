@@ -8,7 +8,10 @@ type Posted = internal.store.v1.Posted;
 type Changed = internal.store.v1.Changed;
 
 /** Where a conversation stands when the node begins to follow it. */
-export type Start = Pick<internal.store.v1.Membership, 'last_seq' | 'last_change' | 'epoch' | 'restricted'>;
+export type Start = Pick<
+  internal.store.v1.Membership,
+  'last_seq' | 'last_change' | 'epoch' | 'restricted' | 'details_version'
+>;
 
 /** An ephemeral event for everybody but one user's devices. */
 export interface Told extends EphemeralEvent {
@@ -34,6 +37,8 @@ export class Conversation implements InOrder<Posted, Changed> {
   #ahead: Map<Session, number> | undefined;
   /** The last epoch whose change of members the sessions were told. */
   toldEpoch: number;
+  /** The version of the title and the settings that every session was told, or had when it came. */
+  details: number;
   #restricted: boolean;
   /** The epoch of which that is known. */
   #restrictedAsOf: number;
@@ -47,6 +52,7 @@ export class Conversation implements InOrder<Posted, Changed> {
 
   constructor(id: string, start: Start, flusher: Flusher) {
     this.id = id;
+    this.details = start.details_version;
     this.#restricted = start.restricted;
     this.#restrictedAsOf = start.epoch;
     this.toldEpoch = start.epoch;
@@ -83,6 +89,13 @@ export class Conversation implements InOrder<Posted, Changed> {
    */
   tell(entry: Uint8Array, seq = Number.MAX_SAFE_INTEGER): void {
     for (const session of this.sessions) if (!this.hides(session, seq)) this.#flusher.push(session.outbox, entry);
+  }
+
+  /** Hands the event of a new title or setting to every session, unless they have a newer one. 0: its version is not known. */
+  tellDetails(entry: Uint8Array, version: number): void {
+    if (version > 0 && version <= this.details) return;
+    this.details = Math.max(version, this.details);
+    this.tell(entry);
   }
 
   /**

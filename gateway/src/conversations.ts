@@ -83,8 +83,8 @@ export class Conversations {
   }
 
   /** A conversation as it stands elsewhere, for something to be said in it: the node does not follow it. */
-  standIn(id: string, { last_seq, last_change, epoch, restricted }: internal.store.v1.Head): Conversation {
-    return new Conversation(id, { last_seq, last_change, epoch, restricted }, this.#flusher);
+  standIn(id: string, head: internal.store.v1.Head): Conversation {
+    return new Conversation(id, head, this.#flusher);
   }
 
   /** Forgets where all conversations stand: they are made anew for whoever comes next. Topics stay subscribed to. */

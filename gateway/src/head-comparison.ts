@@ -48,10 +48,11 @@ async function areBehind(
   return batch.map((conversation, index) => isBehind(conversation, heads[index]));
 }
 
-function isBehind({ sequencer }: Conversation, head: internal.store.v1.Head.$Properties | undefined): boolean {
+function isBehind({ sequencer, details }: Conversation, head: internal.store.v1.Head.$Properties | undefined): boolean {
   return (
     (head?.last_seq ?? 0) > sequencer.delivered ||
     (head?.epoch ?? 0) > sequencer.epoch ||
-    (head?.last_change ?? 0) > sequencer.changed
+    (head?.last_change ?? 0) > sequencer.changed ||
+    (head?.details_version ?? 0) > details
   );
 }

@@ -107,7 +107,8 @@ export class Recovery {
     conversation.doubtful = false;
     const user_ids = [...new Set([...conversation.sessions].map((session) => session.user_id))];
     const { delivered: after_seq, changed: after_change } = sequencer;
-    const item = { conversation_id: conversation.id, after_seq, after_change, user_ids };
+    const after_details = conversation.details;
+    const item = { conversation_id: conversation.id, after_seq, after_change, user_ids, after_details };
     try {
       const result = await this.#repairs.submit(item);
       this.counts.repairs++;
@@ -118,6 +119,7 @@ export class Recovery {
         conversation.restrict(restricted, epoch);
         this.#checkMembers(conversation, new Set(user_ids), result);
       }
+      if (result.details.length > 0) conversation.tellDetails(result.details, result.head?.details_version ?? 0);
       // Who is ahead of the sequencer has messages of which this counts changes as passed: those are read for it.
       for (const session of conversation.sessions) this.catchUp(session, conversation);
       const posted = result.posted as internal.store.v1.Posted[];

@@ -98,7 +98,8 @@ async function openFrom(
     if (heads.length >= limits.max_heads) continue;
     const { conversation_id, read_seq, active_at } = membership;
     const { delivered: last_seq, changed: last_change } = conversation.sequencer;
-    heads.push({ conversation_id, last_seq, read_seq, active_at, last_change });
+    const { details: details_version } = conversation;
+    heads.push({ conversation_id, last_seq, read_seq, active_at, last_change, details_version });
   }
   const response = {
     session_id: session.id,
@@ -136,7 +137,7 @@ function seenFriends(
 
 function join(gateway: Gateway, session: Session, conversation: Conversation, membership: Membership): void {
   const { sequencer } = conversation;
-  const { last_seq, last_change, epoch } = membership;
+  const { last_seq, last_change, epoch, details_version } = membership;
   gateway.conversations.join(conversation, session, membership);
   if (sequencer.epoch > epoch) {
     // The members changed since the memberships were read: nothing is handed on until membership has been read again.
@@ -144,7 +145,7 @@ function join(gateway: Gateway, session: Session, conversation: Conversation, me
     gateway.recovery.catchUp(session, conversation);
   } else if (sequencer.delivered < last_seq || sequencer.changed < last_change || sequencer.epoch < epoch) {
     gateway.recovery.doubt(conversation);
-  }
+  } else if (conversation.details < details_version) gateway.recovery.doubt(conversation);
   if (sequencer.waiting) gateway.recovery.suspect(conversation);
 }
 

@@ -4,13 +4,15 @@ import { Inbox } from './inbox.js';
 
 const { FriendshipState } = godwit.v1;
 
-/** What a device knows of the user's sets by following events as the protocol says, from an empty beginning on. */
+const titled = (conversationId: string, title: string) => `${conversationId} "${title}"`;
+
+/** What a device knows of the user's sets, and of the titles of conversations, by following events as the protocol says, from an empty beginning on. */
 export class DeviceState {
   readonly client: Client;
   readonly userId: string;
   readonly inbox: Inbox;
   #taken = 0;
-  readonly #conversations = new Set<string>();
+  readonly #conversations = new Map<string, { title: string; version: number }>();
   readonly #ties = new Map<string, godwit.v1.FriendshipState>();
 
   constructor(client: Client, userId: string) {
@@ -23,7 +25,7 @@ export class DeviceState {
   async begin(): Promise<void> {
     const { conversations } = await this.client.listConversations({ limit: 200 });
     const { friends } = await this.client.listFriends({ limit: 200 });
-    for (const { conversation_id } of conversations) this.#conversations.add(conversation_id);
+    for (const conversation of conversations) this.#note(conversation);
     for (const { user_id, state } of friends) this.#ties.set(user_id, state);
     this.#follow();
   }
@@ -32,7 +34,8 @@ export class DeviceState {
   lines(): string[] {
     this.#follow();
     const ties = [...this.#ties].filter(([, state]) => state !== FriendshipState.FRIENDSHIP_STATE_NONE);
-    return [...this.#conversations, ...ties.map(([other, state]) => `${other} ${state}`)].sort();
+    const conversations = [...this.#conversations].map(([id, { title }]) => titled(id, title));
+    return [...conversations, ...ties.map(([other, state]) => `${other} ${state}`)].sort();
   }
 
   /** The users who are friends, as it knows. */
@@ -47,8 +50,8 @@ export class DeviceState {
   async truth(): Promise<string[]> {
     const { conversations } = await this.client.listConversations({ limit: 200 });
     const { friends } = await this.client.listFriends({ limit: 200 });
-    const ids = conversations.map(({ conversation_id }) => conversation_id);
-    return [...ids, ...friends.map(({ user_id, state }) => `${user_id} ${state}`)].sort();
+    const titles = conversations.map(({ conversation_id, title }) => titled(conversation_id, title));
+    return [...titles, ...friends.map(({ user_id, state }) => `${user_id} ${state}`)].sort();
   }
 
   /** Resolves once it knows what the store says; rejects after `limitMs` with what it knows instead. */
@@ -61,13 +64,21 @@ export class DeviceState {
       });
   }
 
+  #note({ conversation_id = '', title = '', details_version: version = 0 }: godwit.v1.Conversation.$Properties): void {
+    this.#conversations.set(conversation_id, { title, version });
+  }
+
   #follow(): void {
     const { events } = this.inbox;
     for (; this.#taken < events.length; this.#taken++) {
       const { name, event } = events[this.#taken] as (typeof events)[number];
       if (name === 'conversation_joined') {
         const { conversation } = event as godwit.v1.ConversationJoined;
-        this.#conversations.add(conversation?.conversation_id ?? '');
+        if (conversation) this.#note(conversation);
+      } else if (name === 'conversation_changed') {
+        const changed = event as godwit.v1.ConversationChanged;
+        const known = this.#conversations.get(changed.conversation_id);
+        if (known && changed.details_version >= known.version) this.#note(changed);
       } else if (name === 'conversation_left') {
         this.#conversations.delete((event as godwit.v1.ConversationLeft).conversation_id);
       } else if (name === 'friendship_changed') {

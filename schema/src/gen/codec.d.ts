@@ -1489,6 +1489,9 @@ export namespace godwit {
             /** ConversationChanged retention_days. */
             retention_days: number;
 
+            /** ConversationChanged details_version. */
+            details_version: number;
+
             /**
              * Encodes the specified ConversationChanged message. Does not implicitly {@link godwit.v1.ConversationChanged.verify|verify} messages.
              * @param message ConversationChanged message or plain object to encode
@@ -1527,6 +1530,9 @@ export namespace godwit {
 
                 /** ConversationChanged retention_days */
                 retention_days?: number;
+
+                /** ConversationChanged details_version */
+                details_version?: number;
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3422,6 +3428,9 @@ export namespace godwit {
             /** Conversation joined_seq. */
             joined_seq: number;
 
+            /** Conversation details_version. */
+            details_version: number;
+
             /**
              * Encodes the specified Conversation message. Does not implicitly {@link godwit.v1.Conversation.verify|verify} messages.
              * @param message Conversation message or plain object to encode
@@ -3493,6 +3502,9 @@ export namespace godwit {
 
                 /** Conversation joined_seq */
                 joined_seq?: number;
+
+                /** Conversation details_version */
+                details_version?: number;
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -6073,6 +6085,9 @@ export namespace godwit {
             /** ConversationHead last_change. */
             last_change: number;
 
+            /** ConversationHead details_version. */
+            details_version: number;
+
             /**
              * Encodes the specified ConversationHead message. Does not implicitly {@link godwit.v1.ConversationHead.verify|verify} messages.
              * @param message ConversationHead message or plain object to encode
@@ -6111,6 +6126,9 @@ export namespace godwit {
 
                 /** ConversationHead last_change */
                 last_change?: number;
+
+                /** ConversationHead details_version */
+                details_version?: number;
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -3708,6 +3708,7 @@ export const godwit = $root.godwit = (() => {
              * @property {string} [title] ConversationChanged title
              * @property {godwit.v1.HistoryVisibility} [history_visibility] ConversationChanged history_visibility
              * @property {number} [retention_days] ConversationChanged retention_days
+             * @property {number} [details_version] ConversationChanged details_version
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3780,6 +3781,14 @@ export const godwit = $root.godwit = (() => {
             ConversationChanged.prototype.retention_days = 0;
 
             /**
+             * ConversationChanged details_version.
+             * @member {number} details_version
+             * @memberof godwit.v1.ConversationChanged
+             * @instance
+             */
+            ConversationChanged.prototype.details_version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified ConversationChanged message. Does not implicitly {@link godwit.v1.ConversationChanged.verify|verify} messages.
              * @function encode
              * @memberof godwit.v1.ConversationChanged
@@ -3805,6 +3814,8 @@ export const godwit = $root.godwit = (() => {
                     writer.uint32(/* id 4, wireType 0 =*/32).int32(message.history_visibility);
                 if (message.retention_days != null && $Object.hasOwnProperty.call(message, "retention_days") && message.retention_days !== 0)
                     writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.retention_days);
+                if (message.details_version != null && $Object.hasOwnProperty.call(message, "details_version") && (typeof message.details_version === "object" ? message.details_version.low || message.details_version.high : message.details_version !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.details_version);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3892,6 +3903,15 @@ export const godwit = $root.godwit = (() => {
                                 message.retention_days = value;
                             else
                                 delete message.retention_days;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.details_version = value;
+                            else
+                                delete message.details_version;
                             continue;
                         }
                     }
@@ -8526,6 +8546,7 @@ export const godwit = $root.godwit = (() => {
              * @property {boolean} [muted] Conversation muted
              * @property {number} [retention_days] Conversation retention_days
              * @property {number} [joined_seq] Conversation joined_seq
+             * @property {number} [details_version] Conversation details_version
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8686,6 +8707,14 @@ export const godwit = $root.godwit = (() => {
             Conversation.prototype.joined_seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Conversation details_version.
+             * @member {number} details_version
+             * @memberof godwit.v1.Conversation
+             * @instance
+             */
+            Conversation.prototype.details_version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified Conversation message. Does not implicitly {@link godwit.v1.Conversation.verify|verify} messages.
              * @function encode
              * @memberof godwit.v1.Conversation
@@ -8733,6 +8762,8 @@ export const godwit = $root.godwit = (() => {
                     writer.uint32(/* id 15, wireType 0 =*/120).uint32(message.retention_days);
                 if (message.joined_seq != null && $Object.hasOwnProperty.call(message, "joined_seq") && (typeof message.joined_seq === "object" ? message.joined_seq.low || message.joined_seq.high : message.joined_seq !== 0))
                     writer.uint32(/* id 16, wireType 0 =*/128).uint64(message.joined_seq);
+                if (message.details_version != null && $Object.hasOwnProperty.call(message, "details_version") && (typeof message.details_version === "object" ? message.details_version.low || message.details_version.high : message.details_version !== 0))
+                    writer.uint32(/* id 17, wireType 0 =*/136).uint64(message.details_version);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8916,6 +8947,15 @@ export const godwit = $root.godwit = (() => {
                                 message.joined_seq = value;
                             else
                                 delete message.joined_seq;
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.details_version = value;
+                            else
+                                delete message.details_version;
                             continue;
                         }
                     }
@@ -15203,6 +15243,7 @@ export const godwit = $root.godwit = (() => {
              * @property {number} [read_seq] ConversationHead read_seq
              * @property {number} [active_at] ConversationHead active_at
              * @property {number} [last_change] ConversationHead last_change
+             * @property {number} [details_version] ConversationHead details_version
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -15275,6 +15316,14 @@ export const godwit = $root.godwit = (() => {
             ConversationHead.prototype.last_change = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * ConversationHead details_version.
+             * @member {number} details_version
+             * @memberof godwit.v1.ConversationHead
+             * @instance
+             */
+            ConversationHead.prototype.details_version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified ConversationHead message. Does not implicitly {@link godwit.v1.ConversationHead.verify|verify} messages.
              * @function encode
              * @memberof godwit.v1.ConversationHead
@@ -15300,6 +15349,8 @@ export const godwit = $root.godwit = (() => {
                     writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.active_at);
                 if (message.last_change != null && $Object.hasOwnProperty.call(message, "last_change") && (typeof message.last_change === "object" ? message.last_change.low || message.last_change.high : message.last_change !== 0))
                     writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.last_change);
+                if (message.details_version != null && $Object.hasOwnProperty.call(message, "details_version") && (typeof message.details_version === "object" ? message.details_version.low || message.details_version.high : message.details_version !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.details_version);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -15387,6 +15438,15 @@ export const godwit = $root.godwit = (() => {
                                 message.last_change = value;
                             else
                                 delete message.last_change;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.details_version = value;
+                            else
+                                delete message.details_version;
                             continue;
                         }
                     }

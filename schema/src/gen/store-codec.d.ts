@@ -716,6 +716,9 @@ export namespace godwit {
                 /** Membership restricted. */
                 restricted: boolean;
 
+                /** Membership details_version. */
+                details_version: number;
+
                 /**
                  * Encodes the specified Membership message. Does not implicitly {@link godwit.store.v1.Membership.verify|verify} messages.
                  * @param message Membership message or plain object to encode
@@ -763,6 +766,9 @@ export namespace godwit {
 
                     /** Membership restricted */
                     restricted?: boolean;
+
+                    /** Membership details_version */
+                    details_version?: number;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -938,6 +944,9 @@ export namespace godwit {
                 /** Head first_seq. */
                 first_seq: number;
 
+                /** Head details_version. */
+                details_version: number;
+
                 /**
                  * Encodes the specified Head message. Does not implicitly {@link godwit.store.v1.Head.verify|verify} messages.
                  * @param message Head message or plain object to encode
@@ -976,6 +985,9 @@ export namespace godwit {
 
                     /** Head first_seq */
                     first_seq?: number;
+
+                    /** Head details_version */
+                    details_version?: number;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -1076,6 +1088,9 @@ export namespace godwit {
                 /** RepairItem reader_id. */
                 reader_id: string;
 
+                /** RepairItem after_details. */
+                after_details: (number|null);
+
                 /**
                  * Encodes the specified RepairItem message. Does not implicitly {@link godwit.store.v1.RepairItem.verify|verify} messages.
                  * @param message RepairItem message or plain object to encode
@@ -1114,6 +1129,9 @@ export namespace godwit {
 
                     /** RepairItem reader_id */
                     reader_id?: string;
+
+                    /** RepairItem after_details */
+                    after_details?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -1217,6 +1235,9 @@ export namespace godwit {
                 /** RepairResult to_change. */
                 to_change: number;
 
+                /** RepairResult details. */
+                details: Uint8Array;
+
                 /**
                  * Encodes the specified RepairResult message. Does not implicitly {@link godwit.store.v1.RepairResult.verify|verify} messages.
                  * @param message RepairResult message or plain object to encode
@@ -1258,6 +1279,9 @@ export namespace godwit {
 
                     /** RepairResult to_change */
                     to_change?: number;
+
+                    /** RepairResult details */
+                    details?: Uint8Array;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -2029,6 +2053,9 @@ export namespace godwit {
                 /** Joined restricted. */
                 restricted: boolean;
 
+                /** Joined details_version. */
+                details_version: number;
+
                 /**
                  * Encodes the specified Joined message. Does not implicitly {@link godwit.store.v1.Joined.verify|verify} messages.
                  * @param message Joined message or plain object to encode
@@ -2073,6 +2100,9 @@ export namespace godwit {
 
                     /** Joined restricted */
                     restricted?: boolean;
+
+                    /** Joined details_version */
+                    details_version?: number;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -2197,6 +2227,9 @@ export namespace godwit {
                 /** Told may_wait. */
                 may_wait: boolean;
 
+                /** Told details_version. */
+                details_version: number;
+
                 /**
                  * Encodes the specified Told message. Does not implicitly {@link godwit.store.v1.Told.verify|verify} messages.
                  * @param message Told message or plain object to encode
@@ -2241,6 +2274,9 @@ export namespace godwit {
 
                     /** Told may_wait */
                     may_wait?: boolean;
+
+                    /** Told details_version */
+                    details_version?: number;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

@@ -1781,6 +1781,7 @@ export const godwit = $root.godwit = (() => {
                  * @property {number} [last_change] Membership last_change
                  * @property {number} [visible_seq] Membership visible_seq
                  * @property {boolean} [restricted] Membership restricted
+                 * @property {number} [details_version] Membership details_version
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -1877,6 +1878,14 @@ export const godwit = $root.godwit = (() => {
                 Membership.prototype.restricted = false;
 
                 /**
+                 * Membership details_version.
+                 * @member {number} details_version
+                 * @memberof godwit.store.v1.Membership
+                 * @instance
+                 */
+                Membership.prototype.details_version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
                  * Encodes the specified Membership message. Does not implicitly {@link godwit.store.v1.Membership.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.Membership
@@ -1908,6 +1917,8 @@ export const godwit = $root.godwit = (() => {
                         writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.visible_seq);
                     if (message.restricted != null && $Object.hasOwnProperty.call(message, "restricted") && message.restricted !== false)
                         writer.uint32(/* id 8, wireType 0 =*/64).bool(message.restricted);
+                    if (message.details_version != null && $Object.hasOwnProperty.call(message, "details_version") && (typeof message.details_version === "object" ? message.details_version.low || message.details_version.high : message.details_version !== 0))
+                        writer.uint32(/* id 9, wireType 0 =*/72).uint64(message.details_version);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -2022,6 +2033,15 @@ export const godwit = $root.godwit = (() => {
                                     message.restricted = value;
                                 else
                                     delete message.restricted;
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.details_version = value;
+                                else
+                                    delete message.details_version;
                                 continue;
                             }
                         }
@@ -2395,6 +2415,7 @@ export const godwit = $root.godwit = (() => {
                  * @property {number} [last_change] Head last_change
                  * @property {boolean} [restricted] Head restricted
                  * @property {number} [first_seq] Head first_seq
+                 * @property {number} [details_version] Head details_version
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -2467,6 +2488,14 @@ export const godwit = $root.godwit = (() => {
                 Head.prototype.first_seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
                 /**
+                 * Head details_version.
+                 * @member {number} details_version
+                 * @memberof godwit.store.v1.Head
+                 * @instance
+                 */
+                Head.prototype.details_version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
                  * Encodes the specified Head message. Does not implicitly {@link godwit.store.v1.Head.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.Head
@@ -2492,6 +2521,8 @@ export const godwit = $root.godwit = (() => {
                         writer.uint32(/* id 4, wireType 0 =*/32).bool(message.restricted);
                     if (message.first_seq != null && $Object.hasOwnProperty.call(message, "first_seq") && (typeof message.first_seq === "object" ? message.first_seq.low || message.first_seq.high : message.first_seq !== 0))
                         writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.first_seq);
+                    if (message.details_version != null && $Object.hasOwnProperty.call(message, "details_version") && (typeof message.details_version === "object" ? message.details_version.low || message.details_version.high : message.details_version !== 0))
+                        writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.details_version);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -2579,6 +2610,15 @@ export const godwit = $root.godwit = (() => {
                                     message.first_seq = value;
                                 else
                                     delete message.first_seq;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.details_version = value;
+                                else
+                                    delete message.details_version;
                                 continue;
                             }
                         }
@@ -2748,6 +2788,7 @@ export const godwit = $root.godwit = (() => {
                  * @property {Array.<string>} [user_ids] RepairItem user_ids
                  * @property {number|null} [after_change] RepairItem after_change
                  * @property {string} [reader_id] RepairItem reader_id
+                 * @property {number|null} [after_details] RepairItem after_details
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -2820,12 +2861,26 @@ export const godwit = $root.godwit = (() => {
                  */
                 RepairItem.prototype.reader_id = "";
 
+                /**
+                 * RepairItem after_details.
+                 * @member {number|null} after_details
+                 * @memberof godwit.store.v1.RepairItem
+                 * @instance
+                 */
+                RepairItem.prototype.after_details = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 // Virtual OneOf for proto3 optional field
                 $Object.defineProperty(RepairItem.prototype, "_after_change", {
                     get: $util.oneOfGetter($oneOfFields = ["after_change"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(RepairItem.prototype, "_after_details", {
+                    get: $util.oneOfGetter($oneOfFields = ["after_details"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -2856,6 +2911,8 @@ export const godwit = $root.godwit = (() => {
                         writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.after_change);
                     if (message.reader_id != null && $Object.hasOwnProperty.call(message, "reader_id") && message.reader_id !== "")
                         writer.uint32(/* id 5, wireType 2 =*/42).string(message.reader_id);
+                    if (message.after_details != null && $Object.hasOwnProperty.call(message, "after_details"))
+                        writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.after_details);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -2940,6 +2997,13 @@ export const godwit = $root.godwit = (() => {
                                     message.reader_id = value;
                                 else
                                     delete message.reader_id;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                message.after_details = reader.uint64();
+                                message._after_details = "after_details";
                                 continue;
                             }
                         }
@@ -3110,6 +3174,7 @@ export const godwit = $root.godwit = (() => {
                  * @property {Array.<number>} [visible_seqs] RepairResult visible_seqs
                  * @property {Array.<godwit.store.v1.Changed.$Properties>} [changed] RepairResult changed
                  * @property {number} [to_change] RepairResult to_change
+                 * @property {Uint8Array} [details] RepairResult details
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -3194,6 +3259,14 @@ export const godwit = $root.godwit = (() => {
                 RepairResult.prototype.to_change = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
                 /**
+                 * RepairResult details.
+                 * @member {Uint8Array} details
+                 * @memberof godwit.store.v1.RepairResult
+                 * @instance
+                 */
+                RepairResult.prototype.details = $util.newBuffer([]);
+
+                /**
                  * Encodes the specified RepairResult message. Does not implicitly {@link godwit.store.v1.RepairResult.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.RepairResult
@@ -3224,6 +3297,8 @@ export const godwit = $root.godwit = (() => {
                         writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.to_change);
                     if (message.visible_seqs != null && message.visible_seqs.length)
                         writer.uint32(/* id 6, wireType 2 =*/50).uint64s(message.visible_seqs);
+                    if (message.details != null && $Object.hasOwnProperty.call(message, "details") && message.details.length)
+                        writer.uint32(/* id 7, wireType 2 =*/58).bytes(message.details);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -3319,6 +3394,15 @@ export const godwit = $root.godwit = (() => {
                                     message.to_change = value;
                                 else
                                     delete message.to_change;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.details = value;
+                                else
+                                    delete message.details;
                                 continue;
                             }
                         }
@@ -5165,6 +5249,7 @@ export const godwit = $root.godwit = (() => {
                  * @property {number} [last_change] Joined last_change
                  * @property {number} [visible_seq] Joined visible_seq
                  * @property {boolean} [restricted] Joined restricted
+                 * @property {number} [details_version] Joined details_version
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -5253,6 +5338,14 @@ export const godwit = $root.godwit = (() => {
                 Joined.prototype.restricted = false;
 
                 /**
+                 * Joined details_version.
+                 * @member {number} details_version
+                 * @memberof godwit.store.v1.Joined
+                 * @instance
+                 */
+                Joined.prototype.details_version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
                  * Encodes the specified Joined message. Does not implicitly {@link godwit.store.v1.Joined.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.Joined
@@ -5282,6 +5375,8 @@ export const godwit = $root.godwit = (() => {
                         writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.visible_seq);
                     if (message.restricted != null && $Object.hasOwnProperty.call(message, "restricted") && message.restricted !== false)
                         writer.uint32(/* id 7, wireType 0 =*/56).bool(message.restricted);
+                    if (message.details_version != null && $Object.hasOwnProperty.call(message, "details_version") && (typeof message.details_version === "object" ? message.details_version.low || message.details_version.high : message.details_version !== 0))
+                        writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.details_version);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -5387,6 +5482,15 @@ export const godwit = $root.godwit = (() => {
                                     message.restricted = value;
                                 else
                                     delete message.restricted;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.details_version = value;
+                                else
+                                    delete message.details_version;
                                 continue;
                             }
                         }
@@ -5617,6 +5721,7 @@ export const godwit = $root.godwit = (() => {
                  * @property {boolean} [ephemeral] Told ephemeral
                  * @property {number} [seq] Told seq
                  * @property {boolean} [may_wait] Told may_wait
+                 * @property {number} [details_version] Told details_version
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -5705,6 +5810,14 @@ export const godwit = $root.godwit = (() => {
                 Told.prototype.may_wait = false;
 
                 /**
+                 * Told details_version.
+                 * @member {number} details_version
+                 * @memberof godwit.store.v1.Told
+                 * @instance
+                 */
+                Told.prototype.details_version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
                  * Encodes the specified Told message. Does not implicitly {@link godwit.store.v1.Told.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.Told
@@ -5734,6 +5847,8 @@ export const godwit = $root.godwit = (() => {
                         writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.seq);
                     if (message.may_wait != null && $Object.hasOwnProperty.call(message, "may_wait") && message.may_wait !== false)
                         writer.uint32(/* id 7, wireType 0 =*/56).bool(message.may_wait);
+                    if (message.details_version != null && $Object.hasOwnProperty.call(message, "details_version") && (typeof message.details_version === "object" ? message.details_version.low || message.details_version.high : message.details_version !== 0))
+                        writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.details_version);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -5839,6 +5954,15 @@ export const godwit = $root.godwit = (() => {
                                     message.may_wait = value;
                                 else
                                     delete message.may_wait;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.details_version = value;
+                                else
+                                    delete message.details_version;
                                 continue;
                             }
                         }

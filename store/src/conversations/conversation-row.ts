@@ -1,4 +1,4 @@
-import { godwit, invalid } from '@godwit/schema';
+import { encodeEntry, godwit, invalid } from '@godwit/schema';
 import { checkReturned } from '../returned-ids.js';
 import { noConversation, notMember } from './refusals.js';
 
@@ -25,6 +25,7 @@ export interface ConversationRow {
   visible_seq: number | null;
   muted: boolean | null;
   retention_days: number;
+  details_version: number;
 }
 
 /** A conversation row beside the membership of the user `$2`. */
@@ -48,7 +49,19 @@ export function conversationOf(row: ConversationRow): godwit.v1.Conversation.$Pr
     last_change: row.last_change,
     muted: row.muted ?? false,
     retention_days: row.retention_days,
+    details_version: row.details_version,
   };
+}
+
+/** The event that tells a conversation's title and settings. */
+export function detailsEntry(
+  row: Pick<ConversationRow, 'id' | 'title' | 'history_visibility' | 'retention_days' | 'details_version'>,
+  actor_id = '',
+): Uint8Array {
+  const { id: conversation_id, title, history_visibility, retention_days, details_version } = row;
+  return encodeEntry({
+    conversation_changed: { conversation_id, actor_id, title, history_visibility, retention_days, details_version },
+  });
 }
 
 /**

@@ -39,6 +39,7 @@ export function announceJoined(
           last_change: row.last_change,
           visible_seq: row.visible_seq ?? 0,
           restricted: isRestricted(store.policy, row.restrictions),
+          details_version: row.details_version,
           entry,
         },
       }).finish();
@@ -75,6 +76,7 @@ export function announceDirect(
     visible_seq: 0,
     muted: false,
     retention_days: 0,
+    details_version: 0,
   };
   announceJoined(store, row, members, versions);
 }
@@ -103,16 +105,17 @@ export function announceRestrictions(
 }
 
 /**
- * Tells a conversation's members something that has no number. With a `key`, it may replace what was not sent yet; with
- * the `seq` of a message, it is for those who may read that.
+ * Tells a conversation's members something that is no message. With a `key`, it may replace what was not sent yet; with
+ * the `seq` of a message, it is for those who may read that; with a `details_version`, it is made good where it is lost.
  */
 export function announceTold(
   store: Pick<Store, 'bus'>,
   row: { id: string; epoch: number },
   entry: Uint8Array,
-  { key = '', seq = 0 }: { key?: string; seq?: number } = {},
+  { key = '', seq = 0, details_version = 0 }: { key?: string; seq?: number; details_version?: number } = {},
 ): void {
-  const frame = BusFrame.encode({ told: { epoch: row.epoch, entry, key, seq, may_wait: key !== '' } }).finish();
+  const told = { epoch: row.epoch, entry, key, seq, may_wait: key !== '', details_version };
+  const frame = BusFrame.encode({ told }).finish();
   store.bus.publish(conversationTopic(row.id), frame);
 }
 

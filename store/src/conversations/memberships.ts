@@ -12,7 +12,7 @@ const ONLINE = godwit.v1.PresenceStatus.PRESENCE_STATUS_ONLINE;
 // Lateral joins with limits: each row is looked up by its key, and no plan reads a whole table for the many who connect at once.
 const MEMBERSHIPS = `
   select m.user_id, c.id as conversation_id, c.last_seq, c.epoch, c.last_change, c.restrictions, c.active_at,
-    m.read_seq, m.visible_seq
+    c.details_version, m.read_seq, m.visible_seq
   from members m cross join lateral (select * from conversations t where t.id = m.conversation_id limit 1) c
   where m.user_id = any ($1::text[])
   order by c.active_at desc, c.id`;
@@ -52,6 +52,7 @@ interface MembershipRow {
   last_change: number;
   restrictions: number;
   active_at: Date;
+  details_version: number;
   read_seq: number;
   visible_seq: number;
 }
@@ -104,6 +105,7 @@ export async function readUserSets(
       last_change: row.last_change,
       visible_seq: row.visible_seq,
       restricted: isRestricted(store.policy, row.restrictions),
+      details_version: row.details_version,
     });
   }
   for (const { user_id, friend_id } of friends) keptFor(sets, user_id).friend_ids.push(friend_id);

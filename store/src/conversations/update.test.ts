@@ -7,12 +7,14 @@ import { deleteMessage } from '../messages/delete.js';
 import { editMessage } from '../messages/edit.js';
 import { readHistory } from '../messages/history.js';
 import { reactToMessage } from '../messages/react.js';
+import { repairConversations } from '../messages/repair.js';
 import { createTestStore, databaseKinds, type TestStore } from '../testing/test-store.js';
 import { addMembers } from './add-members.js';
 import { Role, Visibility } from './conversation-row.js';
 import { createConversation } from './create.js';
 import { directConversationId } from './direct.js';
 import { getConversation } from './get.js';
+import { readHeads } from './heads.js';
 import { listConversations } from './list.js';
 import { readUserSets } from './memberships.js';
 import { removeMembers } from './remove-members.js';
@@ -73,6 +75,54 @@ for (const kind of databaseKinds) {
         conversation: { title: '', history_visibility: FROM_JOINING },
       });
     });
+
+    t.test(
+      'each change is counted, whatever statement makes it, and told with its number wherever it is read',
+      async (t) => {
+        const conversation_id = 'counted';
+        await createConversation(store, 'ann', { conversation_id, title: 'One', member_ids: ['ben'] });
+        const frames = await listen(store, 'c:counted', 'u:cat');
+        const versions = async () => {
+          const [sets] = await readUserSets(store, ['ben']);
+          const [head] = await readHeads(store, [conversation_id]);
+          const [repaired] = await repairConversations(store, [{ conversation_id, after_details: 0 }]);
+          const { conversations } = await listConversations(store, 'ben', {});
+          return [
+            (await getConversation(store, 'ben', { conversation_id })).conversation?.details_version,
+            conversations?.find((one) => one.conversation_id === conversation_id)?.details_version,
+            sets?.memberships?.find((one) => one.conversation_id === conversation_id)?.details_version,
+            head?.details_version,
+            repaired?.head?.details_version,
+          ];
+        };
+        t.same(await versions(), [0, 0, 0, 0, 0]);
+        await updateConversation(store, 'ann', { conversation_id, title: 'Two' });
+        await updateConversation(store, 'ann', { conversation_id, retention_days: 3 });
+        await updateConversation(store, 'ann', { conversation_id, title: 'Two' });
+        await post(store, conversation_id, 'ann');
+        t.same(
+          frames().flatMap(({ told }) => told?.details_version ?? []),
+          [1, 2],
+        );
+        t.same(await versions(), [2, 2, 2, 2, 2]);
+        // As an operator does it.
+        await store.databases.writes.query(`update conversations set title = 'Three' where id = 'counted'`);
+        t.same(await versions(), [3, 3, 3, 3, 3]);
+        await addMembers(store, 'ann', { conversation_id, user_ids: ['cat'] });
+        const joined = frames().flatMap(({ joined }) => joined ?? []);
+        t.match(joined, [{ details_version: 3 }]);
+        const [event] = decodeServerFrames(joined[0]?.entry as Uint8Array);
+        t.match(event?.conversation_joined?.conversation, { title: 'Three', details_version: 3 });
+
+        const asked = [0, 2, 3, undefined].map((after_details) => ({ conversation_id, after_details }));
+        const details = (await repairConversations(store, asked as never)).map(({ details }) =>
+          details?.length ? decodeServerFrames(details)[0]?.conversation_changed : undefined,
+        );
+        const expected = { conversation_id, actor_id: '', title: 'Three', retention_days: 3, details_version: 3 };
+        t.match(details.slice(0, 2), [expected, expected]);
+        t.same(details.slice(2), [undefined, undefined], 'to who has it, or did not ask for it, nothing is told');
+      },
+    );
 
     t.test('what may not be is refused and changes nothing', async (t) => {
       const conversation_id = 'refused';

@@ -2,7 +2,6 @@ import {
   Code,
   checkId,
   checkText,
-  encodeEntry,
   GodwitError,
   type godwit,
   invalid,
@@ -11,13 +10,14 @@ import {
 } from '@godwit/schema';
 import { recordEvent } from '../jobs/events.js';
 import type { Store } from '../store.js';
-import { checkVisibility, Role } from './conversation-row.js';
+import { type ConversationRow, checkVisibility, detailsEntry, Role } from './conversation-row.js';
 import { announceTold } from './events.js';
 import { lockGroup } from './lock.js';
 
 const MAX_RETENTION_DAYS = 36_500;
 const UPDATE = `
-  update conversations set title = $2, history_visibility = $3::int, retention_days = $4::int where id = $1`;
+  update conversations set title = $2, history_visibility = $3::int, retention_days = $4::int where id = $1
+  returning details_version`;
 
 /** Renames a group: for owners and admins. What new members may read, and how long messages stay: for the owner. */
 export async function updateConversation(
@@ -46,13 +46,11 @@ export async function updateConversation(
     const settings = { title, history_visibility, retention_days };
     if (Object.entries(settings).every(([name, value]) => row[name as keyof typeof settings] === value))
       return undefined;
-    await tx.query(UPDATE, [conversation_id, title, history_visibility, retention_days]);
+    const params = [conversation_id, title, history_visibility, retention_days];
+    const [made] = await tx.query<Pick<ConversationRow, 'details_version'>>(UPDATE, params);
     await recordEvent(tx, { type: 'conversation.updated', conversation_id, actor_id: userId, ...settings });
-    return { id: conversation_id, epoch: row.epoch, settings };
+    return { id: conversation_id, epoch: row.epoch, ...settings, details_version: made?.details_version ?? 0 };
   });
-  if (changed) {
-    const conversation_changed = { conversation_id, actor_id: userId, ...changed.settings };
-    announceTold(store, changed, encodeEntry({ conversation_changed }));
-  }
+  if (changed) announceTold(store, changed, detailsEntry(changed, userId), changed);
   return {};
 }

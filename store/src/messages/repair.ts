@@ -1,4 +1,5 @@
 import type { internal } from '@godwit/schema/store';
+import { type ConversationRow, detailsEntry } from '../conversations/conversation-row.js';
 import { isRestricted } from '../conversations/restrictions.js';
 import { jsonParam } from '../params.js';
 import { checkAllReturned, checkReturned } from '../returned-ids.js';
@@ -18,13 +19,18 @@ const nearest = (rows: string, order: string) => `
     where bytes - size <= ${PAGE_BYTES}`;
 
 // One statement, so that head, messages and members of each are of one snapshot: no message above the head, no member of
-// another epoch. An item is { c: conversation, s: after_seq, u: users, r: reader }; the members stand in its first row alone.
+// another epoch. An item is { c: conversation, s: after_seq, u: users, r: reader, d: after_details }; members and details stand
+// in its first row alone.
 const REPAIR = `
   select i.ord::int, c.last_seq as head_seq, c.last_change, c.epoch, c.restrictions, c.first_seq, f.visible_seq,
+    c.details_version,
     case when row_number() over (partition by i.ord order by page.seq) = 1 then asked.members end as members,
+    case when row_number() over (partition by i.ord order by page.seq) = 1 and c.details_version > i.d then
+      jsonb_build_object('title', c.title, 'history_visibility', c.history_visibility, 'retention_days', c.retention_days)
+    end as details,
     page.*
-  from rows from (jsonb_to_recordset($1::text::jsonb) as (c text, s bigint, u text[], r text))
-    with ordinality as i(c, s, u, r, ord)
+  from rows from (jsonb_to_recordset($1::text::jsonb) as (c text, s bigint, u text[], r text, d bigint))
+    with ordinality as i(c, s, u, r, d, ord)
   cross join lateral (select * from conversations t where t.id = i.c limit 1) c
   cross join lateral (
     select coalesce((select visible_seq from members t where t.conversation_id = i.c and t.user_id = i.r limit 1), 0)
@@ -53,20 +59,23 @@ const CHANGE_BEFORE = `
   select change from messages
   where conversation_id = $1 and change > 0 and changed_at_seq < $2::bigint order by change desc limit 1`;
 
-type Head = Record<'head_seq' | 'last_change' | 'epoch' | 'restrictions' | 'first_seq' | 'visible_seq', number>;
-type Row = MessageRow & Head & { ord: number; members: [string, number][] | null; seq: number | null };
+type Head = Record<
+  'head_seq' | 'last_change' | 'epoch' | 'restrictions' | 'first_seq' | 'visible_seq' | 'details_version',
+  number
+>;
+type Details = Pick<ConversationRow, 'title' | 'history_visibility' | 'retention_days'>;
+type Row = MessageRow &
+  Head & { ord: number; members: [string, number][] | null; details: Details | null; seq: number | null };
 
 /** Reads what a gateway, or one reader, missed of each of some conversations; in their order. */
 export async function repairConversations(
   store: Store,
   items: readonly internal.store.v1.RepairItem.$Properties[],
 ): Promise<internal.store.v1.RepairResult.$Properties[]> {
-  const asked = items.map(({ conversation_id: c, after_seq: s = 0, user_ids: u = [], reader_id: r }) => ({
-    c,
-    s,
-    u,
-    r,
-  }));
+  const asked = items.map((item) => {
+    const { conversation_id: c, after_seq: s = 0, user_ids: u = [], reader_id: r, after_details: d } = item;
+    return { c, s, u, r, d };
+  });
   const rows = await store.databases.reads.query<Row>(REPAIR, [jsonParam(asked)]);
   const byItem = items.map((): Row[] => []);
   for (const row of rows) byItem[row.ord - 1]?.push(row);
@@ -82,7 +91,7 @@ async function repaired(
   const { conversation_id = '', after_seq = 0 } = item;
   const [first] = rows;
   if (!first) return { head: { last_seq: 0, epoch: 0 }, posted: [], member_ids: [], changed: [] };
-  const { epoch, head_seq, last_change, restrictions, first_seq, visible_seq } = first;
+  const { epoch, head_seq, last_change, restrictions, first_seq, visible_seq, details, details_version } = first;
   const members = first.members ?? [];
   checkAllReturned(
     members.map(([id]) => id),
@@ -112,7 +121,15 @@ async function repaired(
   const last = changes.at(-1);
   const cut = last && (changes.length === PAGE || last.bytes > PAGE_BYTES);
   return {
-    head: { last_seq: head_seq, epoch, last_change, first_seq, restricted: isRestricted(store.policy, restrictions) },
+    head: {
+      last_seq: head_seq,
+      epoch,
+      last_change,
+      first_seq,
+      restricted: isRestricted(store.policy, restrictions),
+      details_version,
+    },
+    details: details ? detailsEntry({ ...details, id: conversation_id, details_version }) : undefined,
     posted,
     member_ids: members.map(([id]) => id),
     visible_seqs: members.map(([, seq]) => seq),

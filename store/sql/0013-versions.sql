@@ -15,3 +15,20 @@ create trigger status_chosen_first before insert on users
 for each row when (new.status <> 2 or new.status_text <> '') execute function count_status_choice();
 create trigger status_chosen before update of status, status_text on users
 for each row execute function count_status_choice();
+
+-- Counts the changes of a conversation's title and settings. 0: as it was made, or as it was when counting began.
+alter table conversations add column details_version bigint not null default 0;
+
+create function count_details_change() returns trigger
+language plpgsql
+as $$
+begin
+  new.details_version := old.details_version + 1;
+  return new;
+end
+$$;
+create trigger details_changed before update of title, history_visibility, retention_days on conversations
+for each row when (
+  old.title <> new.title or old.history_visibility <> new.history_visibility or old.retention_days <> new.retention_days
+)
+execute function count_details_change();
