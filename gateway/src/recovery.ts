@@ -1,4 +1,4 @@
-import { encodeEntry } from '@godwit/schema';
+import { encodeEntry, type godwit } from '@godwit/schema';
 import type { internal } from '@godwit/schema/store';
 import type { StoreClient } from '@godwit/store/client';
 import type { Logger } from 'pino';
@@ -170,6 +170,13 @@ export class Recovery {
     session.toldLeft.add(conversation.id);
     const left = { conversation_id: conversation.id, seq };
     this.#flusher.push(session.outbox, encodeEntry({ conversation_left: left }));
+  }
+
+  /** Whether a client with this cursor missed nothing, as `resume` would find at this moment. */
+  isUpToDate(conversation: Conversation, { seq, change, database_epoch: epoch }: godwit.v1.Cursor): boolean {
+    const { delivered, changed } = conversation.sequencer;
+    const isOther = epoch && this.#databaseEpoch.id && epoch !== this.#databaseEpoch.id;
+    return !isOther && seq === delivered && (changed === 0 || (change ?? 0) >= changed);
   }
 
   /**

@@ -41,8 +41,10 @@ export const godwitProtocol: Protocol = {
     };
     const settle = ({ id, error, hello, resumed }: godwit.v1.ServerFrame, { acked }: ConnectionEvents) => {
       if (resumed) events.resumed?.();
-      else if (hello) open?.();
-      else if (open && error) refuse(GodwitError.fromWire(error));
+      else if (hello) {
+        open?.();
+        for (const _ of hello.up_to_date ?? []) events.resumed?.();
+      } else if (open && error) refuse(GodwitError.fromWire(error));
       else acked(id, !error);
     };
     const socket = await LeanWebSocket.open(
@@ -57,7 +59,9 @@ export const godwitProtocol: Protocol = {
       },
     );
     const cursors = resume.map((seq, index) => ({ conversation_id: rooms[index] as string, seq }));
-    socket.send(encodeClientFrames([{ id: 1, hello: { token, client_name: 'bench', resume: cursors } }]));
+    socket.send(
+      encodeClientFrames([{ id: 1, hello: { token, client_name: 'bench', resume: cursors, compact_resume: true } }]),
+    );
     await greeted;
     open = undefined;
     connection = new GodwitConnection(socket);

@@ -101,6 +101,7 @@ async function openFrom(
     const { details: details_version } = conversation;
     heads.push({ conversation_id, last_seq, read_seq, active_at, last_change, details_version });
   }
+  const cursors = request.resume as godwit.v1.Cursor[];
   const response = {
     session_id: session.id,
     user_id: session.user_id,
@@ -112,6 +113,7 @@ async function openFrom(
     token_expires_at: session.expiresAt,
     database_epoch: gateway.databaseEpoch.id,
     sets_version: sets.sets_version,
+    up_to_date: request.compact_resume ? upToDate(gateway, session, cursors) : [],
   };
   if (id) gateway.flusher.pushReply(session.outbox, encodeEntry({ id, hello: response }));
   const deferred = session.deferred ?? [];
@@ -120,7 +122,18 @@ async function openFrom(
   for (const act of deferred) act();
   session.greetedWith = undefined;
   const lastSeqs = new Map(memberships.map(({ conversation_id, last_seq }) => [conversation_id, last_seq]));
-  resumeFrom(gateway, session, request.resume as godwit.v1.Cursor[], lastSeqs);
+  const known = new Set(response.up_to_date);
+  resumeFrom(gateway, session, known.size > 0 ? cursors.filter((_, at) => !known.has(at)) : cursors, lastSeqs);
+}
+
+/** The places of the cursors behind which nothing was missed. */
+function upToDate(gateway: Gateway, session: Session, cursors: readonly godwit.v1.Cursor[]): number[] {
+  const places: number[] = [];
+  for (const [at, cursor] of cursors.entries()) {
+    const conversation = gateway.conversations.get(cursor.conversation_id);
+    if (conversation?.sessions.has(session) && gateway.recovery.isUpToDate(conversation, cursor)) places.push(at);
+  }
+  return places;
 }
 
 /** The friends who are not offline. Whoever was a friend before the store was asked, and is not now, is let go. */

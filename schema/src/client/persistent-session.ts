@@ -141,7 +141,7 @@ export class PersistentSession {
   async #hello(connection: Connection, token: string): Promise<void> {
     const { clientName = '', clientVersion = '' } = this.#options;
     const resume = this.#events.cursors();
-    const request = { token, client_name: clientName, client_version: clientVersion, resume };
+    const request = { token, client_name: clientName, client_version: clientVersion, resume, compact_resume: true };
     const session = await connection.request('hello', request, this.#ownTimeoutMs);
     if (this.#connection !== connection || this.#status.state !== 'connecting') return;
     connection.limits = session.limits ?? {};
@@ -150,6 +150,18 @@ export class PersistentSession {
     this.#connectedAt = performance.now();
     this.#keepAlive(connection, session);
     this.#setStatus({ state: 'connected', session });
+    this.#tellUpToDate(connection, session, resume);
+  }
+
+  /** Tells of each cursor behind which nothing was missed what a `resumed` of its own would have told. */
+  #tellUpToDate(connection: Connection, { up_to_date }: godwit.v1.HelloResponse, cursors: readonly Cursor[]): void {
+    for (const at of up_to_date) {
+      // A listener may have closed the session.
+      if (this.#connection !== connection) return;
+      const { conversation_id, seq, change = 0 } = cursors[at] ?? { conversation_id: '', seq: 0 };
+      const to = { from_seq: seq, to_seq: seq, to_change: change, truncated: false, restored: false };
+      if (conversation_id) this.#event('resumed', { conversation_id, ...to });
+    }
   }
 
   #keepAlive(connection: Connection, session: godwit.v1.HelloResponse): void {

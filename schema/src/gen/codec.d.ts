@@ -5728,6 +5728,9 @@ export namespace godwit {
             /** HelloRequest resume. */
             resume: godwit.v1.Cursor[];
 
+            /** HelloRequest compact_resume. */
+            compact_resume: boolean;
+
             /**
              * Encodes the specified HelloRequest message. Does not implicitly {@link godwit.v1.HelloRequest.verify|verify} messages.
              * @param message HelloRequest message or plain object to encode
@@ -5763,6 +5766,9 @@ export namespace godwit {
 
                 /** HelloRequest resume */
                 resume?: godwit.v1.Cursor.$Properties[];
+
+                /** HelloRequest compact_resume */
+                compact_resume?: boolean;
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -5821,6 +5827,9 @@ export namespace godwit {
             /** HelloResponse sets_version. */
             sets_version: number;
 
+            /** HelloResponse up_to_date. */
+            up_to_date: number[];
+
             /**
              * Encodes the specified HelloResponse message. Does not implicitly {@link godwit.v1.HelloResponse.verify|verify} messages.
              * @param message HelloResponse message or plain object to encode
@@ -5874,6 +5883,9 @@ export namespace godwit {
 
                 /** HelloResponse sets_version */
                 sets_version?: number;
+
+                /** HelloResponse up_to_date */
+                up_to_date?: number[];
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -14267,6 +14267,7 @@ export const godwit = $root.godwit = (() => {
              * @property {string} [client_name] HelloRequest client_name
              * @property {string} [client_version] HelloRequest client_version
              * @property {Array.<godwit.v1.Cursor.$Properties>} [resume] HelloRequest resume
+             * @property {boolean} [compact_resume] HelloRequest compact_resume
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -14332,6 +14333,14 @@ export const godwit = $root.godwit = (() => {
             HelloRequest.prototype.resume = $util.emptyArray;
 
             /**
+             * HelloRequest compact_resume.
+             * @member {boolean} compact_resume
+             * @memberof godwit.v1.HelloRequest
+             * @instance
+             */
+            HelloRequest.prototype.compact_resume = false;
+
+            /**
              * Encodes the specified HelloRequest message. Does not implicitly {@link godwit.v1.HelloRequest.verify|verify} messages.
              * @function encode
              * @memberof godwit.v1.HelloRequest
@@ -14356,6 +14365,8 @@ export const godwit = $root.godwit = (() => {
                 if (message.resume != null && message.resume.length)
                     for (let i = 0; i < message.resume.length; ++i)
                         $root.godwit.v1.Cursor.encode(message.resume[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.compact_resume != null && $Object.hasOwnProperty.call(message, "compact_resume") && message.compact_resume !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.compact_resume);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -14435,6 +14446,15 @@ export const godwit = $root.godwit = (() => {
                             message.resume.push($root.godwit.v1.Cursor.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.compact_resume = value;
+                            else
+                                delete message.compact_resume;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -14470,6 +14490,7 @@ export const godwit = $root.godwit = (() => {
              * @property {number} [token_expires_at] HelloResponse token_expires_at
              * @property {string} [database_epoch] HelloResponse database_epoch
              * @property {number} [sets_version] HelloResponse sets_version
+             * @property {Array.<number>} [up_to_date] HelloResponse up_to_date
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -14497,6 +14518,7 @@ export const godwit = $root.godwit = (() => {
             const HelloResponse = function (properties) {
                 this.heads = [];
                 this.friends = [];
+                this.up_to_date = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -14584,6 +14606,14 @@ export const godwit = $root.godwit = (() => {
             HelloResponse.prototype.sets_version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * HelloResponse up_to_date.
+             * @member {Array.<number>} up_to_date
+             * @memberof godwit.v1.HelloResponse
+             * @instance
+             */
+            HelloResponse.prototype.up_to_date = $util.emptyArray;
+
+            /**
              * Encodes the specified HelloResponse message. Does not implicitly {@link godwit.v1.HelloResponse.verify|verify} messages.
              * @function encode
              * @memberof godwit.v1.HelloResponse
@@ -14621,6 +14651,8 @@ export const godwit = $root.godwit = (() => {
                     writer.uint32(/* id 9, wireType 2 =*/74).string(message.database_epoch);
                 if (message.sets_version != null && $Object.hasOwnProperty.call(message, "sets_version") && (typeof message.sets_version === "object" ? message.sets_version.low || message.sets_version.high : message.sets_version !== 0))
                     writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.sets_version);
+                if (message.up_to_date != null && message.up_to_date.length)
+                    writer.uint32(/* id 11, wireType 2 =*/90).uint32s(message.up_to_date);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -14748,6 +14780,20 @@ export const godwit = $root.godwit = (() => {
                                 message.sets_version = value;
                             else
                                 delete message.sets_version;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType === 2) {
+                                if (!(message.up_to_date && message.up_to_date.length))
+                                    message.up_to_date = [];
+                                reader.uint32s(message.up_to_date);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.up_to_date && message.up_to_date.length))
+                                message.up_to_date = [];
+                            message.up_to_date.push(reader.uint32());
                             continue;
                         }
                     }

@@ -14,7 +14,7 @@ export type FieldShape =
 
 /** The fields of each request. */
 export const requestFields: { readonly [C in Command]: { readonly [field: string]: FieldShape } } = {
-  hello: { token: 'string', client_name: 'string', client_version: 'string', resume: [{ conversation_id: 'string', seq: 'uint64', change: 'uint64', database_epoch: 'string' }] },
+  hello: { token: 'string', client_name: 'string', client_version: 'string', resume: [{ conversation_id: 'string', seq: 'uint64', change: 'uint64', database_epoch: 'string' }], compact_resume: 'bool' },
   ping: {  },
   refresh: { token: 'string' },
   resume: { resume: [{ conversation_id: 'string', seq: 'uint64', change: 'uint64', database_epoch: 'string' }] },
