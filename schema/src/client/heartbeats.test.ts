@@ -11,6 +11,7 @@ async function startDyingServer(hello = {}): Promise<ScriptedServer & { die(): v
   let dead = false;
   const server = await startScriptedServer((_, { index }) => (dead && index === 0 ? 'silence' : undefined), hello);
   return Object.assign(server, {
+    options: { ...server.options, probeTimeoutMs: 80 },
     die: () => {
       dead = true;
     },
@@ -18,6 +19,9 @@ async function startDyingServer(hello = {}): Promise<ScriptedServer & { die(): v
 }
 
 const target = new EventTarget();
+
+/** Milliseconds that a busy machine may take for an answer: a server that is given less is taken for dead. */
+const PATIENCE_MS = 1_500;
 
 t.test('a connection that died is replaced within the time of a probe, once something casts doubt on it', async (t) => {
   // The events of a page: Node has none.
@@ -53,13 +57,13 @@ t.test('a connection that died is replaced within the time of a probe, once some
 
 t.test('a connection that died in silence is found by its heartbeat', async (t) => {
   const server = await startDyingServer({ heartbeat_interval_ms: 60 });
-  const client = await connect({ ...server.options, requestTimeoutMs: 400 });
+  t.teardown(() => server.close());
+  const client = await connect({ ...server.options, requestTimeoutMs: PATIENCE_MS });
+  t.teardown(() => client.close());
   await server.until(() => (server.commands[0]?.filter((command) => command === 'ping').length ?? 0) > 2, 'pings');
   t.equal(server.connections.length, 1, 'answered pings keep it');
   server.die();
   await new StatusLog(client).until('waiting');
-  client.close();
-  server.close();
 });
 
 t.test('a slow answer is no reason to leave a server that is alive', async (t) => {
@@ -69,15 +73,15 @@ t.test('a slow answer is no reason to leave a server that is alive', async (t) =
     answer = () => send({ id: frame.id, history: {} });
     return 'later';
   });
+  t.teardown(() => server.close());
   const client = await connect(server.options);
+  t.teardown(() => client.close());
   const history = client.history({ conversation_id: 'c' });
   const pings = () => server.commands[0]?.filter((command) => command === 'ping').length ?? 0;
   await server.until(() => pings() >= 4, 'pings while it waits');
   answer();
   await history;
   t.equal(server.connections.length, 1);
-  client.close();
-  server.close();
 });
 
 t.test('an event brings back at once a client that waits, but not before the server wants it', async (t) => {
@@ -138,11 +142,11 @@ t.test('an answer that came while the process was busy counts, though its deadli
     },
     { heartbeat_interval_ms: 50 },
   );
+  t.teardown(() => server.close());
   const client = await connect({ ...server.options, requestTimeoutMs: 400 });
+  t.teardown(() => client.close());
   await server.until(() => blocked && pings(server) >= 4, 'pings');
   t.equal(server.connections.length, 1);
-  client.close();
-  server.close();
 });
 
 t.test('a process that was stopped finds at once that its connection died meanwhile', async (t) => {

@@ -66,7 +66,12 @@ export async function startScriptedServer(
   const url = `ws://127.0.0.1:${(server.address() as AddressInfo).port}/v1/ws`;
   return {
     url,
-    options: { url, token: 'a token', probeTimeoutMs: 80, backoff: { firstMs: 5, maxMs: 20 } },
+    options: {
+      url,
+      token: 'a token', // A server that is alive may be slow.
+      probeTimeoutMs: 1_500,
+      backoff: { firstMs: 5, maxMs: 20 },
+    },
     commands,
     connections,
     async until(condition, what) {
