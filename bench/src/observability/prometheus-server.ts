@@ -13,6 +13,8 @@ export interface Prometheus extends PrivateServer {
   firing(): Promise<Set<string>>;
   /** Resolves when all of these alerts fire; throws after a while with the names of those that do not. */
   untilFiring(alerts: readonly string[]): Promise<void>;
+  /** Resolves when none of these alerts fires; throws after a while with the names of those that do. */
+  untilSilent(alerts: readonly string[]): Promise<void>;
 }
 
 const PATIENCE_MS = 60_000;
@@ -71,6 +73,16 @@ export async function startPrometheus(
         await sleep(LOOK_EVERY_MS);
         const now = await firing();
         missing = missing.filter((name) => !now.has(name));
+      }
+    },
+    async untilSilent(alerts) {
+      const deadline = performance.now() + PATIENCE_MS;
+      for (;;) {
+        const now = await firing();
+        const loud = alerts.filter((name) => now.has(name));
+        if (loud.length === 0) return;
+        if (performance.now() > deadline) throw new Error(`these alerts do not end: ${loud.join(', ')}`);
+        await sleep(LOOK_EVERY_MS);
       }
     },
   };
