@@ -73,6 +73,7 @@ function ofConversation(parts: Parts, id: string, frame: BusFrame): boolean {
     if (frame.members_changed && frame.members_changed.epoch > sequencer.epoch) {
       conversation.restrict(frame.members_changed.restricted, frame.members_changed.epoch);
       sequencer.reachEpoch(frame.members_changed.epoch);
+      conversation.tellMembers(frame.members_changed.entry, frame.members_changed.epoch);
     }
     conversation.details = Math.max(frame.told?.details_version ?? 0, conversation.details);
     return false;
@@ -115,7 +116,7 @@ function membersChanged(parts: Parts, conversation: Conversation, change: intern
   // One that comes late may be of somebody who has come back since.
   if (epoch <= sequencer.epoch) {
     // Or a repair was faster: then the members are still to be told.
-    if (epoch === sequencer.epoch && epoch > conversation.toldEpoch) conversation.tellMembers(entry, epoch);
+    if (epoch === sequencer.epoch) conversation.tellMembers(entry, epoch);
     recovery.doubt(conversation);
     return;
   }

@@ -1,4 +1,6 @@
+import { encodeEntry } from '@godwit/schema';
 import type { internal } from '@godwit/schema/store';
+import { isDirectId } from '@godwit/store/client';
 import { CompactSet } from './compact-set.js';
 import type { EphemeralEvent, Flusher } from './outbox.js';
 import { type InOrder, Sequencer } from './sequencer.js';
@@ -37,6 +39,10 @@ export class Conversation implements InOrder<Posted, Changed> {
   #ahead: Map<Session, number> | undefined;
   /** The last epoch whose change of members the sessions were told. */
   toldEpoch: number;
+  /** An epoch before it was passed over. */
+  #passedOver = false;
+  /** Since when it is known that sessions were not told of an epoch, in the clock of `performance.now()`. */
+  #untoldSince: number | undefined;
   /** The version of the title and the settings that every session was told, or had when it came. */
   details: number;
   #restricted: boolean;
@@ -100,13 +106,35 @@ export class Conversation implements InOrder<Posted, Changed> {
 
   /**
    * Hands the event of a change of members to the sessions, but to those who came with it or later: what they were told then
-   * says it, and may be here first.
+   * says it, and may be here first. One that comes after a newer one is not told: `tellMissed` says that there was one.
    */
   tellMembers(entry: Uint8Array, epoch: number): void {
+    if (epoch <= this.toldEpoch) return;
+    this.#passedOver ||= this.sessions.size > 0 && epoch > this.toldEpoch + 1;
     this.toldEpoch = epoch;
-    if (entry.length === 0) return;
+    if (entry.length > 0) this.#tellMembers(entry, epoch);
+  }
+
+  #tellMembers(entry: Uint8Array, epoch: number): void {
     for (const session of this.sessions)
       if ((this.#ahead?.get(session) ?? 0) < epoch) this.#flusher.push(session.outbox, entry);
+  }
+
+  /** Tells the sessions that they missed a change of members, once its event has had time to come. Called now and then. */
+  tellMissed(patienceMs: number): void {
+    const epoch = Math.max(this.sequencer.epoch, this.toldEpoch);
+    const isMissed = this.sessions.size > 0 && (this.#passedOver || this.toldEpoch < epoch);
+    const now = performance.now();
+    this.#untoldSince = isMissed ? (this.#untoldSince ?? now) : undefined;
+    if (this.#untoldSince !== undefined && now - this.#untoldSince < patienceMs) return;
+    this.#untoldSince = undefined;
+    this.toldEpoch = epoch;
+    this.#passedOver = false;
+    const { id: conversation_id } = this;
+    // Of a direct conversation nobody is told: its members stay, and whether one blocks the other is not to be seen.
+    if (!isMissed || isDirectId(conversation_id)) return;
+    const member_changed = { conversation_id, seq: this.sequencer.delivered, epoch, missed: true };
+    this.#tellMembers(encodeEntry({ member_changed }), epoch);
   }
 
   /** Hands an event to every session at the end of the turn, unless a newer one of its key comes first. */

@@ -12,6 +12,8 @@ import type { Position, Session } from './session.js';
 
 /** Milliseconds that a missing frame is given before the store is asked: the bus may have reordered it. */
 const PATIENCE_MS = 50;
+/** Milliseconds that the event of a change of members is given, from the comparison of heads that finds it missing. */
+const TOLD_MS = 1_000;
 /** Milliseconds before another try where the store could not answer. */
 const RETRY_MS = 1_000;
 /** Messages that a cursor may be behind: from there on the client pages through history by itself. */
@@ -88,6 +90,7 @@ export class Recovery {
       this.#heads.submit(conversation).then(
         (behind) => {
           if (behind) this.doubt(conversation);
+          conversation.tellMissed(TOLD_MS);
         },
         () => {
           conversation.doubtful = true;

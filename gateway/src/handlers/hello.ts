@@ -1,6 +1,7 @@
 import { CloseCode, Code, encodeEntry, GodwitError, type godwit, limits } from '@godwit/schema';
 import type { internal } from '@godwit/schema/store';
 import { userTopic } from '@godwit/store/bus';
+import { isDirectId } from '@godwit/store/client';
 import type { Conversation } from '../conversation.js';
 import { type Gateway, leaveUser } from '../gateway.js';
 import { arriveUser, showUser } from '../presence-events.js';
@@ -99,7 +100,9 @@ async function openFrom(
     const { conversation_id, read_seq, active_at } = membership;
     const { delivered: last_seq, changed: last_change } = conversation.sequencer;
     const { details: details_version } = conversation;
-    heads.push({ conversation_id, last_seq, read_seq, active_at, last_change, details_version });
+    // What the others were told already, it is not told.
+    const epoch = isDirectId(conversation_id) ? 0 : Math.max(membership.epoch, conversation.toldEpoch);
+    heads.push({ conversation_id, last_seq, read_seq, active_at, last_change, details_version, epoch });
   }
   const cursors = request.resume as godwit.v1.Cursor[];
   const response = {

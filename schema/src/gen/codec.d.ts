@@ -1408,6 +1408,12 @@ export namespace godwit {
             /** MemberChanged removed_user_ids. */
             removed_user_ids: string[];
 
+            /** MemberChanged epoch. */
+            epoch: number;
+
+            /** MemberChanged missed. */
+            missed: boolean;
+
             /**
              * Encodes the specified MemberChanged message. Does not implicitly {@link godwit.v1.MemberChanged.verify|verify} messages.
              * @param message MemberChanged message or plain object to encode
@@ -1446,6 +1452,12 @@ export namespace godwit {
 
                 /** MemberChanged removed_user_ids */
                 removed_user_ids?: string[];
+
+                /** MemberChanged epoch */
+                epoch?: number;
+
+                /** MemberChanged missed */
+                missed?: boolean;
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -6100,6 +6112,9 @@ export namespace godwit {
             /** ConversationHead details_version. */
             details_version: number;
 
+            /** ConversationHead epoch. */
+            epoch: number;
+
             /**
              * Encodes the specified ConversationHead message. Does not implicitly {@link godwit.v1.ConversationHead.verify|verify} messages.
              * @param message ConversationHead message or plain object to encode
@@ -6141,6 +6156,9 @@ export namespace godwit {
 
                 /** ConversationHead details_version */
                 details_version?: number;
+
+                /** ConversationHead epoch */
+                epoch?: number;
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -3490,6 +3490,8 @@ export const godwit = $root.godwit = (() => {
              * @property {string} [actor_id] MemberChanged actor_id
              * @property {Array.<godwit.v1.Member.$Properties>} [members] MemberChanged members
              * @property {Array.<string>} [removed_user_ids] MemberChanged removed_user_ids
+             * @property {number} [epoch] MemberChanged epoch
+             * @property {boolean} [missed] MemberChanged missed
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3564,6 +3566,22 @@ export const godwit = $root.godwit = (() => {
             MemberChanged.prototype.removed_user_ids = $util.emptyArray;
 
             /**
+             * MemberChanged epoch.
+             * @member {number} epoch
+             * @memberof godwit.v1.MemberChanged
+             * @instance
+             */
+            MemberChanged.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * MemberChanged missed.
+             * @member {boolean} missed
+             * @memberof godwit.v1.MemberChanged
+             * @instance
+             */
+            MemberChanged.prototype.missed = false;
+
+            /**
              * Encodes the specified MemberChanged message. Does not implicitly {@link godwit.v1.MemberChanged.verify|verify} messages.
              * @function encode
              * @memberof godwit.v1.MemberChanged
@@ -3591,6 +3609,10 @@ export const godwit = $root.godwit = (() => {
                 if (message.removed_user_ids != null && message.removed_user_ids.length)
                     for (let i = 0; i < message.removed_user_ids.length; ++i)
                         writer.uint32(/* id 5, wireType 2 =*/42).string(message.removed_user_ids[i]);
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.epoch);
+                if (message.missed != null && $Object.hasOwnProperty.call(message, "missed") && message.missed !== false)
+                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.missed);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3676,6 +3698,24 @@ export const godwit = $root.godwit = (() => {
                             if (!(message.removed_user_ids && message.removed_user_ids.length))
                                 message.removed_user_ids = [];
                             message.removed_user_ids.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.missed = value;
+                            else
+                                delete message.missed;
                             continue;
                         }
                     }
@@ -15290,6 +15330,7 @@ export const godwit = $root.godwit = (() => {
              * @property {number} [active_at] ConversationHead active_at
              * @property {number} [last_change] ConversationHead last_change
              * @property {number} [details_version] ConversationHead details_version
+             * @property {number} [epoch] ConversationHead epoch
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -15370,6 +15411,14 @@ export const godwit = $root.godwit = (() => {
             ConversationHead.prototype.details_version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * ConversationHead epoch.
+             * @member {number} epoch
+             * @memberof godwit.v1.ConversationHead
+             * @instance
+             */
+            ConversationHead.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified ConversationHead message. Does not implicitly {@link godwit.v1.ConversationHead.verify|verify} messages.
              * @function encode
              * @memberof godwit.v1.ConversationHead
@@ -15397,6 +15446,8 @@ export const godwit = $root.godwit = (() => {
                     writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.last_change);
                 if (message.details_version != null && $Object.hasOwnProperty.call(message, "details_version") && (typeof message.details_version === "object" ? message.details_version.low || message.details_version.high : message.details_version !== 0))
                     writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.details_version);
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.epoch);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -15493,6 +15544,15 @@ export const godwit = $root.godwit = (() => {
                                 message.details_version = value;
                             else
                                 delete message.details_version;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
                             continue;
                         }
                     }

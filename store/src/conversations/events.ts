@@ -145,7 +145,8 @@ export function announceMembersChanged(
   row: ConversationRow,
   change: Pick<godwit.v1.MemberChanged.$Properties, 'actor_id' | 'members' | 'removed_user_ids'>,
 ): void {
-  const entry = encodeEntry({ member_changed: { ...change, conversation_id: row.id, seq: row.last_seq } });
+  const { id: conversation_id, last_seq: seq, epoch } = row;
+  const entry = encodeEntry({ member_changed: { ...change, conversation_id, seq, epoch } });
   const { removed_user_ids } = change;
   const members_changed = { epoch: row.epoch, seq: row.last_seq, removed_user_ids, entry };
   store.bus.publish(conversationTopic(row.id), BusFrame.encode({ members_changed }).finish());
