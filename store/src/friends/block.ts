@@ -4,9 +4,10 @@ import { changePair, checkOther, type DecidePair } from './change-pair.js';
 import { stopInvitations } from './invitation-lock.js';
 import { pairOf } from './pair.js';
 
-// Whoever the caller could have met: somebody with a request or a friendship now or before, or in a common conversation.
+// Whoever the caller could have met: somebody with a request or a friendship now or before, or in a common conversation. Not
+// somebody who has only blocked the caller, which would be found out by it.
 const HAVE_MET = `
-  select exists (select from friendships where low = $1 and high = $2)
+  select exists (select from friendships where low = $1 and high = $2 and (met or blocked_by & $3::int <> 0))
     or exists (
       select from members a join members b on b.conversation_id = a.conversation_id and b.user_id = $2
       where a.user_id = $1
@@ -19,8 +20,8 @@ export async function blockUser(
   { user_id = '' }: RequestInputs['block'],
 ): Promise<godwit.v1.BlockResponse.$Properties> {
   checkOther(userId, user_id);
-  const { low, high } = pairOf(userId, user_id);
-  const [row] = await store.databases.writes.query<{ met: boolean }>(HAVE_MET, [low, high]);
+  const { low, high, actor } = pairOf(userId, user_id);
+  const [row] = await store.databases.writes.query<{ met: boolean }>(HAVE_MET, [low, high, actor]);
   if (!row?.met) {
     const message = `user_id: ${user_id} is a stranger: no friendship, request or conversation with the caller`;
     throw new GodwitError(Code.CODE_NOT_FOUND, message);

@@ -10,9 +10,10 @@ import type { Store } from '../store.js';
 import { FRIENDS, type Pair, type PairState, pairOf, viewOf } from './pair.js';
 
 const LOCK = 'select state, blocked_by from friendships where low = $1 and high = $2 for update';
-const INSERT = 'insert into friendships (low, high) values ($1, $2) on conflict do nothing';
+// A block by itself lets nobody meet.
+const INSERT = 'insert into friendships (low, high, met) values ($1, $2, $3::boolean) on conflict do nothing';
 const UPDATE = `
-  update friendships set state = $3, blocked_by = $4, since = now() where low = $1 and high = $2
+  update friendships set state = $3::int, blocked_by = $4, since = now(), met = met or $3::int <> 0 where low = $1 and high = $2
   returning low_version, high_version`;
 // Its epoch goes on, so that a gateway that missed it finds out.
 const RESTRICT = `
@@ -71,8 +72,9 @@ async function lockPair(tx: Queryable, pair: Pair, decide: DecidePair): Promise<
   const { low, high } = pair;
   const [row] = await tx.query<PairState>(LOCK, [low, high]);
   if (row) return row;
-  if (!decide(NOTHING, pair)) return undefined;
-  await tx.query(INSERT, [low, high]);
+  const first = decide(NOTHING, pair);
+  if (!first) return undefined;
+  await tx.query(INSERT, [low, high, first.state !== 0]);
   const [made] = await tx.query<PairState>(LOCK, [low, high]);
   return made;
 }

@@ -3,7 +3,9 @@ import { Readable } from 'node:stream';
 import { GodwitError } from '@godwit/schema';
 import t from 'tap';
 import { uploadAttachment } from '../attachments/upload.js';
+import { createConversation } from '../conversations/create.js';
 import { directConversationId } from '../conversations/direct.js';
+import { removeMembers } from '../conversations/remove-members.js';
 import { appendMessages } from '../messages/append.js';
 import { editMessage } from '../messages/edit.js';
 import { readHistory } from '../messages/history.js';
@@ -66,6 +68,19 @@ for (const kind of databaseKinds) {
     await removeFriend(store, 'ben', { user_id: 'unfriended' });
     for (const [name, act] of Object.entries(acts))
       t.equal(await outcome(act, 'blocked', 'ann'), await outcome(act, 'unfriended', 'ben'), name);
+
+    // Once they have left the only place where they met.
+    const block: Act = (_store, userId, user_id) => blockUser(store, userId, { user_id });
+    const room = { conversation_id: 'room', member_ids: ['blocker', 'other', 'guest'] };
+    await createConversation(store, 'host', room);
+    await blockUser(store, 'blocker', { user_id: 'guest' });
+    await removeMembers(store, 'guest', { conversation_id: 'room', user_ids: ['guest'] });
+    t.equal(await outcome(block, 'guest', 'blocker'), await outcome(block, 'guest', 'other'), 'blocking back');
+    t.equal(await outcome(block, 'blocker', 'guest'), '{}', 'one’s own block is there');
+    await unblockUser(store, 'blocker', { user_id: 'guest' });
+    await requestFriend(store, 'guest', { user_id: 'blocker' });
+    await removeFriend(store, 'guest', { user_id: 'blocker' });
+    t.equal(await outcome(block, 'guest', 'blocker'), '{}', 'a request makes them no strangers');
 
     // For the first time.
     await requestFriend(store, 'asking', { user_id: 'cat' });
