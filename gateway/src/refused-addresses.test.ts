@@ -11,6 +11,7 @@ const ANSWERS: [code: number, text: string, gone: boolean][] = [
   [556, '5.1.10 Recipient address has null MX', true],
   [550, 'no such user', true],
   [550, 'User unknown in virtual mailbox table', true],
+  [550, 'Recipient address rejected: User unknown in local recipient table', true],
   [550, 'Requested action not taken: mailbox not found', true],
   [553, "sorry, that recipient doesn't exist", true],
   // The relay's, the sender's, the mail's, or for now.
@@ -23,6 +24,9 @@ const ANSWERS: [code: number, text: string, gone: boolean][] = [
   [553, '5.1.7 Invalid sender address', false],
   [552, '5.2.2 Mailbox full', false],
   [550, 'rejected: see our policy', false],
+  [550, 'unknown sender domain', false],
+  [550, 'invalid HELO name', false],
+  [550, 'user unknown to this client: relay through your own server', false],
   [530, '5.7.0 Authentication required', false],
   [450, '4.1.1 no such user for now', false],
   [451, 'later', false],

@@ -41,13 +41,17 @@ interface SMTPError {
 // Of RFC 3463's status codes, those that are about the recipient: the mailbox or its system does not exist, its syntax is bad,
 // it has moved, its domain takes no mail. 5.1.7 and 5.1.8 are about the sender, 5.7.1 is about policy, as of a relay.
 const NO_RECIPIENT = /^5\d\d[ -]5\.1\.(1|2|3|6|10)\b/;
-// Of servers that give no such code.
+// Of servers that give no such code: words for a recipient beside words for nobody, and none for anything else.
+const NO_STATUS = /^55[013][ -](?!\d\.\d)/;
 const NOBODY =
-  /^55[013][ -](?!\d\.\d)(?!.*\brelay).*(unknown|no such|not (exist|found|known)|doesn'?t exist|invalid|no mailbox)/is;
+  /\b(unknown|no such|invalid|bad)\b.{0,20}\b(user|mailbox|recipient|account)|\b(user|mailbox|recipient|account)\b.{0,40}\b(unknown|invalid|not (exist|found|known)|doesn'?t exist)/i;
+const OTHERS = /relay|sender|\bfrom\b|\b(helo|ehlo)\b|client|policy|spam|blocked/i;
 
 /** Whether a server said that there is no such recipient. Any other refusal is the server's, the sender's or the mail's. */
 function isNoRecipient({ command, response = '' }: Partial<SMTPError>): boolean {
-  return command === 'RCPT TO' && (NO_RECIPIENT.test(response) || NOBODY.test(response));
+  if (command !== 'RCPT TO') return false;
+  if (!NO_STATUS.test(response)) return NO_RECIPIENT.test(response);
+  return NOBODY.test(response) && !OTHERS.test(response);
 }
 
 /** Sends over SMTP. */
