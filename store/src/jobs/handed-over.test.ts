@@ -3,7 +3,7 @@ import { Registry } from 'prom-client';
 import t, { type Test } from 'tap';
 import { type Broker, type DeliveryHandler, type Job, type Outcome, PublishError } from '../broker/broker.js';
 import { cronTasks } from '../cron/tasks.js';
-import { createTestStore } from '../testing/test-store.js';
+import { createTestStore, databaseKinds } from '../testing/test-store.js';
 import { createDeadLetters } from './dead-letters.js';
 import { handOverAgain } from './handed-over.js';
 import type { JobKind } from './job-kind.js';
@@ -12,17 +12,19 @@ import { moveBatch } from './relay.js';
 import { startWorker } from './worker.js';
 
 /** A broker that confirms everything and has nothing of it any more, and a worker that is handed jobs by the test. */
-async function setUp(t: Test, run: JobKind['run'] = async () => undefined, more: Partial<JobKind> = {}) {
-  const store = await createTestStore();
+async function setUp(t: Test, run: JobKind['run'] = async () => undefined, kind?: (typeof databaseKinds)[number]) {
+  const store = await createTestStore(kind);
   t.teardown(() => store.close());
   const { jobs: database } = store.databases;
   const published: Job[] = [];
-  const state = { depth: 0, refused: new Set<string>() };
+  const state = { depth: 0, refused: new Set<string>(), publishing: async () => {} };
   let handler: DeliveryHandler | undefined;
   const broker: Broker = {
     inDatabase: false,
     async publish(jobs) {
       published.push(...jobs);
+      await state.publishing();
+      state.depth += jobs.length;
       if (state.refused.size > 0) throw new PublishError(state.refused, new Error('no room'));
     },
     async consume(_kind, deliver) {
@@ -39,7 +41,7 @@ async function setUp(t: Test, run: JobKind['run'] = async () => undefined, more:
   const bounds = { concurrency: 4, timeoutMs: 60_000, maxAttempts: 3, firstDelayMs: 60_000 };
   const stop = await startWorker({
     broker,
-    kinds: { probe: { ...bounds, run, ...more } },
+    kinds: { probe: { ...bounds, run } },
     database,
     metrics: createWorkerMetrics(new Registry()),
     dueMs: 1_500,
@@ -60,6 +62,7 @@ async function setUp(t: Test, run: JobKind['run'] = async () => undefined, more:
       );
       for (let more = true; more; ) more = (await moveBatch({ ...parts, dueMs: 0 })).more;
       published.length = 0;
+      state.depth = 0;
     },
     sweep: () => handOverAgain({ ...parts, dueMs: 60_000 }),
     deliver: (id: string, attempt = 1) =>
@@ -71,24 +74,29 @@ async function setUp(t: Test, run: JobKind['run'] = async () => undefined, more:
 
 const idsOf = (jobs: readonly Job[]) => jobs.map(({ id }) => id).sort();
 
-t.test('a job that is done is settled, one that is dead too, and one that is lost comes again as it was', async (t) => {
-  const { handOver, deliver, deadLetters, sweep, noted, published } = await setUp(
-    t,
-    async (_payload, { job: { id } }) =>
-      id === 'plain' ? undefined : async (tx) => void (await tx.query(`select 'an effect'`)),
+for (const kind of databaseKinds)
+  t.test(
+    `${kind}: a job that is done is settled, one that is dead too, and one that is lost comes again as it was`,
+    async (t) => {
+      const { handOver, deliver, deadLetters, sweep, noted, published } = await setUp(
+        t,
+        async (_payload, { job: { id } }) =>
+          id === 'plain' ? undefined : async (tx) => void (await tx.query(`select 'an effect'`)),
+        kind,
+      );
+      await handOver('plain', 'effect', 'dead', 'lost');
+      t.same(await deliver('plain'), { type: 'ack' });
+      t.same(await deliver('effect'), { type: 'ack' });
+      await deadLetters.add({ id: 'dead', kind: 'probe', key: 'dead', payload: {}, attempt: 1 }, 'no hope');
+      t.same(await noted(), ['lost']);
+      t.equal(await sweep(), 1);
+      t.same(published, [{ id: 'lost', kind: 'probe', key: 'lost', payload: { n: 1 } }]);
+      t.equal(await sweep(), 0, 'it has the time again that it had');
+      t.equal(await deadLetters.retry({}), 1);
+      await handOver();
+      t.same(await noted(), ['dead', 'lost'], 'a dead letter that is retried is like any other job');
+    },
   );
-  await handOver('plain', 'effect', 'dead', 'lost');
-  t.same(await deliver('plain'), { type: 'ack' });
-  t.same(await deliver('effect'), { type: 'ack' });
-  await deadLetters.add({ id: 'dead', kind: 'probe', key: 'dead', payload: {}, attempt: 1 }, 'no hope');
-  t.same(await noted(), ['lost']);
-  t.equal(await sweep(), 1);
-  t.same(published, [{ id: 'lost', kind: 'probe', key: 'lost', payload: { n: 1 } }]);
-  t.equal(await sweep(), 0, 'it has the time again that it had');
-  t.equal(await deadLetters.retry({}), 1);
-  await handOver();
-  t.same(await noted(), ['dead', 'lost'], 'a dead letter that is retried is like any other job');
-});
 
 t.test('an effect that fails settles nothing', async (t) => {
   const { handOver, deliver, noted } = await setUp(t, async () => async () => {
@@ -123,10 +131,11 @@ t.test('what waits for its next attempt is not late, nor what is under way for l
 });
 
 t.test('each hand-over leaves a job twice the time of the one before, up to a bound', async (t) => {
-  const { handOver, sweep, database } = await setUp(t);
+  const { handOver, sweep, database, state } = await setUp(t);
   await handOver('a');
   const minutes: number[] = [];
   for (let time = 0; time < 9; time++) {
+    state.depth = 0;
     t.equal(await sweep(), 1);
     const [row] = await database.query<{ n: number }>(
       `update handed_over_jobs h set due_at = now() - interval '1 second' from handed_over_jobs old where old.id = h.id
@@ -135,6 +144,26 @@ t.test('each hand-over leaves a job twice the time of the one before, up to a bo
     minutes.push(row?.n ?? 0);
   }
   t.same(minutes, [2, 4, 8, 16, 32, 64, 64, 64, 64]);
+});
+
+t.test('two relays that look at once hand over again what is lost, and not twice as much', async (t) => {
+  const { handOver, sweep, published, state } = await setUp(t);
+  await handOver(...Array.from({ length: 20 }, (_, n) => `some-${n}`));
+  state.depth = 10;
+  const gate = new EventEmitter();
+  state.publishing = async () => {
+    state.publishing = async () => {};
+    gate.emit('begun');
+    await once(gate, 'end');
+  };
+  const begun = once(gate, 'begun');
+  const first = sweep();
+  await begun;
+  t.equal(await sweep(), 0, 'while the other one is about it');
+  gate.emit('end');
+  t.equal(await first, 10);
+  t.equal(await sweep(), 0);
+  t.equal(published.length, 10);
 });
 
 t.test('no more are handed over again than the queue lacks, in goes of 1,000', async (t) => {
@@ -149,18 +178,19 @@ t.test('no more are handed over again than the queue lacks, in goes of 1,000', a
   t.equal(new Set(idsOf(published)).size, 2_500);
 });
 
-t.test('what an older worker has done or given up is settled, and not handed over again', async (t) => {
-  const { handOver, sweep, noted, published, database, state } = await setUp(t);
-  await handOver('done', 'dead', 'waits', 'lost');
-  await database.query(`insert into done_jobs (id) values ('done')`);
-  await database.query(
-    `insert into dead_jobs (id, kind, key, payload, attempts, error) values ('dead', 'probe', '', '{}', 1, '')`,
-  );
-  state.depth = 1;
-  t.equal(await sweep(), 1);
-  t.equal(published.length, 1);
-  t.same(await noted(), ['lost', 'waits']);
-});
+for (const kind of databaseKinds)
+  t.test(`${kind}: what an older worker has done or given up is settled, and not handed over again`, async (t) => {
+    const { handOver, sweep, noted, published, database, state } = await setUp(t, undefined, kind);
+    await handOver('done', 'dead', 'waits', 'lost');
+    await database.query(`insert into done_jobs (id) values ('done')`);
+    await database.query(
+      `insert into dead_jobs (id, kind, key, payload, attempts, error) values ('dead', 'probe', '', '{}', 1, '')`,
+    );
+    state.depth = 1;
+    t.equal(await sweep(), 1);
+    t.equal(published.length, 1);
+    t.same(await noted(), ['lost', 'waits']);
+  });
 
 t.test('a job that is handed over once more though it was done is settled', async (t) => {
   const { handOver, deliver, noted } = await setUp(t);

@@ -89,20 +89,30 @@ export interface SweepOptions {
  * twice, and never holds more than there is to do. Rejects where the database or the broker does not answer.
  */
 export async function handOverAgain(options: SweepOptions): Promise<number> {
-  const { database, broker, kinds } = options;
+  if ((await lateKinds(options)).length === 0) return 0;
+  // One relay at a time: the next one counts what this one has published.
+  return (await options.database.exclusively('godwit hand over again', () => sweep(options))) ?? 0;
+}
+
+async function sweep(options: SweepOptions): Promise<number> {
+  const { broker } = options;
   let again = 0;
   for (;;) {
-    const late = await database.query<{ kind: string }>(LATE_KINDS, [kinds]);
+    const late = await lateKinds(options);
     if (late.length === 0) return again;
     const depths = await broker.depths();
     let more = false;
-    for (const { kind } of late) {
+    for (const kind of late) {
       const count = await handOverKind(options, kind, depths[kind] ?? 0);
       again += count;
       if (count === BATCH) more = true;
     }
     if (!more) return again;
   }
+}
+
+async function lateKinds({ database, kinds }: SweepOptions): Promise<string[]> {
+  return (await database.query<{ kind: string }>(LATE_KINDS, [kinds])).map(({ kind }) => kind);
 }
 
 async function handOverKind(
