@@ -1,6 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { Code, GodwitError } from '@godwit/schema';
 import t from 'tap';
+import type { Database } from './database.js';
 import { classifyDatabaseError, isConnectionLoss, wasRolledBack } from './database-errors.js';
+import { createPostgresDatabase } from './postgres-database.js';
+import { createTestDatabase } from './testing/test-database.js';
 import { createTestStore, databaseKinds } from './testing/test-store.js';
 
 /** SQLSTATEs that either database raises when it is told to, and whether the same statement may succeed later. */
@@ -43,6 +47,40 @@ for (const kind of databaseKinds) {
     t.match(await writes.query('select 1 as one'), [{ one: 1 }], 'it goes on');
   });
 }
+
+t.test('Postgres without a connection, a login, a lock or time to spare is UNAVAILABLE', async (t) => {
+  const { url, drop } = await createTestDatabase();
+  const role = `limited_${randomBytes(6).toString('hex')}`;
+  const limited = new URL(url);
+  limited.username = role;
+  const [admin, first, second] = [url, limited.href, limited.href].map((url) =>
+    createPostgresDatabase({ url, max: 2, name: 'limits' }),
+  ) as [Database, Database, Database];
+  t.teardown(async () => {
+    await Promise.all([first, second].map((database) => database.close()));
+    await admin.query(`drop role if exists ${role}`);
+    await admin.close();
+    await drop();
+  });
+  const unavailable = (code: string) => ({ code: Code.CODE_UNAVAILABLE, cause: { code } });
+  await admin.query(`create role ${role} nologin connection limit 1`);
+  await t.rejects(first.query('select 1'), unavailable('28000'));
+  await admin.query(`alter role ${role} login`);
+  // The connection that was refused counts for a moment more.
+  while (!(await first.query('select 1').catch(() => undefined)));
+  await t.rejects(second.query('select 1'), unavailable('53300'));
+
+  await first.query(`set statement_timeout = '20ms'`);
+  await t.rejects(first.query('select pg_sleep(10)'), unavailable('57014'));
+  await admin.query('create table held (n int)');
+  await admin.transaction(async (tx) => {
+    await tx.query('lock table held');
+    await t.rejects(
+      admin.transaction((tx) => tx.query('lock table held nowait')),
+      unavailable('55P03'),
+    );
+  });
+});
 
 t.test('what the driver, the system and TLS say of a connection', async (t) => {
   const lost = ['CONNECTION_CLOSED', 'CONNECT_TIMEOUT', 'ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH'];
