@@ -75,6 +75,7 @@ function ofConversation(parts: Parts, id: string, frame: BusFrame): boolean {
       sequencer.reachEpoch(frame.members_changed.epoch);
       conversation.tellMembers(frame.members_changed.entry, frame.members_changed.epoch);
     }
+    if (frame.told?.read_user_id) conversation.reads.take(frame.told.read_user_id, frame.told.read_seq);
     conversation.details = Math.max(frame.told?.details_version ?? 0, conversation.details);
     return false;
   }
@@ -139,6 +140,7 @@ function told({ recovery }: Parts, conversation: Conversation, event: internal.s
   if (event.epoch > conversation.sequencer.epoch) {
     recovery.doubt(conversation);
   } else if (event.key || event.ephemeral) {
+    if (event.read_user_id && !conversation.reads.take(event.read_user_id, event.read_seq)) return;
     // Said before the one blocked the other, it comes too late now.
     if (!conversation.restricted) conversation.tellNewest({ ...eventOf(event), exceptUserId: event.except_user_id });
   } else if (event.details_version > 0) {

@@ -1,10 +1,11 @@
 import { encodeEntry } from '@godwit/schema';
 import type { internal } from '@godwit/schema/store';
-import { isDirectId } from '@godwit/store/client';
+import { isDirectId, readEntry, readKey } from '@godwit/store/client';
 import { CompactSet } from './compact-set.js';
 import type { EphemeralEvent, Flusher } from './outbox.js';
 import { type InOrder, Sequencer } from './sequencer.js';
 import type { Position, Session } from './session.js';
+import { ToldReads } from './told-reads.js';
 
 type Posted = internal.store.v1.Posted;
 type Changed = internal.store.v1.Changed;
@@ -45,6 +46,7 @@ export class Conversation implements InOrder<Posted, Changed> {
   #untoldSince: number | undefined;
   /** The version of the title and the settings that every session was told, or had when it came. */
   details: number;
+  readonly reads: ToldReads;
   #restricted: boolean;
   /** The epoch of which that is known. */
   #restrictedAsOf: number;
@@ -56,8 +58,9 @@ export class Conversation implements InOrder<Posted, Changed> {
   /** The node's knowledge of the conversation is in doubt, even if nothing waits in the sequencer. */
   doubtful = false;
 
-  constructor(id: string, start: Start, flusher: Flusher) {
+  constructor(id: string, start: Start, flusher: Flusher, readsAsOf = '') {
     this.id = id;
+    this.reads = new ToldReads(readsAsOf);
     this.details = start.details_version;
     this.#restricted = start.restricted;
     this.#restrictedAsOf = start.epoch;
@@ -95,6 +98,18 @@ export class Conversation implements InOrder<Posted, Changed> {
    */
   tell(entry: Uint8Array, seq = Number.MAX_SAFE_INTEGER): void {
     for (const session of this.sessions) if (!this.hides(session, seq)) this.#flusher.push(session.outbox, entry);
+  }
+
+  /** Tells a member's read position that the store had to be asked for, unless it was told. */
+  tellRead(userId: string, seq: number): void {
+    if (!this.reads.take(userId, seq)) return;
+    const event = { key: readKey(this.id, userId), entry: readEntry(this.id, userId, seq), mayWait: true };
+    if (!this.#restricted) this.tellNewest({ ...event, exceptUserId: '' });
+    else {
+      // Who blocks, or is blocked, shows the other nothing.
+      for (const session of this.sessions)
+        if (session.user_id === userId) this.#flusher.pushEphemeral(session.outbox, event);
+    }
   }
 
   /** Hands the event of a new title or setting to every session, unless they have a newer one. 0: its version is not known. */

@@ -37,9 +37,12 @@ export class Conversations {
 
   /**
    * Holds the conversations of one session, and makes those that the node did not have, standing where `memberships`
-   * says. Each of `held` is to be released once. `fresh` ones may have moved on before the topics were live.
+   * says, and read positions as of `readsAsOf` (empty: not known). Each of `held` is to be released once. `fresh` ones may have moved on before the topics were live.
    */
-  hold(memberships: readonly (Start & { conversation_id: string })[]): {
+  hold(
+    memberships: readonly (Start & { conversation_id: string })[],
+    readsAsOf = '',
+  ): {
     held: Conversation[];
     fresh: Conversation[];
     live: Promise<unknown>;
@@ -49,7 +52,7 @@ export class Conversations {
       const { conversation_id } = start;
       const known = this.#byId.get(conversation_id);
       if (known) return known;
-      const conversation = new Conversation(conversation_id, start, this.#flusher);
+      const conversation = new Conversation(conversation_id, start, this.#flusher, readsAsOf);
       this.#byId.set(conversation_id, conversation);
       fresh.push(conversation);
       return conversation;

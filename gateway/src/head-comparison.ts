@@ -18,7 +18,8 @@ interface Parts {
 
 /**
  * Compares where conversations stand here with where they stand in the store, and answers whether the store is ahead. What
- * it is behind with shows a restore of the database.
+ * it is behind with shows a restore of the database. Read positions that moved since the last time are read along, and told
+ * where the bus did not bring them.
  */
 export function createHeadComparison(parts: Parts): Lane<Conversation, boolean> {
   return new Lane({
@@ -38,13 +39,21 @@ async function areBehind(
 ): Promise<boolean[]> {
   // What has passed was committed: no head read from here on is below, unless the database was restored.
   const passed = batch.map(({ sequencer }) => sequencer.delivered);
-  const { heads, database_epoch } = await store.call('heads', { conversation_ids: batch.map(({ id }) => id) });
+  const times = new Map<string, number>();
+  for (const { reads } of batch) if (reads.asOf && !times.has(reads.asOf)) times.set(reads.asOf, times.size + 1);
+  const response = await store.call('heads', {
+    conversation_ids: batch.map(({ id }) => id),
+    read_times: [...times.keys()],
+    reads_since: batch.map(({ reads }) => times.get(reads.asOf) ?? 0),
+  });
+  const { heads, database_epoch } = response;
   const before = databaseEpoch.id;
   databaseEpoch.observe(database_epoch);
   const fell = heads.findIndex(({ epoch = 0, last_seq = 0 }, i) => epoch > 0 && last_seq < (passed[i] ?? 0));
   // Of an epoch that has just begun it is no news, nor of conversations that were forgotten meanwhile.
   const known = conversations.get(batch[fell]?.id ?? '') === batch[fell];
   if (fell >= 0 && known && before === databaseEpoch.id) databaseEpoch.wentBack();
+  takeReads(batch, response as internal.store.v1.HeadsResponse);
   return batch.map((conversation, index) => isBehind(conversation, heads[index]));
 }
 
@@ -55,4 +64,16 @@ function isBehind({ sequencer, details }: Conversation, head: internal.store.v1.
     (head?.last_change ?? 0) > sequencer.changed ||
     (head?.details_version ?? 0) > details
   );
+}
+
+/** Tells the read positions that moved since the last time. Where the members may be others by now, it is asked again. */
+function takeReads(
+  batch: readonly Conversation[],
+  { heads, reads, reads_as_of }: internal.store.v1.HeadsResponse,
+): void {
+  const isCurrent = ({ sequencer }: Conversation, index: number) => (heads[index]?.epoch ?? 0) <= sequencer.epoch;
+  const current = batch.map(isCurrent);
+  for (const { conversation = 0, user_id = '', seq = 0 } of reads)
+    if (current[conversation]) batch[conversation]?.tellRead(user_id, seq);
+  for (const [index, { reads }] of batch.entries()) if (current[index]) reads.reach(reads_as_of);
 }

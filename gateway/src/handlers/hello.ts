@@ -71,7 +71,7 @@ async function openFrom(
   if (sets.failure) throw GodwitError.fromWire(sets.failure);
   if (closed(session)) return;
   const memberships = sets.memberships as Membership[];
-  const { held, fresh, live } = gateway.conversations.hold(memberships);
+  const { held, fresh, live } = gateway.conversations.hold(memberships, sets.reads_as_of);
   // What was posted between the reading of the memberships and the topics' being live is in nobody's hands yet.
   if (fresh.length > 0) live.then(() => gateway.recovery.compareHeads(fresh));
   // A choice that nobody could show any more is learned of here.

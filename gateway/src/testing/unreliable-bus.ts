@@ -11,12 +11,15 @@ export interface UnreliableBuses {
   fate: (topic: string, frame: Uint8Array) => Fate;
   /** Lets frames that are late arrive now, the latest first. */
   release(): void;
+  /** Tells all that their subscriptions were interrupted, as after a loss. */
+  gap(): void;
   readonly counts: Record<Fate, number>;
 }
 
 export function createUnreliableBuses(): UnreliableBuses {
   const counts = { passes: 0, lost: 0, repeated: 0, late: 0 };
   let late: (() => void)[] = [];
+  const gaps: (() => void)[] = [];
   const buses: UnreliableBuses = {
     counts,
     fate: () => 'passes',
@@ -25,11 +28,15 @@ export function createUnreliableBuses(): UnreliableBuses {
       late = [];
       for (const arrive of all) arrive();
     },
+    gap() {
+      for (const gap of gaps) gap();
+    },
     wrap: (bus) =>
       new Proxy(bus, {
         get(target, name) {
           if (name === 'listen')
-            return ({ frame, gap }: Parameters<Bus['listen']>[0]) =>
+            return ({ frame, gap }: Parameters<Bus['listen']>[0]) => {
+              gaps.push(() => gap(() => true));
               target.listen({
                 frame(topic, bytes) {
                   const fate = buses.fate(topic, bytes);
@@ -40,6 +47,7 @@ export function createUnreliableBuses(): UnreliableBuses {
                 },
                 gap,
               });
+            };
           const value = Reflect.get(target, name, target);
           return typeof value === 'function' ? value.bind(target) : value;
         },

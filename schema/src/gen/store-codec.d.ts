@@ -548,6 +548,9 @@ export namespace godwit {
                 /** UserSets status_version. */
                 status_version: number;
 
+                /** UserSets reads_as_of. */
+                reads_as_of: string;
+
                 /**
                  * Encodes the specified UserSets message. Does not implicitly {@link godwit.store.v1.UserSets.verify|verify} messages.
                  * @param message UserSets message or plain object to encode
@@ -595,6 +598,9 @@ export namespace godwit {
 
                     /** UserSets status_version */
                     status_version?: number;
+
+                    /** UserSets reads_as_of */
+                    reads_as_of?: string;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -803,6 +809,12 @@ export namespace godwit {
                 /** HeadsRequest user_ids. */
                 user_ids: string[];
 
+                /** HeadsRequest read_times. */
+                read_times: string[];
+
+                /** HeadsRequest reads_since. */
+                reads_since: number[];
+
                 /**
                  * Encodes the specified HeadsRequest message. Does not implicitly {@link godwit.store.v1.HeadsRequest.verify|verify} messages.
                  * @param message HeadsRequest message or plain object to encode
@@ -832,6 +844,12 @@ export namespace godwit {
 
                     /** HeadsRequest user_ids */
                     user_ids?: string[];
+
+                    /** HeadsRequest read_times */
+                    read_times?: string[];
+
+                    /** HeadsRequest reads_since */
+                    reads_since?: number[];
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -869,6 +887,12 @@ export namespace godwit {
                 /** HeadsResponse sets_versions. */
                 sets_versions: number[];
 
+                /** HeadsResponse reads. */
+                reads: godwit.store.v1.MovedRead[];
+
+                /** HeadsResponse reads_as_of. */
+                reads_as_of: string;
+
                 /**
                  * Encodes the specified HeadsResponse message. Does not implicitly {@link godwit.store.v1.HeadsResponse.verify|verify} messages.
                  * @param message HeadsResponse message or plain object to encode
@@ -902,12 +926,87 @@ export namespace godwit {
                     /** HeadsResponse sets_versions */
                     sets_versions?: number[];
 
+                    /** HeadsResponse reads */
+                    reads?: godwit.store.v1.MovedRead.$Properties[];
+
+                    /** HeadsResponse reads_as_of */
+                    reads_as_of?: string;
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
                 /** Shape of a HeadsResponse. */
                 type $Shape = godwit.store.v1.HeadsResponse.$Properties;
+            }
+
+            /**
+             * Properties of a MovedRead.
+             * @deprecated Use godwit.store.v1.MovedRead.$Properties instead.
+             */
+            interface IMovedRead extends godwit.store.v1.MovedRead.$Properties {
+            }
+
+            /** Represents a MovedRead. */
+            class MovedRead {
+
+                /**
+                 * Constructs a new MovedRead.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.MovedRead.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** MovedRead conversation. */
+                conversation: number;
+
+                /** MovedRead user_id. */
+                user_id: string;
+
+                /** MovedRead seq. */
+                seq: number;
+
+                /**
+                 * Encodes the specified MovedRead message. Does not implicitly {@link godwit.store.v1.MovedRead.verify|verify} messages.
+                 * @param message MovedRead message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.MovedRead.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a MovedRead message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.MovedRead & godwit.store.v1.MovedRead.$Shape} MovedRead
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.MovedRead & godwit.store.v1.MovedRead.$Shape;
+            }
+
+            namespace MovedRead {
+
+                /** Properties of a MovedRead. */
+                interface $Properties {
+
+                    /** MovedRead conversation */
+                    conversation?: number;
+
+                    /** MovedRead user_id */
+                    user_id?: string;
+
+                    /** MovedRead seq */
+                    seq?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a MovedRead. */
+                type $Shape = godwit.store.v1.MovedRead.$Properties;
             }
 
             /**
@@ -2230,6 +2329,12 @@ export namespace godwit {
                 /** Told details_version. */
                 details_version: number;
 
+                /** Told read_user_id. */
+                read_user_id: string;
+
+                /** Told read_seq. */
+                read_seq: number;
+
                 /**
                  * Encodes the specified Told message. Does not implicitly {@link godwit.store.v1.Told.verify|verify} messages.
                  * @param message Told message or plain object to encode
@@ -2277,6 +2382,12 @@ export namespace godwit {
 
                     /** Told details_version */
                     details_version?: number;
+
+                    /** Told read_user_id */
+                    read_user_id?: string;
+
+                    /** Told read_seq */
+                    read_seq?: number;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

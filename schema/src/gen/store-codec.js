@@ -1329,6 +1329,7 @@ export const godwit = $root.godwit = (() => {
                  * @property {Array.<godwit.store.v1.Tie.$Properties>} [ties] UserSets ties
                  * @property {godwit.store.v1.Failure.$Properties} [failure] UserSets failure
                  * @property {number} [status_version] UserSets status_version
+                 * @property {string} [reads_as_of] UserSets reads_as_of
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -1428,6 +1429,14 @@ export const godwit = $root.godwit = (() => {
                 UserSets.prototype.status_version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
                 /**
+                 * UserSets reads_as_of.
+                 * @member {string} reads_as_of
+                 * @memberof godwit.store.v1.UserSets
+                 * @instance
+                 */
+                UserSets.prototype.reads_as_of = "";
+
+                /**
                  * Encodes the specified UserSets message. Does not implicitly {@link godwit.store.v1.UserSets.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.UserSets
@@ -1462,6 +1471,8 @@ export const godwit = $root.godwit = (() => {
                         $root.godwit.store.v1.Failure.encode(message.failure, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
                     if (message.status_version != null && $Object.hasOwnProperty.call(message, "status_version") && (typeof message.status_version === "object" ? message.status_version.low || message.status_version.high : message.status_version !== 0))
                         writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.status_version);
+                    if (message.reads_as_of != null && $Object.hasOwnProperty.call(message, "reads_as_of") && message.reads_as_of !== "")
+                        writer.uint32(/* id 9, wireType 2 =*/74).string(message.reads_as_of);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -1570,6 +1581,15 @@ export const godwit = $root.godwit = (() => {
                                     message.status_version = value;
                                 else
                                     delete message.status_version;
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.reads_as_of = value;
+                                else
+                                    delete message.reads_as_of;
                                 continue;
                             }
                         }
@@ -2071,6 +2091,8 @@ export const godwit = $root.godwit = (() => {
                  * @typedef {Object} godwit.store.v1.HeadsRequest.$Properties
                  * @property {Array.<string>} [conversation_ids] HeadsRequest conversation_ids
                  * @property {Array.<string>} [user_ids] HeadsRequest user_ids
+                 * @property {Array.<string>} [read_times] HeadsRequest read_times
+                 * @property {Array.<number>} [reads_since] HeadsRequest reads_since
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -2098,6 +2120,8 @@ export const godwit = $root.godwit = (() => {
                 const HeadsRequest = function (properties) {
                     this.conversation_ids = [];
                     this.user_ids = [];
+                    this.read_times = [];
+                    this.reads_since = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -2121,6 +2145,22 @@ export const godwit = $root.godwit = (() => {
                 HeadsRequest.prototype.user_ids = $util.emptyArray;
 
                 /**
+                 * HeadsRequest read_times.
+                 * @member {Array.<string>} read_times
+                 * @memberof godwit.store.v1.HeadsRequest
+                 * @instance
+                 */
+                HeadsRequest.prototype.read_times = $util.emptyArray;
+
+                /**
+                 * HeadsRequest reads_since.
+                 * @member {Array.<number>} reads_since
+                 * @memberof godwit.store.v1.HeadsRequest
+                 * @instance
+                 */
+                HeadsRequest.prototype.reads_since = $util.emptyArray;
+
+                /**
                  * Encodes the specified HeadsRequest message. Does not implicitly {@link godwit.store.v1.HeadsRequest.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.HeadsRequest
@@ -2142,6 +2182,11 @@ export const godwit = $root.godwit = (() => {
                     if (message.user_ids != null && message.user_ids.length)
                         for (let i = 0; i < message.user_ids.length; ++i)
                             writer.uint32(/* id 2, wireType 2 =*/18).string(message.user_ids[i]);
+                    if (message.read_times != null && message.read_times.length)
+                        for (let i = 0; i < message.read_times.length; ++i)
+                            writer.uint32(/* id 3, wireType 2 =*/26).string(message.read_times[i]);
+                    if (message.reads_since != null && message.reads_since.length)
+                        writer.uint32(/* id 4, wireType 2 =*/34).uint32s(message.reads_since);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -2202,6 +2247,28 @@ export const godwit = $root.godwit = (() => {
                                 message.user_ids.push(reader.stringVerify());
                                 continue;
                             }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.read_times && message.read_times.length))
+                                    message.read_times = [];
+                                message.read_times.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType === 2) {
+                                    if (!(message.reads_since && message.reads_since.length))
+                                        message.reads_since = [];
+                                    reader.uint32s(message.reads_since);
+                                    continue;
+                                }
+                                if (wireType !== 0)
+                                    break;
+                                if (!(message.reads_since && message.reads_since.length))
+                                    message.reads_since = [];
+                                message.reads_since.push(reader.uint32());
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -2230,6 +2297,8 @@ export const godwit = $root.godwit = (() => {
                  * @property {Array.<godwit.store.v1.Head.$Properties>} [heads] HeadsResponse heads
                  * @property {string} [database_epoch] HeadsResponse database_epoch
                  * @property {Array.<number>} [sets_versions] HeadsResponse sets_versions
+                 * @property {Array.<godwit.store.v1.MovedRead.$Properties>} [reads] HeadsResponse reads
+                 * @property {string} [reads_as_of] HeadsResponse reads_as_of
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -2257,6 +2326,7 @@ export const godwit = $root.godwit = (() => {
                 const HeadsResponse = function (properties) {
                     this.heads = [];
                     this.sets_versions = [];
+                    this.reads = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -2288,6 +2358,22 @@ export const godwit = $root.godwit = (() => {
                 HeadsResponse.prototype.sets_versions = $util.emptyArray;
 
                 /**
+                 * HeadsResponse reads.
+                 * @member {Array.<godwit.store.v1.MovedRead>} reads
+                 * @memberof godwit.store.v1.HeadsResponse
+                 * @instance
+                 */
+                HeadsResponse.prototype.reads = $util.emptyArray;
+
+                /**
+                 * HeadsResponse reads_as_of.
+                 * @member {string} reads_as_of
+                 * @memberof godwit.store.v1.HeadsResponse
+                 * @instance
+                 */
+                HeadsResponse.prototype.reads_as_of = "";
+
+                /**
                  * Encodes the specified HeadsResponse message. Does not implicitly {@link godwit.store.v1.HeadsResponse.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.HeadsResponse
@@ -2310,6 +2396,11 @@ export const godwit = $root.godwit = (() => {
                         writer.uint32(/* id 2, wireType 2 =*/18).string(message.database_epoch);
                     if (message.sets_versions != null && message.sets_versions.length)
                         writer.uint32(/* id 3, wireType 2 =*/26).uint64s(message.sets_versions);
+                    if (message.reads != null && message.reads.length)
+                        for (let i = 0; i < message.reads.length; ++i)
+                            $root.godwit.store.v1.MovedRead.encode(message.reads[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.reads_as_of != null && $Object.hasOwnProperty.call(message, "reads_as_of") && message.reads_as_of !== "")
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.reads_as_of);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -2385,6 +2476,23 @@ export const godwit = $root.godwit = (() => {
                                 message.sets_versions.push(reader.uint64());
                                 continue;
                             }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.reads && message.reads.length))
+                                    message.reads = [];
+                                message.reads.push($root.godwit.store.v1.MovedRead.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.reads_as_of = value;
+                                else
+                                    delete message.reads_as_of;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -2403,6 +2511,182 @@ export const godwit = $root.godwit = (() => {
                 };
 
                 return HeadsResponse;
+            })();
+
+            v1.MovedRead = (function() {
+
+                /**
+                 * Properties of a MovedRead.
+                 * @typedef {Object} godwit.store.v1.MovedRead.$Properties
+                 * @property {number} [conversation] MovedRead conversation
+                 * @property {string} [user_id] MovedRead user_id
+                 * @property {number} [seq] MovedRead seq
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a MovedRead.
+                 * @memberof godwit.store.v1
+                 * @interface IMovedRead
+                 * @augments godwit.store.v1.MovedRead.$Properties
+                 * @deprecated Use godwit.store.v1.MovedRead.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a MovedRead.
+                 * @typedef {godwit.store.v1.MovedRead.$Properties} godwit.store.v1.MovedRead.$Shape
+                 */
+
+                /**
+                 * Constructs a new MovedRead.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a MovedRead.
+                 * @constructor
+                 * @param {godwit.store.v1.MovedRead.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const MovedRead = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * MovedRead conversation.
+                 * @member {number} conversation
+                 * @memberof godwit.store.v1.MovedRead
+                 * @instance
+                 */
+                MovedRead.prototype.conversation = 0;
+
+                /**
+                 * MovedRead user_id.
+                 * @member {string} user_id
+                 * @memberof godwit.store.v1.MovedRead
+                 * @instance
+                 */
+                MovedRead.prototype.user_id = "";
+
+                /**
+                 * MovedRead seq.
+                 * @member {number} seq
+                 * @memberof godwit.store.v1.MovedRead
+                 * @instance
+                 */
+                MovedRead.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Encodes the specified MovedRead message. Does not implicitly {@link godwit.store.v1.MovedRead.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.MovedRead
+                 * @static
+                 * @param {godwit.store.v1.MovedRead.$Properties} message MovedRead message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                MovedRead.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.conversation != null && $Object.hasOwnProperty.call(message, "conversation") && message.conversation !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.conversation);
+                    if (message.user_id != null && $Object.hasOwnProperty.call(message, "user_id") && message.user_id !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.user_id);
+                    if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.seq);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a MovedRead message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.MovedRead
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.MovedRead & godwit.store.v1.MovedRead.$Shape} MovedRead
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                MovedRead.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.MovedRead();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.conversation = value;
+                                else
+                                    delete message.conversation;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.user_id = value;
+                                else
+                                    delete message.user_id;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.seq = value;
+                                else
+                                    delete message.seq;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return MovedRead;
             })();
 
             v1.Head = (function() {
@@ -5722,6 +6006,8 @@ export const godwit = $root.godwit = (() => {
                  * @property {number} [seq] Told seq
                  * @property {boolean} [may_wait] Told may_wait
                  * @property {number} [details_version] Told details_version
+                 * @property {string} [read_user_id] Told read_user_id
+                 * @property {number} [read_seq] Told read_seq
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -5818,6 +6104,22 @@ export const godwit = $root.godwit = (() => {
                 Told.prototype.details_version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
                 /**
+                 * Told read_user_id.
+                 * @member {string} read_user_id
+                 * @memberof godwit.store.v1.Told
+                 * @instance
+                 */
+                Told.prototype.read_user_id = "";
+
+                /**
+                 * Told read_seq.
+                 * @member {number} read_seq
+                 * @memberof godwit.store.v1.Told
+                 * @instance
+                 */
+                Told.prototype.read_seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
                  * Encodes the specified Told message. Does not implicitly {@link godwit.store.v1.Told.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.Told
@@ -5849,6 +6151,10 @@ export const godwit = $root.godwit = (() => {
                         writer.uint32(/* id 7, wireType 0 =*/56).bool(message.may_wait);
                     if (message.details_version != null && $Object.hasOwnProperty.call(message, "details_version") && (typeof message.details_version === "object" ? message.details_version.low || message.details_version.high : message.details_version !== 0))
                         writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.details_version);
+                    if (message.read_user_id != null && $Object.hasOwnProperty.call(message, "read_user_id") && message.read_user_id !== "")
+                        writer.uint32(/* id 9, wireType 2 =*/74).string(message.read_user_id);
+                    if (message.read_seq != null && $Object.hasOwnProperty.call(message, "read_seq") && (typeof message.read_seq === "object" ? message.read_seq.low || message.read_seq.high : message.read_seq !== 0))
+                        writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.read_seq);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -5963,6 +6269,24 @@ export const godwit = $root.godwit = (() => {
                                     message.details_version = value;
                                 else
                                     delete message.details_version;
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.read_user_id = value;
+                                else
+                                    delete message.read_user_id;
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.read_seq = value;
+                                else
+                                    delete message.read_seq;
                                 continue;
                             }
                         }

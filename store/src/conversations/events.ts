@@ -106,16 +106,18 @@ export function announceRestrictions(
 
 /**
  * Tells a conversation's members something that is no message. With a `key`, it may replace what was not sent yet; with
- * the `seq` of a message, it is for those who may read that; with a `details_version`, it is made good where it is lost.
+ * the `seq` of a message, it is for those who may read that; with a `details_version`, or `read_user_id` and `read_seq`, it is
+ * made good where it is lost.
  */
 export function announceTold(
   store: Pick<Store, 'bus'>,
   row: { id: string; epoch: number },
   entry: Uint8Array,
-  { key = '', seq = 0, details_version = 0 }: { key?: string; seq?: number; details_version?: number } = {},
+  more: Pick<internal.store.v1.Told.$Properties, 'key' | 'seq' | 'details_version' | 'read_user_id' | 'read_seq'> = {},
 ): void {
-  const told = { epoch: row.epoch, entry, key, seq, may_wait: key !== '', details_version };
-  const frame = BusFrame.encode({ told }).finish();
+  const { key = '', seq = 0, details_version = 0, read_user_id = '', read_seq = 0 } = more;
+  const about = { seq, details_version, read_user_id, read_seq };
+  const frame = BusFrame.encode({ told: { epoch: row.epoch, entry, key, may_wait: key !== '', ...about } }).finish();
   store.bus.publish(conversationTopic(row.id), frame);
 }
 

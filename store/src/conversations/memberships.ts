@@ -5,6 +5,7 @@ import { FRIENDS_OF } from '../friends/pair.js';
 import { keptFor } from '../returned-ids.js';
 import type { Store } from '../store.js';
 import { readSetsVersions } from '../users/sets-versions.js';
+import { readMovedReads } from './moved-reads.js';
 import { isRestricted } from './restrictions.js';
 
 const ONLINE = godwit.v1.PresenceStatus.PRESENCE_STATUS_ONLINE;
@@ -78,7 +79,7 @@ export async function readUserSets(
   }
   const ids = [...new Set(userIds)].filter((id) => !refused.has(id));
   // Before the sets themselves: they hold every change that it counts.
-  const versions = await readSetsVersions(reads, ids);
+  const [versions, { asOf }] = await Promise.all([readSetsVersions(reads, ids), readMovedReads(reads, [], [], [])]);
   const since = new Map(sinceVersions.map((version, index) => [userIds[index] as string, version]));
   for (const id of refused.keys()) since.delete(id);
   const [memberships, friends, users, ties] = await Promise.all([
@@ -89,7 +90,7 @@ export async function readUserSets(
   ]);
   const sets = new Map(
     ids.map((id) => {
-      const version = { sets_version: versions.get(id) ?? 0, ties: ties.get(id) ?? [] };
+      const version = { sets_version: versions.get(id) ?? 0, ties: ties.get(id) ?? [], reads_as_of: asOf };
       return [id, { memberships: [], friend_ids: [], status: ONLINE, status_text: '', ...version } as UserSets];
     }),
   );

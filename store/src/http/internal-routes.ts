@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { MAX_CALL_BYTES } from '../call-limit.js';
 import { readHeads } from '../conversations/heads.js';
 import { readUserSets } from '../conversations/memberships.js';
+import { readMovedReads } from '../conversations/moved-reads.js';
 import { readDatabaseEpoch } from '../database-epoch.js';
 import { executeAll } from '../execute.js';
 import { type AppendItem, appendMessages } from '../messages/append.js';
@@ -64,13 +65,18 @@ function handlers(store: Store, metrics: CallMetrics): Handlers {
         throw error;
       }
     },
-    async heads({ conversation_ids, user_ids }) {
+    async heads({ conversation_ids, user_ids, read_times, reads_since }) {
+      const { reads: runner } = store.databases;
+      // Before the heads: who may be told of them is of the epoch that these have, or of an older one.
+      const moved = reads_since.length > 0 && (await readMovedReads(runner, conversation_ids, read_times, reads_since));
       const [heads, versions, database_epoch] = await Promise.all([
         conversation_ids.length > 0 ? readHeads(store, conversation_ids) : [],
-        user_ids.length > 0 ? readSetsVersions(store.databases.reads, user_ids) : NO_VERSIONS,
+        user_ids.length > 0 ? readSetsVersions(runner, user_ids) : NO_VERSIONS,
         epoch(),
       ]);
-      return { heads, sets_versions: user_ids.map((id) => versions.get(id) ?? 0), database_epoch };
+      const sets_versions = user_ids.map((id) => versions.get(id) ?? 0);
+      const { reads = [], asOf: reads_as_of = '' } = moved || {};
+      return { heads, sets_versions, reads, reads_as_of, database_epoch };
     },
     repair: async ({ items }) => ({ results: await repairConversations(store, items) }),
     execute: async ({ items }, { onDefect }) => ({ entries: await executeAll(store, items, onDefect) }),

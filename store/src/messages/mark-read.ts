@@ -1,4 +1,4 @@
-import { checkId, checkUint, encodeEntry, type godwit, invalid, type RequestInputs } from '@godwit/schema';
+import { checkId, checkUint, type godwit, invalid, type RequestInputs } from '@godwit/schema';
 import { internal } from '@godwit/schema/store';
 import { userTopic } from '../bus/bus.js';
 import { assertMember, type ConversationRow } from '../conversations/conversation-row.js';
@@ -6,11 +6,12 @@ import { announceTold } from '../conversations/events.js';
 import { isRestricted } from '../conversations/restrictions.js';
 import { unreadSql } from '../conversations/unread.js';
 import type { Store } from '../store.js';
+import { readEntry, readKey } from './read-entry.js';
 
 // The update looks at the row as it is when it has the lock: of two at once, the higher one stands.
 const MARK_READ = `
   with advanced as (
-    update members set read_seq = $3::bigint
+    update members set read_seq = $3::bigint, marked_seq = $3::bigint, read_xid = pg_current_xact_id()
     where conversation_id = $1 and user_id = $2 and read_seq < $3::bigint
       and $3::bigint <= (select last_seq from conversations where id = $1)
     returning read_seq
@@ -35,15 +36,15 @@ export async function markRead(
   const { last_seq, advanced, unread, restrictions } = row as Row;
   if (seq > last_seq) throw invalid('seq', `must be at most ${last_seq}, the last of ${conversation_id}`);
   if (advanced) {
-    const entry = encodeEntry({ read_advanced: { conversation_id, user_id: userId, seq } });
-    const key = `read ${conversation_id} ${userId}`;
+    const entry = readEntry(conversation_id, userId, seq);
+    const key = readKey(conversation_id, userId);
     // Who blocks, or is blocked, shows the other nothing: only the user's own devices are told.
     if (isRestricted(store.policy, restrictions))
       store.bus.publish(
         userTopic(userId),
         internal.store.v1.BusFrame.encode({ told: { entry, key, may_wait: true } }).finish(),
       );
-    else announceTold(store, row, entry, { key });
+    else announceTold(store, row, entry, { key, read_user_id: userId, read_seq: seq });
   }
   return { unread };
 }

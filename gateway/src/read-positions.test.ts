@@ -1,0 +1,89 @@
+import { internal } from '@godwit/schema/store';
+import { directConversationId } from '@godwit/store/client';
+import t from 'tap';
+import { createBarrier } from './testing/barrier.js';
+import { Inbox } from './testing/inbox.js';
+import { startTestSystem } from './testing/test-system.js';
+import { createUnreliableBuses, type Fate } from './testing/unreliable-bus.js';
+
+/** A round in which heads are compared, and the machine's being busy. */
+const LIMIT_MS = 30_000;
+
+t.test('a read position that the bus loses is told within a round, once, and none after a higher one', async (t) => {
+  const buses = createUnreliableBuses();
+  const system = await startTestSystem(2, {}, undefined, buses.wrap);
+  t.teardown(() => system.stop());
+  const settled = await createBarrier(system);
+  const [ann, ben, phone] = [
+    await system.client('ann', 0),
+    await system.client('ben', 1),
+    await system.client('ben', 0),
+  ];
+  const clients = [ann, ben, phone];
+  const direct = directConversationId('ann', 'ben');
+  // Made first, its turn in a round is before those of the others.
+  for (let n = 0; n < 3; n++) await ann.send({ to_user_id: 'ben', body: 'text' });
+  const rooms = ['whole', 'lost', 'reordered'];
+  for (const conversation_id of rooms) {
+    await ann.createConversation({ conversation_id, member_ids: ['ben'] });
+    for (let n = 0; n < 3; n++) await ann.send({ conversation_id, body: 'text' });
+  }
+  await ann.block({ user_id: 'ben' });
+  await settled(clients);
+  const inboxes = clients.map((client) => new Inbox(client));
+  const [toAnn, , toPhone] = inboxes as [Inbox, Inbox, Inbox];
+
+  const fates: Record<string, Fate> = { 'c:lost': 'lost', 'c:reordered': 'late', 'u:ben': 'lost' };
+  buses.fate = (topic, frame) => (internal.store.v1.BusFrame.decode(frame).told && fates[topic]) || 'passes';
+  await ben.markRead({ conversation_id: direct, seq: 2 });
+  for (const conversation_id of rooms) {
+    await ben.markRead({ conversation_id, seq: 1 });
+    // Each by itself: of what comes together the newest alone is told.
+    await settled(clients);
+    await ben.markRead({ conversation_id, seq: 2 });
+    await settled(clients);
+  }
+  buses.release();
+  await settled(clients);
+  buses.fate = () => 'passes';
+  const reads = (inbox: Inbox, id: string) =>
+    inbox
+      .of('read_advanced')
+      .filter(({ conversation_id }) => conversation_id === id)
+      .map(({ user_id, seq }) => `${user_id} ${seq}`);
+  for (const inbox of inboxes) t.same(reads(inbox, 'reordered').at(-1), 'ben 2');
+  await toPhone.until(() => reads(toPhone, direct).length > 0, LIMIT_MS);
+  for (const inbox of inboxes) await inbox.until(() => reads(inbox, 'lost').length > 0, LIMIT_MS);
+  await settled(clients);
+  for (const inbox of inboxes) {
+    t.same(reads(inbox, 'lost'), ['ben 2']);
+    t.same(reads(inbox, 'whole'), ['ben 1', 'ben 2']);
+    t.same(reads(inbox, 'reordered'), ['ben 2']);
+  }
+  t.same(reads(toPhone, direct), ['ben 2'], 'behind a block, one’s own devices alone');
+  t.same(reads(toAnn, direct), []);
+});
+
+t.test('who was removed, which the bus lost too, is told of no read position', async (t) => {
+  const buses = createUnreliableBuses();
+  const system = await startTestSystem(1, {}, undefined, buses.wrap);
+  t.teardown(() => system.stop());
+  const settled = await createBarrier(system);
+  const [ann, ben] = [await system.client('ann'), await system.client('ben')];
+  const [toAnn, toBen] = [new Inbox(ann), new Inbox(ben)];
+  const room = { conversation_id: 'room' };
+  await ann.createConversation({ ...room, member_ids: ['ben', 'cat'] });
+  await ann.send({ ...room, body: 'text' });
+  await settled([ann, ben]);
+  const cat = await system.client('cat');
+  buses.fate = (topic) => (topic === 'c:room' || topic === 'u:ben' ? 'lost' : 'passes');
+  await ann.removeMembers({ ...room, user_ids: ['ben'] });
+  await cat.markRead({ ...room, seq: 1 });
+  // The heads are compared before anything else says that he was removed.
+  buses.gap();
+  await toAnn.until(() => toAnn.of('read_advanced').length > 0, LIMIT_MS);
+  await toBen.until(() => toBen.of('conversation_left').length > 0, LIMIT_MS);
+  await settled([ann, ben]);
+  t.match(toAnn.of('read_advanced'), [{ ...room, user_id: 'cat', seq: 1 }]);
+  t.same(toBen.of('read_advanced'), []);
+});

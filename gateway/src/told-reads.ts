@@ -1,0 +1,30 @@
+/** The read positions that sessions of a conversation were told lately, so that none is told twice, or after a higher one. */
+export class ToldReads {
+  /** The time from which the store is asked for those that were lost, as it told it; empty: not known. */
+  asOf: string;
+  #recent: Map<string, number> | undefined;
+  #older: Map<string, number> | undefined;
+
+  constructor(asOf: string) {
+    this.asOf = asOf;
+  }
+
+  /** Notes a position; false where it was told already, or a higher one. */
+  take(userId: string, seq: number): boolean {
+    const told = Math.max(this.#recent?.get(userId) ?? 0, this.#older?.get(userId) ?? 0);
+    if (seq <= told) return false;
+    this.#recent ??= new Map();
+    this.#recent.set(userId, seq);
+    return true;
+  }
+
+  /**
+   * What had moved up to a time was taken. What the bus brought is remembered until the next time but one: it is among what
+   * is read by then.
+   */
+  reach(asOf: string): void {
+    this.asOf = asOf || this.asOf;
+    this.#older = this.#recent;
+    this.#recent = undefined;
+  }
+}

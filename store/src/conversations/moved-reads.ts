@@ -1,0 +1,50 @@
+import type { internal } from '@godwit/schema/store';
+import type { Queryable } from '../database.js';
+import { checkAllReturned } from '../returned-ids.js';
+
+// By the snapshot of an earlier statement, which says of each transaction whether it was over: what moved is found once, in
+// whatever order transactions end. The index begins with the oldest that was under way; "offset 0" keeps the look-up in it
+// apart for each conversation, so that no plan reads the whole table. What was restored from a dump of another server may have
+// transactions that this one has yet to come to: they are no news.
+const MOVED = `
+  select pg_current_snapshot()::text as as_of, null::int as ord, null as id, null as user_id, null::bigint as seq
+  union all
+  select null, i.ord::int, m.conversation_id, m.user_id, m.marked_seq
+  from rows from (unnest($1::text[]), unnest($3::bigint[])) with ordinality as i(id, since, ord)
+  cross join lateral (select ($2::text[])[i.since]::pg_snapshot as before) s
+  cross join lateral (
+    select * from members t
+    where t.conversation_id = i.id and t.read_xid >= pg_snapshot_xmin(s.before)
+      and t.read_xid < pg_snapshot_xmax(pg_current_snapshot())
+    offset 0
+  ) m
+  where i.since > 0 and not pg_visible_in_snapshot(m.read_xid, s.before)`;
+
+type Row = { as_of: string | null; ord: number | null; id: string; user_id: string; seq: number };
+
+/** Read positions that moved in conversations. */
+export interface MovedReads {
+  reads: internal.store.v1.MovedRead.$Properties[];
+  /** The time that it was, to ask from the next time. */
+  asOf: string;
+}
+
+/**
+ * The read positions that moved, other than by posting, since the times at which it was asked before: `since` has for each
+ * conversation the place of its time, from 1; 0 asks for none.
+ */
+export async function readMovedReads(
+  runner: Queryable,
+  conversationIds: readonly string[],
+  times: readonly string[],
+  since: readonly number[],
+): Promise<MovedReads> {
+  const rows = await runner.query<Row>(MOVED, [conversationIds, times, since]);
+  const moved = rows.filter(({ ord }) => ord !== null);
+  checkAllReturned(
+    moved.map(({ id }) => id),
+    conversationIds,
+  );
+  const reads = moved.map(({ ord, user_id, seq }) => ({ conversation: (ord as number) - 1, user_id, seq }));
+  return { reads, asOf: rows.find(({ as_of }) => as_of !== null)?.as_of ?? '' };
+}
