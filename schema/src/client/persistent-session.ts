@@ -150,12 +150,12 @@ export class PersistentSession {
     this.#connectedAt = performance.now();
     this.#keepAlive(connection, session);
     this.#setStatus({ state: 'connected', session });
-    this.#tellUpToDate(connection, session, resume);
+    this.#tellUpToDate(connection, session.up_to_date ?? [], resume);
   }
 
   /** Tells of each cursor behind which nothing was missed what a `resumed` of its own would have told. */
-  #tellUpToDate(connection: Connection, { up_to_date }: godwit.v1.HelloResponse, cursors: readonly Cursor[]): void {
-    for (const at of up_to_date) {
+  #tellUpToDate(connection: Connection, places: readonly number[], cursors: readonly Cursor[]): void {
+    for (const at of places) {
       // A listener may have closed the session.
       if (this.#connection !== connection) return;
       const { conversation_id, seq, change = 0 } = cursors[at] ?? { conversation_id: '', seq: 0 };
