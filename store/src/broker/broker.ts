@@ -73,30 +73,26 @@ export class PublishError extends Error {
   }
 }
 
-/** Waits for the confirm of each of some jobs, in their order. Rejects with a PublishError, as `Broker.publish` does. */
-export async function allConfirmed(jobs: readonly Job[], confirms: readonly Promise<unknown>[]): Promise<void> {
-  const outcomes = await Promise.allSettled(confirms);
-  const failed = new Map<string, unknown>();
-  for (const [index, outcome] of outcomes.entries())
-    if (outcome.status === 'rejected') failed.set((jobs[index] as Job).id, outcome.reason);
-  const [first] = failed.values();
-  if (failed.size > 0) throw new PublishError(new Set(failed.keys()), first);
-}
-
-/** Publishes in windows of `size`; what one window lacks keeps none of the others back. */
+/**
+ * Publishes each job by itself, `size` of them at a time, and resolves once all are confirmed. Rejects with a PublishError,
+ * as `Broker.publish` does: a job that cannot be published, for whatever reason, keeps none of the others back.
+ */
 export async function publishInWindows(
   jobs: readonly Job[],
   size: number,
-  publish: (window: readonly Job[]) => Promise<void>,
+  publish: (job: Job) => Promise<unknown>,
 ): Promise<void> {
   const failed = new Set<string>();
   let cause: unknown;
   for (let at = 0; at < jobs.length; at += size) {
     const window = jobs.slice(at, at + size);
-    await publish(window).catch((error) => {
-      cause = error;
-      for (const id of error instanceof PublishError ? error.failed : window.map((job) => job.id)) failed.add(id);
-    });
+    // Asynchronous, so that what is thrown before a promise is there is the one job's, too.
+    const outcomes = await Promise.allSettled(window.map(async (job) => publish(job)));
+    for (const [index, outcome] of outcomes.entries())
+      if (outcome.status === 'rejected') {
+        cause ??= outcome.reason;
+        failed.add((window[index] as Job).id);
+      }
     // One that takes nothing now takes no more a moment later.
     if (failed.size === at + window.length) {
       for (const { id } of jobs.slice(at + window.length)) failed.add(id);

@@ -14,7 +14,6 @@ import { connect, type NatsConnection, nanos } from '@nats-io/transport-node';
 import { Interruption } from '../interruption.js';
 import { answer } from './answer.js';
 import {
-  allConfirmed,
   type Broker,
   type BrokerOptions,
   type ConsumeOptions,
@@ -140,13 +139,7 @@ export function createNatsBroker(options: NatsBrokerOptions): Broker {
 
     async publish(jobs: readonly Job[]) {
       const { client } = await linked();
-      await publishInWindows(jobs, PUBLISH_WINDOW, (window) =>
-        allConfirmed(
-          window,
-          // Asynchronous: a job that cannot be published is not thrown in the face of its window.
-          window.map(async (job) => client.publish(subject(job.kind), encodeJob(job))),
-        ),
-      );
+      await publishInWindows(jobs, PUBLISH_WINDOW, (job) => client.publish(subject(job.kind), encodeJob(job)));
     },
 
     async consume(kind: string, handler: DeliveryHandler, { concurrency }: ConsumeOptions) {

@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type AsyncMessage, Connection, type Consumer, ConsumerStatus, type Publisher } from 'rabbitmq-client';
 import { answer } from './answer.js';
 import {
-  allConfirmed,
   type Broker,
   type BrokerOptions,
   type ConsumeOptions,
@@ -214,12 +213,7 @@ export function createRabbitmqBroker(options: RabbitmqBrokerOptions): Broker {
     inDatabase: false,
 
     async publish(jobs: readonly Job[]) {
-      await publishInWindows(jobs, PUBLISH_WINDOW, (window) =>
-        allConfirmed(
-          window,
-          window.map(async (job) => send(names.jobs, job, 0)),
-        ),
-      );
+      await publishInWindows(jobs, PUBLISH_WINDOW, (job) => send(names.jobs, job, 0));
     },
 
     async consume(kind: string, handler: DeliveryHandler, { concurrency }: ConsumeOptions) {

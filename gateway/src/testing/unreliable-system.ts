@@ -1,0 +1,12 @@
+import type { Test } from 'tap';
+import { createBarrier } from './barrier.js';
+import { startTestSystem } from './test-system.js';
+import { createUnreliableBuses } from './unreliable-bus.js';
+
+/** A system of some gateways whose buses lose and reorder as `buses.fate` says, with a barrier; it ends with the test. */
+export async function startUnreliableSystem(t: Test, gateways: number) {
+  const buses = createUnreliableBuses();
+  const system = await startTestSystem(gateways, {}, undefined, buses.wrap);
+  t.teardown(() => system.stop());
+  return { buses, system, settled: await createBarrier(system) };
+}
