@@ -17,7 +17,7 @@ t.test('a compact Hello says of cursors what events would have said, and nothing
   await ann.removeMembers({ conversation_id: 'left', user_ids: ['ben'] });
   const database_epoch = ann.session?.database_epoch as string;
 
-  /** What is told of cursors, in their order; `up_to_date` as the events that it stands for. */
+  /** Opens a session with these cursors; returns their events, and those that `up_to_date` stands for. */
   const told = async (resume: godwit.v1.ICursor[], compact_resume: boolean) => {
     const raw = await RawSocket.open(system.urls[0] as string);
     t.teardown(() => raw.socket.terminate());

@@ -3,10 +3,9 @@ import { GodwitError, godwit } from '@godwit/schema';
 import type { Client } from '@godwit/schema/client';
 import fc from 'fast-check';
 import t from 'tap';
-import { createBarrier } from './testing/barrier.js';
 import { DeviceState } from './testing/device-state.js';
-import { startTestSystem } from './testing/test-system.js';
-import { createUnreliableBuses, type Fate } from './testing/unreliable-bus.js';
+import type { Fate } from './testing/unreliable-bus.js';
+import { startUnreliableSystem } from './testing/unreliable-system.js';
 
 /** Two rounds in which everything is compared, what is then waited for, and the machine's being busy. */
 const LIMIT_MS = 40_000;
@@ -66,10 +65,7 @@ async function seeFriendsAlone(
 t.test(
   'whatever the bus loses, repeats and reorders, every device comes to know its sets within seconds',
   async (t) => {
-    const buses = createUnreliableBuses();
-    const system = await startTestSystem(2, {}, undefined, buses.wrap);
-    t.teardown(() => system.stop());
-    const settled = await createBarrier(system);
+    const { buses, system, settled } = await startUnreliableSystem(t, 2);
     let run = 0;
     const play = async (actions: readonly Action[], seed: number) => {
       const prefix = `${run++}-`;

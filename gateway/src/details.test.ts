@@ -1,9 +1,8 @@
 import { internal } from '@godwit/schema/store';
 import t from 'tap';
-import { createBarrier } from './testing/barrier.js';
 import { Inbox } from './testing/inbox.js';
 import { startTestSystem } from './testing/test-system.js';
-import { createUnreliableBuses } from './testing/unreliable-bus.js';
+import { startUnreliableSystem } from './testing/unreliable-system.js';
 
 const { BusFrame } = internal.store.v1;
 /** A round in which heads are compared, and the machine's being busy. */
@@ -11,10 +10,7 @@ const LIMIT_MS = 20_000;
 const room = { conversation_id: 'room' };
 
 t.test('a title or a setting that the bus loses is told within a round, and an older one never after it', async (t) => {
-  const buses = createUnreliableBuses();
-  const system = await startTestSystem(2, {}, undefined, buses.wrap);
-  t.teardown(() => system.stop());
-  const settled = await createBarrier(system);
+  const { buses, system, settled } = await startUnreliableSystem(t, 2);
   const [ann, ben, cat] = [await system.client('ann', 0), await system.client('ben', 1), await system.client('cat', 1)];
   const inboxes = [new Inbox(ben), new Inbox(cat)];
   const told = () => inboxes.map((inbox) => inbox.of('conversation_changed').map(({ title }) => title));
@@ -54,10 +50,7 @@ t.test('a device that was away sees by the head whether it missed a title', asyn
 });
 
 t.test('who joins with an older title than the others have, or a newer one, is told the newest', async (t) => {
-  const buses = createUnreliableBuses();
-  const system = await startTestSystem(1, {}, undefined, buses.wrap);
-  t.teardown(() => system.stop());
-  const settled = await createBarrier(system);
+  const { buses, system, settled } = await startUnreliableSystem(t, 1);
   const [ann, ben] = [await system.client('ann'), await system.client('ben')];
   const inboxes = [new Inbox(ann), new Inbox(ben)] as const;
   const titles = () => inboxes.map((inbox) => inbox.of('conversation_changed').at(-1)?.title);

@@ -1,18 +1,13 @@
 import { godwit } from '@godwit/schema';
 import { internal } from '@godwit/schema/store';
 import t from 'tap';
-import { createBarrier } from './testing/barrier.js';
 import { Inbox } from './testing/inbox.js';
-import { startTestSystem } from './testing/test-system.js';
-import { createUnreliableBuses } from './testing/unreliable-bus.js';
+import { startUnreliableSystem } from './testing/unreliable-system.js';
 
 const BUSY = godwit.v1.PresenceStatus.PRESENCE_STATUS_BUSY;
 
 t.test('a friendship that the bus brings after the block that ended it shows nothing', async (t) => {
-  const buses = createUnreliableBuses();
-  const system = await startTestSystem(1, {}, undefined, buses.wrap);
-  t.teardown(() => system.stop());
-  const settled = await createBarrier(system);
+  const { buses, system, settled } = await startUnreliableSystem(t, 1);
   const [ann, ben] = [await system.client('ann'), await system.client('ben')];
   const inbox = new Inbox(ben);
   await ben.requestFriend({ user_id: 'ann' });

@@ -1,21 +1,10 @@
+import { POSTGRES_PARAMETERS } from '@godwit/store/settings';
+
 /** Replaces a secret in printed settings. */
 export const MASK = '********';
 
-/** Parameters of URLs that hold no secret. What others hold is masked. */
-const OPEN_PARAMETERS = new Set([
-  'application_name',
-  'connect_timeout',
-  'host',
-  'max_lifetime',
-  'prepare',
-  'schema',
-  'search_path',
-  'sslcert',
-  'sslkey',
-  'sslmode',
-  'sslrootcert',
-  'target_session_attrs',
-]);
+/** None of the parameters that are known holds a secret. The values of any others are masked. */
+const OPEN_PARAMETERS: ReadonlySet<string> = new Set(POSTGRES_PARAMETERS);
 
 /**
  * A URL as it may be printed: without what stands between its scheme and its last @, but for a user's name that a

@@ -2,20 +2,16 @@ import { godwit } from '@godwit/schema';
 import { internal } from '@godwit/schema/store';
 import { directConversationId } from '@godwit/store/client';
 import t from 'tap';
-import { createBarrier } from './testing/barrier.js';
 import { Inbox } from './testing/inbox.js';
-import { startTestSystem } from './testing/test-system.js';
-import { createUnreliableBuses, type Fate } from './testing/unreliable-bus.js';
+import type { Fate } from './testing/unreliable-bus.js';
+import { startUnreliableSystem } from './testing/unreliable-system.js';
 
 const { ROLE_ADMIN, ROLE_MEMBER } = godwit.v1.Role;
 /** Two rounds in which heads are compared, and the machine's being busy. */
 const LIMIT_MS = 30_000;
 
 t.test('who was not told of a change of members or roles is told so, within two rounds and once', async (t) => {
-  const buses = createUnreliableBuses();
-  const system = await startTestSystem(2, {}, undefined, buses.wrap);
-  t.teardown(() => system.stop());
-  const settled = await createBarrier(system);
+  const { buses, system, settled } = await startUnreliableSystem(t, 2);
   const [ann, ben, cat] = [await system.client('ann', 0), await system.client('ben', 0), await system.client('cat', 1)];
   const inboxes = [new Inbox(ben), new Inbox(cat)];
   // Made first, its turn in a round is before those of the others.

@@ -38,7 +38,7 @@ t.test('who is back within a moment was never gone, on the same node or on anoth
     ben.close();
     ben = await system.client('ben', node);
   }
-  // Who leaves each node last is seen to go once its wait for ben is over, too.
+  // Each node's wait for ben began before its wait for the friend who leaves it now, and ends before it.
   for (const other of others) other.close();
   const gone = ['presence_changed cat offline', 'presence_changed dan offline'];
   await toAnn.until(() => gone.every((line) => toAnn.lines.includes(line)));

@@ -1,19 +1,15 @@
 import { internal } from '@godwit/schema/store';
 import { directConversationId } from '@godwit/store/client';
 import t from 'tap';
-import { createBarrier } from './testing/barrier.js';
 import { Inbox } from './testing/inbox.js';
-import { startTestSystem } from './testing/test-system.js';
-import { createUnreliableBuses, type Fate } from './testing/unreliable-bus.js';
+import type { Fate } from './testing/unreliable-bus.js';
+import { startUnreliableSystem } from './testing/unreliable-system.js';
 
 /** A round in which heads are compared, and the machine's being busy. */
 const LIMIT_MS = 30_000;
 
 t.test('a read position that the bus loses is told within a round, once, and none after a higher one', async (t) => {
-  const buses = createUnreliableBuses();
-  const system = await startTestSystem(2, {}, undefined, buses.wrap);
-  t.teardown(() => system.stop());
-  const settled = await createBarrier(system);
+  const { buses, system, settled } = await startUnreliableSystem(t, 2);
   const [ann, ben, phone] = [
     await system.client('ann', 0),
     await system.client('ben', 1),
@@ -65,10 +61,7 @@ t.test('a read position that the bus loses is told within a round, once, and non
 });
 
 t.test('who was removed, which the bus lost too, is told of no read position', async (t) => {
-  const buses = createUnreliableBuses();
-  const system = await startTestSystem(1, {}, undefined, buses.wrap);
-  t.teardown(() => system.stop());
-  const settled = await createBarrier(system);
+  const { buses, system, settled } = await startUnreliableSystem(t, 1);
   const [ann, ben] = [await system.client('ann'), await system.client('ben')];
   const [toAnn, toBen] = [new Inbox(ann), new Inbox(ben)];
   const room = { conversation_id: 'room' };

@@ -61,7 +61,7 @@ const show = (status: number, text = '') => does('set_presence', (u) => u.setPre
 
 const many = Array.from({ length: 10_001 }, (_, i) => `u${i}`);
 
-/** What Eve says in the direct conversation of the others, whether it is there or not. */
+/** Requests of Eve about the direct conversation of two others: refused alike, whether it exists or not. */
 function hidden(): Row[] {
   const to = { conversation_id: direct };
   return [send('x', to), types(true, to), signal('x', to)].map((does) => ({ by: 'eve', does, fails: DENIED }));

@@ -1,6 +1,5 @@
 import { Code } from '@godwit/schema';
 import t from 'tap';
-import { createMemoryBus } from './bus/memory-bus.js';
 import { readUserSets } from './conversations/memberships.js';
 import { cleanup } from './cron/cleanup.js';
 import { digest } from './cron/digest.js';
@@ -8,8 +7,8 @@ import { notify } from './jobs/notify.js';
 import { migrate } from './migrate.js';
 import { openDatabases } from './open-databases.js';
 import { createPostgresDatabase } from './postgres-database.js';
-import type { Store } from './store.js';
 import { createTestDatabase } from './testing/test-database.js';
+import { storeOn } from './testing/test-store.js';
 import { keepSeen } from './users/seen.js';
 import { setMute } from './users/set-mute.js';
 
@@ -44,13 +43,7 @@ t.test('statements that lock the same rows of users and notifications at once fo
   t.teardown(drop);
   const databases = await openDatabases(url);
   await migrate(databases.writes);
-  const store: Store = {
-    databases,
-    bus: createMemoryBus(),
-    blobs: undefined,
-    policy: { directMessages: 'anyone', users: 'any', maxUploadBytes: 0 },
-    outboxFilled() {},
-  };
+  const store = storeOn(databases);
   const { jobs } = databases;
   await jobs.query(
     `insert into conversations (id, kind, last_seq, member_count) select c, 2, 1000, 40 from unnest($1::text[]) c`,

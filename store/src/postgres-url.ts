@@ -3,8 +3,8 @@ import { isIP } from 'node:net';
 import { checkServerIdentity, type PeerCertificate, type ConnectionOptions as TlsOptions } from 'node:tls';
 import type { ConnectionOptions } from './postgres-connection.js';
 
-/** What may stand in a URL of Postgres after `?`; each as libpq has it, but for `prepare` and `schema`. */
-const PARAMETERS = [
+/** Names of the parameters that a URL of Postgres may have; each as libpq has it, but for `prepare` and `schema`. */
+export const POSTGRES_PARAMETERS = [
   'connect_timeout',
   'host',
   'prepare',
@@ -16,7 +16,7 @@ const PARAMETERS = [
   'sslrootcert',
   'target_session_attrs',
 ] as const;
-type Parameters = { readonly [P in (typeof PARAMETERS)[number]]?: string };
+type Parameters = { readonly [P in (typeof POSTGRES_PARAMETERS)[number]]?: string };
 
 const CHOICES: Parameters = {
   prepare: 'true false',
@@ -30,7 +30,7 @@ interface Server {
   port: number;
 }
 
-/** What a URL of Postgres says. */
+/** A URL of Postgres, read. */
 interface PostgresUrl {
   servers: readonly Server[];
   parameters: Parameters;
@@ -45,8 +45,8 @@ export function parsePostgresUrl(text: string): PostgresUrl {
   const url = new URL(text);
   const parameters: Record<string, string> = {};
   for (const [name, value] of url.searchParams) {
-    if (!(PARAMETERS as readonly string[]).includes(name))
-      throw new Error(`the parameter ${name} is not known: there are ${PARAMETERS.join(', ')}`);
+    if (!(POSTGRES_PARAMETERS as readonly string[]).includes(name))
+      throw new Error(`the parameter ${name} is not known: there are ${POSTGRES_PARAMETERS.join(', ')}`);
     if (name in parameters) throw new Error(`the parameter ${name} is there twice`);
     const choices = CHOICES[name as keyof Parameters]?.split(' ');
     if (choices && !choices.includes(value)) throw new Error(`${name} must be one of ${choices.join(', ')}`);

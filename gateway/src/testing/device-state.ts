@@ -6,7 +6,10 @@ const { FriendshipState } = godwit.v1;
 
 const titled = (conversationId: string, title: string) => `${conversationId} "${title}"`;
 
-/** What a device knows of the user's sets, and of the titles of conversations, by following events as the protocol says, from an empty beginning on. */
+/**
+ * A device that begins empty and follows events as the protocol says: it knows the user's sets and the titles of
+ * conversations.
+ */
 export class DeviceState {
   readonly client: Client;
   readonly userId: string;

@@ -2,14 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Code } from '@godwit/schema';
 import t from 'tap';
-import { createMemoryBus } from '../bus/memory-bus.js';
 import { createConversation } from '../conversations/create.js';
 import { removeMembers } from '../conversations/remove-members.js';
 import type { Replica } from '../database.js';
 import { migrate } from '../migrate.js';
 import { openDatabases } from '../open-databases.js';
-import type { Store } from '../store.js';
 import { startPostgres, startReplica } from '../testing/postgres-servers.js';
+import { storeOn } from '../testing/test-store.js';
 import { appendMessages } from './append.js';
 import { editMessage } from './edit.js';
 import { readHistory } from './history.js';
@@ -23,13 +22,7 @@ t.test('pages come from the replica where it knows all of them, and are the same
   t.teardown(() => databases.close());
   await migrate(databases.writes);
   const replica = databases.replica as Replica;
-  const store: Store = {
-    databases,
-    bus: createMemoryBus(),
-    blobs: undefined,
-    policy: { directMessages: 'anyone', users: 'any', maxUploadBytes: 0 },
-    outboxFilled() {},
-  };
+  const store = storeOn(databases);
   const conversation_id = 'room';
   await createConversation(store, 'ann', { conversation_id, member_ids: ['ben'] });
   const append = (count: number) =>

@@ -5,6 +5,7 @@ import type { BlobStore } from '../blobs/blob-store.js';
 import { createDiskBlobs } from '../blobs/disk-blobs.js';
 import type { Bus } from '../bus/bus.js';
 import { createMemoryBus } from '../bus/memory-bus.js';
+import type { Databases } from '../database.js';
 import { migrate } from '../migrate.js';
 import { openDatabases, singleDatabase } from '../open-databases.js';
 import type { Policy, Store } from '../store.js';
@@ -18,8 +19,19 @@ export interface TestStore extends Store {
   close(): Promise<void>;
 }
 
+const POLICY: Policy = { directMessages: 'anyone', users: 'any', maxUploadBytes: 25 * 1024 ** 2 };
+
 /** The databases that the store runs on: tests of SQL run on each. */
 export const databaseKinds = ['postgres', 'pglite'] as const;
+
+/** A store on databases of the caller's own, without files, with a bus within the process. */
+export const storeOn = (databases: Databases): Store => ({
+  databases,
+  bus: createMemoryBus(),
+  blobs: undefined,
+  policy: POLICY,
+  outboxFilled() {},
+});
 
 export async function createTestStore(
   kind: (typeof databaseKinds)[number] = 'postgres',
@@ -35,11 +47,10 @@ export async function createTestStore(
     await rm(folder, { recursive: true, force: true });
   };
   return {
-    databases,
+    ...storeOn(databases),
     bus,
     blobs: createDiskBlobs(folder),
-    policy: { directMessages: 'anyone', users: 'any', maxUploadBytes: 25 * 1024 ** 2, ...policy },
-    outboxFilled() {},
+    policy: { ...POLICY, ...policy },
     close,
   };
 }
