@@ -196,7 +196,7 @@ function concern(parts: Parts, session: Session, frame: BusFrame): void {
 /**
  * Tells sessions of a user that another is a friend now, or not any more, by `entry`; and lets the user see what the
  * other shows, beginning with what that is now. `version` of the user's sets is the one that the change made; 0: not known.
- * What is read already, of the friends or for a session, is not undone by an older change.
+ * An older change undoes neither the friends that were read nor the presence that a session was told.
  */
 export function befriend(
   { watches, flusher }: Pick<Parts, 'watches' | 'flusher'>,

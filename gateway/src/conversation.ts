@@ -106,7 +106,7 @@ export class Conversation implements InOrder<Posted, Changed> {
     const event = { key: readKey(this.id, userId), entry: readEntry(this.id, userId, seq), mayWait: true };
     if (!this.#restricted) this.tellNewest({ ...event, exceptUserId: '' });
     else {
-      // Who blocks, or is blocked, shows the other nothing.
+      // A user who blocks, or is blocked, shows the other nothing.
       for (const session of this.sessions)
         if (session.user_id === userId) this.#flusher.pushEphemeral(session.outbox, event);
     }

@@ -67,7 +67,7 @@ async function isAlone({ presence }: Gateway): Promise<boolean> {
   return (await within(ASK_MS, presence.others())) === 0;
 }
 
-/** What comes of it; undefined where that fails or takes longer. */
+/** Resolves as `work` does; with undefined where `work` rejects, or takes longer than `ms` milliseconds. */
 function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
   return Promise.race([work.catch(() => undefined), sleep(ms, undefined, { ref: false })]);
 }

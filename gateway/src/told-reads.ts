@@ -19,8 +19,8 @@ export class ToldReads {
   }
 
   /**
-   * What had moved up to a time was taken. What the bus brought is remembered until the next time but one: it is among what
-   * is read by then.
+   * Notes that the positions that moved before `asOf` were taken. Positions that the bus brought are remembered until the
+   * next call but one: the reads up to then hold them.
    */
   reach(asOf: string): void {
     this.asOf = asOf || this.asOf;

@@ -13,7 +13,7 @@ export class LocalUser {
   readonly friends = new CompactSet<Watched>();
   /** How far the node follows the user's memberships and ties. */
   sets = new SetsVersion();
-  /** What the user's friends are to see: the newest choice that the node knows of. */
+  /** The status that friends are to see: the newest choice that the node knows of. */
   status: UserStatus = { status: 0, text: '' };
   /** Presence has been told that the user is here. */
   arrived = false;
@@ -87,7 +87,7 @@ export function friendsOf(
   if (user.sets.friendsAsOf > sets_version) return new Set([...user.friends].map(({ id }) => id));
   const friends = new Set(friend_ids);
   for (const [id, note] of read.friends) {
-    // What was read holds it, or what came after it.
+    // The sets that were read hold this change, or a later one.
     if (note.version > 0 && note.version <= sets_version) continue;
     if (note.friends) friends.add(id);
     else friends.delete(id);

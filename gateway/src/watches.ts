@@ -108,7 +108,7 @@ export class Watches {
   refresh(): Promise<void> {
     const all = [...this.#byId.values()];
     const unknown = all.filter(({ known }) => known);
-    // What is on its way may be from before what was lost.
+    // A first read that is under way may have been answered before the frame that was lost.
     Promise.all(unknown.map(({ known }) => known)).then(() => this.#readInTurn(unknown));
     return this.#readInTurn(all.filter(({ known }) => !known));
   }

@@ -3,7 +3,7 @@ import protobuf from 'protobufjs/minimal.js';
 import { Code, GodwitError } from './errors.js';
 import { invalid } from './validate.js';
 
-/** What decodes one type of message; every generated type does. */
+/** Decodes one type of message; every generated type does. */
 interface Decoder<T> {
   decode(reader: protobuf.Reader): T;
 }

@@ -9,7 +9,7 @@ export async function assertUtf8(runner: Queryable): Promise<void> {
     );
 }
 
-/** What each of these settings breaks where it is off. */
+/** The settings that must be on, each with the harm that it does where it is off. */
 const NEEDED = {
   fsync: 'a crash of the machine loses or damages what was acknowledged',
   full_page_writes: 'a crash of the machine damages the database',

@@ -29,8 +29,8 @@ const CONNECTION: readonly RegExp[] = [
 const codeOf = (error: unknown): string => String((error as { code?: unknown } | undefined)?.code ?? '');
 
 /**
- * What a statement of either database is rejected with: UNAVAILABLE, with the error as its cause, where the same statement
- * may succeed later, else the error itself, which is a defect.
+ * Turns the error of a statement, of either database, into UNAVAILABLE with the error as its cause, where the same
+ * statement may succeed later. Any other error is a defect, and is returned as it is.
  */
 export function classifyDatabaseError(error: unknown): unknown {
   if (error instanceof GodwitError) return error;

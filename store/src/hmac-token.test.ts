@@ -16,7 +16,7 @@ interface Case {
   issuer: string | undefined;
   audience: string | undefined;
   clockTolerance: number;
-  /** What becomes of the token on its way. */
+  /** Alters the token on its way. */
   alter: (token: string) => string;
 }
 

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { JWTPayload } from 'jose';
 
-/** What a token is checked against. */
+/** The values that a token is checked against. */
 export interface HmacTokenChecks {
   secret: Uint8Array;
   /** The claim `iss`, where set. */

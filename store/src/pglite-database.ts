@@ -40,8 +40,8 @@ export function freeBytes(folder: string): number {
 const CHANGES = /\b(insert|update|delete|create|alter|drop|append_messages)\b/i;
 
 /**
- * The database that a PGlite serves; closing it closes the PGlite. What changes something is UNAVAILABLE while the disk of
- * `folder` has less than LEAST_FREE; undefined: it is in memory.
+ * The database that a PGlite serves; closing it closes the PGlite. A statement that changes something is UNAVAILABLE
+ * while the disk of `folder` has less than LEAST_FREE; undefined: the database is in memory.
  */
 export function pgliteDatabase(pglite: ExactPglite, folder?: string): EmbeddedDatabase {
   // Asked for each statement: it takes microseconds, and a statement milliseconds.

@@ -55,7 +55,7 @@ t.test('a real Prometheus: dashboards show, alerts are silent until what they ar
 
   const proven = new Set<string>();
   const breaks = async (what: string, alerts: string[], breakIt: () => unknown) => {
-    // What was broken before may have made others wait, too: that passes.
+    // The step before may have slowed acknowledgements for a moment: their alert ends by itself.
     await prometheus.untilSilent(alerts);
     t.pass(`silent before ${what}`);
     await breakIt();

@@ -100,7 +100,7 @@ async function openFrom(
     const { conversation_id, read_seq, active_at } = membership;
     const { delivered: last_seq, changed: last_change } = conversation.sequencer;
     const { details: details_version } = conversation;
-    // What the others were told already, it is not told.
+    // This session gets no event of an epoch that the conversation's other sessions were told.
     const epoch = isDirectId(conversation_id) ? 0 : Math.max(membership.epoch, conversation.toldEpoch);
     heads.push({ conversation_id, last_seq, read_seq, active_at, last_change, details_version, epoch });
   }

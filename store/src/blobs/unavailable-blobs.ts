@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { Code, GodwitError } from '@godwit/schema';
 import { type BlobStore, checkKey } from './blob-store.js';
 
-/** What the operating system and S3 say of a failure. */
+/** The fields by which the operating system and S3 name a failure. */
 interface Failure {
   /** Such as `ENOSPC`. */
   code?: unknown;
@@ -12,7 +12,7 @@ interface Failure {
 
 /**
  * A store of blobs whose failures are UNAVAILABLE: its disk is full, or its server is away, overloaded or refuses it, and
- * none of that is the caller's doing. What the stream of a `put` ends with stays as it is.
+ * none of that is the caller's doing. An error with which the stream given to `put` ends stays as it is.
  */
 export function unavailableBlobs(blobs: BlobStore): BlobStore {
   const classified = async <T>(what: string, work: () => Promise<T>, body?: Readable): Promise<T> => {

@@ -4,8 +4,8 @@ import { checkAllReturned } from '../returned-ids.js';
 
 // By the snapshot of an earlier statement, which says of each transaction whether it was over: what moved is found once, in
 // whatever order transactions end. The index begins with the oldest that was under way; "offset 0" keeps the look-up in it
-// apart for each conversation, so that no plan reads the whole table. What was restored from a dump of another server may have
-// transactions that this one has yet to come to: they are no news.
+// apart for each conversation, so that no plan reads the whole table. Rows that were restored from a dump of another server
+// may have ids of transactions that this server has yet to reach: such a row is no news.
 const MOVED = `
   select pg_current_snapshot()::text as as_of, null::int as ord, null as id, null as user_id, null::bigint as seq
   union all

@@ -4,8 +4,8 @@ import { changePair, checkOther, type DecidePair } from './change-pair.js';
 import { stopInvitations } from './invitation-lock.js';
 import { pairOf } from './pair.js';
 
-// Whoever the caller could have met: somebody with a request or a friendship now or before, or in a common conversation. Not
-// somebody who has only blocked the caller, which would be found out by it.
+// Users whom the caller could have met: by a request or a friendship, now or before, or in a common conversation. A user
+// who has only blocked the caller is not among them: the caller would find the block out by it.
 const HAVE_MET = `
   select exists (select from friendships where low = $1 and high = $2 and (met or blocked_by & $3::int <> 0))
     or exists (

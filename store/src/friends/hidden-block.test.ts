@@ -29,7 +29,7 @@ const send = async (store: TestStore, sender_id: string, conversation_id: string
 };
 const sendTo: Act = (store, user, other) => send(store, user, directConversationId(user, other), other);
 
-/** What one can do to another with whom one has talked. */
+/** Requests that a user can make about another with whom the user has talked. */
 const acts: Record<string, Act> = {
   'send to the user': sendTo,
   'send to the conversation': (store, user, other) => send(store, user, directConversationId(user, other)),

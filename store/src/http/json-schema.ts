@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * A zod type as the JSON Schema that Fastify validates by and OpenAPI shows. What comes in has no fields but those that are
- * named, unless the type says `z.looseObject`.
+ * A zod type as the JSON Schema that Fastify validates by and OpenAPI shows. Input has no fields but those that
+ * are named, unless the type is a `z.looseObject`.
  */
 export const schema = (type: z.ZodType, io: 'input' | 'output' = 'input') =>
   z.toJSONSchema(type, {

@@ -43,7 +43,7 @@ interface Query {
 
 const queryOf = ({ schema }: Route) => schema?.querystring as Query | undefined;
 
-/** What JSON of a route has in it, by name. */
+/** The fields of a route's JSON body, by name. */
 function fields({ schema }: Route): Record<string, { type?: string; enum?: unknown[] }> {
   const body = schema?.body as { content?: Record<string, { schema: object }>; properties?: object };
   const json = body?.content ? body.content['application/json']?.schema : body;

@@ -3,7 +3,7 @@ import { Ajv, type ErrorObject } from 'ajv';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { HttpError } from './problem.js';
 
-/** What a message in protobuf is called in `Content-Type` and `Accept`. */
+/** The media type of a message in protobuf. */
 export const PROTOBUF = 'application/x-protobuf';
 const JSON_TYPE = 'application/json';
 
@@ -12,7 +12,7 @@ const formats = { base64: /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-
 const options = { useDefaults: true, formats };
 /** JSON has types: `7` is no text, and `"7"` no number. */
 const typed = new Ajv({ ...options, coerceTypes: false });
-/** What comes in a URL or in a header is text. With strict numbers `1e400` is made Infinity, which no limit is held against. */
+/** Parameters of URLs and headers are text. With strict numbers Ajv makes `1e400` Infinity, and holds no limit against it. */
 const texts = new Ajv({ ...options, coerceTypes: true, strictNumbers: false });
 
 /**

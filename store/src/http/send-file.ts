@@ -17,7 +17,7 @@ export interface SentFile {
   open(range?: ByteRange): Promise<Blob>;
 }
 
-/** What a browser may show in place; everything else it keeps. */
+/** Media types that a browser may show in place; it saves files of any other. */
 const SHOWN = /^(image\/(jpeg|png|apng|gif|webp|avif)|audio\/|video\/)/;
 
 /**

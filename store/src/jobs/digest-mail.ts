@@ -1,4 +1,4 @@
-/** What is unread in one conversation. */
+/** The unread messages of one conversation. */
 export interface UnreadConversation {
   conversation_id: string;
   /** Empty: the conversation has none. */
@@ -19,7 +19,7 @@ export interface Digest {
 /** Characters of a message that a mail shows. */
 const EXCERPT = 300;
 
-/** What a digest says. `link` is where its reader unsubscribes. */
+/** The subject and the bodies of a digest. `link` is where its reader unsubscribes. */
 export function composeDigest({ conversations, unread, places }: Digest, link: string) {
   const more = places - conversations.length;
   const others = more > 0 ? [`And in ${plural(more, 'other conversation')}.`] : [];

@@ -72,7 +72,7 @@ export async function postpone(database: Queryable, id: string, ms: number): Pro
   await database.query(POSTPONE, [id, Math.round(ms)]);
 }
 
-/** What a sweep needs. */
+/** Dependencies and times of a sweep. */
 export interface SweepOptions {
   database: Database;
   broker: Broker;

@@ -44,7 +44,7 @@ async function setUp(t: Test, name: keyof typeof BROKERS) {
       },
     },
   };
-  // What fails while the server is away is tried again.
+  // Relay and worker try again whatever fails while the server is away.
   const onError = () => {};
   const deadLetters = createDeadLetters(database);
   const broker = open({ url: server.url, prefix: `cut-${prefixes++}`, kinds: ['probe'], deadLetters, onError });

@@ -3,8 +3,8 @@ import type { Store } from '../store.js';
 import { assertNotDeleted, assertUnrestricted, changeMessage } from './change.js';
 
 /**
- * Replaces the body of the user's own message; its content type too, where the request names one. What is so already
- * changes nothing.
+ * Replaces the body of the user's own message; its content type too, where the request names one. An edit to the same body
+ * and type changes nothing.
  */
 export async function editMessage(
   store: Store,

@@ -5,5 +5,5 @@ export function readEntry(conversation_id: string, user_id: string, seq: number)
   return encodeEntry({ read_advanced: { conversation_id, user_id, seq } });
 }
 
-/** What a newer event of the kind replaces. */
+/** The key by which a newer position of the user replaces an older one that waits. */
 export const readKey = (conversationId: string, userId: string): string => `read ${conversationId} ${userId}`;

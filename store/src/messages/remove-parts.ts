@@ -1,5 +1,5 @@
-// What removes the parts of messages, which an author does for one and retention for many. Both lock rows in one order, that
-// of their keys: an append locks attachments by their ids, too.
+// Removes the parts of messages: an author's of one, retention's of many. Both lock rows in the order of their keys, as an
+// append locks attachments.
 
 /** Marks the attachments of messages of conversation `$1` as removed; their bytes go with the task that removes files. */
 export const removeAttachments = (which: string) => `

@@ -59,7 +59,7 @@ export function createPresencePartition(commands: Redis | Cluster, options: Part
   const usersOf = (boot: string) => `${prefix}presence:users:${boot}`;
   const nodesOf = (userId: string) => `${prefix}presence:nodes:${userId}`;
   const shownOf = (userId: string) => `${prefix}presence:shown:${userId}`;
-  /** What is kept of a user: nodes that have the user, frame that is shown, and the version of the choice that it shows. */
+  /** The keys of a user: nodes that have the user, frame that is shown, and the version of the choice that it shows. */
   const keysOf = (userId: string) => [nodesOf(userId), shownOf(userId), `${prefix}presence:chosen:${userId}`];
   const channel = (userId: string) => prefix + presenceTopic(userId);
 
@@ -114,7 +114,7 @@ export function createPresencePartition(commands: Redis | Cluster, options: Part
     }
   };
 
-  /** What scripts take of a choice. */
+  /** The arguments that scripts take of a choice. */
   const choose = (userId: string, status: UserStatus) => {
     const at = Date.now();
     const frame = shownFrame(userId, status);

@@ -21,10 +21,10 @@ local function shown(key, frame, offline, channel)
   return redis.call('PUBLISH', channel, frame)
 end`;
 
-// Answers -2 where the boot id has been buried: nobody would clean up after it. What nodes without versions left of them
-// goes with the first arrival. KEYS: nodes that have the user, frame that is shown, newest choice that was told, users of
-// the boot id, leases. ARGV: frame to show or '', frame of who is offline, channel, version of the choice or 0, boot id,
-// user.
+// Answers -2 where the boot id has been buried: nobody would clean up after it. A version that nodes without versions left
+// behind goes with the first arrival. KEYS: nodes that have the user, frame that is shown, newest choice that was told,
+// users of the boot id, leases. ARGV: frame to show or '', frame of who is offline, channel, version of the choice or 0,
+// boot id, user.
 const ARRIVE = `${SHOWN}
 if not redis.call('ZSCORE', KEYS[5], ARGV[5]) then return -2 end
 redis.call('SADD', KEYS[4], ARGV[6])

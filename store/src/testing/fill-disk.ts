@@ -1,5 +1,5 @@
-// What an embedded database does on a disk of its own that fills up: told to the parent as one line of JSON. The folder is
-// the first argument; with a second one, it counts what is kept there.
+// Fills the disk of an embedded database, and tells the parent as one line of JSON how the database did. The folder is the
+// first argument; with a second one, it counts the rows that are kept there.
 import { spawnSync } from 'node:child_process';
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';

@@ -9,9 +9,8 @@ const SLOPES = 3;
 
 /**
  * Bytes that the heap grows by per turn of a loop, after a warm-up: the least of several slopes of `turns` each, taken
- * after forced collections. A leak shows in every one of them. What shows in some is the engine's own: the page that the
- * old space allocates from counts as used, up to 256 KB at either end of a slope, and code is compiled when the machine
- * has time for it, as much again. Choose `turns` so that what they are to leak is well above a page.
+ * after forced collections. A leak shows in every one of them. Growth in some of them alone is the engine's own: it
+ * allocates by whole pages, and compiles code when the machine has time. Choose `turns` so that a leak is above a page.
  */
 export async function heapGrowth(turns: number, loop: (turns: number) => Promise<void>): Promise<number> {
   await loop(Math.ceil(turns / 5));
