@@ -12,7 +12,7 @@ import { appendBatch } from './append-batch.js';
 import { type BusCounts, createBusListener } from './bus-events.js';
 import { Conversations } from './conversations.js';
 import { DatabaseEpoch } from './database-epoch.js';
-import { Departures } from './departures.js';
+import { Departures, leaveUser } from './departures.js';
 import { createDispatchCounts, type DispatchCounts, receive } from './dispatch.js';
 import { beginAnew, type DrainOptions, sendAway } from './drain.js';
 import { createExecuteLanes } from './execute-lanes.js';
@@ -101,8 +101,6 @@ const HOUSEKEEPING_MS = 500;
  * unseen for two rounds at most.
  */
 const HEADS_ROUND_MS = 5_000;
-/** Milliseconds within which who is sent away is back elsewhere, or shown as offline. */
-const RETURN_MS = 5_000;
 /** Milliseconds for which an append is tried again: within what clients wait for a reply. */
 const APPEND_RETRY_MS = 5_000;
 /** Milliseconds in which messages gather that come one after the other: a commit costs little more for a few than for one. */
@@ -272,24 +270,6 @@ function leave(gateway: Gateway, session: Session): void {
   if (!wasUser || !session.user_id) return;
   leaveUser(gateway, session);
   gateway.interest.release(userTopic(session.user_id));
-}
-
-/** Takes a session from its user; with the last one, the user is gone from this node. */
-export function leaveUser(gateway: Gateway, session: Session): void {
-  const user = gateway.users.remove(session);
-  if (!user) return;
-  for (const { id } of user.friends) gateway.watches.unfollow(user, id);
-  if (!user.arrived) return;
-  const depart = () =>
-    gateway.presence.depart(user.id).catch((error) => {
-      // What was under way when the node went away is nothing else.
-      if (!gateway.draining) gateway.log.warn({ err: error }, 'presence could not be told that a user is gone');
-    });
-  // Who is sent away comes back elsewhere. Who does not is shown as offline: after a while, or by the lease of a node that
-  // is gone before.
-  const { draining, departures, lingerMs } = gateway;
-  if (draining) departures.later(user.id, session.leaving ? RETURN_MS : 0, depart);
-  else departures.later(user.id, lingerMs, depart);
 }
 
 /** Closes who sent no Hello in time, and whose token ran out. */

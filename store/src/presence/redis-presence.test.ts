@@ -1,51 +1,13 @@
-import { EventEmitter, once } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import t, { type Test } from 'tap';
-import { newPrefix, openAlone, openBus } from '../testing/presence-nodes.js';
+import { LEASE_MS, newPrefix, openAlone, openBus, openNode } from '../testing/presence-nodes.js';
 import { startRedis } from '../testing/servers.js';
 import { serverUrl } from '../testing/test-database.js';
 import { presenceContract, readShown, Status, watch } from './presence.contract.js';
-import { createRedisPresence } from './redis-presence.js';
 
-const LEASE_MS = 1_000;
 const online = { status: Status.PRESENCE_STATUS_ONLINE, text: '' };
 const away = { status: Status.PRESENCE_STATUS_AWAY, text: '' };
 const busy = { status: Status.PRESENCE_STATUS_BUSY, text: '' };
-
-/** A node of a system: its presence, and what it was told. */
-const openNode = async (t: Test, url: string, prefix: string) => {
-  const presence = createRedisPresence({ url, prefix, leaseMs: LEASE_MS });
-  const offline: string[] = [];
-  const events = new EventEmitter();
-  let lost = 0;
-  presence.listen({
-    lost() {
-      lost++;
-      events.emit('lost');
-    },
-    offline(users) {
-      offline.push(...users.filter((user) => user !== 'last'));
-      events.emit('offline');
-    },
-  });
-  t.teardown(() => presence.stop());
-  const wasLost = async (times: number) => {
-    while (lost < times) await once(events, 'lost');
-  };
-  await presence.started;
-  // It says so at the start, too: nobody has arrived yet.
-  await wasLost(1);
-  return {
-    presence,
-    offline,
-    wasLost,
-    wasOffline: async (count: number) => {
-      while (offline.length < count) await once(events, 'offline');
-      return offline.splice(0).sort();
-    },
-  };
-};
 
 /** Two nodes, and somebody who hears what is shown of users. */
 const openTwo = async (t: Test, url = serverUrl('REDIS_URL')) => {
@@ -276,55 +238,4 @@ t.test('a node without Redis says so, is told once it is back, and what it had l
   await redis.start();
   await Promise.all([one.wasLost(3), two.wasLost(3)]);
   t.same(await read('ann'), [undefined]);
-});
-
-t.test('a node knows how many others there are', async (t) => {
-  const prefix = newPrefix();
-  const url = serverUrl('REDIS_URL');
-  const one = await openNode(t, url, prefix);
-  t.equal(await one.presence.others(), 0);
-  const two = await openNode(t, url, prefix);
-  t.same([await one.presence.others(), await two.presence.others()], [1, 1]);
-  await two.presence.stop();
-  t.equal(await one.presence.others(), 0, 'one that went without users holds none');
-  const three = await openNode(t, url, prefix);
-  await three.presence.arrive('ann', online);
-  await three.presence.stop();
-  t.equal(await one.presence.others(), 1, 'nor one with users, once its lease has run out');
-  t.same(await one.wasOffline(1), ['ann']);
-  while ((await one.presence.others()) > 0) await sleep(20);
-});
-
-t.test('a user under whose key is no state of ours keeps no other on a dead node', async (t) => {
-  const prefix = newPrefix();
-  const redis = new Redis(serverUrl('REDIS_URL'));
-  t.teardown(() => redis.disconnect());
-  const one = await openNode(t, serverUrl('REDIS_URL'), prefix);
-  const two = await openNode(t, serverUrl('REDIS_URL'), prefix);
-  for (const user of ['ann', 'bad', 'cat']) await two.presence.arrive(user, online);
-  await redis.set(`${prefix}presence:nodes:bad`, 'not a set');
-  await two.presence.stop();
-  t.same(await one.wasOffline(3), ['ann', 'bad', 'cat'], 'once its lease has run out');
-  await one.presence.arrive('bad', online);
-  t.match(await one.presence.read(['ann', 'bad']), [undefined, Uint8Array], 'who is there again is shown');
-});
-
-t.test('nodes that are going away do not count on each other', async (t) => {
-  const prefix = newPrefix();
-  const url = serverUrl('REDIS_URL');
-  const [one, two, three] = await Promise.all([1, 2, 3].map(() => openNode(t, url, prefix)));
-  const counted = () => Promise.all([one, two, three].map((node) => node?.presence.others()));
-  t.same(await counted(), [2, 2, 2]);
-  await one?.presence.arrive('ann', online);
-  await one?.presence.leave();
-  t.same(await counted(), [2, 1, 1]);
-  await two?.presence.leave();
-  t.same(await counted(), [1, 1, 0]);
-  await three?.presence.leave();
-  t.same(await counted(), [0, 0, 0]);
-  t.match(await two?.presence.read(['ann']), [Uint8Array], 'whose node is going away is online still');
-  await Promise.all([one, two].map((node) => node?.presence.stop()));
-  const redis = new Redis(url);
-  t.teardown(() => redis.disconnect());
-  t.ok((await redis.smembers(`${prefix}presence:leaving`)).length <= 2, 'one that is gone is not remembered');
 });

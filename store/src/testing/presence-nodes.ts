@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
+import type { Test } from 'tap';
 import { createRedisBus } from '../bus/redis-bus.js';
 import { createRedisPresence } from '../presence/redis-presence.js';
 
@@ -19,4 +21,41 @@ export const openAlone = async (url: string, leaseMs: number) => {
   const presence = createRedisPresence({ url, prefix, leaseMs });
   await presence.started;
   return { presence, bus };
+};
+
+/** Milliseconds of the leases of `openNode`. */
+export const LEASE_MS = 1_000;
+
+/** A node of a system: its presence, and what it was told. */
+export const openNode = async (t: Test, url: string, prefix: string) => {
+  const presence = createRedisPresence({ url, prefix, leaseMs: LEASE_MS });
+  const offline: string[] = [];
+  const events = new EventEmitter();
+  let lost = 0;
+  presence.listen({
+    lost() {
+      lost++;
+      events.emit('lost');
+    },
+    offline(users) {
+      offline.push(...users.filter((user) => user !== 'last'));
+      events.emit('offline');
+    },
+  });
+  t.teardown(() => presence.stop());
+  const wasLost = async (times: number) => {
+    while (lost < times) await once(events, 'lost');
+  };
+  await presence.started;
+  // It says so at the start, too: nobody has arrived yet.
+  await wasLost(1);
+  return {
+    presence,
+    offline,
+    wasLost,
+    wasOffline: async (count: number) => {
+      while (offline.length < count) await once(events, 'offline');
+      return offline.splice(0).sort();
+    },
+  };
 };
