@@ -3,7 +3,10 @@ import { isIP } from 'node:net';
 import { checkServerIdentity, type PeerCertificate, type ConnectionOptions as TlsOptions } from 'node:tls';
 import type { ConnectionOptions } from './postgres-connection.js';
 
-/** Names of the parameters that a URL of Postgres may have; each as libpq has it, but for `prepare` and `schema`. */
+/**
+ * Names of the parameters that a URL of Postgres may have: each as libpq has it, but for `prepare` and `schema`, and that
+ * `sslmode` is `disable` where it is absent.
+ */
 export const POSTGRES_PARAMETERS = [
   'connect_timeout',
   'host',
@@ -68,6 +71,10 @@ function checkTogether(parameters: Parameters): void {
   if (connect_timeout && !/^[1-9]\d{0,3}$/.test(connect_timeout))
     throw new Error('connect_timeout must be a number of seconds from 1 to 9999');
   if (Boolean(sslcert) !== Boolean(sslkey)) throw new Error('sslcert and sslkey: set both of them, or neither');
+  // With an authority that certifies anybody, only the name tells the server from others.
+  if (sslrootcert === 'system' && sslmode !== 'verify-full')
+    throw new Error('sslrootcert=system needs sslmode=verify-full');
+  if (sslmode === 'verify-ca' && !sslrootcert) throw new Error('sslmode=verify-ca needs sslrootcert');
   if ((sslrootcert || sslcert) && !/^(require|verify)/.test(sslmode))
     throw new Error('sslrootcert, sslcert and sslkey need sslmode=verify-full, verify-ca or require');
 }
