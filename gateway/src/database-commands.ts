@@ -5,7 +5,7 @@ import { openServedDatabases } from './served-databases.js';
 /** The command `migrate`: brings the database's schema up to this version. */
 export async function bringUp(config: Config): Promise<void> {
   const databases = await openServedDatabases(config, { schema: 'any' });
-  const applied = await migrate(databases.writes);
+  const applied = await migrate(databases.jobs);
   process.stdout.write(applied.length > 0 ? `applied ${applied.join(', ')}\n` : 'nothing to apply\n');
   await databases.close();
 }

@@ -5,7 +5,7 @@ import { createPostgresDatabase } from './postgres-database.js';
 /** Connections of the pools, for a store that has a Postgres of 100 connections to share with its peers. */
 const POOLS = { writes: 8, reads: 8, jobs: 4, health: 1, replica: 8 };
 
-/** Milliseconds that a statement of a task may take, and the question whether the database answers. */
+/** Milliseconds that a statement of a task or of a migration may take, and the question whether the database answers. */
 const [JOBS_STUCK_MS, HEALTH_STUCK_MS] = [10 * 60_000, 2_000];
 
 /**

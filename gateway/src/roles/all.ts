@@ -17,7 +17,7 @@ export async function runAll(
 ): Promise<Running & { gatewayPort: number; storeUrl: string }> {
   const letGoOfPorts = await holdAllPorts(config);
   const databases = await openDatabases(config.DATABASE_URL, config.DATABASE_REPLICA_URL);
-  await migrate(databases.writes);
+  await migrate(databases.jobs);
   const bus = createBus(config, log);
   const blobs = await createBlobs(config);
   // The store's /metrics show the worker's, too.
