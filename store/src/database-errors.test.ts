@@ -48,6 +48,30 @@ for (const kind of databaseKinds) {
   });
 }
 
+t.test(
+  'a migration under a prepared statement is UNAVAILABLE, and our own breach of the protocol a defect',
+  async (t) => {
+    const { url, drop } = await createTestDatabase();
+    const database = createPostgresDatabase({ url, max: 1, name: 'plans' });
+    t.teardown(async () => {
+      await database.close();
+      await drop();
+    });
+    await database.query('create table grows (a int)');
+    await database.query('insert into grows values (1)');
+    const read = () => database.transaction((tx) => tx.query('select * from grows where a = $1::int', [1]));
+    await read();
+    await database.query('alter table grows add column b int');
+    await t.rejects(read(), { code: Code.CODE_UNAVAILABLE, cause: { code: '0A000' } });
+    t.same([...((await read()) as unknown[])], [{ a: 1, b: null }]);
+    const breach = await database.query('select $1::int, $2::int', [1]).catch((error) => error);
+    t.match(breach, { code: '08P01' });
+    t.equal(isConnectionLoss(breach), false);
+    t.equal(isConnectionLoss({ code: '08P01', message: 'of a pooler, which names no routine' }), true);
+    t.match(classifyDatabaseError({ code: '08P01' }), { code: Code.CODE_UNAVAILABLE });
+  },
+);
+
 t.test('Postgres without a connection, a login, a lock or time to spare is UNAVAILABLE', async (t) => {
   const { url, drop } = await createTestDatabase();
   const role = `limited_${randomBytes(6).toString('hex')}`;

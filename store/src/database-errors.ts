@@ -26,6 +26,15 @@ const CONNECTION: readonly RegExp[] = [
   /^(CERT|CRL|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO|INVALID_(CA|PURPOSE)|HOSTNAME_MISMATCH|PATH_LENGTH)/, // certificates
 ];
 
+/** The function of Postgres that found the error; empty where it comes from anything in between. */
+const routineOf = (error: unknown): string => String((error as { routine?: unknown } | undefined)?.routine ?? '');
+
+/** A statement that Postgres itself takes for a breach of its protocol is a defect of ours, and no lost connection. */
+const isOurBreach = (error: unknown) => codeOf(error) === '08P01' && routineOf(error) !== '';
+
+/** A statement was prepared before a migration changed its table; the driver prepares it anew, but for in a transaction. */
+const isOutdatedPlan = (error: unknown) => codeOf(error) === '0A000' && routineOf(error) === 'RevalidateCachedQuery';
+
 const codeOf = (error: unknown): string => String((error as { code?: unknown } | undefined)?.code ?? '');
 
 /**
@@ -33,7 +42,8 @@ const codeOf = (error: unknown): string => String((error as { code?: unknown } |
  * statement may succeed later. Any other error is a defect, and is returned as it is.
  */
 export function classifyDatabaseError(error: unknown): unknown {
-  if (error instanceof GodwitError) return error;
+  if (error instanceof GodwitError || isOurBreach(error)) return error;
+  if (isOutdatedPlan(error)) return databaseUnavailable(error);
   const code = codeOf(error);
   const known = STATES.some((state) => code.startsWith(state)) || CONNECTION.some((pattern) => pattern.test(code));
   return known ? databaseUnavailable(error) : error;
@@ -49,6 +59,7 @@ export function databaseUnavailable(cause: unknown, message = 'the database is u
  * next one may find the server that writes.
  */
 export function isConnectionLoss(error: unknown): boolean {
+  if (isOurBreach(error)) return false;
   const code = codeOf(error);
   return /^(08|57P0|25006)/.test(code) || CONNECTION.some((pattern) => pattern.test(code));
 }
