@@ -130,6 +130,48 @@ t.test('more tasks than the pool has connections hold their locks and still get 
   t.same(results, ['a', 'b', 'c', 'd']);
 });
 
+t.test('whatever a silent server is waited for by, a transaction or a lock is given up', async (t) => {
+  const { url, drop } = await createTestDatabase();
+  const proxy = await startCuttingProxy(Number(new URL(url).port));
+  const through = new URL(url);
+  through.port = String(proxy.port);
+  const database = createPostgresDatabase({ url: through.href, max: 1, name: 'silent', stuckMs: 200 });
+  t.teardown(async () => {
+    await database.close();
+    await proxy.stop();
+    await drop();
+  });
+  const stall = async () => proxy.stall(true);
+  const cases: Record<string, () => Promise<unknown>> = {
+    'its begin': async () => {
+      await stall();
+      await database.transaction(async () => t.fail('it has begun'));
+    },
+    'a statement in it': () =>
+      database.transaction(async (tx) => {
+        await stall();
+        await tx.query('select 1');
+      }),
+    'its commit': () =>
+      database.transaction(async (tx) => {
+        await tx.query('select 1');
+        await stall();
+      }),
+    'its rollback': () =>
+      database.transaction(async () => {
+        await stall();
+        throw new Error('of the work');
+      }),
+    'the end of a lock': () => database.exclusively('silent', stall),
+  };
+  for (const [name, waits] of Object.entries(cases)) {
+    proxy.stall(false);
+    // On a connection that is idle, and not lost yet.
+    await database.query('select 1');
+    await t.rejects(waits(), { code: Code.CODE_UNAVAILABLE }, name);
+  }
+});
+
 t.test('a server that says nothing is given up, and found again when it answers', async (t) => {
   const { url, drop } = await createTestDatabase();
   const proxy = await startCuttingProxy(Number(new URL(url).port));

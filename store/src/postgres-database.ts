@@ -96,11 +96,13 @@ export function createPostgresDatabase(options: PostgresOptions): Database {
   };
 
   const stuckMs = options.stuckMs ?? STUCK_MS;
-  /** Statements on a connection: where the other end is gone without a word, the system would wait for many minutes. */
+  /** Gives a connection up that does not answer: the system would wait for many minutes where the other end is gone. */
+  const watch = (connection: PostgresConnection) => setTimeout(() => connection.lose(), stuckMs);
+  /** Statements on a connection, each watched. */
   const queryable = (connection: PostgresConnection, statement: PostgresConnection['statement']): Queryable => ({
     async query<Row>(text: string, params: readonly Param[] = []) {
       checkParams(params);
-      const stuck = setTimeout(() => connection.lose(), stuckMs);
+      const stuck = watch(connection);
       try {
         return await statement<Row>(text, params);
       } catch (error) {
@@ -113,6 +115,21 @@ export function createPostgresDatabase(options: PostgresOptions): Database {
   const alone = (connection: PostgresConnection) =>
     queryable(connection, (text, params) => connection.statement(text, params));
 
+  /** A transaction on a connection: its begin, each statement and its end are watched, and not what `work` does between. */
+  const transaction = <T>(connection: PostgresConnection, work: (tx: Queryable) => Promise<T>): Promise<T> => {
+    let stuck = watch(connection);
+    return connection
+      .transaction(async (statement) => {
+        clearTimeout(stuck);
+        try {
+          return await work(queryable(connection, statement));
+        } finally {
+          if (!connection.lost) stuck = watch(connection);
+        }
+      })
+      .finally(() => clearTimeout(stuck));
+  };
+
   const lockSlots = pLimit(MAX_LOCKS);
   return {
     query: <Row>(text: string, params?: readonly Param[]) =>
@@ -124,7 +141,7 @@ export function createPostgresDatabase(options: PostgresOptions): Database {
         });
       }),
     transaction: <T>(work: (tx: Queryable) => Promise<T>) =>
-      withConnection((connection) => connection.transaction((statement) => work(queryable(connection, statement)))),
+      withConnection((connection) => transaction(connection, work)),
     // On a connection of its own: who holds a lock needs others of the pool for what it does. The lock is a transaction's,
     // which does nothing else: it ends with the connection, whatever happens. Where that is lost, `work` goes on without
     // it: tasks are safe to run twice at once.
@@ -132,8 +149,8 @@ export function createPostgresDatabase(options: PostgresOptions): Database {
       lockSlots(async () => {
         const connection = open();
         try {
-          return await connection.transaction(async (statement) => {
-            const [row] = await statement<{ mine: boolean }>(TRY_LOCK, [name]);
+          return await transaction(connection, async (tx) => {
+            const [row] = await tx.query<{ mine: boolean }>(TRY_LOCK, [name]);
             return row?.mine ? work() : undefined;
           });
         } catch (error) {
