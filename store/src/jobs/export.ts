@@ -21,9 +21,13 @@ const RANGE = `
 const MESSAGES = `
   select * from messages
   where conversation_id = $1 and seq > $2::bigint and seq <= $3::bigint order by seq limit ${PAGE}`;
+const UNFINISHED = 'select from requested_jobs where id = $1 and finished_at is null';
 const FINISH = `
   update requested_jobs set finished_at = now(), size = $2::bigint, count = $3::bigint, after_seq = $4::bigint
   where id = $1 and finished_at is null`;
+
+/** Another worker has finished the job. */
+class FinishedError extends Error {}
 
 /** The job that writes all of a conversation that a user may read into one file. */
 export const exportKind = (store: JobStore): JobKind => ({
@@ -52,8 +56,16 @@ export const exportKind = (store: JobStore): JobKind => ({
         at = rows.at(-1)?.seq as number;
         yield Buffer.concat(rows.map((row) => write(messageOf(row))));
       }
+      // Another worker was given the job, too: the file is the one that its row tells the length of.
+      if ((await jobs.query(UNFINISHED, [job_id])).length === 0) throw new FinishedError();
     }
-    const size = await blobsOf(store).put(resultKey(job_id), Readable.from(content(range), { objectMode: false }));
+    const file = Readable.from(content(range), { objectMode: false });
+    const size = await blobsOf(store)
+      .put(resultKey(job_id), file)
+      .catch((error) => {
+        if (!(error instanceof FinishedError)) throw error;
+      });
+    if (size === undefined) return undefined;
     return async (tx) => {
       await tx.query(FINISH, [job_id, size, count, range.after]);
       return undefined;
