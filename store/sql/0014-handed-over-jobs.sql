@@ -10,6 +10,8 @@ create table handed_over_jobs (
   -- Hand-overs so far.
   times integer not null default 1,
   -- When it counts as late.
-  due_at timestamptz not null
+  due_at timestamptz not null,
+  -- A worker has it, or waits for its next attempt: some brokers do not count it among what waits.
+  with_worker boolean not null default false
 );
 create index handed_over_jobs_due on handed_over_jobs (kind, due_at);

@@ -45,6 +45,8 @@ export type StopConsuming = () => Promise<void>;
 export interface Broker {
   /** Whether the database holds its jobs: they are lost no sooner than what caused them. */
   readonly inDatabase: boolean;
+  /** Whether `depths` counts jobs that run, or wait for a retry. */
+  readonly countsHeld: boolean;
   /**
    * Resolves when the broker has confirmed all of the jobs. Rejects where it may not have some of them: it is down, or a
    * queue is full; with a PublishError where it has the others. Publishing again under the same ids is harmless.
@@ -55,7 +57,7 @@ export interface Broker {
    * out again: at once where the broker sees that, else when its lease is over. While a handler runs, it is prolonged.
    */
   consume(kind: string, handler: DeliveryHandler, options: ConsumeOptions): Promise<StopConsuming>;
-  /** How many jobs of each kind wait or run. Those that wait for a retry count where the broker can tell. */
+  /** How many jobs of each kind wait; with `countsHeld` those that run, or wait for a retry, are among them. */
   depths(): Promise<Record<string, number>>;
   /** Stops the consumers, then leaves the broker. */
   close(): Promise<void>;

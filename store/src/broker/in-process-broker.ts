@@ -64,6 +64,7 @@ export function createInProcessBroker(database: Database, options: BrokerOptions
 
   return {
     inDatabase: true,
+    countsHeld: true,
 
     async publish(jobs: readonly Job[]) {
       if (jobs.length === 0) return;

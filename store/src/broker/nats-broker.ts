@@ -136,6 +136,7 @@ export function createNatsBroker(options: NatsBrokerOptions): Broker {
 
   return {
     inDatabase: false,
+    countsHeld: true,
 
     async publish(jobs: readonly Job[]) {
       const { client } = await linked();

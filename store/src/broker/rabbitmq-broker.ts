@@ -211,6 +211,7 @@ export function createRabbitmqBroker(options: RabbitmqBrokerOptions): Broker {
 
   return {
     inDatabase: false,
+    countsHeld: false,
 
     async publish(jobs: readonly Job[]) {
       await publishInWindows(jobs, PUBLISH_WINDOW, (job) => send(names.jobs, job, 0));

@@ -15,20 +15,26 @@ const LONG_QUEUE = 100_000;
 /** Seconds before jobs are tried again that the broker did not take. */
 const SET_ASIDE_SECONDS = 10;
 
-// In the order of ids: two relays may have the same ones.
+// In the order of ids: two relays may have the same ones. A row that stayed in the outbox is handed over once more, as the
+// job that was noted then.
 const NOTE = `
   insert into handed_over_jobs (id, kind, key, payload, traceparent, due_at)
   select j->>'id', j->>'kind', j->>'key', j->'payload', j->>'traceparent', now() + $2::int * interval '1 millisecond'
   from jsonb_array_elements($1::text::jsonb) j order by 1
-  on conflict (id) do nothing`;
-const FORGET = 'delete from handed_over_jobs where id = any ($1::text[])';
+  on conflict (id) do update set due_at = greatest(handed_over_jobs.due_at, excluded.due_at)`;
+const SETTLE = 'delete from handed_over_jobs where id = $1';
 const POSTPONE = `
-  update handed_over_jobs set due_at = greatest(due_at, now() + $2::int * interval '1 millisecond') where id = $1`;
+  update handed_over_jobs
+  set due_at = greatest(due_at, now() + $2::int * interval '1 millisecond'), with_worker = true where id = $1`;
 
 const LATE_KINDS = `
   select kind from unnest($1::text[]) as k(kind)
   where exists (select from handed_over_jobs h where h.kind = k.kind and h.due_at < now())`;
-const COUNT = 'select count(*)::int as n from (select from handed_over_jobs where kind = $1 limit $2::int) h';
+// A worker that is gone holds no job: what it had is late, and counts again.
+const COUNT = `
+  select count(*)::int as n from (
+    select from handed_over_jobs where kind = $1 and ($3::boolean or not with_worker or due_at < now()) limit $2::int
+  ) h`;
 // A worker of the version before, which does not know of this table, leaves its rows.
 const SETTLE_LATE = `
   with late as (
@@ -43,28 +49,33 @@ const SETTLE_LATE = `
   select count(*)::int as n from gone`;
 const CLAIM = `
   update handed_over_jobs
-  set due_at = now() + least(2 ^ times, ${MAX_FACTOR}) * $3::int * interval '1 millisecond', times = times + 1
+  set due_at = now() + least(2 ^ times, ${MAX_FACTOR}) * $3::int * interval '1 millisecond', times = times + 1,
+    with_worker = false
   where id = any (array(
     select id from handed_over_jobs where kind = $1 and due_at < now() order by due_at limit $2::int for update skip locked
   ))
   returning id, kind, key, payload, traceparent`;
 const RELEASE = `
-  update handed_over_jobs set due_at = now() + ${SET_ASIDE_SECONDS} * interval '1 second', times = times - 1
-  where id = any ($1::text[])`;
+  with held as (select id from handed_over_jobs where id = any ($1::text[]) order by id for update)
+  update handed_over_jobs h set due_at = now() + ${SET_ASIDE_SECONDS} * interval '1 second', times = times - 1
+  from held where h.id = held.id`;
 
 type JobRow = Omit<Job, 'traceparent'> & { traceparent: string | null };
 
 /** Begins a statement that settles job $1: one that says for good what became of it. */
 export const SETTLING = 'with settled as (delete from handed_over_jobs where id = $1)';
 
-/** Notes jobs that are about to be published: before, so that no worker is done with one earlier. */
+/**
+ * Notes jobs that are about to be published: before, so that no worker is done with one earlier. A job that the broker does
+ * not take stays noted: another relay may have handed it over meanwhile.
+ */
 export async function noteHandOver(database: Database, jobs: readonly Job[], dueMs = DUE_MS): Promise<void> {
   if (jobs.length > 0) await database.query(NOTE, [jsonParam(jobs), dueMs]);
 }
 
-/** Takes back the notes of jobs that are not with the broker, as far as is known: their rows stay in the outbox. */
-export async function forgetHandOver(database: Queryable, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await database.query(FORGET, [ids]);
+/** Takes the note of a job away that was done before. */
+export async function settleHandOver(database: Queryable, id: string): Promise<void> {
+  await database.query(SETTLE, [id]);
 }
 
 /** Says that a job is under way or waits for its next attempt: it is not late for as many milliseconds. */
@@ -86,7 +97,7 @@ export interface SweepOptions {
 /**
  * Hands over again what the broker has lost; returns how many jobs. Late is what is not settled in time, and lost what is
  * late while the queue of its kind is shorter than what is not settled of it: a queue that is merely long is handed nothing
- * twice, and never holds more than there is to do. Rejects where the database or the broker does not answer.
+ * twice, but for the few jobs that a worker has just begun with where the broker counts only those that wait. Rejects where the database or the broker does not answer.
  */
 export async function handOverAgain(options: SweepOptions): Promise<number> {
   if ((await lateKinds(options)).length === 0) return 0;
@@ -121,9 +132,9 @@ async function handOverKind(
   depth: number,
 ): Promise<number> {
   if (depth >= LONG_QUEUE) return 0;
-  const numberOf = async (text: string, ...params: number[]) =>
+  const numberOf = async (text: string, ...params: (number | boolean)[]) =>
     (await database.query<{ n: number }>(text, [kind, ...params]))[0]?.n ?? 0;
-  let missing = (await numberOf(COUNT, depth + LOOKED_UP)) - depth;
+  let missing = (await numberOf(COUNT, depth + LOOKED_UP, broker.countsHeld)) - depth;
   if (missing > 0) missing -= await numberOf(SETTLE_LATE);
   if (missing <= 0) return 0;
   const claimed = await database.query<JobRow>(CLAIM, [kind, Math.min(missing, BATCH), dueMs]);

@@ -119,6 +119,7 @@ t.test('the relay loses nothing when the broker fails or it dies between confirm
   const published: string[][] = [];
   const broker = (fails: boolean): Broker => ({
     inDatabase: false,
+    countsHeld: true,
     async publish(list) {
       published.push(list.map(({ id, payload }) => `${id} ${JSON.stringify(payload)}`));
       if (fails) throw new Error('no confirm');
@@ -172,6 +173,7 @@ t.test(
     let most = 0;
     const broker: Broker = {
       inDatabase: false,
+      countsHeld: true,
       async publish(list) {
         most = Math.max(most, list.length);
         for (const { kind, payload } of list)
@@ -213,6 +215,7 @@ t.test('what keeps one row back keeps no other back', async (t) => {
   const errors: unknown[] = [];
   const broker: Broker = {
     inDatabase: false,
+    countsHeld: true,
     async publish(list) {
       for (const { id } of list) if (id !== 'full') taken.push(id);
       if (list.some(({ id }) => id === 'full')) throw new PublishError(new Set(['full']), new Error('no room'));

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Broker, type DeadLetterSink, PublishError } from '../broker/broker.js';
 import type { Database } from '../database.js';
 import type { TraceSpan, Tracing } from '../tracing/tracing.js';
-import { DUE_MS, forgetHandOver, handOverAgain, noteHandOver } from './handed-over.js';
+import { DUE_MS, handOverAgain, noteHandOver } from './handed-over.js';
 import { countJobs, type EventTargets, jobsOf, type OutboxRow, type RoutedJob } from './routes.js';
 
 /** Rows that are claimed in one go. */
@@ -161,8 +161,6 @@ export async function moveBatch(options: RelayOptions): Promise<{ moved: number;
     for (const { job, rows } of routed) if (!failed || failed.has(job.id)) for (const id of rows) left.add(id);
     if (!failed) for (const { id } of rows) left.add(id);
     for (const [id, span] of spans ?? []) span.end(!failed || failed.has(id) ? error : undefined);
-    const lacking = jobs.flatMap(({ id }) => (failed && !failed.has(id) ? [] : [id]));
-    if (!broker.inDatabase) await forgetHandOver(database, lacking).catch(() => {});
     const none = left.size === rows.length;
     await database.query(RELEASE, [[...left], none ? 0 : SET_ASIDE_SECONDS]).catch(() => {});
     if (none) throw error;

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Broker, Delivery, Outcome, StopConsuming } from '../broker/broker.js';
 import type { Database } from '../database.js';
 import type { TraceSpan, Tracing } from '../tracing/tracing.js';
-import { DUE_MS, forgetHandOver, postpone, SETTLING } from './handed-over.js';
+import { DUE_MS, postpone, SETTLING, settleHandOver } from './handed-over.js';
 import { DeadJobError, type Effect, type JobKind, type JobKinds } from './job-kind.js';
 import type { WorkerMetrics } from './metrics.js';
 
@@ -43,7 +43,8 @@ export async function startWorker({
   const stopping = new AbortController();
   setMaxListeners(0, stopping.signal);
   for (const [name, kind] of Object.entries(kinds)) {
-    const handler = (delivery: Delivery) => work(kind, delivery, { ...options, stopping: stopping.signal });
+    const parts = { ...options, stopping: stopping.signal, inDatabase: broker.inDatabase };
+    const handler = (delivery: Delivery) => work(kind, delivery, parts);
     stops.push(await broker.consume(name, handler, { concurrency: kind.concurrency }));
   }
   return async () => {
@@ -57,9 +58,12 @@ export async function startWorker({
 async function work(
   kind: JobKind,
   delivery: Delivery,
-  parts: Pick<WorkerOptions, 'database' | 'metrics' | 'onError' | 'tracing' | 'dueMs'> & { stopping: AbortSignal },
+  parts: Pick<WorkerOptions, 'database' | 'metrics' | 'onError' | 'tracing' | 'dueMs'> & {
+    stopping: AbortSignal;
+    inDatabase: boolean;
+  },
 ): Promise<Outcome> {
-  const { database, metrics, onError, stopping, dueMs = DUE_MS } = parts;
+  const { database, metrics, onError, stopping, inDatabase, dueMs = DUE_MS } = parts;
   const { id, attempt } = delivery;
   const span = parts.tracing?.follow(delivery.traceparent, `process ${delivery.kind}`, 'consumer', {
     attributes: {
@@ -71,11 +75,14 @@ async function work(
     },
   });
   const ended = metrics.began(delivery.kind);
-  const notLate = (ms: number) => postpone(database, id, ms).catch(() => {});
+  // Of a broker that the database holds nothing is noted.
+  const notLate = async (ms: number) => {
+    if (!inDatabase) await postpone(database, id, ms).catch(() => {});
+  };
   const underWay = setInterval(notLate, dueMs / 3, dueMs);
   try {
     if ((await database.query(IS_DONE, [id])).length > 0) {
-      await forgetHandOver(database, [id]);
+      await settleHandOver(database, id);
       ended('repeated');
       span?.end();
       return { type: 'ack' };
