@@ -1,6 +1,7 @@
 import t from 'tap';
-import type { godwit } from '../codec.js';
+import { encodeEntry, type godwit } from '../codec.js';
 import { Code } from '../errors.js';
+import { Client } from './client.js';
 import { connect } from './connect.js';
 import { type Script, startScriptedServer } from './testing/scripted-server.js';
 
@@ -139,4 +140,31 @@ t.test('a conversation that came to be is announced, with all that came in it si
   );
   const lines = await told(server.options, 'new', 6, releases).finally(() => server.close());
   t.strictSame(lines, ['joined at 2', 3, 4, 5, 'resumed', 6]);
+});
+
+t.test('a cursor that missed nothing is told of before the events that come together with the reply', async (t) => {
+  const server = await startScriptedServer(({ request, id }, { socket }) => {
+    if (request !== 'hello') return undefined;
+    const hello = { session_id: '0', user_id: 'ann', sets_version: 1, up_to_date: [0, 1] };
+    const left = { conversation_left: { conversation_id: 'left', seq: HAS } };
+    socket.send(Buffer.concat([{ id, hello }, left, posted('stays', HAS + 1)].map(encodeEntry)));
+    return 'answered';
+  });
+  t.teardown(() => server.close());
+  const resume = ['left', 'stays'].map((conversation_id) => ({ conversation_id, seq: HAS, change: 0 }));
+  const client = new Client({ ...server.options, resume });
+  t.teardown(() => client.close());
+  const lines: string[] = [];
+  const done = new Promise<void>((resolve) => {
+    client.on('resumed', ({ conversation_id, to_seq }) => lines.push(`resumed ${conversation_id} to ${to_seq}`));
+    client.on('conversation_left', ({ conversation_id }) => lines.push(`left ${conversation_id}`));
+    client.on('message_posted', () => {
+      lines.push('posted');
+      resolve();
+    });
+  });
+  await done;
+  t.same(lines, [`resumed stays to ${HAS}`, `resumed left to ${HAS}`, 'left left', 'posted']);
+  t.match(client.cursors(), [{ conversation_id: 'stays', seq: HAS + 1 }]);
+  t.equal(client.cursors().length, 1, 'it is not followed any more');
 });

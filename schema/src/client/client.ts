@@ -62,6 +62,7 @@ export class Client extends GatewayMethods<RequestOptions> {
     this.#session = new PersistentSession(options, {
       cursors: () => this.#places.cursors(MAX_CURSORS),
       event: (name, event) => this.#event(name, event),
+      upToDate: (all) => this.#held?.unshift(...all.map((event) => ({ name: 'resumed' as const, event }))),
       status: (status) => this.#statusChanged(status),
     });
     this.#session.start();

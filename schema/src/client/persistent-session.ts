@@ -18,6 +18,11 @@ export interface PersistentSessionEvents {
   /** What the next Hello is to resume from. */
   cursors(): Cursor[];
   event(name: EventName, event: Events[EventName]): void;
+  /**
+   * Called before a session is connected, with what a `resumed` for each cursor behind which nothing was missed would have
+   * said. Events that came together with the reply to Hello come after them.
+   */
+  upToDate(resumed: Events['resumed'][]): void;
   /** Called with every change; nothing is under way in it, so that it may call `close`. */
   status(status: Status): void;
 }
@@ -149,19 +154,8 @@ export class PersistentSession {
     this.#reconnectAfterMs = 0;
     this.#connectedAt = performance.now();
     this.#keepAlive(connection, session);
+    this.#events.upToDate(upToDate(session, resume));
     this.#setStatus({ state: 'connected', session });
-    this.#tellUpToDate(connection, session.up_to_date ?? [], resume);
-  }
-
-  /** Tells of each cursor behind which nothing was missed what a `resumed` of its own would have told. */
-  #tellUpToDate(connection: Connection, places: readonly number[], cursors: readonly Cursor[]): void {
-    for (const at of places) {
-      // A listener may have closed the session.
-      if (this.#connection !== connection) return;
-      const { conversation_id, seq, change = 0 } = cursors[at] ?? { conversation_id: '', seq: 0 };
-      const to = { from_seq: seq, to_seq: seq, to_change: change, truncated: false, restored: false };
-      if (conversation_id) this.#event('resumed', { conversation_id, ...to });
-    }
   }
 
   #keepAlive(connection: Connection, session: godwit.v1.HelloResponse): void {
@@ -228,4 +222,14 @@ export class PersistentSession {
     this.#events.status(status);
     return status;
   }
+}
+
+/** The events that the places in `up_to_date` stand for; a gateway of the version before names none. */
+function upToDate({ up_to_date }: godwit.v1.HelloResponse, cursors: readonly Cursor[]): Events['resumed'][] {
+  return (up_to_date ?? []).flatMap((at) => {
+    const cursor = cursors[at];
+    if (!cursor) return [];
+    const { conversation_id, seq, change = 0 } = cursor;
+    return { conversation_id, from_seq: seq, to_seq: seq, to_change: change, truncated: false, restored: false };
+  });
 }
