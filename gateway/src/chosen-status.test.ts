@@ -1,5 +1,6 @@
 import { godwit } from '@godwit/schema';
 import { internal } from '@godwit/schema/store';
+import { beginDatabaseEpoch } from '@godwit/store';
 import t, { type Test } from 'tap';
 import { createBarrier } from './testing/barrier.js';
 import { type HoldingProxy, startHoldingProxy } from './testing/holding-proxy.js';
@@ -74,4 +75,27 @@ t.test('a choice that its node learns of late is not shown after a newer one', a
   t.equal(inbox.lines.at(-1), 'presence_changed ann busy "second"');
   t.same(await ann.setPresence({ status: BUSY, text: 'third' }), { version: 3 });
   await inbox.until(() => inbox.lines.includes('presence_changed ann busy "third"'), 10_000);
+});
+
+t.test('choices after a restore are shown, though there were more before it', async (t) => {
+  // Longer than anything here: who is sent away is back before being shown as gone.
+  const { system, ann, ben, inbox } = await startFriends(t, { PRESENCE_LINGER_SECONDS: '60' });
+  for (const text of ['one', 'two', 'three']) await ann.setPresence({ status: BUSY, text });
+  await inbox.until(() => inbox.lines.includes('presence_changed ann busy "three"'));
+  // As a backup has it that is older than all choices.
+  const { writes } = system.databases;
+  await writes.query(`update users set status_version = 0 where id = 'ann'`);
+  const back = Promise.all(
+    [ann, ben].map(
+      (client) =>
+        new Promise<void>((resolve) => {
+          client.onStatus(({ state }) => state === 'connected' && resolve());
+        }),
+    ),
+  );
+  await beginDatabaseEpoch(writes);
+  await back;
+  const { version } = await ann.setPresence({ status: BUSY, text: 'after' });
+  t.equal(version, 1, 'it is the first in this history');
+  await inbox.until(() => inbox.lines.includes('presence_changed ann busy "after"'), 10_000);
 });

@@ -11,7 +11,7 @@ const RETURN_MS = 5_000;
 export class Departures {
   readonly #waiting = new Map<string, { timer: NodeJS.Timeout; depart: () => void }>();
 
-  /** Calls `depart` after some milliseconds, unless the user is back before, or it is all over. */
+  /** Calls `depart` after some milliseconds, or with `flush`, unless the user is back before. */
   later(userId: string, ms: number, depart: () => void): void {
     this.cancel(userId);
     if (ms === 0) {

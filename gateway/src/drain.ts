@@ -30,6 +30,13 @@ export async function sendAway(gateway: Gateway, { limitMs, spreadMs }: DrainOpt
   const spread = Math.min(spreadMs, 0.8 * limitMs);
   await within(ASK_MS, gateway.presence.leave());
   let alone = await isAlone(gateway);
+  let asking = false;
+  /** Asks again, beside what is going on: an answer that is late must not keep anybody waiting. */
+  const ask = async () => {
+    asking = true;
+    alone ||= await isAlone(gateway);
+    asking = false;
+  };
   const slices = Math.max(1, Math.ceil(spread / SLICE_MS));
   const line = lineUp(gateway);
   let [slice, told] = [0, 0];
@@ -39,8 +46,8 @@ export async function sendAway(gateway: Gateway, { limitMs, spreadMs }: DrainOpt
       const late = [...gateway.sessions].filter(({ leaving }) => !leaving);
       if (late.length > 0) sayGoodbye(gateway, late, REASON, SLICE_MS);
     } else if (performance.now() - began >= (slice * spread) / slices) {
-      alone ||= slice > 0 && (await isAlone(gateway));
       slice++;
+      if (!asking) ask();
       const to = alone ? line.length : Math.ceil((slice * line.length) / slices);
       const some = line.slice(told, to).filter(({ state }) => state !== 'closed');
       sayGoodbye(gateway, some, REASON, alone ? spreadMs : spread / slices);
@@ -93,10 +100,12 @@ function sayGoodbye(gateway: Gateway, line: readonly Session[], reason: string, 
  * comes back, and is told by the cursors of Hello; conversations begin where the database says.
  */
 export function beginAnew(gateway: Gateway): void {
-  const { sessions, users, log, conversations, databaseEpoch } = gateway;
+  const { sessions, users, log, conversations, databaseEpoch, departures } = gateway;
   log.warn({ database_epoch: databaseEpoch.id, sessions: sessions.size }, 'the database was restored');
   sayGoodbye(gateway, lineUp(gateway), 'the database was restored', sessions.size);
   for (const { outbox } of [...sessions]) outbox.socket.end(CloseCode.GOING_AWAY, 'the database was restored');
+  // Their choices are counted anew from here on.
+  departures.flush();
   conversations.forgetAll();
   for (const user of users.all()) user.sets = new SetsVersion();
 }
