@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
 import { request } from 'node:http';
 import { type Client, connect } from '@godwit/schema/client';
-import { createTestDatabase } from '@godwit/store/testing';
+import { createTestDatabase, startRedis } from '@godwit/store/testing';
 import { signToken } from '@godwit/store/tokens';
 import { pino } from 'pino';
 import t from 'tap';
@@ -171,6 +171,27 @@ t.test('gateways that go away together do not send anybody to each other', async
   t.equal(told.length, users.length);
   // One of each may have been sent to the other before that said that it goes, too.
   t.ok(told.filter((ms) => ms > 0).length >= 8, `spread over time: ${told}`);
+});
+
+t.test('a Redis that says nothing holds up no drain: everybody is told to go', async (t) => {
+  const redis = await startRedis();
+  const system = await startTestSystem(2, { REDIS_URL: redis.url, DRAIN_SECONDS: '6', RECONNECT_SPREAD_SECONDS: '4' });
+  t.teardown(async () => {
+    redis.signal('SIGCONT');
+    await system.stop();
+    await redis.stop();
+  });
+  const users = Array.from({ length: 32 }, (_, n) => `user-${n}`);
+  const clients = await Promise.all(users.map((user) => system.client(user, 0)));
+  const inboxes = clients.map((client) => new Inbox(client));
+  const away = Promise.all(clients.map(untilAway));
+  redis.signal('SIGSTOP');
+  const drained = system.stopGateway(0);
+  await away;
+  for (const client of clients) client.close();
+  redis.signal('SIGCONT');
+  await drained;
+  t.equal(inboxes.filter((inbox) => inbox.of('goodbye').length === 1).length, users.length);
 });
 
 t.test('a process that is alone sends everybody away at once, to come back spread over time', async (t) => {
