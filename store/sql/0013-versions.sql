@@ -36,7 +36,8 @@ execute function count_details_change();
 -- The transaction that moved a member's read position last, other than by posting: what was read since is found by it. Null:
 -- none since there is such a column. Readers of one conversation lock nothing that they have in common; appends, which write
 -- neither this column nor the index, cost what they did. `marked_seq` is where it was moved to: posting moves `read_seq` on.
+-- Of a large table both may have been made by hand before (docs/upgrade.md).
 alter table members
-  add column read_xid xid8,
-  add column marked_seq bigint;
-create index members_read on members (conversation_id, read_xid) where read_xid is not null;
+  add column if not exists read_xid xid8,
+  add column if not exists marked_seq bigint;
+create index if not exists members_read on members (conversation_id, read_xid) where read_xid is not null;
