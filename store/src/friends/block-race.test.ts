@@ -94,7 +94,9 @@ const STALLS = `
   $$`;
 // Not the insertion of a pair's row, which comes before anything is decided.
 const STALLED = { members: 'insert', messages: 'insert or update', friendships: 'update' };
-const WAITING = 'select count(*)::int as waiting from pg_locks where not granted';
+// In this database: on the same server others wait for locks of their own.
+const WAITING = `select count(*)::int as waiting from pg_stat_activity
+  where datname = current_database() and wait_event_type = 'Lock'`;
 const LIMIT_MS = 30_000;
 
 // On Postgres alone: PGlite carries out one transaction after the other.
