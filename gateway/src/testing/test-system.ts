@@ -3,9 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Client, type ClientOptions, connect } from '@godwit/schema/client';
-import { type CronTaskName, type Databases, migrate, openDatabases, runCronTask, signToken } from '@godwit/store';
+import { type CronTaskName, type Databases, openDatabases, runCronTask, signToken } from '@godwit/store';
 import type { Bus } from '@godwit/store/bus';
-import { createTestDatabase, serverUrl } from '@godwit/store/testing';
+import { createMigratedDatabase, serverUrl } from '@godwit/store/testing';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
 import { type Config, readConfig } from '../config.js';
@@ -45,7 +45,7 @@ export async function startTestSystem(
   between: (storeUrl: string) => Promise<string> = async (url) => url,
   wrapBus: (bus: Bus) => Bus = (bus) => bus,
 ): Promise<TestSystem> {
-  const { url, drop } = await createTestDatabase();
+  const { url, drop } = await createMigratedDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'godwit-test-'));
   const config = readConfig('gateway', {
     DATABASE_URL: url,
@@ -66,7 +66,6 @@ export async function startTestSystem(
   });
   const log = pino({ level: config.LOG_LEVEL });
   const databases = await openDatabases(url);
-  await migrate(databases.writes);
   const buses: Bus[] = [];
   const newBus = () => {
     const bus = createBus(config, log);

@@ -20,4 +20,4 @@ export {
   startRedis,
   which,
 } from './servers.js';
-export { createTestDatabase, serverUrl } from './test-database.js';
+export { createMigratedDatabase, createTestDatabase, serverUrl } from './test-database.js';

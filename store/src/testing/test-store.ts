@@ -6,11 +6,10 @@ import { createDiskBlobs } from '../blobs/disk-blobs.js';
 import type { Bus } from '../bus/bus.js';
 import { createMemoryBus } from '../bus/memory-bus.js';
 import type { Databases } from '../database.js';
-import { migrate } from '../migrate.js';
 import { openDatabases, singleDatabase } from '../open-databases.js';
 import type { Policy, Store } from '../store.js';
 import { createMigratedPglite } from './pglite-template.js';
-import { createTestDatabase } from './test-database.js';
+import { createMigratedDatabase } from './test-database.js';
 
 /** A store of one's own for a test, on an empty database, with a bus within the process. */
 export interface TestStore extends Store {
@@ -56,10 +55,8 @@ export async function createTestStore(
 }
 
 async function migratedPostgres() {
-  const { url, drop } = await createTestDatabase();
-  const databases = await openDatabases(url);
-  await migrate(databases.writes);
-  return { databases, drop };
+  const { url, drop } = await createMigratedDatabase();
+  return { databases: await openDatabases(url), drop };
 }
 
 async function migratedPglite() {

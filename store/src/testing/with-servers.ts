@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from './postgres-servers.js';
 import { type PrivateServer, startRedis } from './servers.js';
+import { dropTemplate } from './test-database.js';
 
 async function main(): Promise<number> {
   const [dashes, command, ...args] = process.argv.slice(2);
@@ -28,6 +29,8 @@ async function main(): Promise<number> {
       child.once('exit', (code) => resolve(code ?? 1));
     });
   } finally {
+    // Of a server of somebody else's, which goes on.
+    if (process.env.DATABASE_URL) await dropTemplate(GODWIT_TEST_FOLDER, process.env.DATABASE_URL);
     await Promise.all(servers.map((server) => server.stop()));
     rmSync(GODWIT_TEST_FOLDER, { recursive: true, force: true });
   }
