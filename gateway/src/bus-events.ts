@@ -139,8 +139,9 @@ function membersChanged(parts: Parts, conversation: Conversation, change: intern
 function told({ recovery }: Parts, conversation: Conversation, event: internal.store.v1.Told): void {
   if (event.epoch > conversation.sequencer.epoch) {
     recovery.doubt(conversation);
+  } else if (event.read_user_id) {
+    conversation.tellRead(event.read_user_id, event.read_seq, event.entry);
   } else if (event.key || event.ephemeral) {
-    if (event.read_user_id && !conversation.reads.take(event.read_user_id, event.read_seq)) return;
     // Said before the one blocked the other, it comes too late now.
     if (!conversation.restricted) conversation.tellNewest({ ...eventOf(event), exceptUserId: event.except_user_id });
   } else if (event.details_version > 0) {

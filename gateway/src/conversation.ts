@@ -100,13 +100,13 @@ export class Conversation implements InOrder<Posted, Changed> {
     for (const session of this.sessions) if (!this.hides(session, seq)) this.#flusher.push(session.outbox, entry);
   }
 
-  /** Tells a member's read position that the store had to be asked for, unless it was told. */
-  tellRead(userId: string, seq: number): void {
+  /** Tells a member's read position, unless it was told already, or a higher one. */
+  tellRead(userId: string, seq: number, entry = readEntry(this.id, userId, seq)): void {
     if (!this.reads.take(userId, seq)) return;
-    const event = { key: readKey(this.id, userId), entry: readEntry(this.id, userId, seq), mayWait: true };
+    const event = { key: readKey(this.id, userId), entry, mayWait: true };
     if (!this.#restricted) this.tellNewest({ ...event, exceptUserId: '' });
     else {
-      // A user who blocks, or is blocked, shows the other nothing.
+      // A user who blocks, or is blocked, shows the other nothing: only the user's own devices are told.
       for (const session of this.sessions)
         if (session.user_id === userId) this.#flusher.pushEphemeral(session.outbox, event);
     }

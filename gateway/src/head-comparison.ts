@@ -71,9 +71,11 @@ function takeReads(
   batch: readonly Conversation[],
   { heads, reads, reads_as_of }: internal.store.v1.HeadsResponse,
 ): void {
-  const isCurrent = ({ sequencer }: Conversation, index: number) => (heads[index]?.epoch ?? 0) <= sequencer.epoch;
-  const current = batch.map(isCurrent);
-  for (const { conversation = 0, user_id = '', seq = 0 } of reads)
-    if (current[conversation]) batch[conversation]?.tellRead(user_id, seq);
-  for (const [index, { reads }] of batch.entries()) if (current[index]) reads.reach(reads_as_of);
+  // A conversation may be in a batch twice.
+  const current = new Set(batch.filter(({ sequencer }, index) => (heads[index]?.epoch ?? 0) <= sequencer.epoch));
+  for (const { conversation: index = 0, user_id = '', seq = 0 } of reads) {
+    const conversation = batch[index];
+    if (conversation && current.has(conversation)) conversation.tellRead(user_id, seq);
+  }
+  for (const { reads } of current) reads.reach(reads_as_of);
 }

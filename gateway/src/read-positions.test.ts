@@ -1,7 +1,10 @@
+import { EventEmitter, once } from 'node:events';
 import { internal } from '@godwit/schema/store';
+import type { Bus } from '@godwit/store/bus';
 import { directConversationId } from '@godwit/store/client';
 import t from 'tap';
 import { Inbox } from './testing/inbox.js';
+import { startTestSystem } from './testing/test-system.js';
 import type { Fate } from './testing/unreliable-bus.js';
 import { startUnreliableSystem } from './testing/unreliable-system.js';
 
@@ -29,7 +32,7 @@ t.test('a read position that the bus loses is told within a round, once, and non
   const inboxes = clients.map((client) => new Inbox(client));
   const [toAnn, , toPhone] = inboxes as [Inbox, Inbox, Inbox];
 
-  const fates: Record<string, Fate> = { 'c:lost': 'lost', 'c:reordered': 'late', 'u:ben': 'lost' };
+  const fates: Record<string, Fate> = { 'c:lost': 'lost', 'c:reordered': 'late', [`c:${direct}`]: 'lost' };
   buses.fate = (topic, frame) => (internal.store.v1.BusFrame.decode(frame).told && fates[topic]) || 'passes';
   await ben.markRead({ conversation_id: direct, seq: 2 });
   for (const conversation_id of rooms) {
@@ -58,6 +61,54 @@ t.test('a read position that the bus loses is told within a round, once, and non
   }
   t.same(reads(toPhone, direct), ['ben 2'], 'behind a block, one’s own devices alone');
   t.same(reads(toAnn, direct), []);
+});
+
+t.test('a device that connects while a position moves is told it by its Hello', async (t) => {
+  const asked = new EventEmitter();
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  // A Hello waits for what its friends show: by then the memberships were read.
+  const holding = (bus: Bus): Bus =>
+    new Proxy(bus, {
+      get(target, name) {
+        if (name === 'subscribe')
+          return async (topics: readonly string[]) => {
+            if (topics.includes('p:friend')) {
+              asked.emit('friend');
+              await held;
+            }
+            return target.subscribe(topics);
+          };
+        const value = Reflect.get(target, name, target);
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
+    });
+  let gateways = 0;
+  const system = await startTestSystem(2, {}, undefined, (bus) => (gateways++ === 1 ? holding(bus) : bus));
+  t.teardown(() => system.stop());
+  const [ann, ben, friend] = [
+    await system.client('ann', 1),
+    await system.client('ben', 0),
+    await system.client('friend', 0),
+  ];
+  await ben.requestFriend({ user_id: 'friend' });
+  await friend.requestFriend({ user_id: 'ben' });
+  await ann.createConversation({ conversation_id: 'room', member_ids: ['ben'] });
+  await ann.send({ conversation_id: 'room', body: 'text' });
+  const toAnn = new Inbox(ann);
+  const waits = once(asked, 'friend', { signal: AbortSignal.timeout(LIMIT_MS) });
+  const connecting = system.client('ben', 1);
+  await waits;
+  await ben.markRead({ conversation_id: 'room', seq: 1 });
+  await toAnn.until(() => toAnn.of('read_advanced').length > 0, LIMIT_MS);
+  goOn();
+  const heads = (await connecting).session?.heads ?? [];
+  t.same(
+    heads.map(({ conversation_id, read_seq }) => [conversation_id, read_seq]),
+    [['room', 1]],
+  );
 });
 
 t.test('who was removed, which the bus lost too, is told of no read position', async (t) => {

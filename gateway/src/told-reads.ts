@@ -9,10 +9,14 @@ export class ToldReads {
     this.asOf = asOf;
   }
 
+  /** The position of a user that was told last; 0: none lately. */
+  of(userId: string): number {
+    return Math.max(this.#recent?.get(userId) ?? 0, this.#older?.get(userId) ?? 0);
+  }
+
   /** Notes a position; false where it was told already, or a higher one. */
   take(userId: string, seq: number): boolean {
-    const told = Math.max(this.#recent?.get(userId) ?? 0, this.#older?.get(userId) ?? 0);
-    if (seq <= told) return false;
+    if (seq <= this.of(userId)) return false;
     this.#recent ??= new Map();
     this.#recent.set(userId, seq);
     return true;

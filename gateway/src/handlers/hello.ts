@@ -98,7 +98,9 @@ async function openFrom(
     const membership = memberships[index] as Membership;
     join(gateway, session, conversation, membership);
     if (heads.length >= limits.max_heads) continue;
-    const { conversation_id, read_seq, active_at } = membership;
+    const { conversation_id, active_at } = membership;
+    // One that moved since the memberships were read was told to the devices that were here.
+    const read_seq = Math.max(membership.read_seq, conversation.reads.of(user.id));
     const { delivered: last_seq, changed: last_change } = conversation.sequencer;
     const { details: details_version } = conversation;
     // This session gets no event of an epoch that the conversation's other sessions were told.

@@ -139,13 +139,13 @@ for (const kind of databaseKinds) {
       t.same(await position(store, conversation_id, 'ben'), [1, 1]);
     });
 
-    t.test('in a direct conversation with a block, the user’s own devices alone are told', async (t) => {
+    t.test('behind a block, it is for the gateways to tell the user’s own devices alone', async (t) => {
       const conversation_id = directConversationId('cat', 'dan');
       await post(store, conversation_id, 'cat', 2, 'dan');
       await blockUser(store, 'cat', { user_id: 'dan' });
       const { told } = await listen(store, `c:${conversation_id}`, 'u:cat', 'u:dan');
       t.same(await markRead(store, 'dan', { conversation_id, seq: 1 }), { unread: 1 });
-      t.same(told(), ['u:dan: dan 1']);
+      t.same(told(), [`c:${conversation_id}: dan 1`]);
     });
   });
 

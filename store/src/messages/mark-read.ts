@@ -1,9 +1,6 @@
 import { checkId, checkUint, type godwit, invalid, type RequestInputs } from '@godwit/schema';
-import { internal } from '@godwit/schema/store';
-import { userTopic } from '../bus/bus.js';
 import { assertMember, type ConversationRow } from '../conversations/conversation-row.js';
 import { announceTold } from '../conversations/events.js';
-import { isRestricted } from '../conversations/restrictions.js';
 import { unreadSql } from '../conversations/unread.js';
 import type { Store } from '../store.js';
 import { readEntry, readKey } from './read-entry.js';
@@ -33,18 +30,12 @@ export async function markRead(
   type Row = ConversationRow & { advanced: boolean; unread: number };
   const [row] = await store.databases.writes.query<Row>(MARK_READ, [conversation_id, userId, seq]);
   assertMember(row, conversation_id, userId);
-  const { last_seq, advanced, unread, restrictions } = row as Row;
+  const { last_seq, advanced, unread } = row as Row;
   if (seq > last_seq) throw invalid('seq', `must be at most ${last_seq}, the last of ${conversation_id}`);
   if (advanced) {
     const entry = readEntry(conversation_id, userId, seq);
     const key = readKey(conversation_id, userId);
-    // Who blocks, or is blocked, shows the other nothing: only the user's own devices are told.
-    if (isRestricted(store.policy, restrictions))
-      store.bus.publish(
-        userTopic(userId),
-        internal.store.v1.BusFrame.encode({ told: { entry, key, may_wait: true } }).finish(),
-      );
-    else announceTold(store, row, entry, { key, read_user_id: userId, read_seq: seq });
+    announceTold(store, row, entry, { key, read_user_id: userId, read_seq: seq });
   }
   return { unread };
 }
