@@ -122,7 +122,9 @@ export class Recovery {
         conversation.restrict(restricted, epoch);
         this.#checkMembers(conversation, new Set(user_ids), result);
       }
-      if (result.details.length > 0) conversation.tellDetails(result.details, result.head?.details_version ?? 0);
+      // While somebody's membership is in doubt nobody is told: the next answer has them again.
+      if (result.details.length > 0 && !conversation.doubtful)
+        conversation.tellDetails(result.details, result.head?.details_version ?? 0);
       // Who is ahead of the sequencer has messages of which this counts changes as passed: those are read for it.
       for (const session of conversation.sessions) this.catchUp(session, conversation);
       const posted = result.posted as internal.store.v1.Posted[];
@@ -160,6 +162,7 @@ export class Recovery {
       else if (epoch > sequencer.epoch && !session.behind?.has(conversation)) {
         // It came after the question: its membership is read along when it is fed.
         session.fallBehind(conversation, { seq: sequencer.delivered, change: sequencer.changed });
+        conversation.doubtful = true;
       }
     }
   }
