@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { CloseCode, encodeEntry } from '@godwit/schema';
 import type { Gateway } from './gateway.js';
 import type { Session } from './session.js';
-import { SetsVersion } from './sets-version.js';
 
 /** How a gateway sends everybody away. */
 export interface DrainOptions {
@@ -100,12 +99,11 @@ function sayGoodbye(gateway: Gateway, line: readonly Session[], reason: string, 
  * comes back, and is told by the cursors of Hello; conversations begin where the database says.
  */
 export function beginAnew(gateway: Gateway): void {
-  const { sessions, users, log, conversations, databaseEpoch, departures } = gateway;
+  const { sessions, log, conversations, databaseEpoch, departures } = gateway;
   log.warn({ database_epoch: databaseEpoch.id, sessions: sessions.size }, 'the database was restored');
   sayGoodbye(gateway, lineUp(gateway), 'the database was restored', sessions.size);
   for (const { outbox } of [...sessions]) outbox.socket.end(CloseCode.GOING_AWAY, 'the database was restored');
   // Their choices are counted anew from here on.
   departures.flush();
   conversations.forgetAll();
-  for (const user of users.all()) user.sets = new SetsVersion();
 }

@@ -12,7 +12,7 @@ export class LocalUser {
   /** The user's friends, with what they show. */
   readonly friends = new CompactSet<Watched>();
   /** How far the node follows the user's memberships and ties. */
-  sets = new SetsVersion();
+  readonly sets = new SetsVersion();
   /** The status that friends are to see: the newest choice that the node knows of. */
   status: UserStatus = { status: 0, text: '' };
   /** Presence has been told that the user is here. */

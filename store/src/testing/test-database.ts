@@ -41,7 +41,7 @@ export function createMigratedDatabase(): Promise<TestDatabase> {
   const server = serverUrl('DATABASE_URL');
   return withAdmin(server, async (admin) => {
     const template = templateName(testFolder());
-    const made = join(testFolder(), template);
+    const made = templateMark(testFolder(), server);
     if (!existsSync(made)) {
       await admin.transaction(async (tx) => {
         await tx.query('select pg_advisory_xact_lock($1::bigint)', [TEMPLATE_LOCK]);
@@ -56,17 +56,19 @@ export function createMigratedDatabase(): Promise<TestDatabase> {
   });
 }
 
-/** Removes what the processes of a run, which share `folder`, copied their databases from. */
+/** Removes from a server what the processes of a run, which share `folder`, copied their databases from. */
 export async function dropTemplate(folder: string, server: string): Promise<void> {
-  const template = templateName(folder);
-  if (!existsSync(join(folder, template))) return;
-  await withAdmin(server, (admin) => admin.query(`drop database if exists ${template}`));
+  if (!existsSync(templateMark(folder, server))) return;
+  await withAdmin(server, (admin) => admin.query(`drop database if exists ${templateName(folder)}`));
 }
 
 const templateName = (folder: string) =>
   basename(folder)
     .toLowerCase()
     .replaceAll(/[^a-z0-9]/g, '_');
+
+/** The file that says that a server has the template: tests start servers of their own, too. */
+const templateMark = (folder: string, server: string) => join(folder, `template-${new URL(server).host}`);
 
 async function createDatabase(admin: Database, server: string, options: string): Promise<TestDatabase> {
   const name = `godwit_test_${randomBytes(6).toString('hex')}`;
