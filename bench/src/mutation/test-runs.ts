@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** How a file of tests ended. */
+export interface TestRun {
+  outcome: 'passed' | 'failed' | 'timeout';
+  ms: number;
+}
+
+/** Processes that are running, each the first of a group of its own. */
+const running = new Set<ChildProcess>();
+
+/** Runs one file of tests of a checkout, by itself; what it leaves running or in its temporary folder goes with it. */
+export async function runTest(
+  root: string,
+  file: string,
+  { scratch, limitMs, coverage }: { scratch: string; limitMs: number; coverage?: string },
+): Promise<TestRun> {
+  const began = performance.now();
+  mkdirSync(scratch, { recursive: true });
+  const env = { ...process.env, TMPDIR: scratch, TAP_BAIL: '1', ...(coverage ? { NODE_V8_COVERAGE: coverage } : {}) };
+  const args = ['--enable-source-maps', '--import=./store/testing/bare-children.mjs', join(root, file)];
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: 'ignore', detached: true });
+  running.add(child);
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    endGroup(child);
+  }, limitMs);
+  const code = await new Promise<number | null>((resolve) => {
+    child.once('error', () => resolve(1));
+    child.once('exit', resolve);
+  });
+  clearTimeout(timer);
+  endGroup(child);
+  running.delete(child);
+  rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+  const outcome = late ? 'timeout' : code === 0 ? 'passed' : 'failed';
+  return { outcome, ms: performance.now() - began };
+}
+
+function endGroup(child: ChildProcess): void {
+  try {
+    if (child.pid) process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // All of it is gone.
+  }
+}
+
+/** Ends all that is running. */
+export function endTests(): void {
+  for (const child of running) endGroup(child);
+}
