@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import * as sdk from '@godwit/schema/client';
-import { createTestDatabase, freePort } from '@godwit/store/testing';
+import { createTestDatabase, eventually, freePort } from '@godwit/store/testing';
 import postgres from 'postgres';
 import t from 'tap';
 import { type Kept, Ledger } from './faults/ledger.js';
@@ -104,7 +104,9 @@ t.test('from the last release to this version and back, under load: nothing is l
   /** Lets messages flow in the mixture of versions that stands now. */
   const flow = async () => {
     const enough = ledger.acknowledged + BETWEEN;
-    while (ledger.acknowledged < enough) await sleep(PACE_MS);
+    await eventually(`${enough} are acknowledged`, () => ledger.acknowledged >= enough, {
+      instead: () => ledger.acknowledged,
+    });
   };
 
   await flow();
@@ -124,7 +126,7 @@ t.test('from the last release to this version and back, under load: nothing is l
   }
   // The old worker would leave these to a new one.
   const batches = async () => (await sql`select count(*)::int as n from outbox where kind = 'posted_batch'`)[0]?.n;
-  while ((await batches()) > 0) await sleep(PACE_MS);
+  await eventually('no batch waits', async () => (await batches()) === 0, { instead: batches });
   await replace('worker', old);
   await flow();
   over = true;
@@ -137,7 +139,7 @@ t.test('from the last release to this version and back, under load: nothing is l
   const heads = new Map(kept.map(({ conversation_id, seq }) => [conversation_id, seq]));
   const behind = () =>
     [...members].some(([id, users]) => users.some((user) => ledger.position(user, id) < (heads.get(id) ?? 0)));
-  while (behind()) await sleep(PACE_MS);
+  await eventually('nobody is behind', () => !behind());
   ledger.check(kept, members);
   t.same(ledger.violations, []);
   t.equal(ledger.acknowledged, ledger.sent.size);
@@ -145,7 +147,7 @@ t.test('from the last release to this version and back, under load: nothing is l
   // What follows from messages, whichever version handed it over.
   const waiting = async () =>
     (await sql`select (select count(*) from outbox)::int + (select count(*) from jobs)::int as n`)[0]?.n;
-  while ((await waiting()) > 0) await sleep(PACE_MS);
+  await eventually('nothing waits', async () => (await waiting()) === 0, { instead: waiting });
   t.same(await sql`select kind, error from dead_jobs`, [], 'and nobody was handed what it does not understand');
   t.comment(`from ${last.version}: ${kept.length} messages, ${ledger.deliveries} deliveries`);
   for (const client of clients) client.close();

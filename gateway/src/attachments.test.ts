@@ -1,5 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { Code, godwit } from '@godwit/schema';
+import { eventually } from '@godwit/store/testing';
 import sharp from 'sharp';
 import t, { type Test } from 'tap';
 import { Inbox } from './testing/inbox.js';
@@ -47,7 +48,7 @@ async function setUp(t: Test, env: Record<string, string> = {}) {
   /** Resolves when everything that was handed over is done. */
   const settled = async () => {
     const left = 'select (select count(*) from outbox) + (select count(*) from jobs) as n';
-    while ((await jobs.query<{ n: number }>(left))[0]?.n !== 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    await eventually('all jobs are done', async () => (await jobs.query<{ n: number }>(left))[0]?.n === 0);
   };
   return { ...system, ann, ben, inbox: new Inbox(ben), own: new Inbox(ann), call, upload, uploaded, status, settled };
 }
@@ -229,9 +230,9 @@ t.test('an upload is bounded, and one that is broken off leaves nothing behind',
   });
   broken.on('error', () => {});
   broken.write(Buffer.alloc(1_000));
-  while ((await rows()) === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  await eventually('the upload has begun', async () => (await rows()) !== 0);
   broken.destroy();
-  while ((await rows()) !== 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  await eventually('nothing of it is left', async () => (await rows()) === 0, { instead: rows });
 
   for (const [user, query, status] of [
     ['zoe', 'conversation_id=c', 403],

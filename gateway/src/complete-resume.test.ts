@@ -1,19 +1,11 @@
 import { connect } from '@godwit/schema/client';
-import { startCuttingProxy } from '@godwit/store/testing';
+import { eventually, startCuttingProxy } from '@godwit/store/testing';
 import t from 'tap';
 import { Inbox } from './testing/inbox.js';
 import { startTestSystem } from './testing/test-system.js';
 
 /** Conversations that a Hello has no room for, too. */
 const MANY = 1_010;
-
-/** Resolves once a condition holds, looked at every few milliseconds; says what stands instead where it takes too long. */
-async function eventually(condition: () => boolean, instead: () => unknown): Promise<void> {
-  for (const deadline = performance.now() + 60_000; !condition(); ) {
-    if (performance.now() > deadline) throw new Error(`still ${JSON.stringify(instead())}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
 
 t.test(
   'a client that was away gets what it missed, however many conversations it has, and those that came to be',
@@ -43,10 +35,9 @@ t.test(
     });
     t.teardown(() => ben.close());
     const inbox = new Inbox(ben);
-    await eventually(
-      () => ben.cursors().length === MANY,
-      () => ben.cursors().length,
-    );
+    await eventually('a cursor of every conversation', () => ben.cursors().length === MANY, {
+      instead: () => ben.cursors().length,
+    });
     t.equal(
       inbox.lines.filter((line) => line.startsWith('conversation_joined')).length,
       0,
@@ -57,16 +48,12 @@ t.test(
     const away = async (missed: () => Promise<unknown>) => {
       proxy.accept(false);
       proxy.cut();
-      await eventually(
-        () => ben.status.state !== 'connected',
-        () => ben.status.state,
-      );
+      await eventually('the connection is gone', () => ben.status.state !== 'connected', {
+        instead: () => ben.status.state,
+      });
       await missed();
       proxy.accept(true);
-      await eventually(
-        () => ben.status.state === 'connected',
-        () => ben.status,
-      );
+      await eventually('it is connected again', () => ben.status.state === 'connected', { instead: () => ben.status });
     };
     const post = (conversation_id: string, bodies: string[]) =>
       bodies.reduce(async (before, body) => {
@@ -86,8 +73,9 @@ t.test(
     // A live message must not come before the missed ones.
     for (const room of [...rooms, 'new', 'old']) await post(room, ['live']);
     await eventually(
+      'a message of each room',
       () => [...rooms, 'new', 'old'].every((room) => inbox.messages(room).at(-1)?.endsWith(':live')),
-      () => [...rooms, 'new', 'old'].map((room) => [room, inbox.messages(room)]),
+      { instead: () => [...rooms, 'new', 'old'].map((room) => [room, inbox.messages(room)]) },
     );
     t.same(inbox.messages('room-1'), ['1:1', '2:2', '3:live']);
     t.same(inbox.messages(`room-${MANY - 1}`), ['1:1', '2:2', '3:live'], 'past the cursors of Hello');
@@ -107,17 +95,15 @@ t.test(
         `conversation_left room-${MANY - 2}@0`,
       ],
     );
-    await eventually(
-      () => inbox.lines.some((line) => line.includes('directly')),
-      () => inbox.lines.slice(-5),
-    );
+    await eventually('a message sent directly', () => inbox.lines.some((line) => line.includes('directly')), {
+      instead: () => inbox.lines.slice(-5),
+    });
 
     inbox.take();
     await away(async () => post('new', ['5']));
-    await eventually(
-      () => inbox.lines.some((line) => line.includes('new#5')),
-      () => inbox.lines,
-    );
+    await eventually('the message that was missed', () => inbox.lines.some((line) => line.includes('new#5')), {
+      instead: () => inbox.lines,
+    });
     t.equal(inbox.lines.filter((line) => line.startsWith('conversation_joined')).length, 0, 'told once');
   },
 );

@@ -3,6 +3,7 @@ import { Code } from '@godwit/schema';
 import type { Client } from '@godwit/schema/client';
 import { internal } from '@godwit/schema/store';
 import { createRedisBus } from '@godwit/store/bus';
+import { eventually } from '@godwit/store/testing';
 import t from 'tap';
 import { Inbox } from './testing/inbox.js';
 import { startTestSystem, type TestSystem } from './testing/test-system.js';
@@ -95,7 +96,7 @@ t.test('frames that are lost, repeated and reordered on the bus change nothing o
   await writes.query(insert, [id]);
   const bus = createRedisBus({ url: system.config.REDIS_URL as string, prefix: system.config.REDIS_PREFIX });
   t.teardown(() => bus.close());
-  while (!bus.up) await new Promise((resolve) => setImmediate(resolve));
+  await eventually('the bus is up', () => bus.up);
   const [row] = await writes.query<{ epoch: number }>('select epoch from conversations where id = $1', [id]);
   const entry = Buffer.from('not an entry: never to reach a socket');
   const frame = (seq: number) =>
@@ -115,7 +116,7 @@ t.test('who was removed and is back stays, where the removal comes after the ret
   await ben.inbox.until(() => ben.inbox.of('conversation_joined').length > 0);
   const bus = createRedisBus({ url: system.config.REDIS_URL as string, prefix: system.config.REDIS_PREFIX });
   t.teardown(() => bus.close());
-  while (!bus.up) await new Promise((resolve) => setImmediate(resolve));
+  await eventually('the bus is up', () => bus.up);
   // Two changes of the members, of which the node is told by two topics, in the order in which these happen to come.
   const change = 'update conversations set epoch = epoch + 2 where id = $1 returning epoch';
   const [row] = await system.databases.writes.query<{ epoch: number }>(change, [id]);

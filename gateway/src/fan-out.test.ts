@@ -1,8 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { decodeServerFrames, encodeClientFrames } from '@godwit/schema';
 import type { Client } from '@godwit/schema/client';
 import { presenceTopic } from '@godwit/store/bus';
-import { startRedis } from '@godwit/store/testing';
+import { eventually, startRedis } from '@godwit/store/testing';
 import t from 'tap';
 import { createBarrier } from './testing/barrier.js';
 import { Inbox } from './testing/inbox.js';
@@ -50,7 +49,10 @@ t.test('on four gateways an event is published once, reaches the nodes of its se
     await inbox.until(() => inbox.of('conversation_joined').length === expected);
   }
   // Before a topic is live, what comes on it reaches nobody; it is read then, and told where it is news.
-  while ((await system.buses[0]?.subscribers([presenceTopic('watched')]))?.[0] !== 2) await sleep(5);
+  await eventually(
+    'two nodes see the watched one',
+    async () => (await system.buses[0]?.subscribers([presenceTopic('watched')]))?.[0] === 2,
+  );
   for (const [name, friends] of Object.entries({ ann: 1, ben: 1, max: 1, watched: 3 })) {
     const { inbox } = person(name);
     await inbox.until(() => inbox.of('presence_changed').length === friends);
@@ -110,7 +112,14 @@ t.test('on four gateways an event is published once, reaches the nodes of its se
   const counted = marks - 1; // The worker, which publishes nothing else, has no page.
   let after = await figures();
   // How many nodes a frame reached is answered to who published it, and may come after the frame.
-  while (after.reached - before.reached - counted * gateways.length < nodes) after = await figures();
+  await eventually(
+    `${nodes} nodes are reached`,
+    async () => {
+      after = await figures();
+      return after.reached - before.reached - counted * gateways.length >= nodes;
+    },
+    { instead: () => after },
+  );
   t.equal(got(), recipients, 'recipients told');
   t.equal(after.published - before.published - counted, events, 'one publish for an event');
   t.equal(after.reached - before.reached - counted * gateways.length, nodes, 'nodes reached');

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { connect } from '@godwit/schema/client';
 import { migrate, openDatabases, signToken } from '@godwit/store';
-import { createTestDatabase, freePort, serverUrl } from '@godwit/store/testing';
+import { createTestDatabase, eventually, freePort, serverUrl } from '@godwit/store/testing';
 import { pino } from 'pino';
 import t from 'tap';
 import { type Role, readConfig } from './config.js';
@@ -94,7 +94,8 @@ t.test('the document and what every role exports are the same', async (t) => {
   ann.close();
   const page = (port: number) => `http://127.0.0.1:${port}/metrics`;
   const until = async (port: number, sample: RegExp) => {
-    while (!sample.test(await (await fetch(page(port))).text()));
+    const text = async () => (await fetch(page(port))).text();
+    await eventually(String(sample), async () => sample.test(await text()));
   };
   await until(ports.GATEWAY_PORT, /^godwit_gateway_closes_total\{/m);
   await until(ports.STORE_PORT, /^godwit_database_replica_pages_total\{outcome="read"\} 1$/m);

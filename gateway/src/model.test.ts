@@ -1,6 +1,6 @@
 import { GodwitError } from '@godwit/schema';
 import type { Client } from '@godwit/schema/client';
-import { startRedisCluster } from '@godwit/store/testing';
+import { eventually, startRedisCluster } from '@godwit/store/testing';
 import fc from 'fast-check';
 import t, { type Test } from 'tap';
 import { createBarrier } from './testing/barrier.js';
@@ -110,7 +110,7 @@ async function compare(t: Test, over: string): Promise<void> {
       real.get(device)?.client.close();
       real.delete(device);
       model.disconnect(device);
-      while ((await sessions()) !== real.size);
+      await eventually(`${real.size} sessions`, async () => (await sessions()) === real.size, { instead: sessions });
     };
 
     /** What the model and the system are to do; undefined: a user without a device does nothing. */
@@ -208,7 +208,7 @@ async function compare(t: Test, over: string): Promise<void> {
       }
     } finally {
       for (const { client } of real.values()) client.close();
-      while ((await sessions()) > 0);
+      await eventually('no session', async () => (await sessions()) === 0, { instead: sessions });
     }
   };
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { godwit } from '@godwit/schema';
 import { type Client, connect } from '@godwit/schema/client';
-import { freePort } from '@godwit/store/testing';
+import { eventually, freePort } from '@godwit/store/testing';
 import { Redis } from 'ioredis';
 import t from 'tap';
 import { createBarrier } from './testing/barrier.js';
@@ -193,7 +193,7 @@ t.test('where no gateway is left, a task shows the users of those that died as o
   const shown = `${system.config.REDIS_PREFIX}presence:shown:ann`;
   const redis = new Redis(system.config.REDIS_URL as string);
   t.teardown(() => redis.disconnect());
-  while ((await redis.exists(shown)) === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  await eventually('ann is shown', async () => (await redis.exists(shown)) === 1);
   await kill(child);
   ann.close();
   const env = { ...process.env, REDIS_URL: system.config.REDIS_URL, REDIS_PREFIX: system.config.REDIS_PREFIX };

@@ -2,6 +2,7 @@ import t from 'tap';
 import { assertDurable } from './database-check.js';
 import { assertMigrated, migrate } from './migrate.js';
 import { createPostgresDatabase } from './postgres-database.js';
+import { eventually } from './testing/eventually.js';
 import { startPostgres } from './testing/postgres-servers.js';
 import { createTestDatabase } from './testing/test-database.js';
 
@@ -30,15 +31,20 @@ t.test('a server that does not keep what it commits is refused', async (t) => {
     await server.stop();
   });
   await t.resolves(assertDurable(database), 'as it is made');
+  const is = (setting: string, value: string) =>
+    eventually(`${setting} is ${value}`, async () => {
+      const [row] = await database.query<{ now: string }>(`select current_setting('${setting}') as now`);
+      return row?.now === value;
+    });
   for (const setting of ['fsync', 'full_page_writes']) {
     await database.query(`alter system set ${setting} = off`);
     await database.query('select pg_reload_conf()');
     // It is told a moment later.
-    while ((await database.query(`select 1 where current_setting('${setting}') = 'off'`)).length === 0);
+    await is(setting, 'off');
     await t.rejects(assertDurable(database), new RegExp(`not durable: ${setting} is off: .*DATABASE_UNSAFE=allow`));
     await database.query(`alter system reset ${setting}`);
     await database.query('select pg_reload_conf()');
-    while ((await database.query(`select 1 where current_setting('${setting}') = 'on'`)).length === 0);
+    await is(setting, 'on');
   }
   for (const value of ['off', 'local', 'on']) {
     await database.query(`alter role postgres set synchronous_commit = ${value}`);

@@ -4,6 +4,7 @@ import t from 'tap';
 import type { Database } from './database.js';
 import { classifyDatabaseError, isConnectionLoss, wasRolledBack } from './database-errors.js';
 import { createPostgresDatabase } from './postgres-database.js';
+import { eventually } from './testing/eventually.js';
 import { createTestDatabase } from './testing/test-database.js';
 import { createTestStore, databaseKinds } from './testing/test-store.js';
 
@@ -91,7 +92,7 @@ t.test('Postgres without a connection, a login, a lock or time to spare is UNAVA
   await t.rejects(first.query('select 1'), unavailable('28000'));
   await admin.query(`alter role ${role} login`);
   // The connection that was refused counts for a moment more.
-  while (!(await first.query('select 1').catch(() => undefined)));
+  await eventually('a connection', async () => Boolean(await first.query('select 1').catch(() => undefined)));
   await t.rejects(second.query('select 1'), unavailable('53300'));
 
   await first.query(`set statement_timeout = '20ms'`);

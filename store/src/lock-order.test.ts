@@ -7,6 +7,7 @@ import { notify } from './jobs/notify.js';
 import { migrate } from './migrate.js';
 import { openDatabases } from './open-databases.js';
 import { createPostgresDatabase } from './postgres-database.js';
+import { eventually } from './testing/eventually.js';
 import { createTestDatabase } from './testing/test-database.js';
 import { storeOn } from './testing/test-store.js';
 import { keepSeen } from './users/seen.js';
@@ -119,7 +120,7 @@ t.test('of a circle of locks, a statement is tried again, and a transaction UNAV
       await tx.query(`set local deadlock_timeout = '10s'`);
       await tx.query(addOne, ['b']);
       outcome = run().catch((error) => error);
-      while ((await holder.query(waits)).length === 0);
+      await eventually('it waits for a lock', async () => (await holder.query(waits)).length > 0);
       await tx.query(addOne, ['a']);
     });
     return outcome;

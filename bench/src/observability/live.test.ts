@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { eventually } from '@godwit/store/testing';
 import { Redis } from 'ioredis';
 import postgres from 'postgres';
 import t from 'tap';
@@ -28,7 +29,7 @@ t.test('a real Prometheus: dashboards show, alerts are silent until what they ar
   // Before the first scrapes nothing is up.
   const ready = async () =>
     (await prometheus.query('count(up == 1)'))[0] === 4 && (await prometheus.query('ALERTS')).length === 0;
-  while (!(await ready())) await sleep(100);
+  await eventually('four processes are up, and no alert', ready, { instead: () => prometheus.query('ALERTS') });
   const began = performance.now();
   const seconds = () => (performance.now() - began) / 1_000;
 
@@ -91,9 +92,9 @@ t.test('a real Prometheus: dashboards show, alerts are silent until what they ar
       await sql`insert into outbox (kind, key, payload, created_at)
         values ('posted_batch', 'x', '{}', now()), ('of-a-later-version', 'x', '{}', now() - interval '2 minutes')`;
       // Before the broker goes: the relay finds what is nonsense, and takes what stood before the row that is left.
-      while ((await sql`select from dead_jobs`).length === 0) await sleep(50);
+      await eventually('a dead job', async () => (await sql`select from dead_jobs`).length > 0);
       const oldest = () => sql`select kind from outbox order by id limit 1`;
-      while ((await oldest())[0]?.kind !== 'of-a-later-version') await sleep(50);
+      await eventually('the row that is left', async () => (await oldest())[0]?.kind === 'of-a-later-version');
       await sql`insert into cron_runs (task, succeeded_at) values ('digest', now() - interval '1 hour')`;
       await sql`alter table hourly_statistics rename to moved_away`;
       void askForStatistics(system);

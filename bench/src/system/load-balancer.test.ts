@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, connect } from '@godwit/schema/client';
-import { RawHttp } from '@godwit/store/testing';
+import { eventually, RawHttp } from '@godwit/store/testing';
 import t from 'tap';
 import { WebSocket } from 'ws';
 import { tokenFor } from '../load/tokens.js';
@@ -19,11 +19,6 @@ const CLIENTS = 30;
 // Clients of a gateway that drains come back within a second.
 process.env.RECONNECT_SPREAD_SECONDS = '1';
 t.setTimeout(240_000);
-
-/** Waits until something is so. */
-async function until(is: () => Promise<boolean> | boolean): Promise<void> {
-  while (!(await is())) await sleep(50);
-}
 
 for (const kind of ['haproxy', 'nginx'] as const) {
   t.test(`${kind}: sockets are spread, outlive gateways that drain and die, and nothing else is public`, async (t) => {
@@ -52,16 +47,19 @@ for (const kind of ['haproxy', 'nginx'] as const) {
 
     const [first] = clients as [Client];
     const say = (seq: number) => first.send({ conversation_id: `${kind}-room`, body: `message ${seq}` });
-    const allHeard = (count: number) => until(() => [...heard.values()].every((seqs) => seqs.length >= count));
+    const allHeard = (count: number) =>
+      eventually(`${count} messages at each`, () => [...heard.values()].every((seqs) => seqs.length >= count), {
+        instead: () => [...heard.values()].map((seqs) => seqs.length),
+      });
     await say(1);
     await allHeard(1);
 
     process.kill(system.pids['gateway 1'] as number, 'SIGTERM');
-    await until(async () => (await sessions(1)) + (await sessions(2)) === CLIENTS);
+    await eventually('everybody is connected', async () => (await sessions(1)) + (await sessions(2)) === CLIENTS);
     await say(2);
     await allHeard(2);
     process.kill(system.pids['gateway 2'] as number, 'SIGKILL');
-    await until(async () => (await sessions(2)) === CLIENTS);
+    await eventually('everybody is at the second', async () => (await sessions(2)) === CLIENTS);
     await say(3);
     await allHeard(3);
     for (const [user, seqs] of heard) t.same(seqs, [1, 2, 3], `${user} heard all, in order, each once`);

@@ -3,6 +3,7 @@ import { Registry } from 'prom-client';
 import type { Test } from 'tap';
 import { createWorkerMetrics } from '../jobs/metrics.js';
 import { startWorker } from '../jobs/worker.js';
+import { eventually } from '../testing/eventually.js';
 import { createTestStore } from '../testing/test-store.js';
 import type { Broker, BrokerOptions, Delivery, Outcome } from './broker.js';
 
@@ -47,21 +48,20 @@ export async function brokerContract(t: Test, under: BrokerUnderTest): Promise<v
     { from = broker, kind = 'one', concurrency = 4 } = {},
   ) => {
     const seen: Delivery[] = [];
-    const events = new EventEmitter();
     const handler = async (delivery: Delivery) => {
       seen.push(delivery);
-      events.emit('one');
       return decide(delivery);
     };
     const stop = await from.consume(kind, handler, { concurrency });
     const until = async (count: number) => {
-      while (seen.length < count) await once(events, 'one');
+      await eventually(`${count} deliveries`, () => seen.length >= count, { instead: () => seen.map(({ id }) => id) });
     };
     return { seen, until, stop };
   };
   const ack = (): Outcome => ({ type: 'ack' });
   const empty = async () => {
-    while (Object.values(await broker.depths()).some((count) => count > 0)) await new Promise(setImmediate);
+    const isEmpty = async () => Object.values(await broker.depths()).every((count) => count === 0);
+    await eventually('the queues are empty', isEmpty, { instead: () => broker.depths() });
   };
 
   await t.test('a job arrives as it was published, once, at the consumer of its kind', async (t) => {
@@ -76,7 +76,7 @@ export async function brokerContract(t: Test, under: BrokerUnderTest): Promise<v
 
   await t.test('what is published before anybody consumes waits, and is counted', async (t) => {
     await broker.publish(Array.from({ length: 600 }, (_, n) => job(`wait-${n}`)));
-    while ((await broker.depths()).one !== 600) await new Promise(setImmediate);
+    await eventually('600 wait', async () => (await broker.depths()).one === 600, { instead: () => broker.depths() });
     const { seen, until, stop } = await consume(ack, { concurrency: 16 });
     await until(600);
     await stop();
@@ -250,7 +250,7 @@ export async function brokerContract(t: Test, under: BrokerUnderTest): Promise<v
       }
       // What was refused may have arrived all the same.
       const missing = () => [...before, 'afterwards'].filter((id) => !seen.some((delivery) => delivery.id === id));
-      while (missing().length > 0) await until(seen.length + 1);
+      await eventually('nothing is missing', () => missing().length === 0, { instead: missing });
       await stop();
       t.same(missing(), []);
       // Those that were in a worker's hands come twice.
@@ -308,7 +308,7 @@ export async function brokerContract(t: Test, under: BrokerUnderTest): Promise<v
     await broker.publish([job('twin')]);
     await broker.publish([job('twin'), job('single')]);
     const stop = await work(3, () => false);
-    while ((await effects()).length < 2) await new Promise(setImmediate);
+    await eventually('two effects', async () => (await effects()).length >= 2, { instead: effects });
     await empty();
     await stop();
     t.same(await effects(), ['single 1', 'twin 1']);
@@ -321,7 +321,7 @@ export async function brokerContract(t: Test, under: BrokerUnderTest): Promise<v
     await broker.publish([job('never'), job('third')]);
     await died;
     // Not by what its queue holds: where it waits for its next attempt is another one.
-    while ((await effects()).length < 1) await new Promise(setImmediate);
+    await eventually('an effect', async () => (await effects()).length >= 1);
     await empty();
     await stop();
     t.match(dead.splice(0), [{ job: { id: 'never', attempt: 3 }, error: 'Error: not yet' }]);

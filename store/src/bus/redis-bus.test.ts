@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
+import { eventually } from '../testing/eventually.js';
 import { startRedisCluster } from '../testing/redis-cluster.js';
 import { startRedis } from '../testing/servers.js';
 import { serverUrl } from '../testing/test-database.js';
@@ -12,7 +12,7 @@ import { createRedisBus } from './redis-bus.js';
 const prefix = `test-${randomBytes(6).toString('hex')}:`;
 busContract(t, 'redis', async () => {
   const bus = createRedisBus({ url: serverUrl('REDIS_URL'), prefix });
-  while (!bus.up) await new Promise((resolve) => setImmediate(resolve));
+  await eventually('the bus is up', () => bus.up);
   return bus;
 });
 
@@ -45,7 +45,7 @@ t.test('a Redis Cluster', async (t) => {
   t.teardown(() => cluster.stop());
   const open = async (url = cluster.url) => {
     const bus = createRedisBus({ url, prefix });
-    while (!bus.up) await new Promise((resolve) => setTimeout(resolve, 5));
+    await eventually('the bus is up', () => bus.up);
     return bus;
   };
   busContract(t, 'a cluster', open);
@@ -61,7 +61,7 @@ t.test('a Redis Cluster', async (t) => {
     const arrives = arrivalsOn(bus, heard);
 
     await cluster.masters[1]?.kill('SIGKILL');
-    while (bus.up) await new Promise((resolve) => setTimeout(resolve, 5));
+    await eventually('the bus is down', () => !bus.up);
     const asked = await Promise.allSettled(topics.map((topic) => bus.subscribers([topic])));
     const away = topics.filter((_, at) => asked[at]?.status === 'rejected');
     const here = topics.filter((topic) => !away.includes(topic));
@@ -70,9 +70,9 @@ t.test('a Redis Cluster', async (t) => {
     t.same([...gaps], []);
 
     await cluster.masters[1]?.start();
-    while (gaps.size < away.length) await once(heard, 'gap');
+    await eventually(`gaps of ${away.length} topics`, () => gaps.size >= away.length, { instead: () => [...gaps] });
     t.same([...gaps].sort(), away.sort());
-    while (!bus.up) await new Promise((resolve) => setTimeout(resolve, 5));
+    await eventually('the bus is up', () => bus.up);
     await Promise.all(topics.map(arrives));
   });
 
@@ -81,7 +81,7 @@ t.test('a Redis Cluster', async (t) => {
     t.teardown(() => bus.close());
     const { topics, heard, gaps: moved } = await hearMany(bus);
     await cluster.moveSlots(0, 1, 2_048);
-    while (moved.size === 0 || !bus.up) await sleep(5);
+    await eventually('a gap, and the bus is up', () => moved.size > 0 && bus.up);
     t.ok(moved.size < topics.length, 'the others are not touched');
     await Promise.all(topics.map(arrivalsOn(bus, heard)));
   });
@@ -92,7 +92,7 @@ t.test('a Redis Cluster', async (t) => {
     t.teardown(() => bus.close());
     const { topics, heard, gaps } = await hearMany(bus);
     await cluster.masters[2]?.kill('SIGKILL');
-    while (gaps.size === 0 || !bus.up) await sleep(5);
+    await eventually('a gap, and the bus is up', () => gaps.size > 0 && bus.up);
     t.ok(gaps.size < topics.length, 'the others are not touched');
     await Promise.all(topics.map(arrivalsOn(bus, heard)));
   });
@@ -102,7 +102,7 @@ t.test('buses of other prefixes hear nothing', async (t) => {
   const url = serverUrl('REDIS_URL');
   const [ours, theirs] = [createRedisBus({ url, prefix }), createRedisBus({ url, prefix: `${prefix}other:` })];
   t.teardown(() => Promise.all([ours.close(), theirs.close()]));
-  while (!ours.up || !theirs.up) await new Promise((resolve) => setImmediate(resolve));
+  await eventually('both buses are up', () => ours.up && theirs.up);
   await theirs.subscribe(['c:a']);
   t.same(await ours.subscribers(['c:a']), [0]);
 });
@@ -117,17 +117,17 @@ t.test(
     const gap = new Promise<void>((resolve) => {
       bus.listen({ frame() {}, gap: () => resolve() });
     });
-    while (!bus.up) await new Promise((resolve) => setImmediate(resolve));
+    await eventually('the bus is up', () => bus.up);
     await bus.subscribe(['c:before']);
 
     await redis.kill('SIGKILL');
-    while (bus.up) await new Promise((resolve) => setTimeout(resolve, 5));
+    await eventually('the bus is down', () => !bus.up);
     bus.publish('c:before', Buffer.from('lost'));
     await bus.subscribe(['c:meanwhile']);
     await redis.start();
     await gap;
     // A gap is about what is heard: the connection that publishes may still be on its way.
-    while (!bus.up) await new Promise((resolve) => setTimeout(resolve, 5));
+    await eventually('the bus is up', () => bus.up);
 
     t.same(await bus.subscribers(['c:before', 'c:meanwhile']), [1, 1], 'what was subscribed to while it was away, too');
     t.equal(bus.counts.lost, 1);
@@ -144,7 +144,7 @@ t.test('a connection that breaks during SUBSCRIBE does not leave anybody waiting
   t.teardown(() => redis.stop());
   const bus = createRedisBus({ url: redis.url });
   t.teardown(() => bus.close());
-  while (!bus.up) await new Promise((resolve) => setTimeout(resolve, 5));
+  await eventually('the bus is up', () => bus.up);
   const gap = new Promise<void>((resolve) => {
     bus.listen({ frame() {}, gap: () => resolve() });
   });
@@ -155,7 +155,7 @@ t.test('a connection that breaks during SUBSCRIBE does not leave anybody waiting
   await subscribed;
   await redis.start();
   await gap;
-  while (!bus.up) await new Promise((resolve) => setTimeout(resolve, 5));
+  await eventually('the bus is up', () => bus.up);
   t.same(await bus.subscribers(['c:in-flight']), [1]);
 });
 
@@ -164,7 +164,7 @@ t.test('a server that says nothing is given up, and nobody waits for it', async 
   t.teardown(() => redis.stop());
   const bus = createRedisBus({ url: redis.url, silenceMs: 100 });
   t.teardown(() => bus.close());
-  while (!bus.up) await new Promise((resolve) => setTimeout(resolve, 5));
+  await eventually('the bus is up', () => bus.up);
   const gap = new Promise<void>((resolve) => {
     bus.listen({ frame() {}, gap: () => resolve() });
   });
@@ -172,6 +172,6 @@ t.test('a server that says nothing is given up, and nobody waits for it', async 
   await bus.subscribe(['c:silent']);
   redis.signal('SIGCONT');
   await gap;
-  while (!bus.up) await new Promise((resolve) => setTimeout(resolve, 5));
+  await eventually('the bus is up', () => bus.up);
   t.same(await bus.subscribers(['c:silent']), [1]);
 });

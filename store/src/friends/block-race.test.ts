@@ -6,6 +6,7 @@ import { createConversation } from '../conversations/create.js';
 import { directConversationId } from '../conversations/direct.js';
 import { editMessage } from '../messages/edit.js';
 import { reactToMessage } from '../messages/react.js';
+import { eventually } from '../testing/eventually.js';
 import { befriend, write } from '../testing/friendships.js';
 import { createTestStore, type TestStore } from '../testing/test-store.js';
 import { acceptFriend } from './accept.js';
@@ -97,7 +98,6 @@ const STALLED = { members: 'insert', messages: 'insert or update', friendships: 
 // In this database: on the same server others wait for locks of their own.
 const WAITING = `select count(*)::int as waiting from pg_stat_activity
   where datname = current_database() and wait_event_type = 'Lock'`;
-const LIMIT_MS = 30_000;
 
 // On Postgres alone: PGlite carries out one transaction after the other.
 t.test('once a block is answered, nothing of what it forbids comes to be', async (t) => {
@@ -110,12 +110,10 @@ t.test('once a block is answered, nothing of what it forbids comes to be', async
 
   /** Resolves once as many as that wait for a lock, or `ended` says that there is nothing to wait for. */
   const stalled = async (count: number, ended: () => boolean) => {
-    const deadline = performance.now() + LIMIT_MS;
-    for (;;) {
+    await eventually(`${count} wait for a lock`, async () => {
       const [row] = await reads.query<{ waiting: number }>(WAITING);
-      if (ended() || (row?.waiting ?? 0) >= count) return;
-      if (performance.now() > deadline) throw new Error(`${row?.waiting} instead of ${count} wait for a lock`);
-    }
+      return ended() || (row?.waiting ?? 0) >= count;
+    });
   };
   /** Blocks while the action is under way: what there is of it when the block is answered, and in the end. */
   const race = async ({ prepare, act }: Forbidden, n: number) => {

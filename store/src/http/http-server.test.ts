@@ -1,6 +1,7 @@
 import pLimit from 'p-limit';
 import t from 'tap';
 import { createConversation } from '../conversations/create.js';
+import { eventually } from '../testing/eventually.js';
 import { type Route, startTestService, type TestService } from '../testing/http-service.js';
 import { RawHttp } from '../testing/raw-http.js';
 
@@ -101,7 +102,8 @@ t.test('a late body is answered 408', async (t) => {
     const { status, body } = await connection.answer();
     t.match([status, JSON.parse(body)], [408, { status: 408, code: 'INVALID_ARGUMENT', detail: /late/ }], url);
   }
-  while ((await hasty.store.databases.jobs.query('select 1 as one from attachments')).length > 0);
+  const rows = () => hasty.store.databases.jobs.query('select 1 as one from attachments');
+  await eventually('no attachment is left', async () => (await rows()).length === 0, { instead: rows });
   t.same(
     hasty.log.filter((line) => JSON.parse(line).level >= 40),
     [],

@@ -5,6 +5,7 @@ import { type Broker, PublishError } from '../broker/broker.js';
 import { createInProcessBroker } from '../broker/in-process-broker.js';
 import { createConversation } from '../conversations/create.js';
 import { appendMessages } from '../messages/append.js';
+import { eventually } from '../testing/eventually.js';
 import { createTestStore, databaseKinds, type TestStore } from '../testing/test-store.js';
 import { Circuit } from './circuit.js';
 import { createDeadLetters } from './dead-letters.js';
@@ -41,7 +42,7 @@ for (const kind of databaseKinds) {
     const relay = startRelay({ database, broker, kinds: Object.keys(kinds), deadLetters, targets, onError: fail });
     await post(store, 'n', 'ann');
     relay.wake();
-    while ((await notifications(store)).length === 0) await new Promise(setImmediate);
+    await eventually('a notification', async () => (await notifications(store)).length > 0);
     await relay.stop();
     await stopWorking();
     t.same(await notifications(store), [['ben', 1]], 'not the sender, not who is connected');

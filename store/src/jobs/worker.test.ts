@@ -2,6 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import { Registry } from 'prom-client';
 import t, { type Test } from 'tap';
 import { createInProcessBroker } from '../broker/in-process-broker.js';
+import { eventually } from '../testing/eventually.js';
 import { createTestStore } from '../testing/test-store.js';
 import { createDeadLetters } from './dead-letters.js';
 import { DeadJobError, type JobKind } from './job-kind.js';
@@ -30,7 +31,7 @@ async function setUp(t: Test, run: JobKind['run'], more: Partial<JobKind> = {}) 
   const effects = async () => (await database.query<{ id: string }>('select id from effects')).map(({ id }) => id);
   const dead = () => deadLetters.list({}, { limit: 10 });
   const drained = async () => {
-    while ((await broker.depths()).probe) await new Promise(setImmediate);
+    await eventually('the queue is empty', async () => !(await broker.depths()).probe);
   };
   return { store, database, broker, deadLetters, errors, registry, effects, dead, drained };
 }
@@ -101,7 +102,7 @@ t.test('after its attempts a job is dead, with its last error; retried by hand i
     targets: { webhooks: [], events: [] },
     onError: (error) => t.fail(String(error)),
   });
-  while ((await effects()).length === 0) await new Promise(setImmediate);
+  await eventually('an effect', async () => (await effects()).length > 0);
   await relay.stop();
   t.same(await dead(), []);
   t.same(attempts, [1, 2, 3, 1]);

@@ -7,6 +7,7 @@ import { createConversation } from '../conversations/create.js';
 import { directConversationId } from '../conversations/direct.js';
 import { removeMembers } from '../conversations/remove-members.js';
 import type { Queryable } from '../database.js';
+import { eventually } from '../testing/eventually.js';
 import { createTestStore, databaseKinds, type TestStore } from '../testing/test-store.js';
 import { type AppendItem, type AppendResult, appendMessages } from './append.js';
 
@@ -216,7 +217,10 @@ const appendBehind = async (
   const waiting = appendMessages(store, batch);
   const blocked = `select count(*)::int as n from pg_stat_activity
     where datname = current_database() and wait_event_type = 'Lock' and query like '%append_messages%'`;
-  while ((await store.databases.reads.query<{ n: number }>(blocked))[0]?.n === 0);
+  await eventually('it waits for the lock', async () => {
+    const [row] = await store.databases.reads.query<{ n: number }>(blocked);
+    return (row?.n ?? 0) > 0;
+  });
   await during?.();
   release();
   await holding;

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Code } from '@godwit/schema';
 import t from 'tap';
 import { createConversation } from '../conversations/create.js';
@@ -7,6 +6,7 @@ import { removeMembers } from '../conversations/remove-members.js';
 import type { Replica } from '../database.js';
 import { migrate } from '../migrate.js';
 import { openDatabases } from '../open-databases.js';
+import { eventually } from '../testing/eventually.js';
 import { startPostgres, startReplica } from '../testing/postgres-servers.js';
 import { storeOn } from '../testing/test-store.js';
 import { appendMessages } from './append.js';
@@ -50,8 +50,8 @@ t.test('pages come from the replica where it knows all of them, and are the same
     const [at] = await databases.writes.query<{ lsn: string }>('select pg_current_wal_lsn()::text as lsn');
     const question = 'select pg_last_wal_replay_lsn() >= $1::pg_lsn as there';
     const isThere = async () =>
-      (await replica.database.query<{ there: boolean }>(question, [at?.lsn as string]))[0]?.there;
-    while (!(await isThere())) await sleep(10);
+      (await replica.database.query<{ there: boolean }>(question, [at?.lsn as string]))[0]?.there === true;
+    await eventually('the replica has all of it', isThere);
   };
 
   await append(10);

@@ -1,10 +1,10 @@
 import { deepEqual } from 'node:assert/strict';
-import { EventEmitter, once } from 'node:events';
 import { decodeServerFrames, godwit } from '@godwit/schema';
 import { internal } from '@godwit/schema/store';
 import fc from 'fast-check';
 import type { Test } from 'tap';
 import { type Bus, presenceTopic } from '../bus/bus.js';
+import { eventually } from '../testing/eventually.js';
 import type { Presence } from './presence.js';
 
 export const Status = godwit.v1.PresenceStatus;
@@ -23,17 +23,15 @@ export function readShown(bytes: Uint8Array): { shown: string; last_seen: number
 /** Somebody who hears what is shown of users. Told apart by the bus alone, as friends on other nodes are. */
 export async function watch(bus: Bus, users: readonly string[]) {
   const heard: { shown: string; last_seen: number }[] = [];
-  const events = new EventEmitter();
   bus.listen({
     frame(_topic, bytes) {
       heard.push(readShown(bytes));
-      events.emit('frame');
     },
     gap() {},
   });
   await bus.subscribe(users.map(presenceTopic));
   const take = async (count: number) => {
-    while (heard.length < count) await once(events, 'frame');
+    await eventually(`${count} frames`, () => heard.length >= count, { instead: () => heard });
     return heard.splice(0);
   };
   return {

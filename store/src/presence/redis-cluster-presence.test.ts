@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import t, { type Test } from 'tap';
+import { eventually } from '../testing/eventually.js';
 import { newPrefix, openAlone, openBus } from '../testing/presence-nodes.js';
 import { startRedisCluster } from '../testing/redis-cluster.js';
 import { companionOf, presenceContract, readShown, Status, watch } from './presence.contract.js';
@@ -83,7 +84,7 @@ t.test('a Redis Cluster', async (t) => {
       );
 
       await away?.start();
-      while (!(await allAreHere())) await sleep(10);
+      await eventually('all users are here', allAreHere);
       t.same(await shownAsGone(), [], 'and nobody at all was shown as gone');
     },
   );
@@ -95,7 +96,9 @@ t.test('a Redis Cluster', async (t) => {
     const here = await reachable();
     t.ok(here.length > 10 && here.length < 90, `${here.length} of 100 users are at servers that answer`);
     // Whatever the replica knows of them.
-    while (anew.size < users.length - here.length) await sleep(10);
+    await eventually('the others arrive anew', () => anew.size >= users.length - here.length, {
+      instead: () => [...anew],
+    });
     t.same([...anew].sort(), users.filter((user) => !here.includes(user)).sort());
     await burial(users);
     t.ok(await allAreHere());

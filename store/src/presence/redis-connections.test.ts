@@ -1,6 +1,7 @@
 import t from 'tap';
 import { createRedisBus } from '../bus/redis-bus.js';
 import { startCuttingProxy } from '../testing/cutting-proxy.js';
+import { eventually } from '../testing/eventually.js';
 import { newPrefix } from '../testing/presence-nodes.js';
 import { serverUrl } from '../testing/test-database.js';
 import { openRedisConnections } from './redis-connections.js';
@@ -23,7 +24,7 @@ t.test('a user is connected from arriving to leaving, invisible or not, and whil
     connections.close();
   });
   await Promise.all([alive.started, halfOpen.started]);
-  while (!bus.up) await new Promise(setImmediate);
+  await eventually('the bus is up', () => bus.up);
   const connected = () => connections.readConnected(['ann', 'ben', 'cat', 'dan']);
   await alive.arrive('ann', { status: 1, text: '' });
   await alive.arrive('ben', { status: 5, text: '' });

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import t from 'tap';
+import { eventually } from '../testing/eventually.js';
 import { newPrefix, openNode } from '../testing/presence-nodes.js';
 import { serverUrl } from '../testing/test-database.js';
 import { Status } from './presence.contract.js';
@@ -21,7 +21,7 @@ t.test('a node knows how many others there are', async (t) => {
   await three.presence.stop();
   t.equal(await one.presence.others(), 1, 'nor one with users, once its lease has run out');
   t.same(await one.wasOffline(1), ['ann']);
-  while ((await one.presence.others()) > 0) await sleep(20);
+  await eventually('no other node', async () => (await one.presence.others()) === 0);
 });
 
 t.test('a user under whose key is no state of ours keeps no other on a dead node', async (t) => {

@@ -1,5 +1,6 @@
 import { Redis } from 'ioredis';
 import t, { type Test } from 'tap';
+import { eventually } from '../testing/eventually.js';
 import { LEASE_MS, newPrefix, openAlone, openBus, openNode } from '../testing/presence-nodes.js';
 import { startRedis } from '../testing/servers.js';
 import { serverUrl } from '../testing/test-database.js';
@@ -33,14 +34,13 @@ const openTwo = async (t: Test, url = serverUrl('REDIS_URL')) => {
 const buried = async (t: Test, prefix: string, alive: number) => {
   const redis = new Redis(serverUrl('REDIS_URL'));
   t.teardown(() => redis.disconnect());
-  while ((await redis.zcard(`${prefix}presence:leases`)) > alive)
-    await new Promise((resolve) => setTimeout(resolve, 10));
+  await eventually(`${alive} leases`, async () => (await redis.zcard(`${prefix}presence:leases`)) <= alive);
   return redis;
 };
 /** Of whom one of the two nodes was told that they are offline, once there are this many. */
 const offlineOf = async (count: number, ...nodes: { offline: string[] }[]) => {
   const all = () => nodes.flatMap(({ offline }) => offline);
-  while (all().length < count) await new Promise((resolve) => setTimeout(resolve, 10));
+  await eventually(`${count} are told of`, () => all().length >= count, { instead: all });
   return all().sort();
 };
 

@@ -1,5 +1,6 @@
 export { borrowPackages } from './borrow-packages.js';
 export { type CuttingProxy, startCuttingProxy } from './cutting-proxy.js';
+export { eventually } from './eventually.js';
 export { HEAP_SETTINGS, readHeapSettings, TELL_HEAP } from './heap-settings.js';
 export { postgresPrograms, startPgbouncer, startPostgres } from './postgres-servers.js';
 export { type RawAnswer, RawHttp } from './raw-http.js';
