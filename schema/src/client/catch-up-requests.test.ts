@@ -92,6 +92,7 @@ t.test('a gateway that cannot resume is read from instead', async (t) => {
     t.match(request, { conversation_id, after_seq: 4 });
     await answer({ messages: [{ conversation_id, seq: 5 }], has_more: false });
     t.equal(places.take('message_posted', posted(conversation_id, 6)), 'new', 'it waits for nothing more');
+    t.equal(places.take('resumed', { conversation_id, to_seq: 6 } as never), 'new');
   }
   t.equal(ending.state, 'fulfilled');
   t.same(
@@ -162,7 +163,7 @@ t.test('of a conversation that the user has left nothing is said; any other fail
     await turn();
     await next('list_conversations').answer({ conversations: [], next_page_token: '' });
     await next('get_conversation').fail(code);
-    t.equal(ending.state, code === Code.CODE_UNAVAILABLE ? 'rejected' : 'fulfilled');
+    t.match(ending, code === Code.CODE_UNAVAILABLE ? { state: 'rejected', error: { code } } : { state: 'fulfilled' });
     t.same(events, []);
   }
 });

@@ -45,13 +45,14 @@ t.test('requests go once the connection is open, and are answered by their ids',
   socket.open();
   t.same(told, ['opened']);
   const [history, ping] = [
-    connection.request('history', { conversation_id: 'c' }, NEVER),
+    follow(connection.request('history', { conversation_id: 'c' }, NEVER)),
     follow(connection.request('ping', {}, NEVER)),
   ];
   await turn();
   t.same(socket.commands, ['ping', 'history']);
   socket.reply('history', { has_more: true });
-  t.match(await history, { has_more: true });
+  await turn();
+  t.match(history, { state: 'fulfilled', value: { has_more: true } });
   t.equal(ping.state, 'pending');
   socket.refuse('ping', { code: Code.CODE_INTERNAL, message: 'no' });
   await turn();
@@ -168,6 +169,16 @@ t.test('a connection that does not open in time is closed, and one that does is 
   t.equal(told.length, 1, 'it came too late');
 });
 
+t.test('a connection that ended leaves no timer behind', (t) => {
+  const timers = () => process.getActiveResourcesInfo().filter((one) => one === 'Timeout').length;
+  const before = timers();
+  const { socket } = start({ openTimeoutMs: 3_600_000 });
+  t.equal(timers(), before + 1);
+  socket.end(1006);
+  t.equal(timers(), before);
+  t.end();
+});
+
 t.test('a runtime that refuses to open a connection ends it, once its owner has it', async (t) => {
   for (const [thrown, why] of [
     [new Error('insecure'), 'insecure'],
@@ -200,7 +211,7 @@ t.test('a request that gets no reply in time is told of, and is not sent where i
   socket.reply('history', {});
   await turn();
   t.equal(first.state, 'fulfilled');
-  const next = connection.request('history', { conversation_id: 'next' }, NEVER);
+  const next = follow(connection.request('history', { conversation_id: 'next' }, NEVER));
   await turn();
   t.same(
     socket.requests.map(({ history }) => history?.conversation_id),
@@ -208,7 +219,8 @@ t.test('a request that gets no reply in time is told of, and is not sent where i
     'and an answer makes room',
   );
   socket.reply('history', {});
-  await next;
+  await turn();
+  t.equal(next.state, 'fulfilled');
 });
 
 t.test('an answer is due since the last thing that came, or the first request after it', async (t) => {
@@ -227,11 +239,11 @@ t.test('an answer is due since the last thing that came, or the first request af
   t.equal(connection.unansweredSince, undefined);
   await later();
   const before = performance.now();
-  const requests = [connection.request('ping', {}, NEVER)];
+  const requests = [follow(connection.request('ping', {}, NEVER))];
   const asked = connection.unansweredSince ?? 0;
   t.ok(asked >= before, 'it counts from the first request');
   await later();
-  requests.push(connection.request('ping', {}, NEVER));
+  requests.push(follow(connection.request('ping', {}, NEVER)));
   t.equal(connection.unansweredSince, asked, 'not from another');
   t.equal(connection.lastReceived, opened);
   await later();
@@ -240,7 +252,8 @@ t.test('an answer is due since the last thing that came, or the first request af
   t.equal(connection.unansweredSince, connection.lastReceived, 'whatever came, the server is there');
   t.equal(connection.sentSince, 0);
   for (const { id } of socket.requests) socket.deliver({ id, ping: {} });
-  await Promise.all(requests);
+  await turn();
+  t.match(requests, [{ state: 'fulfilled' }, { state: 'fulfilled' }]);
   t.equal(connection.unansweredSince, undefined);
 });
 
