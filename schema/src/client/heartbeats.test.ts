@@ -2,9 +2,14 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import t, { type Test } from 'tap';
+import { decodeClientFrames, type godwit } from '../codec.js';
+import type { ClientOptions } from './client-options.js';
 import { connect } from './connect.js';
+import { MemorySocket } from './testing/memory-sockets.js';
 import { type ScriptedServer, startScriptedServer } from './testing/scripted-server.js';
+import { until } from './testing/settlement.js';
 import { StatusLog } from './testing/status-log.js';
+import type { OpenTransport } from './transport.js';
 
 /** A server whose first connection falls silent once `dead` says so, as one behind a network that is gone. */
 async function startDyingServer(hello = {}): Promise<ScriptedServer & { die(): void }> {
@@ -18,10 +23,40 @@ async function startDyingServer(hello = {}): Promise<ScriptedServer & { die(): v
   });
 }
 
-const target = new EventTarget();
+/** A server in memory that answers pings at once until it dies, so that no machine is too busy for it. */
+function startPromptServer(options: Partial<ClientOptions>, hello: godwit.v1.HelloResponse.$Properties = {}) {
+  const sockets: MemorySocket[] = [];
+  let dead = false;
+  const openTransport: OpenTransport = (url, events) => {
+    const socket = new MemorySocket(url, events);
+    const index = sockets.push(socket) - 1;
+    queueMicrotask(() => socket.open());
+    const send = (bytes: Uint8Array) => {
+      socket.messages.push(bytes);
+      if (dead && index === 0) return;
+      for (const { frame } of decodeClientFrames(bytes, 256)) {
+        if (frame.request === 'hello') queueMicrotask(() => socket.reply('hello', hello));
+        if (frame.request === 'ping') queueMicrotask(() => socket.reply('ping', {}));
+      }
+    };
+    return { send, close: (code, reason) => socket.closes.push([code, reason]) };
+  };
+  const pings = () => sockets[0]?.commands.filter((command) => command === 'ping').length ?? 0;
+  return {
+    sockets,
+    options: { url: 'wss://chat/v1/ws', token: 'a token', backoff: { firstMs: 5 }, openTransport, ...options },
+    pinged: (count: number) =>
+      until(
+        () => pings() >= count,
+        () => sockets.map(({ commands }) => commands),
+      ),
+    die() {
+      dead = true;
+    },
+  };
+}
 
-/** Milliseconds that a busy machine may take for an answer: a server that is given less is taken for dead. */
-const PATIENCE_MS = 1_500;
+const target = new EventTarget();
 
 t.test('a connection that died is replaced within the time of a probe, once something casts doubt on it', async (t) => {
   // The events of a page: Node has none.
@@ -42,7 +77,7 @@ t.test('a connection that died is replaced within the time of a probe, once some
     'a page that is frozen no more': () => document.dispatchEvent(new Event('resume')),
   };
   for (const [name, doubt] of Object.entries(doubts)) {
-    const server = await startDyingServer();
+    const server = startPromptServer({ probeTimeoutMs: 40 });
     const client = await connect(server.options);
     const log = new StatusLog(client);
     server.die();
@@ -51,37 +86,28 @@ t.test('a connection that died is replaced within the time of a probe, once some
     await log.until('connected');
     client.close();
     await done;
-    server.close();
   }
 });
 
 t.test('a connection that died in silence is found by its heartbeat', async (t) => {
-  const server = await startDyingServer({ heartbeat_interval_ms: 60 });
-  t.teardown(() => server.close());
-  const client = await connect({ ...server.options, requestTimeoutMs: PATIENCE_MS });
+  const server = startPromptServer({ requestTimeoutMs: 100 }, { heartbeat_interval_ms: 60 });
+  const client = await connect(server.options);
   t.teardown(() => client.close());
-  await server.until(() => (server.commands[0]?.filter((command) => command === 'ping').length ?? 0) > 2, 'pings');
-  t.equal(server.connections.length, 1, 'answered pings keep it');
+  await server.pinged(3);
+  t.equal(server.sockets.length, 1, 'answered pings keep it');
   server.die();
-  await new StatusLog(client).until('waiting');
+  t.match(await new StatusLog(client).until('waiting'), { closeCode: 4001, reason: /silent/ });
 });
 
 t.test('a slow answer is no reason to leave a server that is alive', async (t) => {
-  let answer = () => {};
-  const server = await startScriptedServer((frame, { send }) => {
-    if (frame.request !== 'history') return undefined;
-    answer = () => send({ id: frame.id, history: {} });
-    return 'later';
-  });
-  t.teardown(() => server.close());
+  const server = startPromptServer({ probeTimeoutMs: 40 });
   const client = await connect(server.options);
   t.teardown(() => client.close());
   const history = client.history({ conversation_id: 'c' });
-  const pings = () => server.commands[0]?.filter((command) => command === 'ping').length ?? 0;
-  await server.until(() => pings() >= 4, 'pings while it waits');
-  answer();
+  await server.pinged(4);
+  server.sockets[0]?.reply('history', {});
   await history;
-  t.equal(server.connections.length, 1);
+  t.equal(server.sockets.length, 1);
 });
 
 t.test('an event brings back at once a client that waits, but not before the server wants it', async (t) => {
@@ -120,15 +146,6 @@ function startSleeper(t: Test, url: string, timers: 'exact' | 'throttled') {
   return child;
 }
 
-t.test('a process whose timers are throttled keeps a connection that is alive', async (t) => {
-  const server = await startScriptedServer(undefined, { heartbeat_interval_ms: 50 });
-  t.teardown(() => server.close());
-  startSleeper(t, server.url, 'throttled');
-  await server.until(() => pings(server) >= 5, 'pings');
-  t.equal(server.connections.length, 1);
-  server.close();
-});
-
 t.test('an answer that came while the process was busy counts, though its deadline is looked at first', async (t) => {
   let blocked = false;
   const server = await startScriptedServer(
@@ -149,7 +166,19 @@ t.test('an answer that came while the process was busy counts, though its deadli
   t.equal(server.connections.length, 1);
 });
 
-t.test('a process that was stopped finds at once that its connection died meanwhile', async (t) => {
+// Processes of their own, which need not wait for each other.
+t.jobs = 2;
+
+t.test('a process whose timers are throttled keeps a connection that is alive', { buffered: true }, async (t) => {
+  const server = await startScriptedServer(undefined, { heartbeat_interval_ms: 50 });
+  t.teardown(() => server.close());
+  startSleeper(t, server.url, 'throttled');
+  await server.until(() => pings(server) >= 5, 'pings');
+  t.equal(server.connections.length, 1);
+  server.close();
+});
+
+t.test('a process that was stopped finds at once that its connection died meanwhile', { buffered: true }, async (t) => {
   const server = await startDyingServer({ heartbeat_interval_ms: 3_600_000 });
   const sleeper = startSleeper(t, server.url, 'exact');
   await server.until(() => server.commands[0]?.includes('typing') ?? false, 'a client that is connected');
