@@ -18,3 +18,14 @@ t.test(
     t.end();
   },
 );
+
+t.test('a client that is told nothing waits a quarter of a second, then twice as long, and 15 seconds at most', (t) => {
+  const random = () => 0.5;
+  const waits = [0, 1, 2, 5, 6, 31, 5_000].map((attempt) => backoffMs(attempt, undefined, { random }));
+  t.same(waits, [125, 250, 500, 4_000, 7_500, 7_500, 7_500]);
+  t.equal(backoffMs(0, 70, { random }), 195);
+  const many = Array.from({ length: 100 }, () => backoffMs(0));
+  t.ok(new Set(many).size > 90, 'clients that wait as long come apart');
+  t.ok(many.every((ms) => ms >= 0 && ms < 250));
+  t.end();
+});

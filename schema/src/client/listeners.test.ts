@@ -1,6 +1,8 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import t from 'tap';
-import { ListenerList } from './listeners.js';
+import { EventListeners, ListenerList, reportToRuntime } from './listeners.js';
 
 const report = (error: unknown) => {
   throw error;
@@ -87,4 +89,64 @@ t.test('what a listener throws or rejects with is reported, and keeps it from no
   t.same(got, [7]);
   await new Promise(setImmediate);
   t.same(reported, ['thrown', 'rejected']);
+});
+
+t.test('a listener that was removed is not kept in memory, and removing it again removes no other', async (t) => {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage = runInNewContext('gc') as () => void;
+  const list = new ListenerList<number>(report);
+  const calls: string[] = [];
+  const addAndRemove = () => {
+    const listener = () => calls.push('removed');
+    const off = list.add(listener);
+    list.add(() => calls.push('kept'));
+    off();
+    off();
+    return new WeakRef(listener);
+  };
+  const removed = addAndRemove();
+  list.emit(1);
+  t.same(calls, ['kept']);
+  await new Promise(setImmediate);
+  collectGarbage();
+  t.equal(removed.deref(), undefined);
+});
+
+t.test('each event has listeners of its own', (t) => {
+  const reported: unknown[] = [];
+  const listeners = new EventListeners((error) => reported.push(error));
+  const heard: string[] = [];
+  listeners.emit('goodbye', {} as never);
+  const off = listeners.on('goodbye', () => heard.push('goodbye'));
+  listeners.on('goodbye', () => heard.push('another'));
+  listeners.on('message_posted', (event) => heard.push(`message ${event.message?.seq}`));
+  listeners.on('resumed', () => {
+    throw 'thrown';
+  });
+  listeners.emit('goodbye', {} as never);
+  t.same(heard.splice(0), ['goodbye', 'another']);
+  off();
+  listeners.emit('goodbye', {} as never);
+  listeners.emit('message_posted', { message: { seq: 3 } } as never);
+  listeners.emit('resumed', {} as never);
+  t.same(heard, ['another', 'message 3']);
+  t.same(reported, ['thrown']);
+  t.end();
+});
+
+t.test('what is reported goes to the handlers of a page, or else to the console', (t) => {
+  const error = new Error('from a listener');
+  const logged = t.capture(console, 'error');
+  reportToRuntime(error);
+  t.match(
+    logged().map(({ args }) => args),
+    [['a listener of the Godwit client failed:', error]],
+  );
+  const reported: unknown[] = [];
+  Object.assign(globalThis, { reportError: (one: unknown) => reported.push(one) });
+  t.teardown(() => Reflect.deleteProperty(globalThis, 'reportError'));
+  reportToRuntime(error);
+  t.same(reported, [error]);
+  t.same(logged(), []);
+  t.end();
 });

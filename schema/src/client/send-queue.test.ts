@@ -50,7 +50,9 @@ t.test('whatever happens on the way, each message is kept once, in order, and ev
       queue.open();
       const results = Array.from({ length: count }, (_, i) => queue.add(message(i + 1)).catch((error) => error));
       const fates = [...script];
+      const deadline = performance.now() + 5_000;
       while (queue.size > 0) {
+        if (performance.now() > deadline) throw new Error(`${queue.size} of ${count} wait still, kept ${gateway.kept}`);
         const fate = fates[0] ?? 'kept';
         if (gateway.next(fate)) fates.shift();
         await tick();

@@ -14,7 +14,7 @@ interface Options {
   leftMs: number | undefined;
   token?: string | FetchToken;
   /** What the server answers, one after the other: when the next token ends, or an error. After that it hangs. */
-  answers?: (number | Code)[];
+  answers?: (number | Code | Promise<number>)[];
   /** Milliseconds from a request on that are noted in the log. */
   marks?: number[];
 }
@@ -31,7 +31,7 @@ function start(t: Test, { leftMs, token, answers = [], marks = [] }: Options) {
   const request = async (command: string, { token }: { token: string }, timeoutMs: number) => {
     log.push(`${command} ${token} ${timeoutMs}`);
     for (const ms of marks.splice(0)) mark(ms);
-    const answer = answers.shift();
+    const answer = await answers.shift();
     if (answer === undefined) return new Promise(() => {});
     if (answer > 0 && answer < SERVER_TIME) throw new GodwitError(answer as Code, 'refused');
     return { expires_at: answer };
@@ -160,10 +160,15 @@ t.test('after the end no token is asked for, sent, or scheduled', { buffered: tr
   await asking.logged('asked');
   asking.stop();
   give('late');
-  const sending = start(t, { leftMs: 40, answers: [SERVER_TIME + 100], marks: [200] });
+  let answer = (_expiresAt: number) => {};
+  const answers = [new Promise<number>((resolve) => (answer = resolve))];
+  const sending = start(t, { leftMs: 40, answers });
   await sending.logged('refresh new 70');
   sending.stop();
-  await sending.logged('200 ms');
+  answer(SERVER_TIME + 400);
+  await turn();
+  sending.mark(500);
+  await sending.logged('500 ms');
   t.same([before.log, asking.log], [[], ['asked']]);
-  t.same(sending.log, ['asked', 'refresh new 70', '200 ms']);
+  t.same(sending.log, ['asked', 'refresh new 70', '500 ms']);
 });

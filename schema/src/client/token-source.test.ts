@@ -1,7 +1,8 @@
 import t from 'tap';
-import { Code } from '../errors.js';
+import { Code, GodwitError } from '../errors.js';
 import { connect } from './connect.js';
 import { startScriptedServer } from './testing/scripted-server.js';
+import { follow, turn } from './testing/settlement.js';
 import { TokenSource } from './token-source.js';
 
 const UNAUTHENTICATED = { code: Code.CODE_UNAUTHENTICATED, message: 'token: expired' };
@@ -47,6 +48,82 @@ t.test('a token that is refused is named to the function, which may bring anothe
   t.equal(times, 5, 'it is not asked for ever');
   await t.rejects(connect({ ...server.options, token: 'stale' }), { code: Code.CODE_UNAUTHENTICATED });
   server.close();
+});
+
+t.test('a token is handed out as it is, and what is none is refused by what it is', async (t) => {
+  const fixed = new TokenSource('a token');
+  t.equal(await fixed.next(), 'a token');
+  t.equal(fixed.canFetch, false);
+  t.equal(new TokenSource(() => 'one').canFetch, true);
+  for (const [brought, named] of [
+    ['', 'an empty string'],
+    [undefined, 'undefined'],
+    [null, 'null'],
+    [7, '7'],
+  ] as const) {
+    const message = `token: the function must return a JSON Web Token, returned ${named}`;
+    const source = new TokenSource(() => brought as never);
+    await t.rejects(source.next(), { code: Code.CODE_INVALID_ARGUMENT, message });
+  }
+});
+
+t.test(
+  'what a function throws is told: a GodwitError as it is, anything else as a failure that may pass',
+  async (t) => {
+    const own = new GodwitError(Code.CODE_UNAUTHENTICATED, 'sign in');
+    const cases: [unknown, object][] = [
+      [own, { code: own.code, message: 'sign in' }],
+      [new Error('away'), { code: Code.CODE_UNAVAILABLE, message: 'the token function failed: away' }],
+      ['a text', { code: Code.CODE_UNAVAILABLE, message: 'the token function failed: a text' }],
+    ];
+    for (const [thrown, expected] of cases) {
+      const failing = follow(new TokenSource(() => Promise.reject(thrown)).next());
+      await turn();
+      t.match(failing, { state: 'rejected', error: expected });
+      if (thrown === own) t.equal(failing.error, own);
+      else t.equal(failing.error?.cause, thrown);
+    }
+  },
+);
+
+t.test('the last token that was refused is named until another one is accepted', async (t) => {
+  const asked: (string | undefined)[] = [];
+  const source = new TokenSource(({ refused }) => {
+    asked.push(refused);
+    return `token ${asked.length}`;
+  });
+  source.refuse();
+  for (const then of ['refuse', 'refuse', 'accept', 'mayTryAnother'] as const) {
+    await source.next();
+    source[then]();
+  }
+  await source.next();
+  t.same(asked, [undefined, 'token 1', 'token 2', undefined, 'token 4']);
+});
+
+t.test('five tokens of a function may be refused in a row, and one that is fixed may not', (t) => {
+  t.equal(new TokenSource('a token').mayTryAnother(), false);
+  const source = new TokenSource(() => 'another');
+  const tries = () => Array.from({ length: 5 }, () => source.mayTryAnother());
+  t.same(tries(), [true, true, true, true, false]);
+  source.accept();
+  t.same(tries(), [true, true, true, true, false]);
+  t.end();
+});
+
+t.test('no timer is left of a token that came or failed, nor after the end', async (t) => {
+  const timers = () => process.getActiveResourcesInfo().filter((one) => one === 'Timeout').length;
+  const before = timers();
+  await new TokenSource(() => 'a token').next();
+  await t.rejects(new TokenSource(() => Promise.reject(new Error('away'))).next());
+  t.equal(timers(), before);
+  const source = new TokenSource(() => new Promise(() => {}));
+  source.next().catch(() => {});
+  source.next().catch(() => {});
+  t.equal(timers(), before + 2);
+  source.close();
+  t.equal(timers(), before);
+  source.close();
 });
 
 t.test('a function that hangs is given up after a while, and may be asked again', async (t) => {
