@@ -75,6 +75,41 @@ t.test('what cannot be encoded as it is fails alone, in every field of every req
   t.end();
 });
 
+t.test('the bounds of a field are those of its type, and a refusal says what would be right', (t) => {
+  const check = (command: string, request: unknown) => () => checkRequest(command as 'edit', request as object);
+  const whole = (power: number) => `must be a whole number from 0 to 2^${power} - 1`;
+  const numbers: [command: string, field: string, most: number, why: string][] = [
+    ['edit', 'seq', 2 ** 53 - 1, whole(53)],
+    ['history', 'limit', 2 ** 32 - 1, whole(32)],
+    ['set_role', 'role', 2 ** 31 - 1, 'must be a value of the enum'],
+  ];
+  for (const [command, field, most, why] of numbers) {
+    for (const number of [0, 1, most, null, undefined]) t.doesNotThrow(check(command, { [field]: number }));
+    for (const number of [-1, 0.5, most + 1, '1'])
+      t.throws(check(command, { [field]: number }), { message: `${field}: ${why}` }, `${field} ${number}`);
+  }
+  const others: [command: string, request: unknown, message: string][] = [
+    ['edit', null, 'request: must be an object'],
+    ['edit', undefined, 'request: must be an object'],
+    ['edit', 'text', 'request: must be an object'],
+    ['edit', { body: 'text' }, 'body: must be a Uint8Array'],
+    ['edit', { content_type: 7 }, 'content_type: must be a string'],
+    ['edit', { content_type: '\ud800' }, 'content_type: must be Unicode text, has half of a surrogate pair'],
+    ['react', { remove: 1 }, 'remove: must be true or false'],
+    ['send', { attachment_ids: 'a' }, 'attachment_ids: must be an array'],
+    ['send', { attachment_ids: { 0: 'a' } }, 'attachment_ids: must be an array'],
+    ['send', { attachment_ids: ['a', 7] }, 'attachment_ids[1]: must be a string'],
+    ['resume', { resume: [null] }, 'resume[0]: must be an object'],
+    ['resume', { resume: [{}, 'c'] }, 'resume[1]: must be an object'],
+    ['resume', { resume: [{}, { seq: -1 }] }, `resume[1].seq: ${whole(53)}`],
+  ];
+  for (const [command, request, message] of others)
+    t.throws(check(command, request), { code: Code.CODE_INVALID_ARGUMENT, message }, message);
+  for (const request of [{}, { attachment_ids: null, body: null, after: undefined }, { attachment_ids: [] }])
+    t.doesNotThrow(check('send', request));
+  t.end();
+});
+
 t.test('what passes arrives as it was given', (t) => {
   for (const { name, resolvedType } of commands) {
     const type = resolvedType as protobuf.Type;

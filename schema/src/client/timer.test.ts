@@ -23,10 +23,23 @@ t.test('a timer never fires early, however long it is, and can be cancelled', as
   t.same(fired, []);
 });
 
+t.test('nothing waits for a time that never comes', (t) => {
+  const timers = () => process.getActiveResourcesInfo().filter((one) => one === 'Timeout').length;
+  const before = timers();
+  startTimer(Number.POSITIVE_INFINITY, () => t.fail('it came'))();
+  startTimer(Number.POSITIVE_INFINITY, () => t.fail('it came'));
+  t.equal(timers(), before);
+  const cancel = startTimer(Number.MAX_VALUE, () => t.fail('it came'));
+  t.equal(timers(), before + 1);
+  cancel();
+  t.equal(timers(), before);
+  t.end();
+});
+
 t.test('what is no time is refused by its name', (t) => {
   for (const ms of [0, -1, Number.NaN, '5' as never, null as never])
     t.throws(() => checkMs('timeoutMs', ms), { code: Code.CODE_INVALID_ARGUMENT, message: /^timeoutMs: / });
-  for (const ms of [undefined, 1, ...LONG]) t.doesNotThrow(() => checkMs('timeoutMs', ms));
+  for (const ms of [undefined, 0.5, 1, ...LONG]) t.doesNotThrow(() => checkMs('timeoutMs', ms));
   t.end();
 });
 
