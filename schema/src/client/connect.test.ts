@@ -35,6 +35,101 @@ async function reject(options: Partial<ClientOptions>): Promise<GodwitError> {
   );
 }
 
+const timers = () => process.getActiveResourcesInfo().filter((one) => one === 'Timeout').length;
+
+/** Connects over memory; the server is the test. */
+function start(options: Partial<ClientOptions> = {}) {
+  const sockets = createMemorySockets();
+  const base = {
+    url: 'wss://chat/v1/ws',
+    token: 'a token',
+    openTransport: sockets.open,
+    backoff: { firstMs: 0, maxMs: 0 },
+  };
+  const connecting = follow(connect({ ...base, ...options }));
+  const dialled = async (count: number) => {
+    await until(
+      () => sockets.all.length >= count,
+      () => connecting,
+    );
+    return sockets.last;
+  };
+  const greet = async (count: number) => {
+    const socket = await dialled(count);
+    socket.open();
+    await turn();
+    socket.reply('hello', {});
+    await turn();
+    return socket;
+  };
+  return { sockets, connecting, dialled, greet };
+}
+
+t.test('once connected, a client goes on by itself, whatever becomes of its connections', async (t) => {
+  const before = timers();
+  const { connecting, dialled, greet } = start({ connectTimeoutMs: 2_000 });
+  const socket = await greet(1);
+  t.equal(connecting.state, 'fulfilled');
+  const client = connecting.value as NonNullable<typeof connecting.value>;
+  t.teardown(() => client.close());
+  socket.end(1006);
+  // This would be hopeless for `connect`.
+  (await dialled(2)).end(1006, '', new GodwitError(Code.CODE_NOT_FOUND, 'no such path'));
+  await greet(3);
+  t.equal(client.status.state, 'connected');
+  client.close();
+  t.equal(timers(), before, 'and its time to connect is over');
+});
+
+t.test('a time to connect that runs out while there is a session does not end it', async (t) => {
+  const { connecting, greet } = start({ connectTimeoutMs: 100 });
+  await greet(1);
+  const client = connecting.value as NonNullable<typeof connecting.value>;
+  t.teardown(() => client.close());
+  await new Promise<void>((resolve) => startTimer(120, resolve));
+  t.equal(client.status.state, 'connected');
+});
+
+t.test('an application that names no time to connect has one all the same', async (t) => {
+  const before = timers();
+  const { connecting, dialled } = start();
+  const socket = await dialled(1);
+  t.equal(timers(), before + 2, 'one for all attempts, and one for this');
+  socket.end(1006, '', new GodwitError(Code.CODE_NOT_FOUND, 'no such path'));
+  await turn();
+  t.equal(connecting.state, 'rejected');
+});
+
+t.test('failures that may pass are waited out, and the last one is told when time is over', async (t) => {
+  const { connecting, sockets, dialled } = start({ connectTimeoutMs: 150, backoff: { firstMs: 3_600_000 } });
+  (await dialled(1)).end(1006, '', new GodwitError(Code.CODE_UNAVAILABLE, 'nothing listens'));
+  t.equal(connecting.state, 'pending');
+  await until(
+    () => connecting.state !== 'pending',
+    () => connecting,
+  );
+  const message = 'no session with wss://chat/v1/ws within 150 ms: nothing listens';
+  t.match(connecting.error, { code: Code.CODE_UNAVAILABLE, message, cause: { message: 'nothing listens' } });
+  t.equal(sockets.all.length, 1, 'the client is closed');
+});
+
+t.test('what another attempt does not mend ends the client with it, and leaves no timer behind', async (t) => {
+  for (const code of ['INVALID_ARGUMENT', 'NOT_FOUND', 'PERMISSION_DENIED', 'UNIMPLEMENTED', 'TOO_LARGE'] as const) {
+    const before = timers();
+    const { connecting, sockets, dialled } = start();
+    const error = new GodwitError(Code[`CODE_${code}`], 'no use');
+    (await dialled(1)).end(1006, '', error);
+    await turn();
+    t.equal(connecting.error, error);
+    await turn();
+    t.same([sockets.all.length, timers()], [1, before]);
+  }
+  const { connecting, dialled } = start();
+  (await dialled(1)).end(4502, 'malformed');
+  await turn();
+  t.match(connecting.error, { code: Code.CODE_INVALID_ARGUMENT, message: /4502: malformed/ });
+});
+
 t.test('connect rejects, says why, and waits only where waiting may help', async (t) => {
   const refusing = await startRefusingServer();
   const other = new WebSocketServer({ port: 0, host: '127.0.0.1', handleProtocols: () => false });
@@ -123,89 +218,4 @@ t.test('a host that does not exist is named', async (t) => {
   const error = await reject({ url: 'ws://no-such-host.invalid/v1/ws', token: 'x', connectTimeoutMs: 3_000 });
   t.match(error.message, /no-such-host\.invalid/);
   t.match(error.message, /there is no host|cannot be looked up/);
-});
-
-const timers = () => process.getActiveResourcesInfo().filter((one) => one === 'Timeout').length;
-
-/** Connects over memory; the server is the test. */
-function start(options: Partial<ClientOptions> = {}) {
-  const sockets = createMemorySockets();
-  const base = {
-    url: 'wss://chat/v1/ws',
-    token: 'a token',
-    openTransport: sockets.open,
-    backoff: { firstMs: 0, maxMs: 0 },
-  };
-  const connecting = follow(connect({ ...base, ...options }));
-  const dialled = async (count: number) => {
-    await until(
-      () => sockets.all.length >= count,
-      () => connecting,
-    );
-    return sockets.last;
-  };
-  const greet = async (count: number) => {
-    const socket = await dialled(count);
-    socket.open();
-    await turn();
-    socket.reply('hello', {});
-    await turn();
-    return socket;
-  };
-  return { sockets, connecting, dialled, greet };
-}
-
-t.test('once connected, a client goes on by itself, whatever becomes of its connections', async (t) => {
-  const before = timers();
-  const { connecting, dialled, greet } = start({ connectTimeoutMs: 2_000 });
-  const socket = await greet(1);
-  t.equal(connecting.state, 'fulfilled');
-  const client = connecting.value as NonNullable<typeof connecting.value>;
-  t.teardown(() => client.close());
-  socket.end(1006);
-  // This would be hopeless for `connect`.
-  (await dialled(2)).end(1006, '', new GodwitError(Code.CODE_NOT_FOUND, 'no such path'));
-  await greet(3);
-  t.equal(client.status.state, 'connected');
-  client.close();
-  t.equal(timers(), before, 'and its time to connect is over');
-});
-
-t.test('a time to connect that runs out while there is a session does not end it', async (t) => {
-  const { connecting, greet } = start({ connectTimeoutMs: 100 });
-  await greet(1);
-  const client = connecting.value as NonNullable<typeof connecting.value>;
-  t.teardown(() => client.close());
-  await new Promise<void>((resolve) => startTimer(120, resolve));
-  t.equal(client.status.state, 'connected');
-});
-
-t.test('failures that may pass are waited out, and the last one is told when time is over', async (t) => {
-  const { connecting, sockets, dialled } = start({ connectTimeoutMs: 150, backoff: { firstMs: 3_600_000 } });
-  (await dialled(1)).end(1006, '', new GodwitError(Code.CODE_UNAVAILABLE, 'nothing listens'));
-  t.equal(connecting.state, 'pending');
-  await until(
-    () => connecting.state !== 'pending',
-    () => connecting,
-  );
-  const message = 'no session with wss://chat/v1/ws within 150 ms: nothing listens';
-  t.match(connecting.error, { code: Code.CODE_UNAVAILABLE, message, cause: { message: 'nothing listens' } });
-  t.equal(sockets.all.length, 1, 'the client is closed');
-});
-
-t.test('what another attempt does not mend ends the client with it, and leaves no timer behind', async (t) => {
-  for (const code of ['INVALID_ARGUMENT', 'NOT_FOUND', 'PERMISSION_DENIED', 'UNIMPLEMENTED', 'TOO_LARGE'] as const) {
-    const before = timers();
-    const { connecting, sockets, dialled } = start();
-    const error = new GodwitError(Code[`CODE_${code}`], 'no use');
-    (await dialled(1)).end(1006, '', error);
-    await turn();
-    t.equal(connecting.error, error);
-    await turn();
-    t.same([sockets.all.length, timers()], [1, before]);
-  }
-  const { connecting, dialled } = start();
-  (await dialled(1)).end(4502, 'malformed');
-  await turn();
-  t.match(connecting.error, { code: Code.CODE_INVALID_ARGUMENT, message: /4502: malformed/ });
 });

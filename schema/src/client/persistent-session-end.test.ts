@@ -96,6 +96,12 @@ t.test('the network and the page bring a session back, or put it in doubt', asyn
   t.teardown(() => Reflect.deleteProperty(globalThis, 'window'));
   const signal = (name: string) => window.dispatchEvent(new Event(name));
   const { session, sockets, statuses, dialled, connected } = startSession(t);
+  let listeners = 3;
+  const { removeEventListener } = window;
+  window.removeEventListener = (...args: Parameters<typeof removeEventListener>) => {
+    listeners--;
+    removeEventListener.apply(window, args);
+  };
   signal('online');
   signal('offline');
   await turn();
@@ -118,7 +124,8 @@ t.test('the network and the page bring a session back, or put it in doubt', asyn
   session.close();
   signal('online');
   await turn();
-  t.same([session.status.state, sockets.all.length], ['closed', 2], 'nothing is listened to any more');
+  t.same([session.status.state, sockets.all.length], ['closed', 2]);
+  t.equal(listeners, 0, 'nothing is listened to any more');
 });
 
 t.test('a signal does not bring a session back before the server wants it', async (t) => {

@@ -74,6 +74,10 @@ t.test('attempts are counted until a session proves stable', async (t) => {
     );
     session.close();
   }
+  // Longer than the session, and no longer than the process.
+  const older = startSession(t, { backoff: { ...SOON, stableMs: performance.now() } });
+  (await older.connected()).end(1006);
+  t.equal(inState(older.session, 'waiting').attempt, 1);
   const { statuses, dialled } = startSession(t, { backoff: { ...SOON, stableMs: 0 } });
   for (const count of [1, 2]) (await dialled(count)).end(1006);
   await dialled(3);
@@ -85,7 +89,7 @@ t.test('a wait says why, and is as long as the server wants and the back-off add
   const backoff = { firstMs: 1_000, maxMs: 1_000_000, random: () => 0.5 };
   const { session, connected, dialled } = startSession(t, { backoff });
   const socket = await connected();
-  socket.deliver({ goodbye: { reconnect_after_ms: 70_000 } });
+  socket.deliver({ goodbye: { reconnect_after_ms: 70_000 } }, { message_posted: {} });
   socket.end(4000, 'going away');
   const waiting = inState(session, 'waiting');
   t.match(waiting, { attempt: 1, delayMs: 71_000, closeCode: 4000, reason: 'going away', error: { message: /4000/ } });
@@ -100,6 +104,13 @@ t.test('a wait says why, and is as long as the server wants and the back-off add
   t.same(refused.sockets.last.closes, [[1000, 'later']]);
   t.match(inState(refused.session, 'waiting'), { delayMs: 6_000, closeCode: 1000, error: { code: error.code } });
   t.equal((await dialled()) === socket, true, 'and none is made before');
+});
+
+t.test('a session whose owner says nothing of waits waits for half a second at most, at first', async (t) => {
+  const { session, connected } = startSession(t, { backoff: undefined });
+  (await connected()).end(1006);
+  const { delayMs } = inState(session, 'waiting');
+  t.ok(delayMs >= 0 && delayMs < 500, `${delayMs} ms`);
 });
 
 t.test('what a server wanted is over once there is a session', async (t) => {
@@ -152,7 +163,7 @@ t.test('a final close ends the session, and says why', async (t) => {
     ['too many frames', /^the gateway closed the connection with 4502: too many frames$/],
     ['', /^the gateway closed the connection with 4502$/],
   ] as const) {
-    const { session, connected } = startSession(t, { backoff: SOON });
+    const { session, connected } = startSession(t, { token: () => 'another', backoff: undefined });
     (await connected()).end(CloseCode.MALFORMED, reason);
     const { error } = inState(session, 'closed');
     t.match(error, { code: Code.CODE_INVALID_ARGUMENT, message, cause: GodwitError });

@@ -8,48 +8,6 @@ import { TokenSource } from './token-source.js';
 const UNAUTHENTICATED = { code: Code.CODE_UNAUTHENTICATED, message: 'token: expired' };
 const pings = (commands: readonly string[] | undefined) => commands?.filter((one) => one === 'ping').length ?? 0;
 
-t.test('the token is there before a connection is opened', async (t) => {
-  const server = await startScriptedServer();
-  let give = (_token: string) => {};
-  const connecting = connect({ ...server.options, token: () => new Promise((resolve) => (give = resolve)) });
-  // What would be dialled by now has been.
-  const other = await connect(server.options);
-  t.equal(server.connections.length, 1);
-  give('a token');
-  (await connecting).close();
-  other.close();
-  server.close();
-});
-
-t.test('a token that is refused is named to the function, which may bring another one', async (t) => {
-  const server = await startScriptedServer((frame, { send, socket }) => {
-    if (frame.request !== 'hello' || frame.hello?.token === 'fresh') return undefined;
-    send({ id: frame.id, error: UNAUTHENTICATED });
-    socket.close(4500, 'token: expired');
-    return 'refused';
-  });
-  const asked: (string | undefined)[] = [];
-  const token = ({ refused }: { refused: string | undefined }) => {
-    asked.push(refused);
-    return refused ? 'fresh' : 'stale';
-  };
-  const client = await connect({ ...server.options, token });
-  t.same(asked, [undefined, 'stale']);
-  // The same in the middle of a session, when the token runs out.
-  const again = new Promise((resolve) => client.onStatus(({ state }) => state === 'connected' && resolve(state)));
-  server.connections.at(-1)?.socket.close(4500, 'the token has expired');
-  await again;
-  t.same(asked, [undefined, 'stale', 'fresh']);
-  client.close();
-
-  let times = 0;
-  const stale = connect({ ...server.options, token: () => `stale ${times++}` });
-  await t.rejects(stale, { code: Code.CODE_UNAUTHENTICATED, message: /token: expired/ });
-  t.equal(times, 5, 'it is not asked for ever');
-  await t.rejects(connect({ ...server.options, token: 'stale' }), { code: Code.CODE_UNAUTHENTICATED });
-  server.close();
-});
-
 t.test('a token is handed out as it is, and what is none is refused by what it is', async (t) => {
   const fixed = new TokenSource('a token');
   t.equal(await fixed.next(), 'a token');
@@ -124,6 +82,48 @@ t.test('no timer is left of a token that came or failed, nor after the end', asy
   source.close();
   t.equal(timers(), before);
   source.close();
+});
+
+t.test('the token is there before a connection is opened', async (t) => {
+  const server = await startScriptedServer();
+  let give = (_token: string) => {};
+  const connecting = connect({ ...server.options, token: () => new Promise((resolve) => (give = resolve)) });
+  // What would be dialled by now has been.
+  const other = await connect(server.options);
+  t.equal(server.connections.length, 1);
+  give('a token');
+  (await connecting).close();
+  other.close();
+  server.close();
+});
+
+t.test('a token that is refused is named to the function, which may bring another one', async (t) => {
+  const server = await startScriptedServer((frame, { send, socket }) => {
+    if (frame.request !== 'hello' || frame.hello?.token === 'fresh') return undefined;
+    send({ id: frame.id, error: UNAUTHENTICATED });
+    socket.close(4500, 'token: expired');
+    return 'refused';
+  });
+  const asked: (string | undefined)[] = [];
+  const token = ({ refused }: { refused: string | undefined }) => {
+    asked.push(refused);
+    return refused ? 'fresh' : 'stale';
+  };
+  const client = await connect({ ...server.options, token });
+  t.same(asked, [undefined, 'stale']);
+  // The same in the middle of a session, when the token runs out.
+  const again = new Promise((resolve) => client.onStatus(({ state }) => state === 'connected' && resolve(state)));
+  server.connections.at(-1)?.socket.close(4500, 'the token has expired');
+  await again;
+  t.same(asked, [undefined, 'stale', 'fresh']);
+  client.close();
+
+  let times = 0;
+  const stale = connect({ ...server.options, token: () => `stale ${times++}` });
+  await t.rejects(stale, { code: Code.CODE_UNAUTHENTICATED, message: /token: expired/ });
+  t.equal(times, 5, 'it is not asked for ever');
+  await t.rejects(connect({ ...server.options, token: 'stale' }), { code: Code.CODE_UNAUTHENTICATED });
+  server.close();
 });
 
 t.test('a function that hangs is given up after a while, and may be asked again', async (t) => {
