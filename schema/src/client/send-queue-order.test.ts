@@ -92,6 +92,24 @@ t.test('a message waits as long as the gateway says, the longest time of all, or
   }
 });
 
+t.test('a message that is refused for good holds up no other', async (t) => {
+  const { log, add, fail } = start(t, { window: 1 });
+  const [refused] = [add(1), add(2)];
+  await fail(new GodwitError(Code.CODE_PERMISSION_DENIED, 'no'), 1);
+  t.equal(refused?.state, 'rejected');
+  t.same(log, [1, 2]);
+});
+
+t.test('a message may have to be posted again after others were acknowledged', async (t) => {
+  const { log, add, acknowledge, fail, logged } = start(t);
+  add(1);
+  await acknowledge(1);
+  add(2);
+  await fail(unavailable(1), 2);
+  await logged(3);
+  t.same(log, [1, 2, 2]);
+});
+
 t.test('after a wait the next failure has a time of its own', async (t) => {
   const { log, add, fail, logged } = start(t);
   add(1);
@@ -188,6 +206,11 @@ t.test('a message that took too long is given up once, and is under way until it
   await acknowledge(2);
   t.equal(next.state, 'fulfilled');
   t.match(late, { state: 'rejected' });
+  // Its bytes are free once, and not twice.
+  const large = follow(queue.add({ client_message_id: id(3), body: Buffer.alloc(1_000) }));
+  const more = add(4);
+  await turn();
+  t.same([large.state, more.state], ['pending', 'rejected']);
 });
 
 t.test('the bounds count what waits, and no more', async (t) => {
@@ -212,4 +235,19 @@ t.test('the bounds count what waits, and no more', async (t) => {
   const [most, none] = [large(10), follow(queue.add({ client_message_id: id(8) }))];
   await acknowledge(9, 8);
   t.match([most, none], [{ state: 'fulfilled' }, { state: 'fulfilled' }], 'a message without a body has no bytes');
+  const over = large(11);
+  await turn();
+  t.match(over, refusal(0));
+});
+
+t.test('nothing is posted after the end, and no timer is left', async (t) => {
+  const before = timers();
+  const { queue, log, add, fail } = start(t);
+  const results = [1, 2].map((n) => add(n));
+  queue.close(new GodwitError(Code.CODE_UNAVAILABLE, 'closed'));
+  await fail(unavailable(HOUR_MS), 1, 2);
+  t.equal(timers(), before);
+  t.match(results, [{ error: { message: 'closed' } }, { error: { message: 'closed' } }]);
+  add(3);
+  t.same(log, [1, 2]);
 });

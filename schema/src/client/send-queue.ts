@@ -148,7 +148,8 @@ export class SendQueue {
   }
 
   #retryLater(): void {
-    if (this.#retryMs === undefined || this.#underWay > 0 || this.#cancelRetry) return;
+    // Without a connection the next one posts at once; after the end nothing does, and a timer would keep the process.
+    if (!this.#open || this.#retryMs === undefined || this.#underWay > 0 || this.#cancelRetry) return;
     // Many clients that were refused together come back apart.
     const delayMs = this.#retryMs * (1 + Math.random());
     this.#cancelRetry = startTimer(delayMs, () => {
