@@ -20,6 +20,8 @@ export function readShown(bytes: Uint8Array): { shown: string; last_seen: number
   return { shown: [user_id, nameOf(status), text].filter(Boolean).join(' '), last_seen };
 }
 
+/** Milliseconds that whatever is to be shown may take. */
+
 /** Somebody who hears what is shown of users. Told apart by the bus alone, as friends on other nodes are. */
 export async function watch(bus: Bus, users: readonly string[]) {
   const heard: { shown: string; last_seen: number }[] = [];
@@ -184,6 +186,34 @@ export function presenceContract(t: Test, name: string, make: () => Promise<{ pr
       };
       await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40 }), play), { numRuns: 30 });
     });
+
+    t.test(
+      'a choice that is shown may come again and be another one, but an arrival shows newer ones alone',
+      async (t) => {
+        const { presence, read } = await open(t);
+        const choice = (text: string, version?: number) => ({ ...busy, text, version });
+        const steps: ['arrive' | 'show', string, number | undefined, string][] = [
+          ['arrive', 'at first', undefined, 'at first'],
+          ['arrive', 'unknown', undefined, 'at first'],
+          ['arrive', 'first', 1, 'first'],
+          ['arrive', 'first again', 1, 'first'],
+          ['show', 'first again', 1, 'first again'],
+          ['show', 'unknown', undefined, 'unknown'],
+          ['show', 'third', 3, 'third'],
+          ['show', 'second', 2, 'third'],
+          ['arrive', 'second', 2, 'third'],
+          ['arrive', 'unknown', undefined, 'third'],
+          ['arrive', 'fourth', 4, 'fourth'],
+        ];
+        for (const [what, text, version, expected] of steps) {
+          await presence[what]('ann', choice(text, version));
+          t.same(await read('ann'), [`ann BUSY ${expected}`], `${what} ${text}`);
+        }
+        await presence.depart('ann');
+        await presence.arrive('ann', choice('anew', 1));
+        t.same(await read('ann'), ['ann BUSY anew'], 'nothing is known of a user who was away');
+      },
+    );
 
     t.test('reading keeps the order of the users, many of them too', async (t) => {
       const { presence, read } = await open(t);

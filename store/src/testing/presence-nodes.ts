@@ -26,6 +26,9 @@ export const openAlone = async (url: string, leaseMs: number) => {
 /** Milliseconds of the leases of `openNode`. */
 export const LEASE_MS = 1_000;
 
+/** Milliseconds that a node may take to be told. */
+const WAIT_MS = 20_000;
+
 /** A node of a system: its presence, and what it was told. */
 export const openNode = async (t: Test, url: string, prefix: string) => {
   const presence = createRedisPresence({ url, prefix, leaseMs: LEASE_MS });
@@ -43,9 +46,16 @@ export const openNode = async (t: Test, url: string, prefix: string) => {
     },
   });
   t.teardown(() => presence.stop());
-  const wasLost = async (times: number) => {
-    while (lost < times) await once(events, 'lost');
+  /** Resolves once `condition` holds, which is looked at with every event; rejects with what came instead. */
+  const until = async (condition: () => boolean, event: string) => {
+    const signal = AbortSignal.timeout(WAIT_MS);
+    while (!condition()) {
+      await once(events, event, { signal }).catch(() => {
+        throw new Error(`not within ${WAIT_MS} ms; lost ${lost} times, offline: ${offline.join(', ') || 'nobody'}`);
+      });
+    }
   };
+  const wasLost = (times: number) => until(() => lost >= times, 'lost');
   await presence.started;
   // It says so at the start, too: nobody has arrived yet.
   await wasLost(1);
@@ -54,7 +64,7 @@ export const openNode = async (t: Test, url: string, prefix: string) => {
     offline,
     wasLost,
     wasOffline: async (count: number) => {
-      while (offline.length < count) await once(events, 'offline');
+      await until(() => offline.length >= count, 'offline');
       return offline.splice(0).sort();
     },
   };
