@@ -4,8 +4,40 @@ import { eventually } from '../testing/eventually.js';
 import { newPrefix, openNode } from '../testing/presence-nodes.js';
 import { serverUrl } from '../testing/test-database.js';
 import { Status } from './presence.contract.js';
+import { createRedisPresence, leaseStepMs } from './redis-presence.js';
 
 const online = { status: Status.PRESENCE_STATUS_ONLINE, text: '' };
+
+/** Resolves once `condition` holds; rejects after some seconds with what came instead. */
+async function until(condition: () => boolean, came: () => string): Promise<void> {
+  const deadline = performance.now() + 10_000;
+  while (!condition()) {
+    if (performance.now() > deadline) throw new Error(`not within 10 s: ${came()}`);
+    await sleep(5);
+  }
+}
+
+t.test('a node that stopped takes no step any more, and has let go of its lease', async (t) => {
+  const [url, prefix] = [serverUrl('REDIS_URL'), newPrefix()];
+  const redis = new Redis(url);
+  t.teardown(() => redis.disconnect());
+  await redis.ping();
+  const timers = () => process.getActiveResourcesInfo().filter((one) => one === 'Timeout').length;
+  const before = timers();
+  const presence = createRedisPresence({ url, prefix });
+  await presence.started;
+  await presence.arrive('ann', online);
+  // What is still being said when it stops is said to the end.
+  const departing = presence.depart('ann');
+  await presence.stop();
+  await departing;
+  t.same(await redis.keys(`${prefix}*`), []);
+  // Its connection has one of its own, until it is closed.
+  await until(
+    () => timers() === before,
+    () => `${timers()} timers, ${before} before`,
+  );
+});
 
 t.test('a node knows how many others there are', async (t) => {
   const prefix = newPrefix();
@@ -56,4 +88,30 @@ t.test('nodes that are going away do not count on each other', async (t) => {
   const redis = new Redis(url);
   t.teardown(() => redis.disconnect());
   t.ok((await redis.smembers(`${prefix}presence:leaving`)).length <= 2, 'one that is gone is not remembered');
+});
+
+t.test('a step that fails is told of, and the node takes its lease up again once it can', async (t) => {
+  const [url, prefix] = [serverUrl('REDIS_URL'), newPrefix()];
+  const redis = new Redis(url);
+  t.teardown(() => redis.disconnect());
+  const errors: unknown[] = [];
+  let lost = 0;
+  const presence = createRedisPresence({ url, prefix, leaseMs: 200, onError: (error) => errors.push(error) });
+  t.teardown(() => presence.stop());
+  presence.listen({ lost: () => lost++, offline() {} });
+  await presence.started;
+  const told = () => `lost ${lost} times: ${errors}`;
+  await until(() => lost === 1, told);
+  const leases = `${prefix}presence:leases`;
+  await redis.set(leases, 'not a sorted set');
+  await until(() => errors.length > 1, told);
+  t.match(errors, [/WRONGTYPE/, /WRONGTYPE/]);
+  await redis.del(leases);
+  await until(() => lost === 2, told);
+  t.equal(await redis.zcard(leases), 1);
+});
+
+t.test('steps are a second apart at most, and four to a lease that is short', (t) => {
+  t.same([10_000, 4_000, 2_000, 400].map(leaseStepMs), [1_000, 1_000, 500, 100]);
+  t.end();
 });

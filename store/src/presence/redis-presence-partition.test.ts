@@ -87,6 +87,29 @@ t.test('a newer choice to be invisible shows the user as offline, by arriving an
   t.same(await published(), shown);
 });
 
+t.test('a status that is shown already is not shown again, and of a user who is not here none is', async (t) => {
+  const { node, read, published, prefix } = await startPartition(t);
+  const one = await node();
+  await one.show('ben', online);
+  await one.show('ben', { ...online, version: 2 });
+  await one.arrive('ann', online);
+  await one.show('ann', online);
+  await one.show('ann', { ...online, version: 1 });
+  t.same(await published(), [`${prefix}p:ann ann ONLINE`]);
+  t.equal(one.counts.published, 1);
+  t.same(await read(one, 'ann', 'ben'), ['ann ONLINE', undefined]);
+});
+
+t.test('a version that was left behind of a user who is not here means nothing', async (t) => {
+  const { commands, node, read, key } = await startPartition(t);
+  const one = await node();
+  await commands.set(key('chosen:ann'), 99);
+  await one.arrive('ann', online);
+  t.equal(await commands.exists(key('chosen:ann')), 0);
+  await one.show('ann', { ...invisible, version: 2 });
+  t.same(await read(one, 'ann'), [undefined]);
+});
+
 t.test('a version counts from one, and none is older than any', async (t) => {
   const { node, read } = await startPartition(t);
   const one = await node();
