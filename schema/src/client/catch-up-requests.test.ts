@@ -122,7 +122,7 @@ t.test('a client that starts begins at the newest messages, page after page', as
 
 t.test('a conversation that was joined meanwhile is announced as of joining, and resumed from there', async (t) => {
   const { places, events, ending, next } = start({ beyond: [], unknown: 'joined' });
-  t.equal(places.take('message_posted', posted('new', 7)), 'had', 'what comes before it is known is dropped');
+  t.equal(places.take('message_posted', posted('new', 7)), 'had', 'a message of an unknown conversation is dropped');
   t.equal(places.take('message_posted', posted('late', 4)), 'had');
   t.equal(places.take('message_posted', posted('gone', 4)), 'had');
   await turn();
@@ -194,6 +194,6 @@ t.test('on another connection nothing more is asked for, and nothing is learned'
     }
     t.same([asked, events, ending.state], [[], [], 'fulfilled'], stage);
     t.same([places.has('new'), places.has('late')], [false, false], stage);
-    t.equal(places.take('message_posted', posted('x', 1)), 'had', 'what is unknown is unknown still');
+    t.equal(places.take('message_posted', posted('x', 1)), 'had', 'the unknown ones stay unknown');
   }
 });

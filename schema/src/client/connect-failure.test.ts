@@ -25,7 +25,7 @@ t.test('an answer of HTTP says whether another attempt may help', (t) => {
   t.end();
 });
 
-t.test('what the runtime tells is told on, with its cause', (t) => {
+t.test('an error of the runtime is passed on, with its cause', (t) => {
   const cases: [string, Code, string][] = [
     ['ENOTFOUND', Code.CODE_NOT_FOUND, 'there is no host chat.example.com'],
     ['EAI_AGAIN', Code.CODE_UNAVAILABLE, 'the host chat.example.com cannot be looked up now'],

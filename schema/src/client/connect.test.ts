@@ -113,7 +113,7 @@ t.test('failures that may pass are waited out, and the last one is told when tim
   t.equal(sockets.all.length, 1, 'the client is closed');
 });
 
-t.test('what another attempt does not mend ends the client with it, and leaves no timer behind', async (t) => {
+t.test('a failure that another attempt does not mend ends the client, and leaves no timer behind', async (t) => {
   for (const code of ['INVALID_ARGUMENT', 'NOT_FOUND', 'PERMISSION_DENIED', 'UNIMPLEMENTED', 'TOO_LARGE'] as const) {
     const before = timers();
     const { connecting, sockets, dialled } = start();

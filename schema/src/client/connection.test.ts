@@ -97,7 +97,7 @@ t.test('a listener that closes the connection gets nothing more, not even of the
   t.end();
 });
 
-t.test('what is no message of the protocol ends the connection', (t) => {
+t.test('a message that is not of the protocol ends the connection', (t) => {
   for (const [message, why] of [
     ['hello', /^the server sent what is no message of the protocol: a text message$/],
     [new Uint8Array([0xff, 0xff]), /^the server sent what is no message of the protocol: ./],
@@ -249,7 +249,7 @@ t.test('an answer is due since the last thing that came, or the first request af
   await later();
   socket.deliver(posted(1));
   t.ok(connection.lastReceived > asked);
-  t.equal(connection.unansweredSince, connection.lastReceived, 'whatever came, the server is there');
+  t.equal(connection.unansweredSince, connection.lastReceived, 'any message shows that the server is there');
   t.equal(connection.sentSince, 0);
   for (const { id } of socket.requests) socket.deliver({ id, ping: {} });
   await turn();

@@ -122,7 +122,7 @@ t.test('after an answer a doubt asks again, and an answer to it keeps the server
   t.same(closes, []);
 });
 
-t.test('whatever comes answers a question', async (t) => {
+t.test('any message answers a question', async (t) => {
   holdWallClock(t);
   const { heartbeats, connection, closes, looks } = start(t, { probeMs: 40 }, { answers: false });
   heartbeats.doubt();
@@ -149,7 +149,7 @@ t.test('a request that waits for longer than a probe puts the server in doubt, w
   t.equal(pings.length, length);
 });
 
-t.test('what is under way gets the time that the slowest network takes for it', async (t) => {
+t.test('bytes under way get the time that the slowest network takes for them', async (t) => {
   holdWallClock(t);
   const sent = { answers: false, sentSince: A_TENTH };
   const asked = start(t, { probeMs: 20 }, { ...sent, unansweredSince: performance.now() });

@@ -134,7 +134,7 @@ t.test('each event has listeners of its own', (t) => {
   t.end();
 });
 
-t.test('what is reported goes to the handlers of a page, or else to the console', (t) => {
+t.test('a reported error goes to the handlers of a page, or else to the console', (t) => {
   const error = new Error('from a listener');
   const logged = t.capture(console, 'error');
   reportToRuntime(error);

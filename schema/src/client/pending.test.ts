@@ -27,7 +27,7 @@ t.test('a reply settles the request of its id and no other, once', async (t) => 
   t.match([first, second], [{ state: 'pending' }, { state: 'fulfilled', value: { has_more: true } }]);
   const body = second.value?.messages[0]?.body as Uint8Array;
   t.strictSame([...body], [...bytes]);
-  t.not(body, bytes, 'what is handed out is a copy');
+  t.not(body, bytes, 'it is a copy');
   t.equal(pending.size, 1);
   // Neither of these answers anything.
   pending.settle(frame({ id: 2, body: 'history', history: {} }));

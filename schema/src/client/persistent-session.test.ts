@@ -44,7 +44,7 @@ t.test('a session fetches a token, opens a connection and says hello, and tells 
     { conversation_id: 'c', from_seq: 4, to_seq: 4, to_change: 2, ...rest },
   ]);
   const large = session.request('history', { conversation_id: 'c'.repeat(60) });
-  await t.rejects(large, { code: Code.CODE_TOO_LARGE }, 'what the server accepts is known');
+  await t.rejects(large, { code: Code.CODE_TOO_LARGE }, 'the limits of the server are known');
   const ping = follow(session.request('ping', {}));
   await turn();
   sockets.last.reply('ping', {});
@@ -113,7 +113,7 @@ t.test('a session whose owner says nothing of waits waits for half a second at m
   t.ok(delayMs >= 0 && delayMs < 500, `${delayMs} ms`);
 });
 
-t.test('what a server wanted is over once there is a session', async (t) => {
+t.test('a wait that a server asked for is over once there is a session', async (t) => {
   const { session, connected } = startSession(t, { backoff: { ...SOON, random: () => 0 } });
   const first = await connected();
   first.deliver({ goodbye: { reconnect_after_ms: 3 } });

@@ -38,7 +38,7 @@ t.test('the requests of a turn go together and in order, those that are urgent f
   add(7);
   queue.add(8, 'ping', {});
   await turn();
-  t.same(messages, [[8, 7]], 'what was sent is not sent again');
+  t.same(messages, [[8, 7]], 'nothing is sent twice');
 });
 
 t.test('eight requests fewer than the server takes are unanswered, and each answer lets one more go', async (t) => {
@@ -53,7 +53,7 @@ t.test('eight requests fewer than the server takes are unanswered, and each answ
     for (const id of numbers(1, window + 3)) add(id);
     t.same(await sent(), numbers(1, window), `${JSON.stringify(limits)}`);
     queue.add(900, 'ping', {});
-    t.same(await sent(), [900], 'what is urgent goes nevertheless');
+    t.same(await sent(), [900], 'an urgent request goes nevertheless');
     queue.answered(900);
     t.same(await sent(), [], 'and counts for nothing');
     queue.answered(1);

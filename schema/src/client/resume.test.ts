@@ -25,7 +25,7 @@ function start(cursors: readonly Cursor[] = []) {
   return { places, take, of, shown, ...of('c') };
 }
 
-/** What a held event is, as `posted 4` or `changed 2`. */
+/** Held events as `posted 4` or `changed 2`. */
 const lines = (held: readonly { name: EventName; event: object }[]) =>
   held.map(({ name, event }) => {
     const { message, change, to_seq } = event as { message?: { seq: number }; change?: number; to_seq?: number };
@@ -113,7 +113,7 @@ t.test('resumed sets how far the client is, but not past what it has to read its
   t.end();
 });
 
-t.test('what came live waits until resumed says that all is there, messages first and each by its number', (t) => {
+t.test('live events wait until resumed says that all is there, and come by their numbers then, messages first', (t) => {
   const { places, posted, changed, resumed, joined, left, of } = start([{ conversation_id: 'c', seq: 4, change: 2 }]);
   places.awaitResumed('c');
   places.awaitResumed('x');
@@ -146,7 +146,7 @@ t.test('while history is read, all events of the conversation wait, in the order
   t.same(lines(held.slice(0, 4)), ['posted 9', 'changed 3', 'posted 8', 'resumed 9']);
   t.equal(held.length, 5);
   t.same([places.release('c'), places.release('x')], [[], []]);
-  t.equal(posted(9), 'new', 'what was held did not count');
+  t.equal(posted(9), 'new', 'held events did not count');
   places.hold('c');
   t.equal(left(), 'new');
   t.end();
@@ -230,7 +230,7 @@ t.test('in another history of the database its places mean nothing, and others t
   t.equal(places.enter('new'), false);
   of('d').posted(1);
   places.begin('e', { seq: 2, change: 0 });
-  t.same(shown(2), ['e 2 0 new', 'd 1 0 new'], 'what begins now is of this history');
+  t.same(shown(2), ['e 2 0 new', 'd 1 0 new'], 'places that begin now are of this history');
   t.end();
 });
 

@@ -69,7 +69,7 @@ t.test('nothing is posted while a message is to be posted again and others are u
   await fail(unavailable(1), 4);
   await acknowledge(3);
   await logged(4);
-  t.same(log.splice(0), [2, 4, 5, 6], 'what is posted again keeps its order');
+  t.same(log.splice(0), [2, 4, 5, 6], 'messages that are posted again keep their order');
   await acknowledge(2, 4, 5, 6);
   t.ok(results.every(({ state }) => state === 'fulfilled'));
   t.same(results[1]?.value, { seq: 2 });

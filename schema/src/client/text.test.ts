@@ -18,7 +18,7 @@ t.test('text arrives as it was given, a byte order mark too', (t) => {
 t.test('text is encoded as UTF-8 into a request of its own, and other bodies go as they are', (t) => {
   const text = { to_user_id: 'ben', content_type: 'text/plain', body: 'é' };
   t.strictSame(encodeText<'send'>(text), { ...text, body: new Uint8Array([0xc3, 0xa9]) });
-  t.equal(text.body, 'é', 'what was given is left alone');
+  t.equal(text.body, 'é', 'the given request is left alone');
   const bytes = { to_user_id: 'ben', body: new Uint8Array([0xff]) };
   t.equal(encodeText<'send'>(bytes), bytes);
   const none = { to_user_id: 'ben' };

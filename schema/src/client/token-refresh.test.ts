@@ -13,7 +13,7 @@ interface Options {
   /** Milliseconds that the first token has left; undefined: the server does not say. */
   leftMs: number | undefined;
   token?: string | FetchToken;
-  /** What the server answers, one after the other: when the next token ends, or an error. After that it hangs. */
+  /** The answers of the server, in order: when the next token ends, or an error. After the last one it hangs. */
   answers?: (number | Code | Promise<number>)[];
   /** Milliseconds from a request on that are noted in the log. */
   marks?: number[];

@@ -25,24 +25,21 @@ t.test('a token is handed out as it is, and what is none is refused by what it i
   }
 });
 
-t.test(
-  'what a function throws is told: a GodwitError as it is, anything else as a failure that may pass',
-  async (t) => {
-    const own = new GodwitError(Code.CODE_UNAUTHENTICATED, 'sign in');
-    const cases: [unknown, object][] = [
-      [own, { code: own.code, message: 'sign in' }],
-      [new Error('away'), { code: Code.CODE_UNAVAILABLE, message: 'the token function failed: away' }],
-      ['a text', { code: Code.CODE_UNAVAILABLE, message: 'the token function failed: a text' }],
-    ];
-    for (const [thrown, expected] of cases) {
-      const failing = follow(new TokenSource(() => Promise.reject(thrown)).next());
-      await turn();
-      t.match(failing, { state: 'rejected', error: expected });
-      if (thrown === own) t.equal(failing.error, own);
-      else t.equal(failing.error?.cause, thrown);
-    }
-  },
-);
+t.test('a GodwitError of a function is passed on as it is, anything else as a failure that may pass', async (t) => {
+  const own = new GodwitError(Code.CODE_UNAUTHENTICATED, 'sign in');
+  const cases: [unknown, object][] = [
+    [own, { code: own.code, message: 'sign in' }],
+    [new Error('away'), { code: Code.CODE_UNAVAILABLE, message: 'the token function failed: away' }],
+    ['a text', { code: Code.CODE_UNAVAILABLE, message: 'the token function failed: a text' }],
+  ];
+  for (const [thrown, expected] of cases) {
+    const failing = follow(new TokenSource(() => Promise.reject(thrown)).next());
+    await turn();
+    t.match(failing, { state: 'rejected', error: expected });
+    if (thrown === own) t.equal(failing.error, own);
+    else t.equal(failing.error?.cause, thrown);
+  }
+});
 
 t.test('the last token that was refused is named until another one is accepted', async (t) => {
   const asked: (string | undefined)[] = [];

@@ -16,5 +16,5 @@ t.test('a node that is alone has no others, cleans up after none, and leaves cou
   t.same([await presence.others(), await presence.sweep()], [0, 0]);
   t.same(presence.counts, { published: 0, lost: 0, reached: 0 });
   await presence.stop();
-  t.match(await presence.read(['ann']), [Uint8Array], 'who is here is so until departing');
+  t.match(await presence.read(['ann']), [Uint8Array], 'a user stays until departing');
 });

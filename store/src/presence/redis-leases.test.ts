@@ -27,7 +27,7 @@ t.test('a node that stopped takes no step any more, and has let go of its lease'
   const presence = createRedisPresence({ url, prefix });
   await presence.started;
   await presence.arrive('ann', online);
-  // What is still being said when it stops is said to the end.
+  // A departure that is under way when the node stops is carried out.
   const departing = presence.depart('ann');
   await presence.stop();
   await departing;

@@ -91,7 +91,7 @@ t.test('a node that is going away is so under its next boot id, too', async (t) 
   t.equal((await commands.smembers(key('leaving'))).length, 2, 'and no other is');
   await expire(two.boot);
   await one.sweep();
-  t.equal((await commands.smembers(key('leaving'))).length, 1, 'who is buried is not remembered');
+  t.equal((await commands.smembers(key('leaving'))).length, 1, 'a buried node is not remembered');
   t.equal((await boots()).includes(two.boot), false);
 });
 

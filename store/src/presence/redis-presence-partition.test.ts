@@ -9,7 +9,7 @@ t.test('a node begins with a lease of its time less a step, and keeps it', async
   const { commands, node, key } = await startPartition(t, 60_000);
   const one = await node();
   await one.began;
-  t.equal(one.told.lost, 1, 'whatever was said before is not known');
+  t.equal(one.told.lost, 1, 'nothing is known of what it said before');
   const left = async () => {
     const [seconds = 0, micros = 0] = await commands.time();
     return Number(await commands.zscore(key('leases'), one.boot)) - (Number(seconds) * 1_000 + Number(micros) / 1_000);
@@ -76,7 +76,7 @@ t.test('a newer choice to be invisible shows the user as offline, by arriving an
   await two.arrive('ann', { ...invisible, version: 2 });
   t.same([two.told.offline.map(([users]) => users), await read(one, 'ann')], [[['ann']], [undefined]]);
   await one.show('ann', { ...online, version: 3 });
-  t.same(one.told.offline, [], 'who is shown is not offline');
+  t.same(one.told.offline, [], 'a user who is shown is not offline');
   await one.show('ann', { ...invisible, version: 4 });
   await one.show('ann', { ...invisible, version: 4 });
   t.same(

@@ -5,7 +5,7 @@ import t from 'tap';
 import { Status } from './presence.contract.js';
 import { offlineFrame, shownFrame } from './shown.js';
 
-/** What a frame says to nodes, and the event in it. */
+/** The status that a frame tells nodes, and the event in it. */
 const read = (frame: Uint8Array | undefined) => {
   const { presence_shown } = internal.store.v1.BusFrame.decode(frame as Uint8Array);
   const [event] = decodeServerFrames(presence_shown?.entry as Uint8Array);
@@ -18,7 +18,7 @@ t.test('a frame shows the status and the text that were chosen, and equal choice
     fc.property(fc.constantFrom(...statuses), fc.string(), fc.nat(), (status, text, version) => {
       const frame = shownFrame('ann', { status, text, version });
       t.match(read(frame), { status, event: { user_id: 'ann', status, text, last_seen: 0 } });
-      t.ok(frame?.equals(shownFrame('ann', { status, text }) as Buffer), 'whatever the version');
+      t.ok(frame?.equals(shownFrame('ann', { status, text }) as Buffer), 'of any version');
       t.notOk(frame?.equals(shownFrame('ben', { status, text }) as Buffer));
     }),
     { numRuns: 30 },

@@ -25,7 +25,7 @@ export async function startPartition(t: Test, leaseMs = HOUR_MS) {
   t.teardown(() => ear.disconnect());
   await ear.psubscribe(`${prefix}p:*`);
   ear.on('pmessageBuffer', (_pattern, channel, frame) => heard.push(`${channel} ${readShown(frame).shown}`));
-  /** What was published since the last time, as `user STATUS`: all of it is there by the time that a mark is. */
+  /** The frames published since the last time, as `channel user STATUS`: all are there by the time that a mark is. */
   const published = async () => {
     const mark = `${prefix}mark`;
     const arrived = once(ear, 'message', { signal: AbortSignal.timeout(10_000) });

@@ -1,6 +1,6 @@
 import type { GodwitError } from '../../errors.js';
 
-/** What has become of a promise. */
+/** The state of a promise. */
 export interface Settlement<T> {
   state: 'pending' | 'fulfilled' | 'rejected';
   value?: T;
