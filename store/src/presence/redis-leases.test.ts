@@ -8,15 +8,6 @@ import { createRedisPresence, leaseStepMs } from './redis-presence.js';
 
 const online = { status: Status.PRESENCE_STATUS_ONLINE, text: '' };
 
-/** Resolves once `condition` holds; rejects after some seconds with what came instead. */
-async function until(condition: () => boolean, came: () => string): Promise<void> {
-  const deadline = performance.now() + 10_000;
-  while (!condition()) {
-    if (performance.now() > deadline) throw new Error(`not within 10 s: ${came()}`);
-    await sleep(5);
-  }
-}
-
 t.test('a node that stopped takes no step any more, and has let go of its lease', async (t) => {
   const [url, prefix] = [serverUrl('REDIS_URL'), newPrefix()];
   const redis = new Redis(url);
@@ -33,10 +24,7 @@ t.test('a node that stopped takes no step any more, and has let go of its lease'
   await departing;
   t.same(await redis.keys(`${prefix}*`), []);
   // Its connection has one of its own, until it is closed.
-  await until(
-    () => timers() === before,
-    () => `${timers()} timers, ${before} before`,
-  );
+  await eventually(`${before} timers, as before`, () => timers() === before, { instead: timers });
 });
 
 t.test('a node knows how many others there are', async (t) => {
@@ -101,13 +89,13 @@ t.test('a step that fails is told of, and the node takes its lease up again once
   presence.listen({ lost: () => lost++, offline() {} });
   await presence.started;
   const told = () => `lost ${lost} times: ${errors}`;
-  await until(() => lost === 1, told);
+  await eventually('a loss', () => lost === 1, { instead: told });
   const leases = `${prefix}presence:leases`;
   await redis.set(leases, 'not a sorted set');
-  await until(() => errors.length > 1, told);
+  await eventually('two errors', () => errors.length > 1, { instead: told });
   t.match(errors, [/WRONGTYPE/, /WRONGTYPE/]);
   await redis.del(leases);
-  await until(() => lost === 2, told);
+  await eventually('another loss', () => lost === 2, { instead: told });
   t.equal(await redis.zcard(leases), 1);
 });
 
