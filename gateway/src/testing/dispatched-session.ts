@@ -1,0 +1,77 @@
+import { Code, decodeServerFrames, encodeClientFrames, encodeEntry, GodwitError, type godwit } from '@godwit/schema';
+import { createDispatchCounts, receive } from '../dispatch.js';
+import type { Gateway } from '../gateway.js';
+import { Flusher } from '../outbox.js';
+import { Session } from '../session.js';
+import type { Socket } from '../socket-server.js';
+
+interface Pending {
+  user: string;
+  frame: Uint8Array;
+  resolve(entry: Uint8Array): void;
+  reject(error: unknown): void;
+}
+
+/** A session of ann at a gateway whose store answers when the test says so; `said` is what the socket was told, in order. */
+export function setUpDispatch({ state = 'open' as Session['state'], tracing = undefined as unknown } = {}) {
+  const said: (godwit.v1.ServerFrame | { end: number; reason: string })[] = [];
+  const logged: unknown[] = [];
+  const pending: Pending[] = [];
+  const appended: unknown[] = [];
+  const verified: string[] = [];
+  const socket = {
+    closed: false,
+    send(messages: readonly Uint8Array[]) {
+      for (const message of messages) said.push(...decodeServerFrames(message));
+      return 0;
+    },
+    end(end: number, reason: string) {
+      said.push({ end, reason });
+      socket.closed = true;
+    },
+  };
+  const session = new Session('s', socket as unknown as Socket);
+  Object.assign(session, { state, user_id: 'ann' });
+  const gateway = {
+    counts: { dispatch: createDispatchCounts() },
+    flusher: new Flusher(() => {}),
+    draining: false,
+    tracing,
+    log: { error: (fields: object) => logged.push(fields) },
+    executes: {
+      submit: (user: string, { frame }: { frame: Uint8Array }) =>
+        new Promise((resolve, reject) => pending.push({ user, frame, resolve, reject })),
+    },
+    appends: { submit: (item: object) => new Promise(() => appended.push(item)) },
+    async verify(token: string) {
+      verified.push(token);
+      throw new GodwitError(Code.CODE_UNAUTHENTICATED, 'the token is wrong');
+    },
+  };
+  const take = (bytes: Uint8Array, isBinary = true) => receive(gateway as unknown as Gateway, session, bytes, isBinary);
+  const ask = (...frames: godwit.v1.ClientFrame.$Properties[]) => take(encodeClientFrames(frames));
+  /** What was said since it was looked at last. */
+  const heard = () => {
+    gateway.flusher.flush();
+    return said.splice(0);
+  };
+  const answered = () => new Promise(setImmediate);
+  return {
+    gateway,
+    counts: gateway.counts.dispatch,
+    session,
+    socket,
+    pending,
+    appended,
+    verified,
+    logged,
+    take,
+    ask,
+    heard,
+    answered,
+  };
+}
+
+/** A request that waits for the store, and what the store answers. */
+export const history = (id: number) => ({ id, history: { conversation_id: 'c' } });
+export const entryOf = (id: number) => encodeEntry({ id, history: { messages: [] } });
