@@ -11,7 +11,6 @@ const STOP_MS = 10_000;
 
 interface State {
   conversation: Conversation;
-  session: Session;
   active: boolean;
   /** `performance.now()` when it was last said, and last passed on. */
   saidAt: number;
@@ -42,7 +41,7 @@ export class Typing {
       state.saidAt = now;
       return;
     }
-    states.set(conversation.id, { conversation, session, active, saidAt: now, toldAt: now });
+    states.set(conversation.id, { conversation, active, saidAt: now, toldAt: now });
     this.#tell(session, conversation, active);
   }
 
