@@ -69,9 +69,9 @@ function start(
 
 t.test('a server that is silent for an interval is asked, and kept while it answers', async (t) => {
   holdWallClock(t);
-  const { pings, closes, pinged } = start(t, { intervalMs: 30, timeoutMs: 20 });
-  await pinged(4);
-  t.ok((pings[0]?.after ?? 0) >= 30, `not before, but after ${pings[0]?.after}`);
+  const { pings, closes, pinged } = start(t, { intervalMs: 120, timeoutMs: 20 });
+  await pinged(2);
+  t.ok((pings[0]?.after ?? 0) >= 120, `not before, but after ${pings[0]?.after}`);
   t.equal(pings[0]?.timeoutMs, Number.POSITIVE_INFINITY);
   t.same(closes, []);
 });
@@ -109,6 +109,16 @@ t.test('a doubt makes the time of a question shorter that was asked already', as
   heartbeats.doubt();
   await closed();
   t.equal(pings.length, 1);
+});
+
+t.test('a request that waits makes the time of a question shorter that was asked already', async (t) => {
+  holdWallClock(t);
+  const { connection, pings, pinged, closed, silentMs } = start(t, { intervalMs: 10, probeMs: 40 }, { answers: false });
+  await pinged(1);
+  connection.unansweredSince = performance.now();
+  await closed();
+  t.equal(pings.length, 1);
+  t.ok(silentMs() >= 80, `silent for ${silentMs()} ms`);
 });
 
 t.test('after an answer a doubt asks again, and an answer to it keeps the server', async (t) => {

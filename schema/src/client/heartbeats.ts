@@ -66,7 +66,6 @@ export class Heartbeats {
     const probe = this.#unanswered();
     if (probe && now >= probe.deadline) this.#overdue(probe, paused);
     else if (paused) this.doubt();
-    else if (probe) return;
     else if (this.#owesAnswers(now)) this.doubt();
     else if (now - this.#connection.lastReceived >= intervalMs) this.#ask(timeoutMs);
   };
