@@ -169,7 +169,7 @@ t.test(
   },
 );
 
-t.test('whoever connects while everybody is sent away is sent away, too, and told so once', async (t) => {
+t.test('a client that connects while everybody is sent away is sent away, too, and told so once', async (t) => {
   const { at, clients, connect, gateway } = setUp(t, 2);
   const [first] = clients as [Client];
   first.session.inFlight = 1;
@@ -187,7 +187,7 @@ t.test('whoever connects while everybody is sent away is sent away, too, and tol
   t.same(told(clients.slice(2)), [0, 83, 166]);
 });
 
-t.test('who left before the turn came is told nothing', async (t) => {
+t.test('a client that left before its turn is told nothing', async (t) => {
   const { at, clients, sessions, gateway } = setUp(t, 4);
   at.others = async () => 1;
   let gone: Client | undefined;

@@ -73,7 +73,7 @@ t.test('a user who arrives is back, and shows what presence could not be told be
   t.equal(user.unshown, false);
 });
 
-t.test('what presence cannot be told is told again until it works', async (t) => {
+t.test('a change that presence could not take is told again until it works', async (t) => {
   for (const tell of [arriveUser, showUser]) {
     const { gateway, at, told, warned, timers, add, ring } = setUp(t);
     const { user } = add('ann');

@@ -80,7 +80,7 @@ t.test(
   },
 );
 
-t.test('whoever may not speak is refused, and says nothing', async (t) => {
+t.test('a user who may not speak is refused, and says nothing', async (t) => {
   const denied = { code: Code.CODE_PERMISSION_DENIED };
   for (const [what, standing, expected] of [
     ['there is none', { member_ids: [] }, { code: Code.CODE_NOT_FOUND }],

@@ -27,7 +27,7 @@ const session = (user_id: string) => ({ user_id }) as Session;
 /** The conversation is another object each time where the node does not follow it. */
 const conversation = (id: string, epoch = 1) => ({ id, sequencer: { epoch } }) as Conversation;
 
-t.test('what is told goes to the others of the conversation, under its epoch, and may wait', async (t) => {
+t.test('an event goes to the others of the conversation, under its epoch, and may wait', async (t) => {
   const { typing, published } = setUp(t);
   typing.say(session('ann'), conversation('c', 7), true);
   typing.say(session('ben'), conversation('c', 7), true);
@@ -110,7 +110,7 @@ t.test(
   },
 );
 
-t.test('whoever says nothing more for ten seconds has stopped, and who repeats it has not', async (t) => {
+t.test('a user who says nothing more for ten seconds has stopped, and one who repeats it has not', async (t) => {
   const { typing, clock, told } = setUp(t);
   const [ann, ben] = [session('ann'), session('ben')];
   typing.say(ann, conversation('c'), true);

@@ -11,7 +11,7 @@ if (process.argv[2]) done(false);
 else { done(true); spawnSync(process.execPath, [process.argv[1], 'child']); }
 `;
 
-t.test('what a process and its children carried out, to the branch', async (t) => {
+t.test('coverage tells the branches that a process and its children carried out', async (t) => {
   const root = t.testdir({ 'code.mjs': CODE });
   const folder = join(root, 'coverage');
   const run = (...args: string[]) =>

@@ -79,7 +79,7 @@ t.test(
   },
 );
 
-t.test('what the store refuses is answered so, and what it did not number is not acknowledged', async (t) => {
+t.test('a refusal of the store is the answer, and a message without a number is not acknowledged', async (t) => {
   const refusal = { code: Code.CODE_PERMISSION_DENIED, message: 'not a member', retry_after_ms: 0 };
   for (const [outcome, expected, isForNow] of [
     [{ seq: 0, failure: refusal }, { code: Code.CODE_PERMISSION_DENIED, message: 'not a member' }, false],
@@ -102,7 +102,7 @@ t.test('what the store refuses is answered so, and what it did not number is not
   }
 });
 
-t.test('what follows a message that was refused for now waits until that has come again', async (t) => {
+t.test('messages after one that was refused for now wait until it has come again', async (t) => {
   const { at, items, ask } = setUp(new GodwitError(Code.CODE_UNAVAILABLE, 'busy'));
   const [one, two, three] = [randomId(), randomId(), randomId()];
   const ofClient = (client_message_id: Uint8Array, after?: Uint8Array) =>
