@@ -29,8 +29,8 @@ export function internalTokenGuard(internalToken: string): (request: FastifyRequ
  */
 export function userGuard(verify: VerifyToken): (request: FastifyRequest) => Promise<void> {
   return async (request) => {
-    const [scheme, token = ''] = (request.headers.authorization ?? '').split(' ');
-    if (scheme?.toLowerCase() !== 'bearer')
+    const [scheme, token = '', ...rest] = (request.headers.authorization ?? '').split(' ');
+    if (scheme?.toLowerCase() !== 'bearer' || rest.length > 0)
       throw new GodwitError(Code.CODE_UNAUTHENTICATED, 'Authorization: must be Bearer and a token');
     const { user_id } = await verify(token);
     allowBody(request.raw, 'caller');
