@@ -1,11 +1,19 @@
+import { equal, rejects } from 'node:assert/strict';
+import { createSecretKey } from 'node:crypto';
 import { createServer } from 'node:http';
 import { Code } from '@godwit/schema';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import fc from 'fast-check';
+import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import t from 'tap';
 import { createTokenVerifier, signToken } from './token-verifier.js';
 
 const secret = 'a secret of the tests, long enough to be one';
 const refused = { code: Code.CODE_UNAUTHENTICATED };
+/** A token of the shared secret with any claims. `b64` is a header that is left to jose. */
+const sign = (claims: JWTPayload, header: { alg?: string; b64?: true; crit?: string[] } = {}) =>
+  new SignJWT(claims).setProtectedHeader({ alg: 'HS256', ...header }).sign(createSecretKey(secret, 'utf8'));
+/** Both ways that a token of the secret is read by. */
+const READERS = { 'at once': {}, 'by jose': { b64: true, crit: ['b64'] } } as const;
 
 t.test('a token of the shared secret tells the user and the time', async (t) => {
   const verify = createTokenVerifier({ secret });
@@ -62,4 +70,159 @@ t.test('public keys: RS256, ES256 and EdDSA, and no way round them', async (t) =
 t.test('secret and keys exclude each other', async (t) => {
   t.throws(() => createTokenVerifier({}));
   t.throws(() => createTokenVerifier({ secret, jwksUrl: 'http://127.0.0.1/' }));
+});
+
+for (const [reader, header] of Object.entries(READERS)) {
+  const signed = (claims: JWTPayload) => sign(claims, { ...header } as { b64?: true; crit?: string[] });
+
+  t.test(
+    `read ${reader}: a token is good from nbf to exp, a leeway around them, and never where it has no end`,
+    async (t) => {
+      const now = Math.floor(Date.now() / 1_000);
+      const verify = createTokenVerifier({ secret, leewaySeconds: 100 });
+      t.match(await verify(await signed({ sub: 'ann' })), { user_id: 'ann', expires_at: 0, good_until: 0 });
+      t.match(await verify(await signed({ sub: 'ann', exp: now - 50 })), {
+        expires_at: (now - 50) * 1_000,
+        good_until: (now + 50) * 1_000,
+      });
+      t.match(await verify(await signed({ sub: 'ann', exp: now + 0.0009 + 50 })), { expires_at: (now + 50) * 1_000 });
+      t.match(await verify(await signed({ sub: 'ann', exp: Number.MAX_VALUE })), {
+        expires_at: Number.MAX_SAFE_INTEGER,
+        good_until: Number.MAX_SAFE_INTEGER,
+      });
+      await t.resolves(verify(await signed({ sub: 'ann', nbf: now + 50 })));
+      await t.rejects(verify(await signed({ sub: 'ann', exp: now - 150 })), refused);
+      await t.rejects(verify(await signed({ sub: 'ann', nbf: now + 150 })), refused);
+      const strict = createTokenVerifier({ secret });
+      await t.rejects(strict(await signed({ sub: 'ann', exp: now - 50 })), refused, 'the leeway is short by default');
+      await t.rejects(strict(await signed({ sub: 'ann', nbf: now + 50 })), refused);
+    },
+  );
+
+  t.test(`read ${reader}: sub must be an id of a user`, async (t) => {
+    const verify = createTokenVerifier({ secret });
+    for (const sub of [undefined, '', 7, null, ['ann'], { id: 'ann' }, 'x'.repeat(1_000), 'a\0'])
+      await t.rejects(verify(await signed({ sub } as JWTPayload)), refused, JSON.stringify(sub));
+  });
+
+  t.test(`read ${reader}: an address said to be anything but verified gets no mail`, async (t) => {
+    const verify = createTokenVerifier({ secret });
+    const email = 'ann@example.com';
+    const read = async (claims: object) => (await verify(await signed({ sub: 'ann', ...claims }))).email;
+    for (const email_verified of [undefined, true, 'true']) t.equal(await read({ email, email_verified }), email);
+    for (const email_verified of [false, 'false', null, 0, 1, '', 'no', 'TRUE', 'yes', [], [true], {}])
+      t.equal(await read({ email, email_verified }), '', JSON.stringify(email_verified));
+  });
+}
+
+t.test('an address is one plain mailbox; all else is none, and the token is good without', async (t) => {
+  const verify = createTokenVerifier({ secret });
+  const read = async (email: unknown) => (await verify(await sign({ sub: 'ann', email }))).email;
+  t.equal(await read('Ann.O+x@Example.COM'), 'Ann.O+x@example.com');
+  t.equal(await read('ann@bücher.example'), 'ann@xn--bcher-kva.example');
+  t.equal(await read(`${'a'.repeat(64)}@example.com`), `${'a'.repeat(64)}@example.com`);
+  const none: unknown[] = [
+    undefined,
+    null,
+    7,
+    true,
+    ['ann@example.com'],
+    { at: 'ann@example.com' },
+    '',
+    'ann',
+    '@',
+    'ann@',
+  ];
+  none.push('@example.com', 'ann@b@example.com', 'ann@exa mple.com', 'ann@example.com\r\nBcc: eve@example.com');
+  none.push(
+    'Ann <ann@example.com>',
+    'ann,eve@example.com',
+    'ann;eve@example.com',
+    '"ann"@example.com',
+    'a\\b@example.com',
+  );
+  none.push(
+    'ann@example.com,eve',
+    'ann@example.com>',
+    'ann@[127.0.0.1]',
+    'ann@exa_mple.com',
+    `${'a'.repeat(65)}@example.com`,
+  );
+  none.push(
+    `ann@${'a'.repeat(191)}`,
+    'ann(x)@example.com',
+    'ann@example.com ',
+    ' ann@example.com',
+    'ann:x@example.com',
+  );
+  for (const email of none) t.equal(await read(email), '', JSON.stringify(email));
+  await fc.assert(
+    fc.asyncProperty(
+      fc.string({ unit: 'binary', maxLength: 20 }),
+      fc.string({ maxLength: 20 }),
+      async (local, domain) => {
+        const address = await read(`${local}@${domain}`);
+        equal(address === '' || /^[^\s@<>(),;:"\\[\]]{1,64}@[a-z0-9.-]{1,190}$/u.test(address), true, address);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+t.test('a token of the secret is refused with anything appended, cut off or changed', async (t) => {
+  const verify = createTokenVerifier({ secret });
+  const token = await signToken('ann', { secret, lifetimeSeconds: 60 });
+  await verify(token);
+  await fc.assert(
+    fc.asyncProperty(fc.nat(token.length - 1), fc.string({ minLength: 1, maxLength: 3 }), async (at, text) => {
+      for (const other of [token + text, text + token, token.slice(0, at), token.slice(0, at) + token.slice(at + 1)])
+        await rejects(verify(other), refused, other);
+    }),
+    { numRuns: 100 },
+  );
+  for (const alg of ['HS384', 'HS512']) await t.rejects(verify(await sign({ sub: 'ann' }, { alg })), refused, alg);
+  const [, claims] = token.split('.');
+  const none = Buffer.from('{"alg":"none"}').toString('base64url');
+  await t.rejects(verify(`${none}.${claims}.`), refused, 'without a signature');
+});
+
+t.test('a token that is missing or longer than 8192 is refused before it is looked at', async (t) => {
+  let looked = 0;
+  const keys = async () => {
+    looked++;
+    throw new Error('is looked at');
+  };
+  const verify = createTokenVerifier({ jwksUrl: 'http://127.0.0.1:1/', keys });
+  const { privateKey } = await generateKeyPair('ES256');
+  const of = (fill: number) =>
+    new SignJWT({ x: 'x'.repeat(fill) }).setProtectedHeader({ alg: 'ES256' }).sign(privateKey);
+  await t.rejects(verify(''), { ...refused, message: 'token: is missing' });
+  await t.rejects(verify(await of(8_192)), { ...refused, message: 'token: is too long' });
+  t.equal(looked, 0);
+  await t.rejects(
+    verify(await of(1_000)),
+    { ...refused, message: 'token: cannot be verified' },
+    'an inner error stays inside',
+  );
+  t.equal(looked, 1);
+
+  const long = async (length: number) => {
+    // Three bytes of a claim are four characters of the token.
+    for (let fill = 0; ; fill++) {
+      const token = await sign({ sub: 'ann', x: 'x'.repeat(Math.floor((length * 3) / 4) - 90 + fill) });
+      if (token.length >= length) return token;
+    }
+  };
+  const ofSecret = createTokenVerifier({ secret });
+  const [most, more] = [await long(8_190), await long(8_193)];
+  t.ok(most.length <= 8_192 && more.length > 8_192, `${most.length} and ${more.length}`);
+  await t.resolves(ofSecret(most));
+  await t.rejects(ofSecret(more), refused);
+});
+
+t.test('a signed address is in the token, and none where none is given', async (t) => {
+  const verify = createTokenVerifier({ secret });
+  const email = 'ann@example.com';
+  t.match(await verify(await signToken('ann', { secret, lifetimeSeconds: 60, email })), { email });
+  t.match(await verify(await signToken('ann', { secret, lifetimeSeconds: 60 })), { email: '' });
 });
