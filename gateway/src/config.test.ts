@@ -1,5 +1,5 @@
 import t from 'tap';
-import { type ConfigError, describeConfig, readConfig } from './config.js';
+import { type ConfigError, describeConfig, type Role, readConfig, roles } from './config.js';
 
 const real = {
   DATABASE_URL: 'postgres://user:password@db/godwit',
@@ -15,6 +15,8 @@ const problems = (...args: Parameters<typeof readConfig>): readonly string[] => 
     return (error as ConfigError).problems;
   }
 };
+
+const names = (problems: readonly string[]) => problems.map((problem) => problem.split(':')[0] as string).sort();
 
 t.test('role all needs nothing', async (t) => {
   const config = readConfig('all', {});
@@ -62,8 +64,84 @@ t.test('no role but all starts on a default secret or on what one process alone 
 });
 
 t.test('role all is open to other machines with secrets of its own alone', async (t) => {
-  t.match(problems('all', { GATEWAY_HOST: '0.0.0.0' }), [/must be set/]);
-  t.same(problems('all', { ...real, GATEWAY_HOST: '0.0.0.0' }), []);
+  const { AUTH_SECRET, INTERNAL_TOKEN } = real;
+  const known = readConfig('all', {});
+  const AUTH_JWKS_URL = 'https://id/keys';
+  for (const name of ['GATEWAY_HOST', 'STORE_HOST']) {
+    for (const host of ['0.0.0.0', '::', '192.168.0.1', 'localhost.example.com', '::1234', '10.127.0.1']) {
+      for (const secrets of [
+        {},
+        { AUTH_SECRET },
+        { AUTH_JWKS_URL },
+        { INTERNAL_TOKEN },
+        { AUTH_SECRET, INTERNAL_TOKEN: known.INTERNAL_TOKEN },
+        { AUTH_SECRET: known.AUTH_SECRET, INTERNAL_TOKEN },
+      ])
+        t.match(problems('all', { ...secrets, [name]: host }), [/^AUTH_SECRET and INTERNAL_TOKEN: must be set/]);
+      t.same(problems('all', { AUTH_SECRET, INTERNAL_TOKEN, [name]: host }), []);
+      t.same(problems('all', { AUTH_JWKS_URL, INTERNAL_TOKEN, [name]: host }), []);
+    }
+    for (const host of ['127.0.0.1', '127.1.2.3', 'localhost', '::1']) t.same(problems('all', { [name]: host }), []);
+  }
+  t.same(problems('all', { WORKER_HOST: '0.0.0.0' }), [], 'only a worker of its own listens there');
+  t.same(problems('token', { GATEWAY_HOST: '0.0.0.0' }), [], 'it listens to nobody');
+});
+
+t.test('each role says what it needs, and asks for nothing else', async (t) => {
+  const needed: Record<Role, string[]> = {
+    all: [],
+    gateway: ['AUTH_SECRET or AUTH_JWKS_URL', 'INTERNAL_TOKEN', 'REDIS_URL'],
+    store: ['AUTH_SECRET or AUTH_JWKS_URL', 'DATABASE_URL', 'INTERNAL_TOKEN', 'REDIS_URL'],
+    worker: ['DATABASE_URL', 'REDIS_URL'],
+    cron: ['DATABASE_URL', 'REDIS_URL'],
+    jobs: ['DATABASE_URL'],
+    migrate: [],
+    restored: [],
+    token: [],
+  };
+  for (const role of roles) {
+    t.same(names(problems(role, {})), needed[role], role);
+    t.same(problems(role, real), [], role);
+  }
+  for (const role of ['gateway', 'store'] as const) {
+    t.same(problems(role, { ...real, AUTH_SECRET: '', AUTH_JWKS_URL: 'https://id/keys' }), [], role);
+    const { AUTH_SECRET, INTERNAL_TOKEN } = readConfig('all', {});
+    t.same(names(problems(role, { ...real, AUTH_SECRET })), ['AUTH_SECRET'], role);
+    t.same(names(problems(role, { ...real, INTERNAL_TOKEN })), ['INTERNAL_TOKEN'], role);
+  }
+  t.same(names(problems('all', { ...real, AUTH_JWKS_URL: 'https://id/keys' })), ['AUTH_SECRET and AUTH_JWKS_URL']);
+});
+
+t.test('only where one process does it all have secrets and files a default', async (t) => {
+  for (const role of ['all', 'token'] as const) {
+    const config = readConfig(role, {});
+    t.ok(config.AUTH_SECRET && config.INTERNAL_TOKEN && config.BLOBS_URL, role);
+    t.match(readConfig(role, { ...real, BLOBS_URL: 'file:///blobs' }), { ...real, BLOBS_URL: 'file:///blobs' });
+    t.equal(readConfig(role, { AUTH_JWKS_URL: 'https://id/keys' }).AUTH_SECRET, undefined);
+  }
+  const { AUTH_SECRET, INTERNAL_TOKEN, BLOBS_URL } = readConfig('jobs', { DATABASE_URL: real.DATABASE_URL });
+  t.same([AUTH_SECRET, INTERNAL_TOKEN, BLOBS_URL], [undefined, undefined, undefined]);
+});
+
+t.test('addresses that are not set are those of the store of this process', async (t) => {
+  const own = 'http://127.0.0.1:9000';
+  t.match(readConfig('all', { STORE_PORT: '9000' }), { STORE_URL: own, PUBLIC_URL: own });
+  const set = { STORE_URL: 'http://store:1/', PUBLIC_URL: 'https://chat.example.com/api//' };
+  t.match(readConfig('all', set), { STORE_URL: 'http://store:1/', PUBLIC_URL: 'https://chat.example.com/api' });
+});
+
+t.test('mail and webhooks are asked for everything that they need', async (t) => {
+  const mail = { SMTP_URL: 'smtp://mail', MAIL_FROM: 'a@b', PUBLIC_URL: 'https://chat', INTERNAL_TOKEN: '' };
+  const { INTERNAL_TOKEN } = real;
+  const of = (role: Role, settings: Record<string, string>) => names(problems(role, { ...real, ...settings }));
+  t.same(of('worker', { ...mail, INTERNAL_TOKEN }), []);
+  t.same(of('worker', mail), ['INTERNAL_TOKEN']);
+  t.same(of('worker', { ...mail, INTERNAL_TOKEN, PUBLIC_URL: '' }), ['PUBLIC_URL']);
+  t.same(of('worker', { ...mail, INTERNAL_TOKEN, MAIL_FROM: '' }), ['MAIL_FROM']);
+  t.same(of('worker', { INTERNAL_TOKEN: '' }), [], 'without mail nothing is signed');
+  t.same(of('cron', { ...mail, PUBLIC_URL: '' }), [], 'a worker alone sends mail');
+  t.same(of('worker', { WEBHOOK_URLS: 'https://a.example.com' }), ['WEBHOOK_SECRET']);
+  t.same(of('worker', { WEBHOOK_SECRET: 'z'.repeat(24) }), []);
 });
 
 t.test('a webhook at a private address is a mistake, unless it is allowed', async (t) => {
@@ -100,6 +178,35 @@ t.test('what is printed holds no secret', async (t) => {
   t.match(text, /^DATABASE_URL=postgres:\/\/user:\*+@db\/godwit$/m);
   t.match(text, /^REDIS_URL=redis:\/\/:\*+@cache$/m);
   t.match(text, /^STORE_URL=http:\/\/127\.0\.0\.1:8081$/m);
+  const all = {
+    ...real,
+    WEBHOOK_SECRET: 'hidden'.repeat(4),
+    WEBHOOK_URLS: 'https://a.example.com/hidden,https://b.example.com/hidden',
+    WEBHOOK_EVENTS: 'message.posted conversation.created',
+    SMTP_URL: 'smtp://user:hidden@mail',
+    MAIL_FROM: 'a@b',
+    PUBLIC_URL: 'https://chat',
+    OTEL_EXPORTER_OTLP_ENDPOINT: 'https://user:hidden@collector',
+    OTEL_EXPORTER_OTLP_HEADERS: 'one=hidden,two=hidden',
+    OTEL_RESOURCE_ATTRIBUTES: 'region=eu,zone=1',
+  };
+  const lines = describeConfig(readConfig('worker', all)).split('\n');
+  t.notMatch(lines.join('\n'), /hidden/);
+  const line = (name: string) => lines.find((line) => line.startsWith(`${name}=`))?.slice(name.length + 1);
+  t.same(['WEBHOOK_EVENTS', 'OTEL_RESOURCE_ATTRIBUTES', 'AUTH_JWKS_URL', 'DRAIN_SECONDS', 'MAIL_FROM'].map(line), [
+    'message.posted conversation.created',
+    'region=eu,zone=1',
+    '',
+    '20',
+    'a@b',
+  ]);
+  t.match(line('WEBHOOK_URLS'), /^https:\/\/a\.example\.com\/\*+ https:\/\/b\.example\.com\/\*+$/);
+  t.match(line('OTEL_EXPORTER_OTLP_HEADERS'), /^one=\*+,two=\*+$/);
+  t.match(line('OTEL_EXPORTER_OTLP_ENDPOINT'), /^https:\/\/user:\*+@collector/);
+  for (const name of ['AUTH_SECRET', 'INTERNAL_TOKEN', 'WEBHOOK_SECRET']) t.match(line(name), /^\*+$/, name);
+  const byDefault = describeConfig(readConfig('all', {}));
+  for (const name of ['AUTH_SECRET', 'INTERNAL_TOKEN'])
+    t.match(byDefault, new RegExp(`^${name}=\\(development default\\)$`, 'm'));
 });
 
 t.test('a broker is one server, or a list of those of a NATS cluster', async (t) => {

@@ -226,9 +226,11 @@ function contradictions(role: Role, config: z.output<typeof Environment>): strin
   }
   const { GATEWAY_HOST, STORE_HOST } = config;
   const open = [GATEWAY_HOST, STORE_HOST].some((host) => !LOOPBACK.test(host));
-  if (needs('all') && open && ((!AUTH_SECRET && !AUTH_JWKS_URL) || !INTERNAL_TOKEN)) {
+  const anybodySigns = !AUTH_JWKS_URL && (!AUTH_SECRET || AUTH_SECRET === DEVELOPMENT_AUTH_SECRET);
+  const anybodyCalls = !INTERNAL_TOKEN || INTERNAL_TOKEN === DEVELOPMENT_INTERNAL_TOKEN;
+  if (needs('all') && open && (anybodySigns || anybodyCalls)) {
     problems.push(
-      'AUTH_SECRET and INTERNAL_TOKEN: must be set where GATEWAY_HOST or STORE_HOST is open to other machines',
+      'AUTH_SECRET and INTERNAL_TOKEN: must be set, and not to the development ones, where GATEWAY_HOST or STORE_HOST is open to other machines',
     );
   }
   if (needs('gateway', 'store', 'worker', 'cron') && !REDIS_URL) {
