@@ -128,6 +128,8 @@ t.test('an address is of a protocol that is spoken there', async (t) => {
     for (const good of all) t.same(mistakes({ ...others, [name]: good }), [], `${name}=${good}`);
     for (const bad of wrong) t.same([...new Set(mistakes({ ...others, [name]: bad }))], [name], `${name}=${bad}`);
   }
+  t.same(mistakes({ DATABASE_URL: 'pglite://./folder?x=y' }, 'all'), [], 'a folder has no parameters');
+  t.same(mistakes({ DATABASE_URL: 'mysql://db/godwit' }, 'all'), ['DATABASE_URL'], 'one mistake is told once');
   const jwks = (AUTH_JWKS_URL: string) => mistakes({ AUTH_SECRET: '', AUTH_JWKS_URL }, 'store');
   t.same([jwks('https://id/keys'), jwks('http://id'), jwks('file:///keys')], [[], [], ['AUTH_JWKS_URL']]);
 });
@@ -137,10 +139,10 @@ t.test('a list is of what stands between spaces and commas, and pairs are decode
     ...real,
     WEBHOOK_URLS: ' https://a/x,https://b/y\n,  https://c/z ',
     WEBHOOK_SECRET: 'z'.repeat(24),
-    OTEL_RESOURCE_ATTRIBUTES: ' one = 1 ,,two=a%3Db=c,three=',
+    OTEL_RESOURCE_ATTRIBUTES: ' one = 1 ,,two=a%3Db=c,three=,n=4',
   });
   t.same(WEBHOOK_URLS, ['https://a/x', 'https://b/y', 'https://c/z']);
-  t.same(OTEL_RESOURCE_ATTRIBUTES, { one: '1', two: 'a=b=c', three: '' });
+  t.same(OTEL_RESOURCE_ATTRIBUTES, { one: '1', two: 'a=b=c', three: '', n: '4' });
   for (const bad of ['one', '=1', 'one=%', 'one=1,two'])
     t.same(mistakes({ OTEL_EXPORTER_OTLP_HEADERS: bad }), ['OTEL_EXPORTER_OTLP_HEADERS'], bad);
 });
