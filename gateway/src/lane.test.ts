@@ -187,3 +187,91 @@ t.test('a batch with too many bytes is divided, whatever the lane: nothing of it
     else t.same(outcome, { status: 'fulfilled', value: sizes[index] });
   t.same(carried.flat(), [4, 4, 4, 4, 4, 4, 4, 1], 'each once, in order');
 });
+
+t.test('a lane tells how much waits, how much it refused, and when nothing is under way', async (t) => {
+  const { lane, batch } = controlled({ maxBatch: 1, maxQueued: 2 });
+  await lane.idle();
+  const results = [lane.submit(1)];
+  const first = await batch(0);
+  results.push(lane.submit(2), lane.submit(3));
+  t.same([lane.queued, lane.refused], [2, 0]);
+  for (let n = 1; n <= 3; n++) {
+    await t.rejects(lane.submit(4), { code: Code.CODE_UNAVAILABLE, retryAfterMs: 500 });
+    t.same([lane.queued, lane.refused], [2, n]);
+  }
+  let isIdle = false;
+  const idle = lane.idle().then(() => {
+    isIdle = true;
+  });
+  first.finish([10]);
+  (await batch(1)).finish([20]);
+  const last = await batch(2);
+  t.equal(isIdle, false);
+  last.finish([30]);
+  await Promise.all([...results, idle]);
+  t.equal(lane.queued, 0);
+});
+
+t.test('lanes tell how much waits and was refused in all of them together', async (t) => {
+  const lanes = new Lanes<string, string>(4, { maxBatch: 1, maxQueued: 2, run: () => new Promise(() => {}) });
+  const keys = Array.from({ length: 40 }, (_, i) => `key ${i}`);
+  for (const key of keys) lanes.submit(key, key).catch(() => {});
+  t.same([lanes.queued, lanes.refused], [8, 32]);
+  const sameLane = keys.filter((key) => {
+    const { refused } = lanes;
+    lanes.submit(key, key).catch(() => {});
+    return lanes.refused > refused;
+  });
+  t.equal(sameLane.length, keys.length, 'each lane is full');
+});
+
+t.test(
+  'where a failed batch may not be divided all of it fails, and so does one that the store cannot be reached for',
+  async (t) => {
+    const failures = [
+      [{ divides: false }, new GodwitError(Code.CODE_INTERNAL, 'broken')],
+      [{ divides: false }, new Error('broken')],
+      [{ divides: false }, new GodwitError(Code.CODE_UNAVAILABLE, 'for now')],
+      [{}, new GodwitError(Code.CODE_UNAVAILABLE, 'for now')],
+    ] as const;
+    for (const [options, error] of failures) {
+      const batches: number[][] = [];
+      const run = async (items: number[]) => {
+        batches.push(items);
+        throw error;
+      };
+      const lane = new Lane<number, number>({ ...options, maxBatch: 10, maxQueued: 10, run });
+      const outcomes = await Promise.allSettled([1, 2, 3].map((item) => lane.submit(item)));
+      t.same(batches, [[1, 2, 3]]);
+      for (const outcome of outcomes) t.match(outcome, { status: 'rejected', reason: error });
+      t.equal(lane.queued, 0);
+    }
+  },
+);
+
+t.test('what fails of itself stands in the way of nothing else: no item after it is refused for it', async (t) => {
+  for (const error of [new GodwitError(Code.CODE_INTERNAL, 'broken'), { code: Code.CODE_UNAVAILABLE }]) {
+    const { lane, batch } = controlled({ maxBatch: 1, maxQueued: 10, retryForMs: 60_000 });
+    const results = [1, 2].map((item) => lane.submit(item));
+    const failed = t.rejects(results[0] as Promise<number>);
+    (await batch(0)).fail(error as Error);
+    await failed;
+    (await batch(1)).finish([20]);
+    t.equal(await results[1], 20);
+    const later = lane.submit(3);
+    (await batch(2)).finish([30]);
+    t.equal(await later, 30);
+  }
+});
+
+t.test('a batch of which everything is bad is divided a bounded number of times', async (t) => {
+  let calls = 0;
+  const run = async () => {
+    calls++;
+    throw new Error('broken');
+  };
+  const lane = new Lane<number, number>({ maxBatch: 1_000, maxQueued: 1_000, run });
+  const outcomes = await Promise.allSettled(Array.from({ length: 1_000 }, (_, item) => lane.submit(item)));
+  t.ok(outcomes.every(({ status }) => status === 'rejected'));
+  t.ok(calls > 200 && calls < 300, `${calls} calls`);
+});
