@@ -82,6 +82,32 @@ t.test('a request that nothing is in the way of begins at once', (t) => {
   t.end();
 });
 
+t.test('a request that fails at once, or is answered at once, stands in the way of none', async (t) => {
+  const order = new RequestOrder();
+  const fail = () => {
+    throw new Error('refused');
+  };
+  t.throws(() => order.run('block', fail), /refused/);
+  t.equal(
+    order.run('send', () => 'answered'),
+    'answered',
+  );
+  t.equal(
+    order.run('block', () => 'answered'),
+    'answered',
+    'a message that is answered is in no way',
+  );
+  let answer = (_: string) => {};
+  const first = order.run('block', () => new Promise<string>((resolve) => (answer = resolve)));
+  const refused = order.run('send', fail) as Promise<unknown>;
+  const second = order.run('send', () => 'second');
+  const third = order.run('block', () => 'third');
+  answer('first');
+  t.equal(await first, 'first');
+  await t.rejects(refused, /refused/);
+  t.same(await Promise.all([second, third]), ['second', 'third']);
+});
+
 /** Sends requests of one user in one WebSocket message, and resolves with their replies. */
 async function pipelining(t: Test, system: TestSystem, user: string, gateway = 0) {
   const raw = await RawSocket.open(system.urls[gateway] as string);

@@ -89,3 +89,73 @@ t.test('of the changes of each tie, whatever their order, none is taken after a 
   t.notOk(sets.takesTie('cat', 8), 'what the session read');
   t.end();
 });
+
+t.test('what has come is had, and of what came early no more is kept than a few', (t) => {
+  const sets = new SetsVersion();
+  t.same([sets.known, sets.behind, sets.has(0), sets.has(1)], [undefined, false, false, false]);
+  sets.compared(9);
+  t.equal(sets.behind, false, 'no session is open');
+  sets.opened(2);
+  t.same([sets.known, sets.behind, sets.has(2), sets.has(3)], [2, true, true, false]);
+  for (let version = 4; version <= 80; version++) sets.came(version);
+  t.same([sets.has(67), sets.has(68)], [true, false], '64 at most');
+  sets.came(3);
+  t.same([sets.known, sets.behind], [67, true], 'the next is taken, however many wait');
+  for (let version = 68; version <= 80; version++) sets.came(version);
+  t.same([sets.known, sets.behind], [80, false]);
+  sets.came(0);
+  t.same([sets.known, sets.behind, sets.has(81)], [80, false, false], 'a change without a version says nothing');
+  t.end();
+});
+
+t.test('a session that opens with older sets takes the others back, and one with newer ones leaves them', (t) => {
+  const sets = new SetsVersion();
+  sets.opened(5);
+  sets.opened(9);
+  t.same([sets.known, sets.behind], [5, true], 'the first one may not know what the second has');
+  sets.opened(3);
+  t.same([sets.known, sets.behind], [3, true]);
+  sets.reach(2);
+  t.same([sets.known, sets.behind], [3, true], 'an older check does not go back');
+  sets.reach(9);
+  t.same([sets.known, sets.behind], [9, false]);
+  sets.compared(8);
+  t.equal(sets.behind, false);
+  sets.compared(10);
+  t.equal(sets.behind, true);
+  const fresh = new SetsVersion();
+  fresh.reach(4);
+  t.same([fresh.known, fresh.behind], [4, false]);
+  t.end();
+});
+
+t.test('friends are as new as the newest read, or as the changes that came', (t) => {
+  const sets = new SetsVersion();
+  sets.readFriends(4);
+  sets.readFriends(2);
+  t.equal(sets.friendsAsOf, 4);
+  sets.opened(3);
+  t.equal(sets.friendsAsOf, 4);
+  sets.came(4);
+  sets.came(5);
+  sets.came(7);
+  t.equal(sets.friendsAsOf, 5, 'what came before others tells nothing of those');
+  t.end();
+});
+
+t.test(
+  'a tie that a session may not know yet is taken once, and again after a session has opened with older sets',
+  (t) => {
+    const sets = new SetsVersion();
+    sets.opened(5);
+    t.notOk(sets.takesTie('ann', 5));
+    t.ok(sets.takesTie('ann', 8));
+    t.notOk(sets.takesTie('ann', 8));
+    t.ok(sets.takesTie('ben', 7));
+    for (const version of [6, 7, 8]) sets.came(version);
+    sets.opened(6);
+    t.ok(sets.takesTie('ann', 7), 'the session that opened last does not know it');
+    t.notOk(sets.takesTie('ben', 6));
+    t.end();
+  },
+);
