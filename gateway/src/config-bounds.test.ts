@@ -59,6 +59,8 @@ t.test('a text is neither shorter nor longer than it may be', async (t) => {
     ['AUTH_SECRET', 32, 10_000],
     ['INTERNAL_TOKEN', 32, 10_000],
     ['WEBHOOK_SECRET', 24, 10_000, hook],
+    ['AUTH_ISSUER', 1, 10_000],
+    ['AUTH_AUDIENCE', 1, 10_000],
     ['REDIS_PREFIX', 1, 64],
     ['BROKER_PREFIX', 1, 32],
     ['OTEL_SERVICE_NAME', 1, 255],
