@@ -1,14 +1,17 @@
 import { EventEmitter, once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
-import { godwit } from '@godwit/schema';
+import { encodeEntry, godwit } from '@godwit/schema';
+import { internal } from '@godwit/schema/store';
 import { createMemoryBus } from '@godwit/store/bus';
 import { createMemoryPresence, type Presence } from '@godwit/store/presence';
 import { pino } from 'pino';
 import t from 'tap';
 import { Interest } from './interest.js';
-import { Flusher } from './outbox.js';
+import { type EphemeralEvent, Flusher, type Outbox } from './outbox.js';
+import { Session } from './session.js';
+import type { Socket } from './socket-server.js';
 import { LocalUser } from './users.js';
-import { presenceOf, Watches } from './watches.js';
+import { keyOf, presenceOf, Watches } from './watches.js';
 
 const BUSY = godwit.v1.PresenceStatus.PRESENCE_STATUS_BUSY;
 
@@ -76,4 +79,190 @@ t.test('what was being read for the first time when the bus had a gap is read ag
   steps.emit('arrive');
   await setImmediate();
   t.equal(shown(), 'after');
+});
+
+const { PRESENCE_STATUS_OFFLINE: OFFLINE, PRESENCE_STATUS_ONLINE: ONLINE } = godwit.v1.PresenceStatus;
+
+const entryOf = (user_id: string, text: string) =>
+  encodeEntry({ presence_changed: { user_id, status: text ? ONLINE : OFFLINE, text } });
+const frameOf = (user_id: string, text: string) =>
+  text
+    ? internal.store.v1.BusFrame.encode({ presence_shown: { status: ONLINE, entry: entryOf(user_id, text) } }).finish()
+    : undefined;
+
+/** Watches whose topics go live, and whose reads are answered, when the test says so. */
+function setUp() {
+  const holds: string[] = [];
+  const reads: { ids: string[]; answer(...texts: string[]): Promise<void>; fail(): Promise<void> }[] = [];
+  const told: string[] = [];
+  const warned: string[] = [];
+  const lives: (() => void)[] = [];
+  const at = { isLive: true };
+  const interest = {
+    hold(topics: string[]) {
+      holds.push(...topics.map((topic) => `+${topic}`));
+      return { live: at.isLive ? Promise.resolve() : new Promise<void>((live) => lives.push(live)), fresh: topics };
+    },
+    release: (topic: string) => holds.push(`-${topic}`),
+  };
+  const read = (ids: string[]) =>
+    new Promise((resolve, reject) => {
+      reads.push({
+        ids,
+        async answer(...texts) {
+          resolve(ids.map((id, index) => frameOf(id, texts[index] ?? '')));
+          await setImmediate();
+        },
+        async fail() {
+          reject(new Error('presence cannot be reached'));
+          await setImmediate();
+        },
+      });
+    });
+  const pushEphemeral = ({ socket }: Outbox, { key, entry, mayWait }: EphemeralEvent) => {
+    const { user_id = '', text } = presenceOf(entry);
+    const { name } = socket as unknown as { name: string };
+    told.push(`${name}: ${user_id} ${text || 'offline'}`);
+    if (key !== keyOf(user_id) || !mayWait) told.push('under a wrong key, or in a hurry');
+  };
+  const log = { warn: (_fields: object, text: string) => warned.push(text) };
+  const watches = new Watches(interest as never, { read } as never, { pushEphemeral } as never, log as never);
+  const user = (name: string, state: Session['state'] = 'open') => {
+    const user = new LocalUser(name);
+    const session = new Session(name, { name } as unknown as Socket);
+    session.state = state;
+    user.sessions.add(session);
+    return { user, session };
+  };
+  const take = (id: string, text: string) =>
+    watches.take(id, { status: text ? ONLINE : OFFLINE, entry: entryOf(id, text) } as internal.store.v1.PresenceShown);
+  const shown = (to: LocalUser, id: string) => {
+    const entry = watches.shownTo(to, id);
+    return entry && presenceOf(entry).text;
+  };
+  return { watches, at, holds, reads, lives, told, warned, user, take, shown };
+}
+
+t.test('a friend is read once the topic is live, for all who follow meanwhile, and each waits for it', async (t) => {
+  const { watches, at, holds, reads, lives, user, shown } = setUp();
+  at.isLive = false;
+  const [ann, ben] = [user('ann').user, user('ben').user];
+  const known: string[] = [];
+  const follow = (of: LocalUser, ...ids: string[]) => watches.follow(of, ids).then(() => known.push(of.id));
+  follow(ann, 'x', 'y');
+  follow(ann, 'x');
+  await setImmediate();
+  t.same([holds, reads.length, known], [['+p:x', '+p:y'], 0, []], 'held once for a user');
+  at.isLive = true;
+  follow(ben, 'x');
+  await setImmediate();
+  t.same([holds.slice(2), known], [['+p:x'], []], 'and for each user');
+  lives[0]?.();
+  await setImmediate();
+  t.same([reads.map(({ ids }) => ids), known], [[['x', 'y']], []]);
+  await reads[0]?.answer('here', '');
+  t.same(known, ['ann', 'ann', 'ben']);
+  t.same([shown(ann, 'x'), shown(ann, 'y'), shown(ben, 'x'), shown(ben, 'y')], ['here', undefined, 'here', undefined]);
+  follow(user('cat').user, 'x');
+  await setImmediate();
+  t.same([reads.length, known.length, watches.size], [1, 4, 2], 'what is known is not read again');
+});
+
+t.test('a friend is seen by those who follow alone, and let go with the last of them', async (t) => {
+  const { watches, holds, reads, user, shown } = setUp();
+  const [{ user: ann, session }, { user: ben }] = [user('ann'), user('ben')];
+  const followed = Promise.all([watches.follow(ann, ['x']), watches.follow(ben, ['x'])]);
+  await setImmediate();
+  await reads[0]?.answer('here');
+  await followed;
+  const cat = user('cat').user;
+  t.same([watches.follows(cat, 'x'), watches.follows(ann, 'y'), shown(cat, 'x')], [false, false, undefined]);
+  holds.length = 0;
+  watches.unfollow(cat, 'x');
+  watches.unfollow(ann, 'y');
+  t.same(holds, []);
+  session.outbox.kept = new Map([keyOf('x'), keyOf('y')].map((key) => [key, Buffer.of(1)]));
+  watches.unfollow(ann, 'x');
+  t.same([...session.outbox.kept.keys()], [keyOf('y')], 'what was kept of the friend is not sent any more');
+  t.same([watches.follows(ann, 'x'), watches.follows(ben, 'x'), watches.size], [false, true, 1]);
+  watches.unfollow(ann, 'x');
+  watches.unfollow(ben, 'x');
+  t.same([holds, watches.size], [['-p:x', '-p:x'], 0]);
+});
+
+t.test(
+  'what comes on the bus is told to open sessions where it is different, and is newer than a first read',
+  async (t) => {
+    const { watches, reads, told, user, take, shown } = setUp();
+    const [{ user: ann }, { user: ben }] = [user('ann'), user('ben', 'opening')];
+    t.equal(take('x', 'here'), false, 'nobody follows');
+    const followed = watches.follow(ann, ['x', 'y']);
+    await setImmediate();
+    t.equal(take('x', 'newer'), true);
+    t.same([shown(ann, 'x'), told], ['newer', []], 'who follows tells what is seen first');
+    await reads[0]?.answer('older', 'here');
+    await followed;
+    await watches.follow(ben, ['x']);
+    t.same([shown(ann, 'x'), shown(ann, 'y')], ['newer', 'here']);
+    for (const [text, expected] of [
+      ['newer', []],
+      ['busy', ['ann: x busy']],
+      ['', ['ann: x offline']],
+      ['', []],
+      ['back', ['ann: x back']],
+    ] as const) {
+      take('x', text);
+      t.same(told.splice(0), expected);
+      t.equal(shown(ben, 'x') ?? '', text);
+    }
+  },
+);
+
+t.test('a refresh tells what is different, but nothing that an event has said since', async (t) => {
+  const { watches, reads, told, user, take, shown } = setUp();
+  const { user: ann } = user('ann');
+  const followed = watches.follow(ann, ['x', 'y', 'z']);
+  await setImmediate();
+  await reads[0]?.answer('one', 'one', '');
+  await followed;
+  take('x', 'two');
+  told.length = 0;
+  const refreshed = watches.refresh();
+  await setImmediate();
+  t.same(reads[1]?.ids, ['x', 'y', 'z']);
+  take('y', 'three');
+  await reads[1]?.answer('four', 'old', '');
+  await refreshed;
+  t.same(told, ['ann: y three', 'ann: x four']);
+  told.length = 0;
+  const again = watches.refresh();
+  await setImmediate();
+  await reads[2]?.answer('', 'three', 'here');
+  await again;
+  t.same(told, ['ann: x offline', 'ann: z here']);
+  t.same(
+    ['x', 'y', 'z'].map((id) => shown(ann, id)),
+    [undefined, 'three', 'here'],
+  );
+});
+
+t.test('refreshes go one after the other, and one that fails changes nothing', async (t) => {
+  const { watches, reads, told, warned, user, shown } = setUp();
+  const { user: ann } = user('ann');
+  const followed = watches.follow(ann, ['x']);
+  await setImmediate();
+  await reads[0]?.fail();
+  await followed;
+  t.same([shown(ann, 'x'), warned.length], [undefined, 1]);
+  const both = Promise.all([watches.refresh(), watches.refresh()]);
+  await setImmediate();
+  t.equal(reads.length, 2, 'the second waits for the first');
+  await reads[1]?.answer('here');
+  t.equal(reads.length, 3);
+  await reads[2]?.fail();
+  await both;
+  t.same([shown(ann, 'x'), told, warned.length], ['here', ['ann: x here'], 2]);
+  watches.unfollow(ann, 'x');
+  await watches.refresh();
+  t.equal(reads.length, 3, 'nobody is read for nobody');
 });

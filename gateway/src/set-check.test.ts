@@ -1,0 +1,289 @@
+import { setImmediate } from 'node:timers/promises';
+import { decodeServerFrames, encodeEntry, godwit } from '@godwit/schema';
+import type { internal } from '@godwit/schema/store';
+import t, { type Test } from 'tap';
+import { Conversations } from './conversations.js';
+import type { Interest } from './interest.js';
+import { Flusher, type Outbox } from './outbox.js';
+import { Session } from './session.js';
+import { createSetCheck, type SetQuestion } from './set-check.js';
+import type { Socket } from './socket-server.js';
+import { type LocalUser, Users } from './users.js';
+import type { Watched } from './watches.js';
+
+type Sets = Partial<internal.store.v1.UserSets>;
+const { FRIENDSHIP_STATE_FRIENDS: FRIENDS, FRIENDSHIP_STATE_NONE: NONE } = godwit.v1.FriendshipState;
+
+const membership = (conversation_id: string, last_seq = 0) =>
+  ({
+    conversation_id,
+    last_seq,
+    last_change: 0,
+    epoch: 1,
+    visible_seq: 0,
+    restricted: false,
+    details_version: 0,
+  }) as internal.store.v1.Membership;
+
+/** Checks of sets whose questions the test answers, and what came of them. Timers ring by `ring`. */
+function setUp(t: Test) {
+  const timers: { ring(): void; ms: number }[] = [];
+  t.intercept(globalThis, 'setTimeout', {
+    value: (ring: () => void, ms: number) => {
+      timers.push({ ring, ms });
+      return { unref() {} };
+    },
+  });
+  const questions: (SetQuestion & { answer(sets: Sets): Promise<void>; fail(error: Error): Promise<void> })[] = [];
+  const asked: string[] = [];
+  const told: string[] = [];
+  const warned: string[] = [];
+  const at = {
+    beforeConversation: () => {},
+    conversation: (id: string): object | undefined => ({ conversation_id: id }),
+  };
+  const users = new Users();
+  const interest = { hold: () => ({ live: Promise.resolve(), fresh: [] }), release() {} } as unknown as Interest;
+  const conversations = new Conversations(interest, new Flusher(() => {}));
+  const tell = (outbox: Outbox, entry: Uint8Array) => {
+    const { name } = outbox.socket as unknown as { name: string };
+    const [frame] = decodeServerFrames(entry);
+    const { user_id, state } = frame?.friendship_changed ?? {};
+    if (user_id)
+      told.push(`${name}: ${user_id} is ${state === FRIENDS ? 'a friend' : state === NONE ? 'none' : state}`);
+    const { conversation } = frame?.conversation_joined ?? {};
+    if (conversation) told.push(`${name}: in ${conversation.conversation_id} from ${conversation.last_seq} on`);
+  };
+  const parts = {
+    users,
+    conversations,
+    recovery: {
+      doubt: ({ id }: { id: string }) => told.push(`doubt of ${id}`),
+      catchUp: ({ id }: Session) => told.push(`${id} catches up`),
+      compareHeads() {},
+    },
+    flusher: { push: tell, pushEphemeral: tell },
+    watches: {
+      async follow(user: LocalUser, ids: string[]) {
+        for (const id of ids) user.friends.add({ id } as Watched);
+      },
+      unfollow(user: LocalUser, id: string) {
+        for (const friend of user.friends) if (friend.id === id) user.friends.delete(friend);
+      },
+      follows: (user: LocalUser, id: string) => [...user.friends].some((friend) => friend.id === id),
+      shownTo: () => undefined,
+    },
+    checkedSets: {
+      submit: (question: SetQuestion) =>
+        new Promise((resolve, reject) => {
+          const rest = { friend_ids: [], memberships: [], ties: [], status: 0, status_text: '', status_version: 0 };
+          questions.push({
+            ...question,
+            async answer(sets) {
+              resolve({ ...rest, sets_version: 5, ...sets });
+              for (let turns = 0; turns < 3; turns++) await setImmediate();
+            },
+            async fail(error) {
+              reject(error);
+              await setImmediate();
+            },
+          });
+        }),
+    },
+    executes: {
+      async submit(user: string, { user_id, frame }: { user_id: string; frame: Uint8Array }) {
+        const { conversation_id = '' } = godwit.v1.ClientFrame.decode(frame).get_conversation ?? {};
+        asked.push(`${user} ${user_id} ${conversation_id}`);
+        at.beforeConversation();
+        const conversation = at.conversation(conversation_id);
+        return encodeEntry({ id: 1, ...(conversation ? { get_conversation: { conversation } } : { error: {} }) });
+      },
+    },
+    presence: { show: async (id: string, { text }: { text: string }) => void told.push(`${id} shows ${text}`) },
+    departures: {},
+    log: { warn: (_fields: object, text: string) => warned.push(text) },
+  };
+  const { check, suspect } = createSetCheck(parts as never);
+  /** A session of ann, whose sets are known up to a version. */
+  const open = (name: string, version: number | undefined, state: Session['state'] = 'open') => {
+    const session = new Session(name, { name } as unknown as Socket);
+    const user = users.add(session, 'ann');
+    session.state = state;
+    if (version !== undefined) user.sets.opened(version);
+    return { session, user };
+  };
+  const enter = (session: Session, id: string) => {
+    const [conversation] = conversations.hold([membership(id)]).held;
+    if (conversation) conversations.join(conversation, session, membership(id));
+  };
+  return { at, check, suspect, open, enter, users, questions, asked, told, warned, timers };
+}
+
+t.test(
+  'the sets of a user who has an open session are compared from what is known on, and followed then',
+  async (t) => {
+    const { check, open, questions, told } = setUp(t);
+    check('ann');
+    open('phone', undefined, 'opening');
+    check('ann');
+    await setImmediate();
+    t.same(questions, [], 'Hello reads what there is');
+    const { user } = open('laptop', 3);
+    check('ann');
+    await setImmediate();
+    t.match(questions, [{ id: 'ann', email: '', since: 3 }]);
+    user.sets.compared(5);
+    await questions[0]?.answer({});
+    t.same([user.sets.known, user.sets.behind, told], [5, false, []]);
+  },
+);
+
+t.test(
+  'one check of a user is under way at a time, and one more follows for all that are asked for meanwhile',
+  async (t) => {
+    const { check, open, questions, timers } = setUp(t);
+    open('phone', 3);
+    for (let n = 0; n < 3; n++) check('ann');
+    await questions[0]?.answer({});
+    t.equal(questions.length, 2);
+    await questions[1]?.answer({});
+    t.same([questions.length, timers.length], [2, 0]);
+    check('ann');
+    t.equal(questions.length, 3);
+  },
+);
+
+t.test('a check that fails is made again, a while later, until it is answered', async (t) => {
+  const { check, open, questions, warned, timers } = setUp(t);
+  const { user } = open('phone', 3);
+  check('ann');
+  await questions[0]?.fail(new Error('the store cannot be reached'));
+  t.same([warned.length, questions.length, timers.map(({ ms }) => ms)], [1, 1, [1_000]]);
+  timers.pop()?.ring();
+  await questions[1]?.answer({ failure: { code: 1, message: 'no' } as never });
+  t.same([warned.length, timers.length, user.sets.known], [2, 1, 3]);
+  timers.pop()?.ring();
+  await questions[2]?.answer({});
+  t.same([warned.length, timers.length, user.sets.known], [2, 0, 5]);
+});
+
+t.test('of a user who is gone, or back as another, the answer says nothing', async (t) => {
+  const { check, open, users, questions, told } = setUp(t);
+  const { session, user } = open('phone', 3);
+  check('ann');
+  users.remove(session);
+  const back = open('phone', 4).user;
+  await questions[0]?.answer({ memberships: [membership('c')], status_version: 7, status_text: 'away' });
+  t.same([told, user.sets.known, back.sets.known], [[], 3, 4]);
+});
+
+t.test('a newer status is shown to friends, and no older one', async (t) => {
+  const { check, open, questions, told } = setUp(t);
+  const { user } = open('phone', 3);
+  user.setStatus({ status: 1, text: 'here', version: 6 });
+  for (const [version, expected] of [
+    [6, []],
+    [7, ['ann shows away']],
+  ] as const) {
+    check('ann');
+    await questions.pop()?.answer({ status: 2, status_text: 'away', status_version: version });
+    t.same(told, expected);
+  }
+});
+
+t.test(
+  'open sessions enter what they missed joining, from where it stands, and what they may have left is looked after',
+  async (t) => {
+    const { at, check, open, enter, asked, questions, told } = setUp(t);
+    const { session } = open('phone', 3);
+    open('laptop', 3, 'closed');
+    enter(session, 'known');
+    enter(session, 'left');
+    at.conversation = (id) =>
+      id === 'gone' ? undefined : { conversation_id: id, last_seq: 99, unread: 5, muted: true };
+    check('ann');
+    await questions[0]?.answer({ memberships: [membership('known'), membership('missed', 7), membership('gone')] });
+    t.same(told, ['doubt of left', 'phone: in missed from 7 on']);
+    t.same(asked, ['ann ann missed', 'ann ann gone']);
+    t.same([...session.conversations].map(({ id }) => id).sort(), ['known', 'left', 'missed']);
+  },
+);
+
+t.test(
+  'what comes by its own event while the conversation is asked for is not told twice, nor to a closed session',
+  async (t) => {
+    const came = setUp(t);
+    const { session } = came.open('phone', 3);
+    came.at.beforeConversation = () => came.enter(session, 'c');
+    came.check('ann');
+    await came.questions[0]?.answer({ memberships: [membership('c')] });
+    t.same([came.told, came.asked.length], [[], 1]);
+    const closed = setUp(t);
+    const other = closed.open('phone', 3).session;
+    closed.at.beforeConversation = () => {
+      other.state = 'closed';
+    };
+    closed.check('ann');
+    await closed.questions[0]?.answer({ memberships: [membership('c')] });
+    t.same([closed.told, other.conversations.size], [[], 0]);
+  },
+);
+
+t.test('a change of a tie that open sessions may not know is told, and no other', async (t) => {
+  const { check, open, questions, told } = setUp(t);
+  const { user } = open('phone', 3);
+  open('laptop', 4, 'opening');
+  user.friends.add({ id: 'ben' } as Watched);
+  const tie = (user_id: string, state: number, sets_version: number) =>
+    ({ user_id, state, sets_version }) as internal.store.v1.Tie;
+  check('ann');
+  await questions[0]?.answer({ friend_ids: ['ben'], ties: [tie('old', FRIENDS, 3), tie('cat', 2, 5)] });
+  t.same(told, ['phone: cat is 2']);
+});
+
+t.test('where friends differ an event is given time to say so; what still differs then is told', async (t) => {
+  const { check, open, questions, told } = setUp(t);
+  const { user } = open('phone', 3);
+  user.friends.add({ id: 'ben' } as Watched);
+  user.friends.add({ id: 'cat' } as Watched);
+  check('ann');
+  await questions[0]?.answer({ friend_ids: ['ben', 'dan', 'eve'] });
+  t.same([told, user.sets.known], [[], 3], 'not yet');
+  // Its own event came meanwhile.
+  user.friends.add({ id: 'eve' } as Watched);
+  const deadline = performance.now() + 5_000;
+  while (user.sets.known !== 5) {
+    if (performance.now() > deadline) throw new Error(`still at ${user.sets.known}, told ${told}`);
+    await setImmediate();
+  }
+  t.same(told, ['phone: cat is none', 'phone: dan is a friend']);
+  t.same([...user.friends].map(({ id }) => id).sort(), ['ben', 'dan', 'eve']);
+  t.equal(user.sets.friendsAsOf, 5);
+});
+
+t.test('a user whose sets are behind is checked, unless what is missing comes by itself soon', async (t) => {
+  const { suspect, open, users, questions, timers } = setUp(t);
+  const { user, session } = open('phone', 3);
+  suspect(user);
+  t.equal(timers.length, 0, 'nothing is missing');
+  user.sets.compared(4);
+  suspect(user);
+  suspect(user);
+  t.same(
+    timers.map(({ ms }) => ms),
+    [500],
+  );
+  user.sets.came(4);
+  timers.pop()?.ring();
+  t.equal(questions.length, 0, 'it came');
+  user.sets.compared(6);
+  suspect(user);
+  timers.pop()?.ring();
+  t.equal(questions.length, 1);
+  await questions[0]?.answer({});
+  t.equal(timers.length, 1, 'still behind: the answer was older');
+  users.remove(session);
+  open('laptop', 3);
+  timers.pop()?.ring();
+  t.equal(questions.length, 1, 'the user is another now');
+});
