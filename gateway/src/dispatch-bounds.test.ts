@@ -35,7 +35,7 @@ t.test('as many requests as there may be go unanswered, and as many bytes of the
   await long.answered();
   const begun = long.pending.length;
   long.ask(large(11), large(12));
-  t.equal(long.pending.length, begun + 1, 'what failed is answered, too');
+  t.equal(long.pending.length, begun + 1, 'a failed request is answered, too');
 });
 
 t.test('exactly so many bytes of unanswered requests are no bar to one more', (t) => {

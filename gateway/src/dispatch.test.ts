@@ -24,18 +24,11 @@ t.test('a message that is no message of the protocol ends the connection, and sa
   t.end();
 });
 
-t.test(
-  'what a session may not ask for yet, or not any more, is refused, and closes it before Hello alone',
-  async (t) => {
-    const hello = { id: 1, hello: { token: 'a token' } };
-    const ping = { id: 1, ping: {} };
-    const cases: [
-      string,
-      { state: Session['state']; leaving?: boolean; draining?: boolean },
-      object,
-      string,
-      number?,
-    ][] = [
+t.test('a request out of its time is refused, and closes the connection before Hello alone', async (t) => {
+  const hello = { id: 1, hello: { token: 'a token' } };
+  const ping = { id: 1, ping: {} };
+  const cases: [string, { state: Session['state']; leaving?: boolean; draining?: boolean }, object, string, number?][] =
+    [
       ['no Hello', { state: 'greeting' }, ping, 'UNAUTHENTICATED', CloseCode.NO_HELLO],
       ['while it drains', { state: 'greeting', draining: true }, hello, 'UNAVAILABLE', CloseCode.GOING_AWAY],
       ['before the reply to Hello', { state: 'opening' }, ping, 'UNAUTHENTICATED'],
@@ -44,34 +37,33 @@ t.test(
       ['no request', { state: 'open' }, { id: 1 }, 'UNIMPLEMENTED'],
       ['after goodbye', { state: 'open', leaving: true }, history(1), 'UNAVAILABLE'],
     ];
-    for (const [what, { state, leaving = false, draining = false }, frame, code, end] of cases) {
-      const { ask, heard, session, gateway, pending, counts } = setUpDispatch({ state });
-      session.leaving = leaving;
-      gateway.draining = draining;
-      ask(frame, frame);
-      const refusal = { id: 1, error: { code: Code[`CODE_${code}` as keyof typeof Code] } };
-      t.match(heard(), end ? [refusal, { end }] : [refusal, refusal], what);
-      t.equal(pending.length, 0, what);
-      const [command] = Object.keys(frame).filter((name) => name !== 'id');
-      t.equal(counts.requests.get(`${command ?? 'unknown'} ${code}`), end ? 1 : 2, what);
-      t.equal(session.inFlight, 0);
-    }
-    const { ask, heard, session, gateway, pending } = setUpDispatch();
-    gateway.draining = true;
-    ask(history(1));
-    t.equal(pending.length, 1, 'a session that was not told goodbye goes on');
-    session.leaving = true;
-    ask(ping);
-    t.match(heard(), [{ id: 1, ping: {} }], 'a ping is answered as long as there is a connection');
+  for (const [what, { state, leaving = false, draining = false }, frame, code, end] of cases) {
+    const { ask, heard, session, gateway, pending, counts } = setUpDispatch({ state });
+    session.leaving = leaving;
+    gateway.draining = draining;
+    ask(frame, frame);
+    const refusal = { id: 1, error: { code: Code[`CODE_${code}` as keyof typeof Code] } };
+    t.match(heard(), end ? [refusal, { end }] : [refusal, refusal], what);
+    t.equal(pending.length, 0, what);
+    const [command] = Object.keys(frame).filter((name) => name !== 'id');
+    t.equal(counts.requests.get(`${command ?? 'unknown'} ${code}`), end ? 1 : 2, what);
+    t.equal(session.inFlight, 0);
+  }
+  const { ask, heard, session, gateway, pending } = setUpDispatch();
+  gateway.draining = true;
+  ask(history(1));
+  t.equal(pending.length, 1, 'a session that was not told goodbye goes on');
+  session.leaving = true;
+  ask(ping);
+  t.match(heard(), [{ id: 1, ping: {} }], 'a ping is answered as long as there is a connection');
 
-    const greeting = setUpDispatch({ state: 'greeting' });
-    greeting.ask(hello);
-    await greeting.answered();
-    t.same(greeting.verified, ['a token'], 'a Hello is begun');
-  },
-);
+  const greeting = setUpDispatch({ state: 'greeting' });
+  greeting.ask(hello);
+  await greeting.answered();
+  t.same(greeting.verified, ['a token'], 'a Hello is begun');
+});
 
-t.test('of a session that is closed while a message is read nothing more is begun', (t) => {
+t.test('nothing more is begun for a session that is closed while its message is read', (t) => {
   for (const mark of [
     ({ session }: ReturnType<typeof setUpDispatch>) => Object.assign(session, { state: 'closed' }),
     ({ socket }: ReturnType<typeof setUpDispatch>) => Object.assign(socket, { closed: true }),
@@ -102,7 +94,7 @@ t.test('a message that is refused for now is noted, and so is none that is anoth
 t.test('each request is answered once, by what came of it, and counted', async (t) => {
   const { ask, heard, pending, counts, logged, answered, session } = setUpDispatch();
   ask(history(1), history(2), history(3), history(0), history(5), { id: 6, ping: {} });
-  t.match(heard(), [{ id: 6, ping: {} }], 'what waits for nothing is answered at once');
+  t.match(heard(), [{ id: 6, ping: {} }], 'a request that waits for nothing is answered at once');
   t.equal(session.inFlight, 5);
   pending[0]?.resolve(entryOf(1));
   pending[1]?.reject(new GodwitError(Code.CODE_NOT_FOUND, 'no such conversation'));
@@ -117,7 +109,7 @@ t.test('each request is answered once, by what came of it, and counted', async (
   ]);
   t.equal(all.length, 3, 'a request without an id wants no answer');
   t.match(logged, [{ err: /a secret/ }]);
-  t.equal(logged.length, 1, 'what is not the request of the client alone');
+  t.equal(logged.length, 1, 'an error that a client can cause is not logged');
   session.state = 'closed';
   pending[4]?.resolve(entryOf(5));
   await answered();

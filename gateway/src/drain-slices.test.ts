@@ -90,7 +90,7 @@ t.test('where no other gateway is, all are told at once, to come back spread ove
   t.equal(at.lefts, 1, 'the others do not count on this one any more');
 });
 
-t.test('where there are others, one slice after the other is sent away, and who is not told yet goes on', async (t) => {
+t.test('where there are others, one slice after the other is sent away, and the rest goes on', async (t) => {
   const { at, clients, sessions, gateway } = setUp(t, 10);
   at.others = async () => 1;
   const sizes: number[] = [];
@@ -169,7 +169,7 @@ t.test(
   },
 );
 
-t.test('a client that connects while everybody is sent away is sent away, too, and told so once', async (t) => {
+t.test('a client that connects during the drain is sent away, too, and told so once', async (t) => {
   const { at, clients, connect, gateway } = setUp(t, 2);
   const [first] = clients as [Client];
   first.session.inFlight = 1;

@@ -78,7 +78,7 @@ t.test('a call is well within what the store takes, however long the ids and the
   t.equal(calls[0]?.items.length, 16, 'one with nothing in it is a request, too');
 });
 
-t.test('of a lane in which too many wait another is refused', async (t) => {
+t.test('a request is refused where too many wait in its lane', async (t) => {
   const { lanes } = setUp();
   for (let n = 0; n < 2_000; n++) lanes.submit('ann', {});
   await t.rejects(lanes.submit('ann', {}), { code: Code.CODE_UNAVAILABLE });

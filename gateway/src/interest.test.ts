@@ -78,7 +78,7 @@ t.test('a hold is live once all of its topics are, also those that another hold 
   t.same(isLive.sort(), ['', 'c:a', 'c:a', 'c:a,c:b']);
   hold('c:b');
   await turn();
-  t.same([isLive.at(-1), live.length], ['c:b', 2], 'what is live is at once');
+  t.same([isLive.at(-1), live.length], ['c:b', 2], 'a topic that is live needs no wait');
 });
 
 /** An interest whose sweeps happen when the test says so, at a clock of its own. */

@@ -249,7 +249,7 @@ t.test(
   },
 );
 
-t.test('what fails of itself stands in the way of nothing else: no item after it is refused for it', async (t) => {
+t.test('an item that fails by itself stands in the way of no other', async (t) => {
   for (const error of [new GodwitError(Code.CODE_INTERNAL, 'broken'), { code: Code.CODE_UNAVAILABLE }]) {
     const { lane, batch } = controlled({ maxBatch: 1, maxQueued: 10, retryForMs: 60_000 });
     const results = [1, 2].map((item) => lane.submit(item));

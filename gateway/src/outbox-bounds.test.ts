@@ -52,7 +52,7 @@ t.test('a socket is slow past the soft limit, and handed over past the hard one:
   t.equal(flusher.counts.flushes, 4);
 });
 
-t.test('of a slow socket the newest event of each of the last keys is kept, and sent once when it has drained', (t) => {
+t.test('a slow socket is kept the newest event of each of the last keys, and sent it once when it has drained', (t) => {
   const key = fc.nat(400);
   fc.assert(
     fc.property(fc.array(fc.oneof({ weight: 9, arbitrary: key }, fc.constant(-1)), { maxLength: 900 }), (keys) => {
@@ -92,7 +92,7 @@ t.test('of a slow socket the newest event of each of the last keys is kept, and 
   t.end();
 });
 
-t.test('what was gathered for a socket that has become slow meanwhile waits until it has drained', async (t) => {
+t.test('events that were gathered for a socket that is slow by now wait until it has drained', async (t) => {
   const flusher = new Flusher(() => {}, 1);
   const one = slowable();
   const other = slowable();

@@ -60,7 +60,7 @@ function setUp(t: Test) {
   return { gateway, at, users, told, warned, seen, timers, add, ring };
 }
 
-t.test('a user who arrives is back, and shows what presence could not be told before', async (t) => {
+t.test('a user who arrives is back, and shows a status that presence could not be told before', async (t) => {
   const { gateway, told, add } = setUp(t);
   const { user } = add('ann');
   await arriveUser(gateway, user);
@@ -73,7 +73,7 @@ t.test('a user who arrives is back, and shows what presence could not be told be
   t.equal(user.unshown, false);
 });
 
-t.test('a change that presence could not take is told again until it works', async (t) => {
+t.test('presence is told again what it could not be told, until it works', async (t) => {
   for (const tell of [arriveUser, showUser]) {
     const { gateway, at, told, warned, timers, add, ring } = setUp(t);
     const { user } = add('ann');
@@ -159,7 +159,7 @@ t.test(
     t.same(
       arrived,
       [...users.all()].map(({ id }) => id).filter((id) => !['user-3', 'user-4', 'user-5'].includes(id)),
-      'those who had arrived, and are here',
+      'the users who had arrived, and are here',
     );
     t.equal(told.filter((line) => line.startsWith('show')).length, arrived.length, 'with what they show');
     t.equal(told.at(-1), 'refresh', 'and then what they see of others is read again');
@@ -168,7 +168,7 @@ t.test(
   },
 );
 
-t.test('users who are offline were last seen then; what cannot be told is a matter for the log', async (t) => {
+t.test('users who go offline were last seen then; a failure is a matter for the log', async (t) => {
   const { gateway, at, seen, warned } = setUp(t);
   const listener = createPresenceListener(gateway);
   listener.offline(['ann', 'ben'], 17);

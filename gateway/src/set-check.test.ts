@@ -167,7 +167,7 @@ t.test('a check that fails is made again, a while later, until it is answered', 
   t.same([warned.length, timers.length, user.sets.known], [2, 0, 5]);
 });
 
-t.test('of a user who is gone, or back as another, the answer says nothing', async (t) => {
+t.test('an answer about a user who is gone, or back as another, changes nothing', async (t) => {
   const { check, open, users, questions, told } = setUp(t);
   const { session, user } = open('phone', 3);
   check('ann');
@@ -192,7 +192,7 @@ t.test('a newer status is shown to friends, and no older one', async (t) => {
 });
 
 t.test(
-  'open sessions enter what they missed joining, from where it stands, and what they may have left is looked after',
+  'open sessions enter the conversations that they missed, and those that they may have left are looked after',
   async (t) => {
     const { at, check, open, enter, asked, questions, told } = setUp(t);
     const { session } = open('phone', 3);
@@ -209,25 +209,22 @@ t.test(
   },
 );
 
-t.test(
-  'what comes by its own event while the conversation is asked for is not told twice, nor to a closed session',
-  async (t) => {
-    const came = setUp(t);
-    const { session } = came.open('phone', 3);
-    came.at.beforeConversation = () => came.enter(session, 'c');
-    came.check('ann');
-    await came.questions[0]?.answer({ memberships: [membership('c')] });
-    t.same([came.told, came.asked.length], [[], 1]);
-    const closed = setUp(t);
-    const other = closed.open('phone', 3).session;
-    closed.at.beforeConversation = () => {
-      other.state = 'closed';
-    };
-    closed.check('ann');
-    await closed.questions[0]?.answer({ memberships: [membership('c')] });
-    t.same([closed.told, other.conversations.size], [[], 0]);
-  },
-);
+t.test('a conversation is told neither twice, where its event comes meanwhile, nor to a closed session', async (t) => {
+  const came = setUp(t);
+  const { session } = came.open('phone', 3);
+  came.at.beforeConversation = () => came.enter(session, 'c');
+  came.check('ann');
+  await came.questions[0]?.answer({ memberships: [membership('c')] });
+  t.same([came.told, came.asked.length], [[], 1]);
+  const closed = setUp(t);
+  const other = closed.open('phone', 3).session;
+  closed.at.beforeConversation = () => {
+    other.state = 'closed';
+  };
+  closed.check('ann');
+  await closed.questions[0]?.answer({ memberships: [membership('c')] });
+  t.same([closed.told, other.conversations.size], [[], 0]);
+});
 
 t.test('a change of a tie that open sessions may not know is told, and no other', async (t) => {
   const { check, open, questions, told } = setUp(t);
@@ -241,7 +238,7 @@ t.test('a change of a tie that open sessions may not know is told, and no other'
   t.same(told, ['phone: cat is 2']);
 });
 
-t.test('where friends differ an event is given time to say so; what still differs then is told', async (t) => {
+t.test('where friends differ an event is given time to say so; then the rest is told', async (t) => {
   const { check, open, questions, told } = setUp(t);
   const { user } = open('phone', 3);
   user.friends.add({ id: 'ben' } as Watched);
@@ -261,7 +258,7 @@ t.test('where friends differ an event is given time to say so; what still differ
   t.equal(user.sets.friendsAsOf, 5);
 });
 
-t.test('a user whose sets are behind is checked, unless what is missing comes by itself soon', async (t) => {
+t.test('a user whose sets are behind is checked, unless the rest comes by itself soon', async (t) => {
   const { suspect, open, users, questions, timers } = setUp(t);
   const { user, session } = open('phone', 3);
   suspect(user);

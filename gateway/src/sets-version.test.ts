@@ -90,7 +90,7 @@ t.test('of the changes of each tie, whatever their order, none is taken after a 
   t.end();
 });
 
-t.test('what has come is had, and of what came early no more is kept than a few', (t) => {
+t.test('a version that came is had, and few of those that come early are kept', (t) => {
   const sets = new SetsVersion();
   t.same([sets.known, sets.behind, sets.has(0), sets.has(1)], [undefined, false, false, false]);
   sets.compared(9);
@@ -139,7 +139,7 @@ t.test('friends are as new as the newest read, or as the changes that came', (t)
   sets.came(4);
   sets.came(5);
   sets.came(7);
-  t.equal(sets.friendsAsOf, 5, 'what came before others tells nothing of those');
+  t.equal(sets.friendsAsOf, 5, 'a version that came early tells nothing of those before it');
   t.end();
 });
 

@@ -59,7 +59,7 @@ t.test('a member whom the node knows speaks at once', async (t) => {
 });
 
 t.test(
-  'whom the node does not know as a member speaks when the store has said so, under the epoch of the store',
+  'a user whom the node does not know as a member speaks once the store has answered, under its epoch',
   async (t) => {
     for (const [what, ofNode, expected] of [
       ['the node has no such conversation', undefined, 'hello under 5'],
@@ -80,7 +80,7 @@ t.test(
   },
 );
 
-t.test('a user who may not speak is refused, and says nothing', async (t) => {
+t.test('a user who may not speak is refused, and nothing is said', async (t) => {
   const denied = { code: Code.CODE_PERMISSION_DENIED };
   for (const [what, standing, expected] of [
     ['there is none', { member_ids: [] }, { code: Code.CODE_NOT_FOUND }],
@@ -123,34 +123,31 @@ t.test('a session that is closed meanwhile says nothing', async (t) => {
   t.same(said, []);
 });
 
-t.test(
-  'what one session says keeps its order, also after it has become known as a member, and after a refusal',
-  async (t) => {
-    const { said, say, enter, session, questions } = setUp();
-    const first = say('first') as Promise<object>;
-    const second = say('second', 'd') as Promise<object>;
-    await setImmediate();
-    t.equal(questions.length, 1, 'the second waits behind the first');
-    enter();
-    const third = say('third');
-    t.same(said, []);
-    questions[0]?.answer({ head, member_ids: [] });
-    await t.rejects(first);
-    await setImmediate();
-    t.equal(questions.length, 2);
-    const late = say('late');
-    t.same(said, [], 'the second is not answered yet');
-    questions[1]?.fail(new Error('the store cannot be reached'));
-    await t.rejects(second, /cannot be reached/);
-    t.same(await third, {});
-    t.same(await late, {});
-    t.same(
-      [said, questions.length],
-      [['third under 3', 'late under 3'], 2],
-      'who is a member by then is not asked for',
-    );
-    await setImmediate();
-    t.equal(session.speaking, undefined);
-    t.same(say('fourth'), {}, 'at once again');
-  },
-);
+t.test('a session speaks in order, also once it is known as a member, and after a refusal', async (t) => {
+  const { said, say, enter, session, questions } = setUp();
+  const first = say('first') as Promise<object>;
+  const second = say('second', 'd') as Promise<object>;
+  await setImmediate();
+  t.equal(questions.length, 1, 'the second waits behind the first');
+  enter();
+  const third = say('third');
+  t.same(said, []);
+  questions[0]?.answer({ head, member_ids: [] });
+  await t.rejects(first);
+  await setImmediate();
+  t.equal(questions.length, 2);
+  const late = say('late');
+  t.same(said, [], 'the second is not answered yet');
+  questions[1]?.fail(new Error('the store cannot be reached'));
+  await t.rejects(second, /cannot be reached/);
+  t.same(await third, {});
+  t.same(await late, {});
+  t.same(
+    [said, questions.length],
+    [['third under 3', 'late under 3'], 2],
+    'the store is not asked about a user who is a member by then',
+  );
+  await setImmediate();
+  t.equal(session.speaking, undefined);
+  t.same(say('fourth'), {}, 'at once again');
+});

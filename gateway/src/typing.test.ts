@@ -27,7 +27,7 @@ const session = (user_id: string) => ({ user_id }) as Session;
 /** The conversation is another object each time where the node does not follow it. */
 const conversation = (id: string, epoch = 1) => ({ id, sequencer: { epoch } }) as Conversation;
 
-t.test('an event goes to the others of the conversation, under its epoch, and may wait', async (t) => {
+t.test('an event of typing goes to the others of the conversation, under its epoch, and may wait', async (t) => {
   const { typing, published } = setUp(t);
   typing.say(session('ann'), conversation('c', 7), true);
   typing.say(session('ben'), conversation('c', 7), true);
@@ -46,7 +46,7 @@ t.test(
     const { typing, clock, told } = setUp(t);
     const ann = session('ann');
     typing.say(ann, conversation('c'), false);
-    t.same(told(), [], 'what nobody was told of does not end');
+    t.same(told(), [], 'nobody was told that it began');
     for (const [after, active, expected] of [
       [0, true, ['ann writes in c']],
       [1, true, []],
@@ -86,7 +86,7 @@ t.test('each session and each conversation is for itself', async (t) => {
 });
 
 t.test(
-  'what has ended already is not ended again by the message, by the end of the session, or by the clock',
+  'typing that has ended is not ended again by the message, by the end of the session, or by the clock',
   async (t) => {
     const { typing, clock, told } = setUp(t);
     const ends: ((ann: Session) => void)[] = [

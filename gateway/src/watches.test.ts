@@ -165,10 +165,10 @@ t.test('a friend is read once the topic is live, for all who follow meanwhile, a
   t.same([shown(ann, 'x'), shown(ann, 'y'), shown(ben, 'x'), shown(ben, 'y')], ['here', undefined, 'here', undefined]);
   follow(user('cat').user, 'x');
   await setImmediate();
-  t.same([reads.length, known.length, watches.size], [1, 4, 2], 'what is known is not read again');
+  t.same([reads.length, known.length, watches.size], [1, 4, 2], 'a known friend is not read again');
 });
 
-t.test('a friend is seen by those who follow alone, and let go with the last of them', async (t) => {
+t.test('a friend is seen by followers alone, and let go with the last of them', async (t) => {
   const { watches, holds, reads, user, shown } = setUp();
   const [{ user: ann, session }, { user: ben }] = [user('ann'), user('ben')];
   const followed = Promise.all([watches.follow(ann, ['x']), watches.follow(ben, ['x'])]);
@@ -183,7 +183,7 @@ t.test('a friend is seen by those who follow alone, and let go with the last of 
   t.same(holds, []);
   session.outbox.kept = new Map([keyOf('x'), keyOf('y')].map((key) => [key, Buffer.of(1)]));
   watches.unfollow(ann, 'x');
-  t.same([...session.outbox.kept.keys()], [keyOf('y')], 'what was kept of the friend is not sent any more');
+  t.same([...session.outbox.kept.keys()], [keyOf('y')], 'the kept event of the friend is not sent any more');
   t.same([watches.follows(ann, 'x'), watches.follows(ben, 'x'), watches.size], [false, true, 1]);
   watches.unfollow(ann, 'x');
   watches.unfollow(ben, 'x');
@@ -191,7 +191,7 @@ t.test('a friend is seen by those who follow alone, and let go with the last of 
 });
 
 t.test(
-  'what comes on the bus is told to open sessions where it is different, and is newer than a first read',
+  'an event of the bus is told to open sessions where it is different, and is newer than a first read',
   async (t) => {
     const { watches, reads, told, user, take, shown } = setUp();
     const [{ user: ann }, { user: ben }] = [user('ann'), user('ben', 'opening')];
@@ -199,7 +199,7 @@ t.test(
     const followed = watches.follow(ann, ['x', 'y']);
     await setImmediate();
     t.equal(take('x', 'newer'), true);
-    t.same([shown(ann, 'x'), told], ['newer', []], 'who follows tells what is seen first');
+    t.same([shown(ann, 'x'), told], ['newer', []], 'the caller of follow tells what is seen first');
     await reads[0]?.answer('older', 'here');
     await followed;
     await watches.follow(ben, ['x']);

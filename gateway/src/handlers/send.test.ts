@@ -55,7 +55,7 @@ t.test(
     t.same(items, [{ ...request, sender_id: 'ann', traceparent: 'of the request' }]);
     t.match(noted, [{ 'messaging.message.conversation_id': 'c' }]);
     t.equal(stopped.length, 1);
-    t.strictSame(stopped[0], [session, 'c'], 'whoever has posted writes no more');
+    t.strictSame(stopped[0], [session, 'c'], 'a user who has posted writes no more');
   },
 );
 
@@ -93,7 +93,11 @@ t.test('a refusal of the store is the answer, and a message without a number is 
     const client_message_id = randomId();
     await t.rejects(ask({ conversation_id: 'c', client_message_id }), expected);
     t.same(stopped, []);
-    t.equal(session.refusedSends !== undefined, isForNow, 'what is refused for now is to come again before others');
+    t.equal(
+      session.refusedSends !== undefined,
+      isForNow,
+      'a message that is refused for now is to come again before others',
+    );
     at.outcome = { seq: 6 };
     const next = ask({ conversation_id: 'c', after: client_message_id });
     if (isForNow) await t.rejects(next, { code: Code.CODE_UNAVAILABLE, retryAfterMs: 100 });
@@ -102,7 +106,7 @@ t.test('a refusal of the store is the answer, and a message without a number is 
   }
 });
 
-t.test('messages after one that was refused for now wait until it has come again', async (t) => {
+t.test('a message after one that was refused for now waits until that one has come again', async (t) => {
   const { at, items, ask } = setUp(new GodwitError(Code.CODE_UNAVAILABLE, 'busy'));
   const [one, two, three] = [randomId(), randomId(), randomId()];
   const ofClient = (client_message_id: Uint8Array, after?: Uint8Array) =>
@@ -110,7 +114,7 @@ t.test('messages after one that was refused for now wait until it has come again
   await t.rejects(ofClient(one));
   at.outcome = { seq: 1 };
   await t.rejects(ofClient(two, one), /before it/);
-  await t.rejects(ofClient(three, two), /before it/, 'what was refused so is refused for now, too');
+  await t.rejects(ofClient(three, two), /before it/, 'this refusal is one for now, too');
   t.equal(items.length, 1);
   for (const [id, after] of [
     [one, undefined],

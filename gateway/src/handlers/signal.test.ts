@@ -54,7 +54,7 @@ t.test(
   },
 );
 
-t.test('a malformed id, or a body that is too long, is refused before anybody is asked', (t) => {
+t.test('a wrong id and a key that is too long are refused before anybody is asked', (t) => {
   const { send, published } = setUp();
   t.throws(() => send({ conversation_id: '' }), { code: Code.CODE_INVALID_ARGUMENT });
   t.throws(() => send({ conversation_id: 'c', key: 'x'.repeat(65) }), { code: Code.CODE_TOO_LARGE });

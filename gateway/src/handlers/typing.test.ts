@@ -35,7 +35,7 @@ t.test('typing is said of the session in its conversation', (t) => {
   t.end();
 });
 
-t.test('a malformed id is refused before anybody is asked', (t) => {
+t.test('a wrong id is refused before anybody is asked', (t) => {
   const { type, said } = setUp();
   t.throws(() => type({ conversation_id: '', active: true }), { code: Code.CODE_INVALID_ARGUMENT });
   t.same(said, []);
