@@ -46,6 +46,17 @@ t.test('a session that loses its connection leaves no timer behind but that of i
   t.equal(timers(), before + 1);
 });
 
+t.test('a session whose owner names no times has them all the same', async (t) => {
+  const before = timers();
+  const { session, dialled, connected } = startSession(t);
+  await dialled();
+  t.equal(timers(), before + 1, 'one to open a connection');
+  await connected();
+  t.equal(timers(), before + 1, 'one for heartbeats');
+  follow(session.request('ping', {}));
+  t.equal(timers(), before + 2, 'and one for a request');
+});
+
 t.test('a token that comes after the end, and one that fails then, change nothing', async (t) => {
   for (const end of ['give', 'fail'] as const) {
     const to = { give: (_token: string) => {}, fail: (_error: Error) => {} };
