@@ -91,6 +91,19 @@ t.test('a request that gets no reply in time puts the connection in doubt', asyn
   t.equal(patient.state, 'pending', 'a request may have a time of its own');
 });
 
+t.test('a server has the time of a probe that the owner names', async (t) => {
+  const { session, connected, statuses } = startSession(t, { probeTimeoutMs: 20 });
+  const socket = await connected(1, { heartbeat_interval_ms: 3_600_000 });
+  await t.rejects(session.request('typing', {}, 5), { code: Code.CODE_UNAVAILABLE });
+  // Less than the time that it has where none is named.
+  await until(
+    () => session.status.state === 'waiting',
+    () => statuses,
+    2_500,
+  );
+  t.same(socket.commands, ['hello', 'typing', 'ping']);
+});
+
 t.test('a server that is silent for the time that it named is asked for a sign of life', async (t) => {
   const { connected, statuses } = startSession(t);
   const socket = await connected(1, { heartbeat_interval_ms: 20 });
