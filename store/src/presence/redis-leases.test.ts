@@ -13,18 +13,20 @@ t.test('a node that stopped takes no step any more, and has let go of its lease'
   const redis = new Redis(url);
   t.teardown(() => redis.disconnect());
   await redis.ping();
-  const timers = () => process.getActiveResourcesInfo().filter((one) => one === 'Timeout').length;
-  const before = timers();
+  /** Timers and connections that keep the process. */
+  const kept = () => process.getActiveResourcesInfo().filter((one) => /Timeout|TCPSocket/.test(one));
+  const before = kept().length;
   const presence = createRedisPresence({ url, prefix });
   await presence.started;
+  t.same(presence.counts, { published: 0, lost: 0, reached: 0 });
   await presence.arrive('ann', online);
   // A departure that is under way when the node stops is carried out.
   const departing = presence.depart('ann');
   await presence.stop();
   await departing;
   t.same(await redis.keys(`${prefix}*`), []);
-  // Its connection has one of its own, until it is closed.
-  await eventually(`${before} timers, as before`, () => timers() === before, { instead: timers });
+  // Its connection has a timer of its own, until it is closed.
+  await eventually(`${before} timers, as before`, () => kept().length === before, { instead: kept });
 });
 
 t.test('a node knows how many others there are', async (t) => {
@@ -86,7 +88,13 @@ t.test('a step that fails is told of, and the node takes its lease up again once
   let lost = 0;
   const presence = createRedisPresence({ url, prefix, leaseMs: 200, onError: (error) => errors.push(error) });
   t.teardown(() => presence.stop());
-  presence.listen({ lost: () => lost++, offline() {} });
+  presence.listen({
+    lost(affects) {
+      lost++;
+      t.ok(affects('ann'), 'every user is of the one partition');
+    },
+    offline() {},
+  });
   await presence.started;
   const told = () => `lost ${lost} times: ${errors}`;
   await eventually('a loss', () => lost === 1, { instead: told });
@@ -102,4 +110,26 @@ t.test('a step that fails is told of, and the node takes its lease up again once
 t.test('steps are a second apart at most, and four to a lease that is short', (t) => {
   t.same([10_000, 4_000, 2_000, 400].map(leaseStepMs), [1_000, 1_000, 500, 100]);
   t.end();
+});
+
+t.test('a sweep counts the users of dead nodes that friends were told of', async (t) => {
+  const [url, prefix] = [serverUrl('REDIS_URL'), newPrefix()];
+  const redis = new Redis(url);
+  t.teardown(() => redis.disconnect());
+  const presence = createRedisPresence({ url, prefix, leaseMs: 3_600_000 });
+  t.teardown(() => presence.stop());
+  await presence.started;
+  t.equal(await presence.sweep(), 0);
+  const counts: number[] = [];
+  // A step of the node itself may come first.
+  for (let attempt = 0; attempt < 5 && !counts.includes(2); attempt++) {
+    for (const user of ['ann', 'ben']) {
+      await redis.sadd(`${prefix}presence:users:dead`, user);
+      await redis.sadd(`${prefix}presence:nodes:${user}`, 'dead');
+      await redis.set(`${prefix}presence:shown:${user}`, 'a frame');
+    }
+    await redis.zadd(`${prefix}presence:leases`, 1, 'dead');
+    counts.push(await presence.sweep());
+  }
+  t.ok(counts.includes(2), `counted ${counts}`);
 });
