@@ -41,7 +41,7 @@ export async function startPartition(t: Test, leaseMs = HOUR_MS) {
     const partition = createPresencePartition(commands, {
       prefix,
       leaseMs,
-      stepMs: 10,
+      stepMs: 1_000,
       counts,
       onLost: () => told.lost++,
       onOffline: (users, at) => told.offline.push([[...users].sort(), at]),
