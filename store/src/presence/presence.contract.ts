@@ -20,8 +20,6 @@ export function readShown(bytes: Uint8Array): { shown: string; last_seen: number
   return { shown: [user_id, nameOf(status), text].filter(Boolean).join(' '), last_seen };
 }
 
-/** Milliseconds that whatever is to be shown may take. */
-
 /** Somebody who hears what is shown of users. Told apart by the bus alone, as friends on other nodes are. */
 export async function watch(bus: Bus, users: readonly string[]) {
   const heard: { shown: string; last_seen: number }[] = [];
