@@ -1,0 +1,81 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { Code, GodwitError } from '@godwit/schema';
+import {
+  type StoreCall,
+  type StoreCallCodec,
+  type StoreRequestInputs,
+  type StoreRequests,
+  type StoreResponseInputs,
+  type StoreResponses,
+  storeCalls,
+} from '@godwit/schema/store';
+import type { StoreClient } from '@godwit/store/client';
+
+/** Turns of the event loop that a call is waited for: everything before it is in this process. */
+const TURNS = 30;
+
+/** A call that waits for a test to answer it. */
+export interface HeldCall<C extends StoreCall> {
+  readonly request: StoreRequests[C];
+  /** Resolves once what is done with the answer is done, as far as it waits for nothing else. */
+  answer(response: StoreResponseInputs[C]): Promise<void>;
+  /** Lets it fail, as where the store cannot be reached. */
+  fail(): Promise<void>;
+}
+
+interface Waiting {
+  name: StoreCall;
+  request: unknown;
+  resolve(response: unknown): void;
+  reject(error: Error): void;
+}
+
+/** Resolves once everything that happens in this process without a timer has happened. */
+export async function settle(): Promise<void> {
+  for (let turns = 0; turns < TURNS; turns++) await turn();
+}
+
+/** A client of a store that is the test itself: each call waits until the test answers it. */
+export class HeldStore implements StoreClient {
+  readonly #waiting: Waiting[] = [];
+
+  /** The names of the calls that wait. */
+  get waiting(): StoreCall[] {
+    return this.#waiting.map(({ name }) => name);
+  }
+
+  call<C extends StoreCall>(name: C, input: StoreRequestInputs[C]): Promise<StoreResponses[C]> {
+    const { request: codec }: StoreCallCodec<C> = storeCalls[name];
+    const request = codec.decode(codec.encode(input).finish());
+    return new Promise<unknown>((resolve, reject) => {
+      this.#waiting.push({ name, request, resolve, reject });
+    }) as Promise<StoreResponses[C]>;
+  }
+
+  /** Takes the next call of that name. Rejects where none comes, with those that came instead. */
+  async next<C extends StoreCall>(name: C): Promise<HeldCall<C>> {
+    for (let turns = 0; turns < TURNS; turns++) {
+      const index = this.#waiting.findIndex((waiting) => waiting.name === name);
+      if (index >= 0) return this.#held(this.#waiting.splice(index, 1)[0] as Waiting);
+      await turn();
+    }
+    throw new Error(`no call of ${name} came; what waits: ${this.waiting.join(', ') || 'nothing'}`);
+  }
+
+  #held<C extends StoreCall>({ name, request, resolve, reject }: Waiting): HeldCall<C> {
+    const { response: codec } = storeCalls[name] as StoreCallCodec<C>;
+    return {
+      request: request as StoreRequests[C],
+      answer(response) {
+        resolve(codec.decode(codec.encode(response).finish()));
+        return settle();
+      },
+      fail() {
+        reject(new GodwitError(Code.CODE_UNAVAILABLE, 'the store cannot be reached'));
+        return settle();
+      },
+    };
+  }
+
+  async close(): Promise<void> {}
+}

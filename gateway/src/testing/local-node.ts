@@ -1,0 +1,118 @@
+import { mock } from 'node:test';
+import { encodeEntry } from '@godwit/schema';
+import type { internal } from '@godwit/schema/store';
+import { createMemoryBus } from '@godwit/store/bus';
+import { pino } from 'pino';
+import type { Conversation } from '../conversation.js';
+import { Conversations } from '../conversations.js';
+import { DatabaseEpoch } from '../database-epoch.js';
+import { Interest } from '../interest.js';
+import { Flusher } from '../outbox.js';
+import { Recovery } from '../recovery.js';
+import { Users } from '../users.js';
+import { HeldStore, settle } from './held-store.js';
+import { RecordingSession } from './recording-session.js';
+
+type Membership = internal.store.v1.Membership;
+
+/** What a node keeps of its conversations, in memory: the test is the store, the sockets, and the clock of the timers. */
+export class LocalNode {
+  readonly store = new HeldStore();
+  readonly bus = createMemoryBus();
+  readonly log = pino({ level: 'silent' });
+  readonly flusher = new Flusher(() => {});
+  readonly users = new Users();
+  /** `user conversation` of each session that was taken out of a conversation. */
+  readonly left: string[] = [];
+  /** How often the database turned out to be restored. */
+  restores = 0;
+  readonly databaseEpoch = new DatabaseEpoch(() => {
+    this.restores++;
+  });
+  readonly interest = new Interest(this.bus, () => {});
+  readonly conversations = new Conversations(this.interest, this.flusher, ({ user_id }, id) => {
+    this.left.push(`${user_id} ${id}`);
+  });
+  readonly recovery = new Recovery(this.store, this.conversations, this.flusher, this.log, this.databaseEpoch);
+  #sessions = 0;
+
+  constructor(t: { teardown(end: () => void): unknown }) {
+    // A test may make several nodes, one after the other.
+    mock.timers.reset();
+    mock.timers.enable({ apis: ['setTimeout'] });
+    t.teardown(() => {
+      mock.timers.reset();
+      this.interest.close();
+    });
+  }
+
+  /** Lets the time of timers pass, and what follows from it happen. */
+  async pass(ms = 0): Promise<void> {
+    mock.timers.tick(ms + 1);
+    await settle();
+  }
+
+  /** An open session of a user. */
+  open(userId: string): RecordingSession {
+    const recording = new RecordingSession(`s${++this.#sessions}`, this.flusher);
+    this.users.add(recording.session, userId);
+    recording.session.state = 'open';
+    return recording;
+  }
+
+  /** Makes sessions recipients of the conversation `room`, as Hello does: their users are members as of `at`. */
+  join(sessions: readonly RecordingSession[], at: Partial<Membership> = {}): Conversation {
+    const membership = membershipOf(at);
+    const { conversation_id } = membership;
+    for (const { session } of sessions) {
+      const [conversation] = this.conversations.hold([membership]).held;
+      this.conversations.join(conversation as Conversation, session, membership);
+    }
+    return this.conversations.get(conversation_id) as Conversation;
+  }
+}
+
+/** A membership in `room`, in which nothing has happened but that it was created. */
+export const membershipOf = (at: Partial<Membership>): Membership =>
+  ({
+    conversation_id: 'room',
+    last_seq: 0,
+    last_change: 0,
+    epoch: 1,
+    visible_seq: 0,
+    read_seq: 0,
+    active_at: 0,
+    restricted: false,
+    details_version: 0,
+    ...at,
+  }) as Membership;
+
+/** A message of `room` as the store tells it. */
+export function posted(seq: number, epoch = 1): internal.store.v1.Posted {
+  const message = { conversation_id: 'room', seq, sender_id: 'ann' };
+  const entry = encodeEntry({ message_posted: { message } });
+  return { seq, epoch, entry, sent_at: 0, traceparent: '' } as internal.store.v1.Posted;
+}
+
+/** A change of a message of `room` as the store tells it: the message shows the change's number as its revision. */
+export function changed(change: number, seq: number, epoch = 1): internal.store.v1.Changed {
+  const message = { conversation_id: 'room', seq, sender_id: 'ann', revision: change };
+  return { change, seq, epoch, entry: encodeEntry({ message_changed: { message } }) } as internal.store.v1.Changed;
+}
+
+/** The line of a message of `room` as a session records it. */
+export const line = (seq: number) => `message_posted room#${seq} ann: `;
+
+/** The line of a change of one. */
+export const changedLine = (change: number, seq: number) => `message_changed room#${seq} ann:  rev ${change}`;
+
+/** What the store answers to `repair` of `room`, where the last message is `seq`; `members` with what they may not read up to. */
+export function repaired(
+  head: internal.store.v1.Head.$Properties,
+  rest: Partial<internal.store.v1.RepairResult> & { members?: Record<string, number> } = {},
+): internal.store.v1.RepairResponse.$Properties {
+  const { members = {}, ...result } = rest;
+  const { last_change: to_change } = head;
+  const [member_ids, visible_seqs] = [Object.keys(members), Object.values(members)];
+  return { results: [{ head: { epoch: 1, first_seq: 1, ...head }, to_change, member_ids, visible_seqs, ...result }] };
+}

@@ -1,0 +1,56 @@
+import { decodeServerFrames, type EventName, type godwit } from '@godwit/schema';
+import type { Flusher } from '../outbox.js';
+import { Session } from '../session.js';
+import type { Socket } from '../socket-server.js';
+import { eventText } from './event-text.js';
+
+/** A session whose socket notes what it is sent. */
+export class RecordingSession {
+  readonly session: Session;
+  /** The bytes that the socket has not taken after a write. */
+  buffered = 0;
+  /** How the socket was ended. */
+  ended: { code: number; reason: string } | undefined;
+  readonly #flusher: Flusher;
+  #frames: godwit.v1.ServerFrame[] = [];
+
+  constructor(id: string, flusher: Flusher) {
+    this.#flusher = flusher;
+    const send = (messages: readonly Uint8Array[]) => {
+      for (const message of messages) this.#frames.push(...decodeServerFrames(message));
+      return this.buffered;
+    };
+    const end = (code: number, reason: string) => {
+      this.ended = { code, reason };
+    };
+    this.session = new Session(id, { closed: false, send, end } as unknown as Socket);
+  }
+
+  /** What it was sent since this or `take` was called last. */
+  frames(): godwit.v1.ServerFrame[] {
+    this.#flusher.flush();
+    // What may wait comes at once here.
+    if (!this.session.outbox.slow) this.#flusher.releaseKept(this.session.outbox);
+    this.#flusher.flush();
+    const frames = this.#frames;
+    this.#frames = [];
+    return frames;
+  }
+
+  /** The same, each as a line. */
+  take(): string[] {
+    return this.frames().map(line);
+  }
+}
+
+function line(frame: godwit.v1.ServerFrame): string {
+  const { body, resumed, member_changed: members } = frame;
+  if (resumed) {
+    const { from_seq, to_seq, to_change, truncated, restored } = resumed;
+    const marks = `${truncated ? ' truncated' : ''}${restored ? ' restored' : ''}`;
+    return `resumed ${from_seq} to ${to_seq}, change ${to_change}${marks}`;
+  }
+  if (members) return `member_changed epoch ${members.epoch}${members.missed ? ' missed' : ''}`;
+  if (frame.id > 0) return `reply ${body}`;
+  return eventText(body as EventName, frame[body as EventName] as never);
+}
