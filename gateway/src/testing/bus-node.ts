@@ -1,0 +1,47 @@
+import { encodeEntry, godwit } from '@godwit/schema';
+import { internal } from '@godwit/schema/store';
+import type { BusListener } from '@godwit/store/bus';
+import type { Tracing } from '@godwit/store/tracing';
+import { createBusListener } from '../bus-events.js';
+import { Watches } from '../watches.js';
+import { LocalNode } from './local-node.js';
+
+const { PRESENCE_STATUS_OFFLINE: OFFLINE, PRESENCE_STATUS_ONLINE: ONLINE } = godwit.v1.PresenceStatus;
+
+/** The frame that shows a user. */
+export const presenceFrame = (user_id: string, status = ONLINE) => ({
+  presence_shown: { status, entry: encodeEntry({ presence_changed: { user_id, status } }) },
+});
+
+/** The frame that shows that a user is gone. */
+export const offlineFrame = (user_id: string) => presenceFrame(user_id, OFFLINE);
+
+const encode = (frame: internal.store.v1.BusFrame.$Properties) => internal.store.v1.BusFrame.encode(frame).finish();
+
+/** A node in memory that hears what the test says on the bus. */
+export function startBusNode(t: { teardown(end: () => void): unknown }, tracing?: Tracing) {
+  const node = new LocalNode(t);
+  const counts = { frames: 0, idle: 0, gaps: 0 };
+  /** What was asked of the parts that are not here. */
+  const asked: string[] = [];
+  /** Users who are online. */
+  const online = new Set<string>();
+  const read = async (ids: readonly string[]) =>
+    ids.map((id) => {
+      asked.push(`presence ${id}`);
+      return online.has(id) ? encode(presenceFrame(id)) : undefined;
+    });
+  const { interest, flusher, log } = node;
+  const watches = new Watches(interest, { read } as never, flusher, log);
+  const listener: BusListener = createBusListener({
+    ...node,
+    watches,
+    counts,
+    tracing,
+    checkSets: (id) => asked.push(`check ${id}`),
+    suspectSets: ({ id }) => asked.push(`suspect ${id}`),
+    showStatus: ({ id, status }) => asked.push(`show ${id} ${status.text}`),
+  });
+  const hear = (topic: string, frame: internal.store.v1.BusFrame.$Properties) => listener.frame(topic, encode(frame));
+  return { node, counts, asked, online, watches, listener, hear };
+}
