@@ -1,0 +1,79 @@
+import { godwit } from '@godwit/schema';
+import { internal } from '@godwit/schema/store';
+import type { VerifyToken } from '@godwit/store/tokens';
+import { Departures } from '../departures.js';
+import type { Gateway } from '../gateway.js';
+import { hello } from '../handlers/hello.js';
+import { Lane } from '../lane.js';
+import type { SetQuestion } from '../set-check.js';
+import { Watches } from '../watches.js';
+import { presenceFrame } from './bus-node.js';
+import { settle } from './held-store.js';
+import { LocalNode } from './local-node.js';
+import { RecordingSession } from './recording-session.js';
+
+type Sets = internal.store.v1.UserSets.$Properties;
+
+/** A node in memory to which sessions say hello; a token is the id of its user. */
+export function startHelloNode(t: { teardown(end: () => void): unknown }) {
+  const node = new LocalNode(t);
+  const { interest, flusher, log, store } = node;
+  const did: string[] = [];
+  const questions: SetQuestion[] = [];
+  const release = interest.release.bind(interest);
+  interest.release = (topic) => {
+    did.push(`release ${topic}`);
+    release(topic);
+  };
+  const online = new Set<string>();
+  const presence = {
+    arrive: async (id: string) => void did.push(`arrive ${id}`),
+    show: async (id: string, { text }: { text: string }) => void did.push(`show ${id} ${text}`),
+    depart: async (id: string) => void did.push(`depart ${id}`),
+    read: async (ids: string[]) => {
+      const { BusFrame } = internal.store.v1;
+      return ids.map((id) => (online.has(id) ? BusFrame.encode(presenceFrame(id)).finish() : undefined));
+    },
+  };
+  const gateway = {
+    ...node,
+    presence,
+    watches: new Watches(interest, presence as never, flusher, log),
+    departures: new Departures(),
+    setCheck: { suspect: ({ id }: { id: string }) => did.push(`suspect ${id}`) },
+    draining: false,
+    lingerMs: 0,
+    verify: async (token: string) => ({ user_id: token, email: `${token}@x`, expires_at: 5, good_until: 6 }),
+    sets: new Lane<SetQuestion, internal.store.v1.UserSets>({
+      async run(users) {
+        questions.push(...users);
+        const { sets } = await store.call('open_sessions', { user_ids: users.map(({ id }) => id) });
+        return sets as internal.store.v1.UserSets[];
+      },
+      maxBatch: 1,
+      maxQueued: 10,
+    }),
+  } as unknown as Omit<Gateway, 'verify'> & { verify: VerifyToken };
+
+  /** Begins a Hello, and takes the question for the user's sets. */
+  const greet = async (request: godwit.v1.HelloRequest.$Properties, id = 7) => {
+    const recording = new RecordingSession(`session of ${request.token}`, flusher);
+    const decoded = godwit.v1.HelloRequest.decode(godwit.v1.HelloRequest.encode(request).finish());
+    const span = { traceparent: 'trace' } as never;
+    const greeted = Promise.resolve(hello(gateway, recording.session, decoded, { frame: { id } } as never, span)).then(
+      () => undefined,
+      (error) => error,
+    );
+    await settle();
+    return { recording, session: recording.session, greeted };
+  };
+  const answer = async (sets: Sets) => (await store.next('open_sessions')).answer({ sets: [sets] });
+  /** A whole Hello; its reply, and what it was sent besides. */
+  const open = async (request: godwit.v1.HelloRequest.$Properties, sets: Sets, id = 7) => {
+    const { recording, session } = await greet(request, id);
+    await answer(sets);
+    const frames = recording.frames();
+    return { recording, session, reply: frames[0]?.hello, frames };
+  };
+  return { node, gateway, greet, answer, open, did, questions, online };
+}
