@@ -29,17 +29,32 @@ t.test('a session that is out of step gets what comes after its position, once, 
   t.end();
 });
 
+t.test('a session is in step once both its messages and its changes are where the node is', (t) => {
+  const node = new LocalNode(t);
+  const ann = node.open('ann');
+  const room = node.join([ann], { last_seq: 1, last_change: 1 });
+  ann.session.fallBehind(room, { seq: 3, change: 3 });
+  for (const seq of [2, 3]) room.sequencer.offer(posted(seq));
+  t.ok(ann.session.behind?.has(room));
+  room.sequencer.offer(posted(4));
+  t.same(ann.take(), [line(4)]);
+  for (const change of [2, 3]) room.sequencer.offerChange(changed(change, 1));
+  t.same(ann.take(), []);
+  t.equal(ann.session.behind, undefined);
+  t.end();
+});
+
 t.test('while a session is fed, and while its socket is slow, nothing comes between', (t) => {
   for (const how of ['feeding', 'slow']) {
     const node = new LocalNode(t);
     const ann = node.open('ann');
-    const room = node.join([ann]);
-    const position = ann.session.fallBehind(room, { seq: 0, change: 0 });
+    const room = node.join([ann], { last_seq: 3 });
+    const position = ann.session.fallBehind(room, { seq: 1, change: 0 });
     if (how === 'feeding') position.feeding = true;
     else ann.session.outbox.slow = true;
-    room.sequencer.offer(posted(1));
+    room.sequencer.offer(posted(4));
     t.same(ann.take(), []);
-    t.match(ann.session.behind?.get(room), { seq: 0, change: 0 });
+    t.match(ann.session.behind?.get(room), { seq: 1, change: 0 });
   }
   t.end();
 });
@@ -168,7 +183,8 @@ t.test('events of a turn are told at its end: of a key the newest, in the order 
   t.equal(node.flusher.counts.entries, 0, 'not before');
   t.same(ann.take(), [line(2), line(4)]);
   t.same(ben.take(), [line(2), line(3), line(4)]);
-  t.same(ann.take(), [], 'and once');
+  room.tellNewest(event(5));
+  t.same(ann.take(), [line(5)], 'and once');
   t.end();
 });
 
@@ -196,7 +212,7 @@ t.test('sessions are told that they missed a change of members exactly where the
     { what: 'not told yet', reached: 2, expected: missed(2) },
     { what: 'one was passed over', told: [3], reached: 3, expected: missed(3) },
     { what: 'the store is not as far', told: [3], reached: 1, expected: missed(3) },
-    { what: 'it may still come', reached: 2, patience: 60_000, expected: [] },
+    { what: 'it may still come', reached: 2, patience: performance.now(), expected: [] },
     { what: 'a direct conversation', reached: 2, id: directConversationId('ann', 'ben'), expected: [] },
   ]) {
     const node = new LocalNode(t);
@@ -212,10 +228,26 @@ t.test('sessions are told that they missed a change of members exactly where the
   t.end();
 });
 
+t.test('the event of each change of members is given its time', (t) => {
+  const node = new LocalNode(t);
+  const ann = node.open('ann');
+  const room = node.join([ann]);
+  for (const epoch of [2, 3]) {
+    room.sequencer.reachEpoch(epoch);
+    room.tellMissed(60_000);
+    t.same(ann.take(), []);
+    room.tellMissed(0);
+    t.same(ann.take(), [`member_changed epoch ${epoch} missed`]);
+  }
+  t.end();
+});
+
 t.test('who came with an epoch, or when nobody was here, did not miss it', (t) => {
   const node = new LocalNode(t);
   const room = node.conversations.standIn('room', { last_seq: 0, epoch: 1 } as never);
   room.tellMembers(new Uint8Array(), 3);
+  room.sequencer.reachEpoch(4);
+  room.tellMissed(60_000);
   const [ann, ben] = [node.open('ann'), node.open('ben')];
   for (const { session } of [ann, ben]) room.sessions.add(session);
   room.tellMissed(0);

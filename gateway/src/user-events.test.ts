@@ -190,6 +190,14 @@ t.test('a new friend is told, and what the friend shows; a former one is not see
   }
 });
 
+t.test('a friend who is seen already is not asked for again', async (t) => {
+  const { ann, befriend, asked } = startUser(t, 4);
+  for (const version of [5, 6]) befriend(true, version);
+  await settle();
+  t.equal(ann.take().filter((event) => event === benFriend).length, 2);
+  t.same(asked, ['presence ben']);
+});
+
 t.test('an older change of a friendship undoes nothing that is newer', async (t) => {
   const { ann, user, befriend, watches, asked } = startUser(t, 4);
   befriend(true, 4);

@@ -205,22 +205,54 @@ t.test('a session that closes while it opens leaves nothing behind', async (t) =
 });
 
 t.test('a refused token ends the connection after the error; any other failure lets it try again', async (t) => {
-  for (const code of [Code.CODE_UNAUTHENTICATED, Code.CODE_UNAVAILABLE]) {
-    const { gateway, greet, did } = startHelloNode(t);
+  const { UNAUTHENTICATED } = CloseCode;
+  for (const [code, ended] of [
+    [Code.CODE_UNAUTHENTICATED, { code: UNAUTHENTICATED, reason: 'no', after: 1 }],
+    [Code.CODE_UNAVAILABLE, undefined],
+  ] as const) {
+    const { node, gateway, greet, did } = startHelloNode(t);
     const error = new GodwitError(code, 'no');
-    gateway.verify = async () => {
-      throw error;
-    };
-    const greeting = greet({ token: 'ann' });
-    const { recording, session, greeted } = await greeting;
+    let refuse = () => {};
+    gateway.verify = () =>
+      new Promise((_, reject) => {
+        refuse = () => reject(error);
+      });
+    const { recording, session, greeted } = await greet({ token: 'ann' });
+    // As the error is sent that answers the request.
+    const replied = greeted.then(() => node.flusher.push(session.outbox, posted(1).entry));
+    refuse();
+    await replied;
     t.equal(await greeted, error);
-    t.match(session, { state: 'greeting', user_id: '' });
-    t.same(
-      recording.ended,
-      code === Code.CODE_UNAUTHENTICATED ? { code: CloseCode.UNAUTHENTICATED, reason: 'no' } : undefined,
-    );
+    await settle();
+    t.same(recording.ended, ended);
+    t.equal(session.state, 'greeting');
+    t.equal(session.user_id, '');
     t.same(did, []);
   }
+});
+
+t.test('a Hello with cursors that cannot be is refused before anything is done for it', async (t) => {
+  const { gateway, greet } = startHelloNode(t);
+  gateway.verify = async () => t.fail('the token is looked at') as never;
+  const { session, greeted } = await greet({ token: 'ann', resume: [{ conversation_id: '' }] });
+  t.match(await greeted, { code: Code.CODE_INVALID_ARGUMENT });
+  t.equal(session.state, 'greeting');
+});
+
+t.test("the user's sets are read once the user's topic is live", async (t) => {
+  const { node, greet } = startHelloNode(t);
+  let live = () => {};
+  node.bus.subscribe = (topics) => {
+    t.same(topics, ['u:ann']);
+    return new Promise((resolve) => {
+      live = resolve;
+    });
+  };
+  const { session } = await greet({ token: 'ann' });
+  t.same(node.store.waiting, []);
+  t.equal(session.state, 'opening');
+  live();
+  await node.store.next('open_sessions');
 });
 
 t.test('a user whose sets cannot be had leaves, and may say hello again', async (t) => {
@@ -229,8 +261,9 @@ t.test('a user whose sets cannot be had leaves, and may say hello again', async 
   session.greetBy = 0;
   await answer({ failure: { code: Code.CODE_INVALID_ARGUMENT, message: 'not an id' } });
   t.match(await greeted, { code: Code.CODE_INVALID_ARGUMENT });
-  t.match(session, { state: 'greeting', user_id: '', deferred: undefined, user: undefined });
-  t.ok(session.greetBy > 0, 'it is given time anew');
+  t.match(session, { state: 'greeting', deferred: undefined, user: undefined });
+  t.equal(session.user_id, '');
+  t.ok(session.greetBy > performance.now(), 'it is given time anew');
   t.equal(node.users.get('ann'), undefined);
   t.same(did, ['release u:ann']);
   t.equal((await open({ token: 'ann' }, {})).session.state, 'open');

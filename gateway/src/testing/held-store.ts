@@ -1,3 +1,4 @@
+import assert from 'node:assert';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Code, GodwitError } from '@godwit/schema';
 import {
@@ -59,7 +60,7 @@ export class HeldStore implements StoreClient {
       if (index >= 0) return this.#held(this.#waiting.splice(index, 1)[0] as Waiting);
       await turn();
     }
-    throw new Error(`no call of ${name} came; what waits: ${this.waiting.join(', ') || 'nothing'}`);
+    assert.fail(`no call of ${name} came; what waits: ${this.waiting.join(', ') || 'nothing'}`);
   }
 
   #held<C extends StoreCall>({ name, request, resolve, reject }: Waiting): HeldCall<C> {

@@ -9,8 +9,8 @@ export class RecordingSession {
   readonly session: Session;
   /** The bytes that the socket has not taken after a write. */
   buffered = 0;
-  /** How the socket was ended. */
-  ended: { code: number; reason: string } | undefined;
+  /** How the socket was ended, and how many frames it was sent before. */
+  ended: { code: number; reason: string; after: number } | undefined;
   readonly #flusher: Flusher;
   #frames: godwit.v1.ServerFrame[] = [];
 
@@ -21,7 +21,7 @@ export class RecordingSession {
       return this.buffered;
     };
     const end = (code: number, reason: string) => {
-      this.ended = { code, reason };
+      this.ended = { code, reason, after: this.#frames.length };
     };
     this.session = new Session(id, { closed: false, send, end } as unknown as Socket);
   }
