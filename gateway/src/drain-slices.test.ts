@@ -238,3 +238,16 @@ t.test(
     t.same(done, ['log', 'flush', 'forget of 0']);
   },
 );
+
+t.test('a client that connects when the time is over is closed as one that is to come back', async (t) => {
+  const { at, clients, connect, gateway } = setUp(t, 1);
+  const [stuck] = clients as [Client];
+  stuck.session.inFlight = 1;
+  at.each = () => {
+    // The drain began when it looked at the clock first.
+    if (at.now - at.step >= 900 && clients.length === 1) connect();
+  };
+  await sendAway(gateway, { limitMs: 900, spreadMs: 0 });
+  t.equal(clients.length, 2);
+  for (const { session, closed } of clients) t.match([session.leaving, closed], [true, { code: CloseCode.GOING_AWAY }]);
+});

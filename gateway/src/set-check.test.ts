@@ -119,24 +119,13 @@ function setUp(t: Test) {
   return { at, check, suspect, open, enter, users, questions, asked, told, warned, timers };
 }
 
-t.test(
-  'the sets of a user who has an open session are compared from what is known on, and followed then',
-  async (t) => {
-    const { check, open, questions, told } = setUp(t);
-    check('ann');
-    open('phone', undefined, 'opening');
-    check('ann');
+async function until(holds: () => boolean, instead: () => string): Promise<void> {
+  const deadline = performance.now() + 5_000;
+  while (!holds()) {
+    if (performance.now() > deadline) throw new Error(instead());
     await setImmediate();
-    t.same(questions, [], 'Hello reads what there is');
-    const { user } = open('laptop', 3);
-    check('ann');
-    await setImmediate();
-    t.match(questions, [{ id: 'ann', email: '', since: 3 }]);
-    user.sets.compared(5);
-    await questions[0]?.answer({});
-    t.same([user.sets.known, user.sets.behind, told], [5, false, []]);
-  },
-);
+  }
+}
 
 t.test(
   'one check of a user is under way at a time, and one more follows for all that are asked for meanwhile',
@@ -150,6 +139,27 @@ t.test(
     t.same([questions.length, timers.length], [2, 0]);
     check('ann');
     t.equal(questions.length, 3);
+  },
+);
+
+t.test(
+  'the sets of a user who has an open session are compared from what is known on, and followed then',
+  async (t) => {
+    const { check, open, questions, told, warned, timers } = setUp(t);
+    check('ann');
+    await setImmediate();
+    t.same([warned, timers], [[], []], 'nobody is here');
+    open('phone', undefined, 'opening');
+    check('ann');
+    await setImmediate();
+    t.same(questions, [], 'Hello reads what there is');
+    const { user } = open('laptop', 3);
+    check('ann');
+    await setImmediate();
+    t.match(questions, [{ id: 'ann', email: '', since: 3 }]);
+    user.sets.compared(5);
+    await questions[0]?.answer({});
+    t.same([user.sets.known, user.sets.behind, told], [5, false, []]);
   },
 );
 
@@ -168,13 +178,15 @@ t.test('a check that fails is made again, a while later, until it is answered', 
 });
 
 t.test('an answer about a user who is gone, or back as another, changes nothing', async (t) => {
-  const { check, open, users, questions, told } = setUp(t);
-  const { session, user } = open('phone', 3);
-  check('ann');
-  users.remove(session);
-  const back = open('phone', 4).user;
-  await questions[0]?.answer({ memberships: [membership('c')], status_version: 7, status_text: 'away' });
-  t.same([told, user.sets.known, back.sets.known], [[], 3, 4]);
+  for (const isBack of [true, false]) {
+    const { check, open, users, questions, told, timers } = setUp(t);
+    const { session, user } = open('phone', 3);
+    check('ann');
+    users.remove(session);
+    const back = isBack ? open('phone', 4).user : undefined;
+    await questions[0]?.answer({ memberships: [membership('c')], status_version: 7, status_text: 'away' });
+    t.same([told, user.sets.known, back?.sets.known ?? 4, timers.length], [[], 3, 4, 0]);
+  }
 });
 
 t.test('a newer status is shown to friends, and no older one', async (t) => {
@@ -248,14 +260,28 @@ t.test('where friends differ an event is given time to say so; then the rest is 
   t.same([told, user.sets.known], [[], 3], 'not yet');
   // Its own event came meanwhile.
   user.friends.add({ id: 'eve' } as Watched);
-  const deadline = performance.now() + 5_000;
-  while (user.sets.known !== 5) {
-    if (performance.now() > deadline) throw new Error(`still at ${user.sets.known}, told ${told}`);
-    await setImmediate();
-  }
+  await until(
+    () => user.sets.known === 5,
+    () => `still at ${user.sets.known}, told ${told}`,
+  );
   t.same(told, ['phone: cat is none', 'phone: dan is a friend']);
   t.same([...user.friends].map(({ id }) => id).sort(), ['ben', 'dan', 'eve']);
   t.equal(user.sets.friendsAsOf, 5);
+});
+
+t.test('a user who leaves while an event is given time is told nothing', async (t) => {
+  const { check, open, users, questions, told } = setUp(t);
+  const { user, session } = open('phone', 3);
+  check('ann');
+  await questions[0]?.answer({ friend_ids: ['ben'] });
+  users.remove(session);
+  open('laptop', 3);
+  check('ann');
+  await until(
+    () => questions.length === 2,
+    () => `no second check, told ${told}`,
+  );
+  t.same([told, user.friends.size, user.sets.known], [[], 0, 3]);
 });
 
 t.test('a user whose sets are behind is checked, unless the rest comes by itself soon', async (t) => {

@@ -105,6 +105,11 @@ t.test('a version that came is had, and few of those that come early are kept', 
   t.same([sets.known, sets.behind], [80, false]);
   sets.came(0);
   t.same([sets.known, sets.behind, sets.has(81)], [80, false, false], 'a change without a version says nothing');
+  const early = new SetsVersion();
+  for (let version = 2; version <= 65; version++) early.came(version);
+  early.came(1);
+  early.opened(0);
+  t.equal(early.known, 65, 'the first is taken, too');
   t.end();
 });
 
