@@ -1,124 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import { decodeServerFrames, encodeEntry, godwit } from '@godwit/schema';
 import type { internal } from '@godwit/schema/store';
-import t, { type Test } from 'tap';
-import { Conversations } from './conversations.js';
-import type { Interest } from './interest.js';
-import { Flusher, type Outbox } from './outbox.js';
-import { Session } from './session.js';
-import { createSetCheck, type SetQuestion } from './set-check.js';
-import type { Socket } from './socket-server.js';
-import { type LocalUser, Users } from './users.js';
+import t from 'tap';
+import { FRIENDS, membership, setUpSetCheck } from './testing/checked-sets.js';
 import type { Watched } from './watches.js';
 
-type Sets = Partial<internal.store.v1.UserSets>;
-const { FRIENDSHIP_STATE_FRIENDS: FRIENDS, FRIENDSHIP_STATE_NONE: NONE } = godwit.v1.FriendshipState;
-
-const membership = (conversation_id: string, last_seq = 0) =>
-  ({
-    conversation_id,
-    last_seq,
-    last_change: 0,
-    epoch: 1,
-    visible_seq: 0,
-    restricted: false,
-    details_version: 0,
-  }) as internal.store.v1.Membership;
-
-/** Checks of sets whose questions the test answers, and what came of them. Timers ring by `ring`. */
-function setUp(t: Test) {
-  const timers: { ring(): void; ms: number }[] = [];
-  t.intercept(globalThis, 'setTimeout', {
-    value: (ring: () => void, ms: number) => {
-      timers.push({ ring, ms });
-      return { unref() {} };
-    },
-  });
-  const questions: (SetQuestion & { answer(sets: Sets): Promise<void>; fail(error: Error): Promise<void> })[] = [];
-  const asked: string[] = [];
-  const told: string[] = [];
-  const warned: string[] = [];
-  const at = {
-    beforeConversation: () => {},
-    conversation: (id: string): object | undefined => ({ conversation_id: id }),
-  };
-  const users = new Users();
-  const interest = { hold: () => ({ live: Promise.resolve(), fresh: [] }), release() {} } as unknown as Interest;
-  const conversations = new Conversations(interest, new Flusher(() => {}));
-  const tell = (outbox: Outbox, entry: Uint8Array) => {
-    const { name } = outbox.socket as unknown as { name: string };
-    const [frame] = decodeServerFrames(entry);
-    const { user_id, state } = frame?.friendship_changed ?? {};
-    if (user_id)
-      told.push(`${name}: ${user_id} is ${state === FRIENDS ? 'a friend' : state === NONE ? 'none' : state}`);
-    const { conversation } = frame?.conversation_joined ?? {};
-    if (conversation) told.push(`${name}: in ${conversation.conversation_id} from ${conversation.last_seq} on`);
-  };
-  const parts = {
-    users,
-    conversations,
-    recovery: {
-      doubt: ({ id }: { id: string }) => told.push(`doubt of ${id}`),
-      catchUp: ({ id }: Session) => told.push(`${id} catches up`),
-      compareHeads() {},
-    },
-    flusher: { push: tell, pushEphemeral: tell },
-    watches: {
-      async follow(user: LocalUser, ids: string[]) {
-        for (const id of ids) user.friends.add({ id } as Watched);
-      },
-      unfollow(user: LocalUser, id: string) {
-        for (const friend of user.friends) if (friend.id === id) user.friends.delete(friend);
-      },
-      follows: (user: LocalUser, id: string) => [...user.friends].some((friend) => friend.id === id),
-      shownTo: () => undefined,
-    },
-    checkedSets: {
-      submit: (question: SetQuestion) =>
-        new Promise((resolve, reject) => {
-          const rest = { friend_ids: [], memberships: [], ties: [], status: 0, status_text: '', status_version: 0 };
-          questions.push({
-            ...question,
-            async answer(sets) {
-              resolve({ ...rest, sets_version: 5, ...sets });
-              for (let turns = 0; turns < 3; turns++) await setImmediate();
-            },
-            async fail(error) {
-              reject(error);
-              await setImmediate();
-            },
-          });
-        }),
-    },
-    executes: {
-      async submit(user: string, { user_id, frame }: { user_id: string; frame: Uint8Array }) {
-        const { conversation_id = '' } = godwit.v1.ClientFrame.decode(frame).get_conversation ?? {};
-        asked.push(`${user} ${user_id} ${conversation_id}`);
-        at.beforeConversation();
-        const conversation = at.conversation(conversation_id);
-        return encodeEntry({ id: 1, ...(conversation ? { get_conversation: { conversation } } : { error: {} }) });
-      },
-    },
-    presence: { show: async (id: string, { text }: { text: string }) => void told.push(`${id} shows ${text}`) },
-    departures: {},
-    log: { warn: (_fields: object, text: string) => warned.push(text) },
-  };
-  const { check, suspect } = createSetCheck(parts as never);
-  /** A session of ann, whose sets are known up to a version. */
-  const open = (name: string, version: number | undefined, state: Session['state'] = 'open') => {
-    const session = new Session(name, { name } as unknown as Socket);
-    const user = users.add(session, 'ann');
-    session.state = state;
-    if (version !== undefined) user.sets.opened(version);
-    return { session, user };
-  };
-  const enter = (session: Session, id: string) => {
-    const [conversation] = conversations.hold([membership(id)]).held;
-    if (conversation) conversations.join(conversation, session, membership(id));
-  };
-  return { at, check, suspect, open, enter, users, questions, asked, told, warned, timers };
-}
-
+/** Resolves once `holds` says so. */
 async function until(holds: () => boolean, instead: () => string): Promise<void> {
   const deadline = performance.now() + 5_000;
   while (!holds()) {
@@ -130,7 +16,7 @@ async function until(holds: () => boolean, instead: () => string): Promise<void>
 t.test(
   'one check of a user is under way at a time, and one more follows for all that are asked for meanwhile',
   async (t) => {
-    const { check, open, questions, timers } = setUp(t);
+    const { check, open, questions, timers } = setUpSetCheck(t);
     open('phone', 3);
     for (let n = 0; n < 3; n++) check('ann');
     await questions[0]?.answer({});
@@ -145,7 +31,7 @@ t.test(
 t.test(
   'the sets of a user who has an open session are compared from what is known on, and followed then',
   async (t) => {
-    const { check, open, questions, told, warned, timers } = setUp(t);
+    const { check, open, questions, told, warned, timers } = setUpSetCheck(t);
     check('ann');
     await setImmediate();
     t.same([warned, timers], [[], []], 'nobody is here');
@@ -164,7 +50,7 @@ t.test(
 );
 
 t.test('a check that fails is made again, a while later, until it is answered', async (t) => {
-  const { check, open, questions, warned, timers } = setUp(t);
+  const { check, open, questions, warned, timers } = setUpSetCheck(t);
   const { user } = open('phone', 3);
   check('ann');
   await questions[0]?.fail(new Error('the store cannot be reached'));
@@ -179,7 +65,7 @@ t.test('a check that fails is made again, a while later, until it is answered', 
 
 t.test('an answer about a user who is gone, or back as another, changes nothing', async (t) => {
   for (const isBack of [true, false]) {
-    const { check, open, users, questions, told, timers } = setUp(t);
+    const { check, open, users, questions, told, timers } = setUpSetCheck(t);
     const { session, user } = open('phone', 3);
     check('ann');
     users.remove(session);
@@ -190,7 +76,7 @@ t.test('an answer about a user who is gone, or back as another, changes nothing'
 });
 
 t.test('a newer status is shown to friends, and no older one', async (t) => {
-  const { check, open, questions, told } = setUp(t);
+  const { check, open, questions, told } = setUpSetCheck(t);
   const { user } = open('phone', 3);
   user.setStatus({ status: 1, text: 'here', version: 6 });
   for (const [version, expected] of [
@@ -206,11 +92,12 @@ t.test('a newer status is shown to friends, and no older one', async (t) => {
 t.test(
   'open sessions enter the conversations that they missed, and those that they may have left are looked after',
   async (t) => {
-    const { at, check, open, enter, asked, questions, told } = setUp(t);
-    const { session } = open('phone', 3);
+    const { at, check, open, enter, asked, questions, told } = setUpSetCheck(t);
+    const { session, user } = open('phone', 3);
     open('laptop', 3, 'closed');
     enter(session, 'known');
     enter(session, 'left');
+    at.beforeConversation = () => t.equal(user.sets.friendsAsOf, 5, 'friends are as new as they were read');
     at.conversation = (id) =>
       id === 'gone' ? undefined : { conversation_id: id, last_seq: 99, unread: 5, muted: true };
     check('ann');
@@ -222,13 +109,13 @@ t.test(
 );
 
 t.test('a conversation is told neither twice, where its event comes meanwhile, nor to a closed session', async (t) => {
-  const came = setUp(t);
+  const came = setUpSetCheck(t);
   const { session } = came.open('phone', 3);
   came.at.beforeConversation = () => came.enter(session, 'c');
   came.check('ann');
   await came.questions[0]?.answer({ memberships: [membership('c')] });
   t.same([came.told, came.asked.length], [[], 1]);
-  const closed = setUp(t);
+  const closed = setUpSetCheck(t);
   const other = closed.open('phone', 3).session;
   closed.at.beforeConversation = () => {
     other.state = 'closed';
@@ -239,7 +126,7 @@ t.test('a conversation is told neither twice, where its event comes meanwhile, n
 });
 
 t.test('a change of a tie that open sessions may not know is told, and no other', async (t) => {
-  const { check, open, questions, told } = setUp(t);
+  const { check, open, questions, told } = setUpSetCheck(t);
   const { user } = open('phone', 3);
   open('laptop', 4, 'opening');
   user.friends.add({ id: 'ben' } as Watched);
@@ -251,7 +138,7 @@ t.test('a change of a tie that open sessions may not know is told, and no other'
 });
 
 t.test('where friends differ an event is given time to say so; then the rest is told', async (t) => {
-  const { check, open, questions, told } = setUp(t);
+  const { check, open, questions, told } = setUpSetCheck(t);
   const { user } = open('phone', 3);
   user.friends.add({ id: 'ben' } as Watched);
   user.friends.add({ id: 'cat' } as Watched);
@@ -270,7 +157,7 @@ t.test('where friends differ an event is given time to say so; then the rest is 
 });
 
 t.test('a user who leaves while an event is given time is told nothing', async (t) => {
-  const { check, open, users, questions, told } = setUp(t);
+  const { check, open, users, questions, told } = setUpSetCheck(t);
   const { user, session } = open('phone', 3);
   check('ann');
   await questions[0]?.answer({ friend_ids: ['ben'] });
@@ -285,7 +172,7 @@ t.test('a user who leaves while an event is given time is told nothing', async (
 });
 
 t.test('a user whose sets are behind is checked, unless the rest comes by itself soon', async (t) => {
-  const { suspect, open, users, questions, timers } = setUp(t);
+  const { suspect, open, users, questions, timers } = setUpSetCheck(t);
   const { user, session } = open('phone', 3);
   suspect(user);
   t.equal(timers.length, 0, 'nothing is missing');
