@@ -108,6 +108,7 @@ t.test('a version that came is had, and few of those that come early are kept', 
   const early = new SetsVersion();
   for (let version = 2; version <= 65; version++) early.came(version);
   early.came(1);
+  t.equal(early.friendsAsOf, 0, 'nothing was read yet');
   early.opened(0);
   t.equal(early.known, 65, 'the first is taken, too');
   t.end();
@@ -131,6 +132,17 @@ t.test('a session that opens with older sets takes the others back, and one with
   const fresh = new SetsVersion();
   fresh.reach(4);
   t.same([fresh.known, fresh.behind], [4, false]);
+  t.end();
+});
+
+t.test('versions that a check has told make room for others that are early', (t) => {
+  const sets = new SetsVersion();
+  sets.opened(0);
+  for (let version = 2; version <= 65; version++) sets.came(version);
+  sets.reach(65);
+  for (let version = 67; version <= 130; version++) sets.came(version);
+  sets.came(66);
+  t.equal(sets.known, 130);
   t.end();
 });
 
