@@ -1,4 +1,5 @@
 import { deepEqual, ok } from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Code, GodwitError } from '@godwit/schema';
 import fc from 'fast-check';
 import t from 'tap';
@@ -163,10 +164,24 @@ t.test(
     const later = [lane.submit(6)];
     for (let turns = 0; turns < 3; turns++) await turn();
     later.push(lane.submit(7));
-    await Promise.all(later);
+    t.not(await Promise.race([Promise.all(later), sleep(5_000, 'late', { ref: false })]), 'late', `only ${batches}`);
     t.same(batches, [[1], [2], [3], [4, 5], [6, 7]]);
   },
 );
+
+t.test('neither an item that comes alone nor a full batch waits for the pace', async (t) => {
+  const batches: number[][] = [];
+  const run = async (items: number[]) => {
+    batches.push(items);
+    return items;
+  };
+  const lane = new Lane<number, number>({ run, maxBatch: 2, maxQueued: 100, paceMs: 60_000 });
+  for (const items of [[1], [2], [3], [4, 5, 6, 7]]) {
+    const late = sleep(5_000, 'late', { ref: false });
+    t.not(await Promise.race([Promise.all(items.map((item) => lane.submit(item))), late]), 'late', `${items}`);
+  }
+  t.same(batches, [[1], [2], [3], [4, 5], [6, 7]]);
+});
 
 t.test('a batch with too many bytes is divided, whatever the lane: nothing of it has begun', async (t) => {
   const carried: number[][] = [];

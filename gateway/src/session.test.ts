@@ -5,7 +5,7 @@ import { type Client, connect } from '@godwit/schema/client';
 import t from 'tap';
 import { WebSocketServer } from 'ws';
 import type { Conversation } from './conversation.js';
-import { Session } from './session.js';
+import { HELLO_MS, Session } from './session.js';
 import type { Socket } from './socket-server.js';
 import { startTestSystem } from './testing/test-system.js';
 
@@ -100,6 +100,15 @@ t.test('what comes after a message that was refused for now waits for that one t
   t.notOk(session.refusedSends);
   for (let n = 0; n < 5_000; n++) session.refuseSend(Buffer.from(String(n).padStart(16)));
   t.equal(session.refusedSends?.size, 1_024, 'bounded');
+});
+
+t.test('a session begins without Hello, and has some seconds for it', async (t) => {
+  const socket = {} as Socket;
+  const before = performance.now();
+  const session = new Session('s', socket);
+  t.match(session, { id: 's', state: 'greeting', leaving: false, user_id: '', closesAt: 0, inFlight: 0 });
+  t.equal(session.outbox.socket, socket);
+  t.ok(session.greetBy >= before + HELLO_MS, `${session.greetBy - before} ms`);
 });
 
 t.test('a refused message without an id is not noted, nor is one that follows none refused for now', async (t) => {
