@@ -92,6 +92,30 @@ t.test('a slow socket is kept the newest event of each of the last keys, and sen
   t.end();
 });
 
+t.test('all that is gathered has one timer, of the time that is given', async (t) => {
+  const timers: { ring(): void; ms: number }[] = [];
+  t.intercept(globalThis, 'setTimeout', {
+    value: (ring: () => void, ms: number) => {
+      timers.push({ ring, ms });
+      return { unref() {} };
+    },
+  });
+  const flusher = new Flusher(() => {}, 70);
+  const all = [slowable(), slowable()];
+  for (let round = 1; round <= 2; round++) {
+    for (const { outbox } of all) {
+      for (const key of ['a', 'b']) flusher.pushEphemeral(outbox, { key, entry: Buffer.of(round), mayWait: true });
+      t.same(
+        timers.map(({ ms }) => ms),
+        [70],
+      );
+    }
+    timers.pop()?.ring();
+    flusher.flush();
+    for (const { state } of all) t.equal(state.writes.length, round);
+  }
+});
+
 t.test('events that were gathered for a socket that is slow by now wait until it has drained', async (t) => {
   const flusher = new Flusher(() => {}, 1);
   const one = slowable();
@@ -146,26 +170,3 @@ t.test(
     t.end();
   },
 );
-
-t.test('all that is gathered has one timer, of the time that is given', async (t) => {
-  const timers: { ring(): void; ms: number }[] = [];
-  t.intercept(globalThis, 'setTimeout', {
-    value: (ring: () => void, ms: number) => {
-      timers.push({ ring, ms });
-      return { unref() {} };
-    },
-  });
-  const flusher = new Flusher(() => {}, 70);
-  const all = [slowable(), slowable()];
-  for (let round = 1; round <= 2; round++) {
-    for (const { outbox } of all)
-      for (const key of ['a', 'b']) flusher.pushEphemeral(outbox, { key, entry: Buffer.of(round), mayWait: true });
-    t.same(
-      timers.map(({ ms }) => ms),
-      [70],
-    );
-    timers.pop()?.ring();
-    flusher.flush();
-    for (const { state } of all) t.equal(state.writes.length, round);
-  }
-});
