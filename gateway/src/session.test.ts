@@ -138,6 +138,7 @@ t.test('a session is out of step with a conversation from where it stands until 
   const position = session.fallBehind(two, { seq: 1, change: undefined }, 1);
   t.same(position, { seq: 1, change: undefined, ...rest, resumeFrom: 1 });
   t.equal(session.behind?.get(two), position);
+  t.equal(session.behind?.size, 2, 'of each by itself');
   session.catchUpWith(one);
   t.same([...(session.behind?.keys() ?? [])].length, 1);
   session.catchUpWith(two);

@@ -92,7 +92,7 @@ t.test('a newer status is shown to friends, and no older one', async (t) => {
 t.test(
   'open sessions enter the conversations that they missed, and those that they may have left are looked after',
   async (t) => {
-    const { at, check, open, enter, asked, questions, told } = setUpSetCheck(t);
+    const { at, check, open, enter, asked, questions, told, warned } = setUpSetCheck(t);
     const { session, user } = open('phone', 3);
     open('laptop', 3, 'closed');
     enter(session, 'known');
@@ -103,6 +103,7 @@ t.test(
     check('ann');
     await questions[0]?.answer({ memberships: [membership('known'), membership('missed', 7), membership('gone')] });
     t.same(told, ['doubt of left', 'phone: in missed from 7 on']);
+    t.same([warned, user.sets.known], [[], 5]);
     t.same(asked, ['ann ann missed', 'ann ann gone']);
     t.same([...session.conversations].map(({ id }) => id).sort(), ['known', 'left', 'missed']);
   },

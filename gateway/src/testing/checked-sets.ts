@@ -53,7 +53,10 @@ export function setUpSetCheck(t: Test) {
     if (user_id)
       told.push(`${name}: ${user_id} is ${state === FRIENDS ? 'a friend' : state === NONE ? 'none' : state}`);
     const { conversation } = frame?.conversation_joined ?? {};
-    if (conversation) told.push(`${name}: in ${conversation.conversation_id} from ${conversation.last_seq} on`);
+    if (!conversation) return;
+    const { conversation_id, last_seq, unread, muted, last_message } = conversation;
+    const isFresh = !unread && !muted && !last_message;
+    told.push(`${name}: in ${conversation_id} from ${last_seq} on${isFresh ? '' : ', as it was before'}`);
   };
   const parts = {
     users,
