@@ -170,3 +170,13 @@ t.test(
     t.end();
   },
 );
+
+t.test('however many turns there were, few sockets are written to in each turn', async (t) => {
+  const flusher = new Flusher(() => {});
+  const all = Array.from({ length: 10 }, slowable);
+  for (let round = 1; round <= 20; round++) {
+    for (const { outbox } of all) flusher.push(outbox, Buffer.of(round));
+    await new Promise(setImmediate);
+    t.same([...new Set(all.map(({ state }) => state.writes.length))], [round]);
+  }
+});
