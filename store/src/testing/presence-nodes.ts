@@ -27,7 +27,7 @@ export const openAlone = async (url: string, leaseMs: number) => {
 export const LEASE_MS = 1_000;
 
 /** Milliseconds that a node may take to be told. */
-const WAIT_MS = 20_000;
+const WAIT_MS = 10_000;
 
 /** A node of a system: its presence, and what it was told. */
 export const openNode = async (t: Test, url: string, prefix: string) => {
