@@ -95,6 +95,14 @@ t.test('messages that are gone for good are not waited for', (t) => {
   t.end();
 });
 
+t.test('what was read passes in the epoch as of which it was read', (t) => {
+  const { sequencer, repair, take } = start();
+  repair({ head: 3, epoch: 5, posted: [{ seq: 3, epoch: 5 }] });
+  t.same(take(), ['m3']);
+  t.equal(sequencer.epoch, 5);
+  t.end();
+});
+
 t.test('early changes are kept within a bound, and what is dropped can come again', (t) => {
   const { sequencer, take } = start();
   for (let number = 3; number <= 2_000; number++) sequencer.offerChange(change(number));
