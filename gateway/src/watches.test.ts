@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events';
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { encodeEntry, godwit } from '@godwit/schema';
 import { internal } from '@godwit/schema/store';
 import { createMemoryBus } from '@godwit/store/bus';
@@ -70,7 +70,8 @@ t.test('what was being read for the first time when the bus had a gap is read ag
   const followed = watches.follow(ben, ['ann']);
   await first;
   await presence.show('ann', { status: BUSY, text: 'after' });
-  await watches.refresh();
+  const late = sleep(5_000, 'late', { ref: false });
+  t.not(await Promise.race([watches.refresh(), late]), 'late', 'a refresh does not wait for first reads');
   const second = once(steps, 'read', { signal: AbortSignal.timeout(5_000) });
   steps.emit('arrive');
   await followed;
