@@ -231,6 +231,8 @@ t.test('a refresh tells what is different, but nothing that an event has said si
   const refreshed = watches.refresh();
   await setImmediate();
   t.same(reads[1]?.ids, ['x', 'y', 'z']);
+  const first = await Promise.race([refreshed.then(() => 'done'), setImmediate('not yet')]);
+  t.equal(first, 'not yet', 'a refresh ends with its answer');
   take('y', 'three');
   await reads[1]?.answer('four', 'old', '');
   await refreshed;
