@@ -108,6 +108,12 @@ t.test('a request that fails at once, or is answered at once, stands in the way 
   const late = sleep(5_000, undefined, { ref: false }).then(() => Promise.reject(new Error('no answer within 5 s')));
   await t.rejects(Promise.race([refused, late]), /refused/);
   t.same(await Promise.all([second, third]), ['second', 'third']);
+  for (const command of ['block', 'send'] as const)
+    t.equal(
+      order.run(command, () => 'at once'),
+      'at once',
+      'once nothing waits any more',
+    );
 });
 
 /** Sends requests of one user in one WebSocket message, and resolves with their replies. */
