@@ -157,7 +157,8 @@ begin
         when c.restrictions & forbidding & 1 <> 0 then 'blocked'
         when c.restrictions & forbidding & 2 <> 0 then 'friends'
         when i.r > c.last_seq or i.r between 1 and p.visible_seq then 'reply'
-        when i.a is not null and i.found is null then 'attachment'
+        -- One that is repeated is not asked: the first has what it names.
+        when i.is_first and i.a is not null and i.found is null then 'attachment'
       end as failure
     from input i
     -- One that came into being since is not held, and so is not there.
@@ -205,12 +206,14 @@ begin
   -- A repeated item of the same batch has the answer of the first one, unless it is another message.
   select n.ord, coalesce(n.known_seq, n.first_seq), coalesce(n.known_at, stamp), not n.is_new, n.epoch,
     n.c = any (new_directs), n.found,
-    coalesce(n.failure, case when not n.is_first and (n.first_seq is null or n.first_b <> n.b or n.first_ct <> n.ct
-      or coalesce(n.first_r, 0) <> coalesce(n.r, 0) or coalesce(n.first_a, '[]') <> coalesce(n.a, '[]'))
-      and n.known_seq is null then 'conflict' end)
+    coalesce(n.failure, case when not n.is_first and n.known_seq is null then
+      case when n.first_b <> n.b or n.first_ct <> n.ct or coalesce(n.first_r, 0) <> coalesce(n.r, 0)
+        or coalesce(n.first_a, '[]') <> coalesce(n.a, '[]') then 'conflict' else n.first_failure end
+    end)
   from (
     select *, first_value(seq) over same as first_seq, first_value(b) over same as first_b,
-      first_value(ct) over same as first_ct, first_value(r) over same as first_r, first_value(a) over same as first_a
+      first_value(ct) over same as first_ct, first_value(r) over same as first_r, first_value(a) over same as first_a,
+      first_value(failure) over same as first_failure
     from numbered
     window same as (partition by c, s, m order by ord)
   ) n

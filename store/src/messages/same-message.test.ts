@@ -120,3 +120,23 @@ t.test('an id whose first message was refused posts nothing in the same batch', 
   t.equal(second?.failure?.code, Code.CODE_CONFLICT);
   t.same(outcomes(await appendMessages(store, [{ ...refused, reply_to: 0 }])), ['1'], 'it is free in the next');
 });
+
+t.test('a message that carries attachments and is repeated in its batch is the same message', async (t) => {
+  const store = await createTestStore();
+  t.teardown(() => store.close());
+  await createConversation(store, 'ann', { conversation_id: CONVERSATION });
+  const [one, two] = [await upload(store), await upload(store)];
+  const carrying = item({ attachment_ids: [one, two] });
+  const other = item({ attachment_ids: [one] });
+  const unknown = item({ attachment_ids: ['unknown'] });
+  const batch = [carrying, carrying, other, unknown, unknown];
+  t.same(outcomes(await appendMessages(store, batch)), ['1', '1 again', 'NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND']);
+  const rows = await store.databases.reads.query<{ id: string; seq: number }>('select id, seq from attachments');
+  t.same(
+    new Map(rows.map(({ id, seq }) => [id, seq])),
+    new Map([
+      [one, 1],
+      [two, 1],
+    ]),
+  );
+});
