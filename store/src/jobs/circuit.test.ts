@@ -27,6 +27,17 @@ t.test('a success begins the count again', async (t) => {
   t.notOk(circuit.tryNow(0));
 });
 
+t.test('one attempt at a time shows whether an endpoint is back', async (t) => {
+  const circuit = failedTimes(5);
+  t.ok(circuit.tryNow(OPEN_MS));
+  t.notOk(circuit.tryNow(OPEN_MS), 'while that one is under way');
+  circuit.failed(OPEN_MS);
+  t.notOk(circuit.tryNow(2 * OPEN_MS - 1));
+  t.ok(circuit.tryNow(2 * OPEN_MS));
+  circuit.succeeded();
+  t.ok(circuit.tryNow(2 * OPEN_MS) && circuit.tryNow(2 * OPEN_MS));
+});
+
 t.test('whatever happens: closed below five failures in a row, else one attempt for each 30 seconds', async () => {
   const step = fc.record({
     what: fc.constantFrom('try', 'try', 'fail', 'fail', 'succeed'),
