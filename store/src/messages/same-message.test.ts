@@ -140,3 +140,17 @@ t.test('a message that carries attachments and is repeated in its batch is the s
     ]),
   );
 });
+
+t.test('an id belongs to its sender: with it another member posts another message, now or later', async (t) => {
+  const store = await createTestStore();
+  t.teardown(() => store.close());
+  await createConversation(store, 'ann', { conversation_id: CONVERSATION, member_ids: ['ben', 'cat'] });
+  const anns = item();
+  const [bens, cats] = [
+    { ...anns, sender_id: 'ben' },
+    { ...anns, sender_id: 'cat' },
+  ];
+  t.same(outcomes(await appendMessages(store, [anns, bens])), ['1', '2']);
+  t.same(outcomes(await appendMessages(store, [cats])), ['3']);
+  t.same(outcomes(await appendMessages(store, [bens, anns, cats])), ['2 again', '1 again', '3 again']);
+});
