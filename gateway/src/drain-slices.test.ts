@@ -8,7 +8,7 @@ import type { Socket } from './socket-server.js';
 
 interface Client {
   session: Session;
-  /** What the client was told when to come back, each time, and why it was closed. */
+  /** Milliseconds after which the client was told to come back, each time. */
   goodbyes: number[];
   reasons: Set<string>;
   closed: { code: number; at: number } | undefined;

@@ -11,7 +11,7 @@ interface Range {
   count: number;
 }
 
-/** What processes that ran with NODE_V8_COVERAGE set to `folder` carried out of the files under `root`. Removes the folder. */
+/** Reads the parts of files under `root` that processes with NODE_V8_COVERAGE set to `folder` carried out. Removes the folder. */
 export function readCoverage(folder: string, root: string): Covered {
   const covered: Covered = {};
   mkdirSync(folder, { recursive: true });

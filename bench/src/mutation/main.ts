@@ -27,18 +27,18 @@ import { type Mutant, mutantId, mutantsOf } from './mutants.js';
 import { endTests, runTest } from './test-runs.js';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
-/** What a run leaves: coverage and outcomes. */
+/** The folder of coverage and outcomes, which a run leaves for the next. */
 const KEPT = join(ROOT, '.mutation');
-/** What tests of a checkout do not read. */
+/** Folders of a checkout that a tree to plant in does without. */
 const LEFT_OUT = /(^|\/)(node_modules|\.git|\.tap|\.data|\.mutation)$/;
 
-/** What one test is like while nothing is planted. */
+/** The duration and the coverage of one test while nothing is planted. */
 interface TestFacts {
   ms: number;
   covered: Covered;
 }
 
-/** What became of a mutant. `by`: the test that noticed it. */
+/** The end of one mutant. `by`: the test that noticed it. */
 interface Outcome {
   id: string;
   outcome: 'killed' | 'survived' | 'timeout' | 'uncovered';

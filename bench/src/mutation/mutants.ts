@@ -107,7 +107,7 @@ type Plant = (start: number, end: number, replacement: string) => void;
 function plantSql(text: string, at: number, plant: Plant): void {
   for (const [part, replacement] of SQL)
     for (const match of text.matchAll(part)) {
-      // What a comment says is not carried out.
+      // A comment is not carried out.
       const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
       if (!line.includes('--')) plant(at + match.index, at + match.index + match[0].length, replacement);
     }

@@ -22,7 +22,7 @@ const encode = (frame: internal.store.v1.BusFrame.$Properties) => internal.store
 export function startBusNode(t: { teardown(end: () => void): unknown }, tracing?: Tracing) {
   const node = new LocalNode(t);
   const counts = { frames: 0, idle: 0, gaps: 0 };
-  /** What was asked of the parts that are not here. */
+  /** Calls of the parts that are not here. */
   const asked: string[] = [];
   /** Users who are online. */
   const online = new Set<string>();

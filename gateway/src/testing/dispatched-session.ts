@@ -50,7 +50,7 @@ export function setUpDispatch({ state = 'open' as Session['state'], tracing = un
   };
   const take = (bytes: Uint8Array, isBinary = true) => receive(gateway as unknown as Gateway, session, bytes, isBinary);
   const ask = (...frames: godwit.v1.ClientFrame.$Properties[]) => take(encodeClientFrames(frames));
-  /** What was said since it was looked at last. */
+  /** Replies and events since the last look. */
   const heard = () => {
     gateway.flusher.flush();
     return said.splice(0);

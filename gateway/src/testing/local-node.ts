@@ -15,7 +15,7 @@ import { RecordingSession } from './recording-session.js';
 
 type Membership = internal.store.v1.Membership;
 
-/** What a node keeps of its conversations, in memory: the test is the store, the sockets, and the clock of the timers. */
+/** The conversations of a node, in memory: the test is the store, the sockets, and the clock of the timers. */
 export class LocalNode {
   readonly store = new HeldStore();
   readonly bus = createMemoryBus();
@@ -106,7 +106,7 @@ export const line = (seq: number) => `message_posted room#${seq} ann: `;
 /** The line of a change of one. */
 export const changedLine = (change: number, seq: number) => `message_changed room#${seq} ann:  rev ${change}`;
 
-/** What the store answers to `repair` of `room`, where the last message is `seq`; `members` with what they may not read up to. */
+/** The store's answer to `repair` of `room`, whose last message is `seq`; each of `members` has the seq up to which it may not read. */
 export function repaired(
   head: internal.store.v1.Head.$Properties,
   rest: Partial<internal.store.v1.RepairResult> & { members?: Record<string, number> } = {},

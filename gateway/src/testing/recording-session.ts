@@ -26,10 +26,10 @@ export class RecordingSession {
     this.session = new Session(id, { closed: false, send, end } as unknown as Socket);
   }
 
-  /** What it was sent since this or `take` was called last. */
+  /** Events since this or `take` was called last. */
   frames(): godwit.v1.ServerFrame[] {
     this.#flusher.flush();
-    // What may wait comes at once here.
+    // Events that may wait come at once here.
     if (!this.session.outbox.slow) this.#flusher.releaseKept(this.session.outbox);
     this.#flusher.flush();
     const frames = this.#frames;

@@ -12,7 +12,7 @@ import { setRole } from './set-role.js';
 import { updateConversation } from './update.js';
 
 const { ROLE_MEMBER: MEMBER, ROLE_ADMIN: ADMIN, ROLE_OWNER: OWNER } = Role;
-/** Who acts: one of each role, and a user who is no member. */
+/** The users who act: one of each role, and one who is no member. */
 const ACTORS = { owner: 'ann', admin: 'ben', member: 'cat', stranger: 'eve' } as const;
 type Actor = keyof typeof ACTORS;
 /** Whom it is done to. */
@@ -22,7 +22,7 @@ const BEFORE: Readonly<Record<string, number>> = { ann: OWNER, ben: ADMIN, bob: 
 const actors = Object.keys(ACTORS) as Actor[];
 const userOf = (actor: Actor, target: Target) => (target === 'self' ? ACTORS[actor] : TARGETS[target]);
 
-/** What became of an action: `done`, or the code of its refusal. */
+/** The end of an action: `done`, or the code of its refusal. */
 const outcomeOf = (action: Promise<unknown>) =>
   action.then(
     () => 'done',

@@ -18,7 +18,7 @@ const item = (more: Partial<AppendItem> = {}): AppendItem => ({
 });
 const upload = async (store: TestStore) =>
   (await uploadAttachment(store, 'ann', { conversation_id: CONVERSATION }, Readable.from([Buffer.from('file')]))).id;
-/** What became of each item: its number, with `again` where it was there; or the code of the refusal. */
+/** The outcome of each item: its number, with `again` where it was there; or the code of the refusal. */
 const outcomes = (results: AppendResult[]) =>
   results.map((result) =>
     result.failure ? result.failure.codeName : `${result.seq}${result.deduplicated ? ' again' : ''}`,

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export interface EventuallyOptions {
   /** Milliseconds until it is given up. Default: 120,000, since tests run on busy machines. */
   limitMs?: number;
-  /** What there was instead: asked for where it did not come to pass. */
+  /** Tells what stood instead, where the condition did not come to pass. */
   instead?: () => unknown;
 }
 
