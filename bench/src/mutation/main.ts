@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -76,6 +77,8 @@ async function main(): Promise<void> {
   const kept = join(KEPT, digestOf([...tests, ...sources.keys()]));
   mkdirSync(kept, { recursive: true });
   const trees = mkdtempSync(join(tmpdir(), 'godwit-mutation-'));
+  // Tests start servers that run as another user, with folders in here.
+  chmodSync(trees, 0o755);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => {
       endTests();

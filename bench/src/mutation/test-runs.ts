@@ -19,7 +19,9 @@ export async function runTest(
 ): Promise<TestRun> {
   const began = performance.now();
   mkdirSync(scratch, { recursive: true });
-  const env = { ...process.env, TMPDIR: scratch, TAP_BAIL: '1', ...(coverage ? { NODE_V8_COVERAGE: coverage } : {}) };
+  // By itself a file of tests fails after 30 s, which would hide that it was a time-out; the limit here comes first.
+  const env: NodeJS.ProcessEnv = { ...process.env, TMPDIR: scratch, TAP_BAIL: '1', TAP_TIMEOUT: '3600' };
+  if (coverage) env.NODE_V8_COVERAGE = coverage;
   const args = ['--enable-source-maps', '--import=./store/testing/bare-children.mjs', join(root, file)];
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: 'ignore', detached: true });
   running.add(child);
