@@ -27,6 +27,11 @@ t.test('nothing where only words or figures change', async (t) => {
   t.same(planted('x.js', "log.warn({ a: b < c }, 'text');"), []);
   t.same(planted('x.js', 'this.counts.frames++;'), []);
   t.same(planted('x.js', "const text = 'a' + b + `c`;"), []);
+  t.same(
+    planted('x.js', 'const text = a.toString();'),
+    [],
+    'a method that every object has is no operator of the table',
+  );
 });
 
 t.test('of statements of SQL, in files and in code; not of what comments say', async (t) => {

@@ -164,7 +164,8 @@ function plantCode(source: string, plant: Plant): void {
     CallExpression({ callee }) {
       const { property } = callee;
       if (callee.type !== 'MemberExpression' || callee.computed || property.type !== 'Identifier') return;
-      const other = METHODS[property.name as string];
+      // Not the table's own methods: code calls toString, too.
+      const other = Object.hasOwn(METHODS, property.name) ? METHODS[property.name] : undefined;
       if (other) plant(property.start, property.end, other);
     },
     TemplateElement(node) {
