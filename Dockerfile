@@ -5,25 +5,31 @@ FROM node:24-trixie-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json tsconfig.json tsconfig.base.json ./
 COPY schema/package.json schema/
+COPY sdk/client/package.json sdk/client/
 COPY store/package.json store/
 COPY gateway/package.json gateway/
+COPY cli/package.json cli/
 COPY bench/package.json bench/
 COPY k8s/package.json k8s/
-RUN npm ci --workspace schema --workspace store --workspace gateway
+RUN npm ci --workspace schema --workspace sdk/client --workspace store --workspace gateway --workspace cli
 COPY schema schema
+COPY sdk/client sdk/client
 COPY store store
 COPY gateway gateway
-RUN npx tsc -b gateway && node schema/bundle.mjs
+COPY cli cli
+RUN npx tsc -b cli && node sdk/client/bundle.mjs
 
 FROM node:24-trixie-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json ./
 COPY schema/package.json schema/
+COPY sdk/client/package.json sdk/client/
 COPY store/package.json store/
 COPY gateway/package.json gateway/
+COPY cli/package.json cli/
 COPY bench/package.json bench/
 COPY k8s/package.json k8s/
-RUN npm ci --omit=dev --workspace schema --workspace store --workspace gateway
+RUN npm ci --omit=dev --workspace schema --workspace sdk/client --workspace store --workspace gateway --workspace cli
 # Of the sockets' native code what runs here: the package has that of every system, processor and version of Node.
 RUN find node_modules/uWebSockets.js -name '*.node' \
   ! -name "uws_linux_$(node -p 'process.arch + "_" + process.versions.modules').node" -delete
@@ -36,12 +42,15 @@ COPY --from=dependencies /app ./
 COPY --from=build /app/schema/proto schema/proto
 COPY --from=build /app/schema/src/gen schema/src/gen
 COPY --from=build /app/schema/dist schema/dist
+COPY --from=build /app/sdk/client/dist sdk/client/dist
 COPY --from=build /app/store/sql store/sql
+COPY --from=build /app/store/src/gen store/src/gen
 COPY --from=build /app/store/dist store/dist
-COPY --from=build /app/gateway/bin gateway/bin
 COPY --from=build /app/gateway/dist gateway/dist
+COPY --from=build /app/cli/bin cli/bin
+COPY --from=build /app/cli/dist cli/dist
 # The user `node` of the base image, by number, so that an orchestrator can tell that it is not root.
 USER 1000:1000
 # Sockets; the store's HTTP service; a worker's health and figures.
 EXPOSE 8080 8081 8082
-ENTRYPOINT ["/app/gateway/bin/godwit.js"]
+ENTRYPOINT ["/app/cli/bin/godwit.js"]

@@ -4,45 +4,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import protobuf from 'protobufjs';
-import pbjs from 'protobufjs-cli/pbjs.js';
+import { comment, load, rpcs, writeCodec } from './generator.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const gen = join(here, 'src/gen');
 const protoRoot = join(here, 'proto');
 const header = '// Generated from schema/proto by `npm run generate`. Do not edit.\n';
-
-/** `CreateConversation` to `create_conversation`. */
-const snake = (name) => name.replace(/(?<=[a-z0-9])[A-Z]/g, '_$&').toLowerCase();
-/** `CreateConversation` to `createConversation`. */
-const camel = (name) => name[0].toLowerCase() + name.slice(1);
-const comment = (text, indent = '') => (text ? `${indent}/** ${text.replace(/\n/g, ' ')} */\n` : '');
-
-/** Writes the protobufjs static codec of the given .proto files. */
-function writeCodec(name, files) {
-  const flags =
-    'no-create no-verify no-convert no-delimited no-typeurl no-service force-number null-semantics keep-case';
-  const args = ['-t', 'static-module', '-w', 'esm', '-d', '-r', name, '-p', protoRoot, '-o', join(gen, `${name}.js`)];
-  args.push(...flags.split(' ').map((flag) => `--${flag}`), ...files);
-  return new Promise((resolve, reject) => pbjs.main(args, (error) => (error ? reject(error) : resolve())));
-}
-
-function load(file) {
-  const root = new protobuf.Root();
-  root.resolvePath = (_origin, target) => join(protoRoot, target);
-  return root.loadSync(file, { keepCase: true, alternateCommentMode: true }).resolveAll();
-}
-
-/** The rpcs of a service, each with the frame fields of the same name. */
-function rpcs(service) {
-  return service.methodsArray.map((rpc) => ({
-    rpc: rpc.name,
-    command: snake(rpc.name),
-    method: camel(rpc.name),
-    request: rpc.resolvedRequestType.fullName.slice(1),
-    response: rpc.resolvedResponseType.fullName.slice(1),
-    comment: rpc.comment ?? '',
-  }));
-}
 
 function field(message, name, type) {
   const found = message.fields[name];
@@ -69,7 +36,7 @@ function shapeOf(type) {
 }
 
 function gatewayService() {
-  const root = load('godwit/v1/service.proto');
+  const root = load(protoRoot, 'godwit/v1/service.proto');
   root.loadSync('godwit/v1/frames.proto', { keepCase: true, alternateCommentMode: true }).resolveAll();
   const client = root.lookupType('godwit.v1.ClientFrame');
   const server = root.lookupType('godwit.v1.ServerFrame');
@@ -168,58 +135,10 @@ ${comment(r.comment, '  ')}  ${r.method}(request: RequestInputs['${r.command}'],
   return { table, methods, shapes };
 }
 
-function storeService() {
-  const list = rpcs(load('godwit/store/v1/store.proto').lookupService('godwit.store.v1.StoreService'));
-  return `${header}import { godwit } from '#store-codec';
-
-/** The requests, as they are decoded. */
-export interface StoreRequests {
-${list.map((r) => `  ${r.command}: ${r.request};`).join('\n')}
-}
-
-/** The requests, as they are given to be encoded. */
-export interface StoreRequestInputs {
-${list.map((r) => `  ${r.command}: ${r.request}.$Properties;`).join('\n')}
-}
-
-/** The responses, as they are decoded. */
-export interface StoreResponses {
-${list.map((r) => `  ${r.command}: ${r.response};`).join('\n')}
-}
-
-/** The responses, as they are given to be encoded. */
-export interface StoreResponseInputs {
-${list.map((r) => `  ${r.command}: ${r.response}.$Properties;`).join('\n')}
-}
-
-/** The name of a call of StoreService. */
-export type StoreCall = keyof StoreRequests;
-
-/** The codecs of one call's request and response. */
-export interface StoreCallCodec<C extends StoreCall> {
-  request: {
-    encode(request: StoreRequestInputs[C]): { finish(): Uint8Array };
-    decode(bytes: Uint8Array): StoreRequests[C];
-  };
-  response: {
-    encode(response: StoreResponseInputs[C]): { finish(): Uint8Array };
-    decode(bytes: Uint8Array): StoreResponses[C];
-  };
-}
-
-/** Every call of StoreService, by its name in snake case. */
-export const storeCalls: { readonly [C in StoreCall]: StoreCallCodec<C> } = {
-${list.map((r) => `${comment(r.comment, '  ')}  ${r.command}: { request: ${r.request}, response: ${r.response} },`).join('\n')}
-};
-`;
-}
-
 mkdirSync(gen, { recursive: true });
-const v1 = ['frames', 'service'].map((name) => join(protoRoot, 'godwit/v1', `${name}.proto`));
-await writeCodec('codec', v1);
-await writeCodec('store-codec', [join(protoRoot, 'godwit/store/v1/store.proto')]);
+const v1 = ['frames', 'service'].map((name) => `godwit/v1/${name}.proto`);
+await writeCodec('codec', { protoRoot, files: v1, gen });
 const { table, methods, shapes } = gatewayService();
 writeFileSync(join(gen, 'request-fields.ts'), shapes);
 writeFileSync(join(gen, 'service.ts'), table);
 writeFileSync(join(gen, 'methods.ts'), methods);
-writeFileSync(join(gen, 'store-service.ts'), storeService());

@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import * as sdk from '@godwit/schema/client';
+import * as sdk from '@godwit/client';
 import { createTestDatabase, eventually, freePort } from '@godwit/store/testing';
 import postgres from 'postgres';
 import t from 'tap';
@@ -24,8 +23,8 @@ t.setTimeout(300_000);
 t.test('from the last release to this version and back, under load: nothing is lost or repeated', async (t) => {
   const last = buildLastRelease();
   t.teardown(() => last.remove());
-  const old = join(last.folder, 'gateway/bin/godwit.js');
-  const oldSdk: typeof sdk = await import(pathToFileURL(join(last.folder, 'schema/dist/client/index.js')).href);
+  const old = last.godwit;
+  const oldSdk: typeof sdk = await import(pathToFileURL(last.sdk).href);
   t.not(oldSdk.Client, sdk.Client, 'two versions of the SDK');
 
   const database = await createTestDatabase();

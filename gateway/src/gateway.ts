@@ -1,71 +1,40 @@
 import { randomUUID } from 'node:crypto';
 import { CloseCode } from '@godwit/schema';
-import type { internal } from '@godwit/schema/store';
-import { type Bus, userTopic } from '@godwit/store/bus';
+import type { Bus } from '@godwit/store/bus';
 import type { StoreClient } from '@godwit/store/client';
 import type { Presence } from '@godwit/store/presence';
 import type { VerifyToken } from '@godwit/store/tokens';
 import type { Tracing } from '@godwit/store/tracing';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
-import { appendBatch } from './append-batch.js';
-import { type BusCounts, createBusListener } from './bus-events.js';
-import { Conversations } from './conversations.js';
-import { DatabaseEpoch } from './database-epoch.js';
-import { Departures, leaveUser } from './departures.js';
-import { createDispatchCounts, type DispatchCounts, receive } from './dispatch.js';
-import { beginAnew, type DrainOptions, sendAway } from './drain.js';
-import { createExecuteLanes } from './execute-lanes.js';
-import { Interest } from './interest.js';
-import { Lane, type Lanes } from './lane.js';
-import { closeName, registerMetrics } from './metrics.js';
-import { Flusher, RESUME_BYTES } from './outbox.js';
-import { createPresenceListener, showUser } from './presence-events.js';
-import { Recovery } from './recovery.js';
-import { rounds, STEP_MS } from './rounds.js';
-import { HELLO_MS, Session } from './session.js';
-import { createSetCheck, type SetCheck, type SetLane, type SetQuestion } from './set-check.js';
-import { createSetsComparison } from './sets-comparison.js';
-import { listen, type SocketServer } from './socket-server.js';
-import { Typing } from './typing.js';
-import { type LocalUser, Users } from './users.js';
-import { Watches } from './watches.js';
-
-/** What a gateway is made of, and what its handlers work with. */
-export interface Gateway {
-  readonly bus: Bus;
-  readonly store: StoreClient;
-  readonly verify: VerifyToken;
-  readonly log: Logger;
-  /** Undefined: nothing is traced. */
-  readonly tracing: Tracing | undefined;
-  readonly interest: Interest;
-  readonly conversations: Conversations;
-  readonly users: Users;
-  readonly presence: Presence;
-  readonly watches: Watches;
-  readonly typing: Typing;
-  readonly flusher: Flusher;
-  readonly recovery: Recovery;
-  readonly databaseEpoch: DatabaseEpoch;
-  /** Messages on their way to the store. */
-  readonly appends: Lane<internal.store.v1.AppendItem.$Properties, internal.store.v1.AppendResult>;
-  /** Requests that the store carries out, in lanes by user. */
-  readonly executes: Lanes<internal.store.v1.ExecuteItem.$Properties, Uint8Array>;
-  /** What connecting users belong to. */
-  readonly sets: SetLane;
-  /** Reads the sets of users of this node again, where the bus may have lost a change of them. */
-  readonly checkedSets: SetLane;
-  readonly setCheck: SetCheck;
-  /** When users were last seen, on the way to the store. */
-  readonly seen: Lane<internal.store.v1.SeenItem.$Properties, void>;
-  readonly sessions: Set<Session>;
-  readonly counts: { bus: BusCounts; dispatch: DispatchCounts; opened: number; closes: Map<string, number> };
-  draining: boolean;
-  readonly departures: Departures;
-  /** Milliseconds for which friends still see a user whose last device left. */
-  readonly lingerMs: number;
-}
+import { createBusListener } from './bus/bus-listener.js';
+import { Subscriptions } from './bus/subscriptions.js';
+import type { Gateway } from './context.js';
+import { Conversations } from './conversations/conversations.js';
+import { Typing } from './conversations/typing.js';
+import { removeSession } from './lifecycle/closed-session.js';
+import { beginAnew, type DrainOptions, sendAway } from './lifecycle/drain.js';
+import { closeOverdue } from './lifecycle/overdue-sessions.js';
+import { closeName, registerMetrics } from './metrics/gateway-metrics.js';
+import { showUser } from './presence/arrivals.js';
+import { Departures } from './presence/departures.js';
+import { FriendPresence } from './presence/friend-presence.js';
+import { createPresenceListener } from './presence/presence-listener.js';
+import { DatabaseEpoch } from './recovery/database-epoch.js';
+import { Recovery } from './recovery/recovery.js';
+import { rounds, STEP_MS } from './recovery/spread-sweep.js';
+import { receive } from './requests/dispatch.js';
+import { createRequestCounts } from './requests/request-counts.js';
+import { Flusher, RESUME_BYTES } from './socket/send-buffer.js';
+import { Session } from './socket/session.js';
+import { listen, type SocketServer } from './socket/socket-server.js';
+import { appendBatch } from './store-calls/append-batch.js';
+import { createExecuteLanes } from './store-calls/execute-lanes.js';
+import { Lane } from './store-calls/lane.js';
+import { createSetLane } from './users/set-lane.js';
+import { createSetsRepair } from './users/sets-repair.js';
+import { createSetsVersionCheck } from './users/sets-version-check.js';
+import { type LocalUser, Users } from './users/users.js';
 
 /** What to make a gateway of. */
 export interface GatewayOptions {
@@ -110,11 +79,11 @@ const APPEND_PACE_MS = 3;
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const gateway = assemble(options);
   const { bus, log, registry, recovery, conversations } = { ...options, ...gateway };
-  const { setCheck } = gateway;
-  const suspectSets = setCheck.suspect;
+  const { setsRepair } = gateway;
+  const suspectSets = setsRepair.suspect;
   const showStatus = (user: LocalUser) => void showUser(gateway, user);
   const counts = gateway.counts.bus;
-  bus.listen(createBusListener({ ...gateway, counts, checkSets: setCheck.check, suspectSets, showStatus }));
+  bus.listen(createBusListener({ ...gateway, counts, checkSets: setsRepair.check, suspectSets, showStatus }));
   gateway.presence.listen(createPresenceListener(gateway));
   registerMetrics(registry, gateway);
 
@@ -137,38 +106,38 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       },
       message: (session, bytes, isBinary) => receive(gateway, session, bytes, isBinary),
       drain(session, buffered) {
-        session.outbox.buffered = buffered;
-        if (!session.outbox.slow || buffered > RESUME_BYTES) return;
-        session.outbox.slow = false;
-        gateway.flusher.releaseKept(session.outbox);
+        session.sendBuffer.buffered = buffered;
+        if (!session.sendBuffer.slow || buffered > RESUME_BYTES) return;
+        session.sendBuffer.slow = false;
+        gateway.flusher.releaseKept(session.sendBuffer);
         recovery.catchUpAll(session);
       },
       close(session, code) {
         const name = closeName(code);
         gateway.counts.closes.set(name, (gateway.counts.closes.get(name) ?? 0) + 1);
-        leave(gateway, session);
+        removeSession(gateway, session);
       },
     },
   });
   log.info({ host: options.host, port: server.port }, 'the gateway listens');
 
   const housekeeping = setInterval(() => {
-    closeOverdue(gateway);
+    closeOverdue(gateway.sessions);
     gateway.typing.sweep();
   }, HOUSEKEEPING_MS);
   const compareHeads = rounds(conversations, HEADS_ROUND_MS, (some) => recovery.compareHeads(some));
   const checkSets = rounds(gateway.users, options.setsRoundMs, (some) => {
-    for (const { id } of some) setCheck.check(id);
+    for (const { id } of some) setsRepair.check(id);
   });
   const { store, databaseEpoch } = gateway;
   const onError = (error: unknown) => log.warn({ err: error }, "the versions of users' sets could not be compared");
-  const compareVersions = createSetsComparison({ store, databaseEpoch, onBehind: suspectSets, onError });
+  const compareVersions = createSetsVersionCheck({ store, databaseEpoch, onBehind: suspectSets, onError });
   const compareSets = rounds(gateway.users, HEADS_ROUND_MS, compareVersions);
   const checks = [compareHeads, compareSets, checkSets].map((step) => setInterval(step, STEP_MS));
   const close = () => {
     clearInterval(housekeeping);
     for (const check of checks) clearInterval(check);
-    gateway.interest.close();
+    gateway.subscriptions.close();
     server.close();
   };
   return {
@@ -186,37 +155,25 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
 }
 
 function assemble({ bus, presence, store, verify, log, tracing, lingerMs }: GatewayOptions): Gateway {
-  const flusher = new Flusher((outbox) => outbox.socket.end(CloseCode.TOO_SLOW, 'too slow'));
-  const interest = new Interest(bus, (topic) => {
+  const flusher = new Flusher((sendBuffer) => sendBuffer.socket.end(CloseCode.TOO_SLOW, 'too slow'));
+  const subscriptions = new Subscriptions(bus, (topic) => {
     if (topic.startsWith('c:')) conversations.forget(topic.slice(2));
   });
   const typing = new Typing(bus);
-  const conversations = new Conversations(interest, flusher, (session, id) => typing.stop(session, id));
+  const conversations = new Conversations(subscriptions, flusher, (session, id) => typing.stop(session, id));
   const databaseEpoch = new DatabaseEpoch(() => beginAnew(gateway));
-  const readSets = async (users: SetQuestion[]) => {
-    const request = {
-      user_ids: users.map(({ id }) => id),
-      emails: users.map(({ email }) => email),
-      since_versions: users.flatMap(({ since }) => since ?? []),
-    };
-    // One call for many: it is of the trace of the first that is traced.
-    const traced = users.find(({ traceparent }) => traceparent);
-    const { sets, database_epoch } = await store.call('open_sessions', request, traced?.traceparent);
-    databaseEpoch.observe(database_epoch);
-    return sets as internal.store.v1.UserSets[];
-  };
-  const parts: Omit<Gateway, 'setCheck'> = {
+  const parts: Omit<Gateway, 'setsRepair'> = {
     bus,
     store,
     verify,
     log,
     tracing,
-    interest,
+    subscriptions,
     conversations,
     flusher,
     users: new Users(),
     presence,
-    watches: new Watches(interest, presence, flusher, log),
+    friendPresence: new FriendPresence(subscriptions, presence, flusher, log),
     typing,
     recovery: new Recovery(store, conversations, flusher, log, databaseEpoch),
     databaseEpoch,
@@ -229,9 +186,9 @@ function assemble({ bus, presence, store, verify, log, tracing, lingerMs }: Gate
       retryForMs: APPEND_RETRY_MS,
     }),
     executes: createExecuteLanes(store),
-    sets: new Lane({ run: readSets, maxBatch: 100, maxQueued: 50_000 }),
+    sets: createSetLane(store, databaseEpoch, 50_000),
     // Apart: after a gap of the bus there are many, and nobody who connects waits behind them.
-    checkedSets: new Lane({ run: readSets, maxBatch: 100, maxQueued: 100_000 }),
+    checkedSets: createSetLane(store, databaseEpoch, 100_000),
     seen: new Lane({
       run: async (items) => {
         await store.call('seen', { items });
@@ -243,7 +200,7 @@ function assemble({ bus, presence, store, verify, log, tracing, lingerMs }: Gate
     sessions: new Set(),
     counts: {
       bus: { frames: 0, idle: 0, gaps: 0 },
-      dispatch: createDispatchCounts(),
+      requests: createRequestCounts(),
       opened: 0,
       closes: new Map(),
     },
@@ -251,34 +208,6 @@ function assemble({ bus, presence, store, verify, log, tracing, lingerMs }: Gate
     departures: new Departures(),
     lingerMs,
   };
-  const gateway: Gateway = { ...parts, setCheck: createSetCheck(parts) };
+  const gateway: Gateway = { ...parts, setsRepair: createSetsRepair(parts) };
   return gateway;
-}
-
-/** Takes a closed session out of everything. */
-function leave(gateway: Gateway, session: Session): void {
-  const wasUser = session.state === 'open' || session.state === 'opening';
-  session.state = 'closed';
-  gateway.sessions.delete(session);
-  for (const conversation of session.conversations) {
-    conversation.remove(session);
-    gateway.conversations.release(conversation);
-  }
-  session.conversations.clear();
-  session.behind = undefined;
-  gateway.typing.leave(session);
-  if (!wasUser || !session.user_id) return;
-  leaveUser(gateway, session);
-  gateway.interest.release(userTopic(session.user_id));
-}
-
-/** Closes who sent no Hello in time, and whose token ran out. */
-function closeOverdue(gateway: Gateway): void {
-  const now = performance.now();
-  const clock = Date.now();
-  for (const { state, greetBy, closesAt, outbox } of gateway.sessions) {
-    if (state === 'greeting' && now > greetBy) outbox.socket.end(CloseCode.NO_HELLO, `no Hello within ${HELLO_MS} ms`);
-    else if (state === 'open' && closesAt > 0 && closesAt < clock)
-      outbox.socket.end(CloseCode.UNAUTHENTICATED, 'the token has expired');
-  }
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readConfig } from '@godwit/gateway';
+import { readConfig } from '@godwit/cli';
 import { HEAP_SETTINGS, readHeapSettings, TELL_HEAP } from '@godwit/store/testing';
 import t from 'tap';
 import { parse } from 'yaml';

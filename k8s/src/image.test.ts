@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { cpSync, existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { connect } from '@godwit/schema/client';
+import { connect } from '@godwit/client';
 import { cronTasks } from '@godwit/store';
 import {
   createTestDatabase,
@@ -123,7 +123,7 @@ t.test('the image that the Dockerfile makes', async (t) => {
   const made = contents(image.root);
 
   t.test('holds what it needs and nothing else', async (t) => {
-    t.same(image.entrypoint, ['/app/gateway/bin/godwit.js'], 'the process is the first one, and gets the signals');
+    t.same(image.entrypoint, ['/app/cli/bin/godwit.js'], 'the process is the first one, and gets the signals');
     t.match(image.user, /^[1-9]\d*:[1-9]\d*$/, 'not root, and told by number');
     const app = join(image.root, image.workdir);
     const packages = readdirSync(join(app, 'node_modules'));

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readConfig } from '@godwit/gateway';
+import { readConfig } from '@godwit/cli';
 import { cronTasks } from '@godwit/store';
 import t from 'tap';
 import { parse } from 'yaml';
@@ -16,7 +16,7 @@ const SPARE_SECONDS = 10;
 
 /**
  * MiB that the heap of a process may come to have before its old generation is collected for the first time
- * (gateway/bin/godwit.js), and MiB that a process has outside of its heap.
+ * (cli/bin/godwit.js), and MiB that a process has outside of its heap.
  */
 const HEAP_MIB = 256 + 3 * 32;
 const OUTSIDE_MIB = 128;

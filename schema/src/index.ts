@@ -10,8 +10,9 @@ export {
   SOCKET_PATH,
   SUBPROTOCOL,
 } from './codec.js';
-export { DEVELOPMENT_AUTH_SECRET } from './development-secret.js';
 export { Code, codeName, GodwitError } from './errors.js';
+export { GatewayMethods } from './gen/methods.js';
+export { type FieldShape, requestFields } from './gen/request-fields.js';
 export type { Command, EventName, Events, RequestInputs, Requests, ResponseInputs, Responses } from './gen/service.js';
 export { commands, events } from './gen/service.js';
 export {

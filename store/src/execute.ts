@@ -1,7 +1,7 @@
 import { Code, checkUserId, encodeEntry, GodwitError, godwit } from '@godwit/schema';
-import type { internal } from '@godwit/schema/store';
 import { type CommandHandler, commandHandlers, type StoreCommand } from './commands.js';
 import type { Store } from './store.js';
+import type { internal } from './wire.js';
 
 /** Carries out requests: those of one user one after the other, as they came; those of different users at once. */
 export async function executeAll(

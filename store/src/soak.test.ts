@@ -6,7 +6,7 @@ import { createNatsBroker } from './broker/nats-broker.js';
 import { createRedisBus } from './bus/redis-bus.js';
 import { Interruption } from './interruption.js';
 import { createDeadLetters } from './jobs/dead-letters.js';
-import { createWorkerMetrics } from './jobs/metrics.js';
+import { createWorkerMetrics } from './jobs/job-metrics.js';
 import { startWorker } from './jobs/worker.js';
 import { heapGrowth } from './testing/heap-growth.js';
 import { serverUrl, startNats } from './testing/index.js';

@@ -1,7 +1,7 @@
 import { Code, GodwitError } from '@godwit/schema';
 import type { BlobStore } from './blobs/blob-store.js';
 import type { Bus } from './bus/bus.js';
-import type { Databases } from './database.js';
+import type { Databases } from './database/database.js';
 import type { Tracing } from './tracing/tracing.js';
 
 /** What the operator decides. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import t from 'tap';
-import type { Database, Queryable } from './database.js';
-import { jsonParam } from './params.js';
+import type { Database, Queryable } from './database/database.js';
+import { jsonParam } from './database/params.js';
 import { createTestStore, databaseKinds } from './testing/test-store.js';
 
 /** What readers of UTF-8, databases and normalisation are known to change, drop or take for one another. */

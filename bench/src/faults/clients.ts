@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type Client, connect } from '@godwit/client';
 import { Code, GodwitError, type godwit } from '@godwit/schema';
-import { type Client, connect } from '@godwit/schema/client';
 import { tokenFor } from '../load/tokens.js';
 import { UserSocket } from '../load/user-socket.js';
 import type { Ledger, Sent } from './ledger.js';

@@ -18,7 +18,7 @@ import { type BusFault, createBusFault } from './bus-fault.js';
 import { RoleProcess } from './role-process.js';
 import type { Seeded } from './seeded.js';
 
-const GODWIT = fileURLToPath(new URL('../../../gateway/bin/godwit.js', import.meta.url));
+const GODWIT = fileURLToPath(new URL('../../../cli/bin/godwit.js', import.meta.url));
 const [GATEWAYS, STORES] = [3, 2];
 /** Seconds that a gateway may take to send everybody away. */
 const DRAIN_SECONDS = 5;

@@ -11,7 +11,7 @@ interface Plant {
 const plants: Readonly<Record<string, Plant>> = {
   // Messages go out as the bus brings them.
   'no-sequencer': {
-    module: 'gateway/dist/sequencer.js',
+    module: 'gateway/dist/conversations/sequencer.js',
     original: 'offer(item) {',
     planted: 'offer(item) { this.#delivered = Math.max(this.#delivered, item.seq); return this.#to.posted(item);',
   },
@@ -28,7 +28,7 @@ const plants: Readonly<Record<string, Plant>> = {
   },
   // What is sent again is another message.
   'forgotten-id': {
-    module: 'schema/dist/client/send-queue.js',
+    module: 'sdk/client/dist/send-queue.js',
     original: '.post(after ? { ...item.request, after } : item.request)',
     planted: `.post(item.again
       ? { ...item.request, client_message_id: crypto.getRandomValues(new Uint8Array(16)) }

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 /** The command of this version. */
-export const GODWIT = fileURLToPath(new URL('../../../gateway/bin/godwit.js', import.meta.url));
+export const GODWIT = fileURLToPath(new URL('../../../cli/bin/godwit.js', import.meta.url));
 const READY: Record<string, string> = { store: 'Server listening', worker: 'the worker runs' };
 
 /** How a process differs from others of its role. */

@@ -1,5 +1,5 @@
 import { createSecretKey } from 'node:crypto';
-import { DEVELOPMENT_AUTH_SECRET } from '@godwit/schema';
+import { DEVELOPMENT_AUTH_SECRET } from '@godwit/cli';
 import { SignJWT } from 'jose';
 
 /** A secret that running systems sign with: AUTH_SECRET, else the development secret. */

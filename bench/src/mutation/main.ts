@@ -1,7 +1,7 @@
 // Plants small bugs, one at a time, and says which of them no test notices:
 // npm run test:mutation -- [PATH …] [--sample N] [--seed S] [--jobs N] [--tests N] [--against TEXT] [--list]
 //
-// PATH: sources to plant in, such as gateway/src/recovery.ts; by default those that carry the promises. A run that was broken
+// PATH: sources to plant in, such as gateway/src/recovery/recovery.ts; by default those that carry the promises. A run that was broken
 // off goes on where it was, as long as neither sources nor tests changed.
 import { createHash } from 'node:crypto';
 import {

@@ -3,50 +3,18 @@ import { join } from 'node:path';
 
 /** The sources that carry the promises; of a folder, all in it. */
 export const PROMISES: readonly string[] = [
-  ...[
-    'append-batch',
-    'bus-events',
-    'config',
-    'conversation',
-    'conversations',
-    'departures',
-    'dispatch',
-    'drain',
-    'execute-lanes',
-    'handlers',
-    'head-comparison',
-    'interest',
-    'lane',
-    'outbox',
-    'presence-events',
-    'recovery',
-    'request-order',
-    'sequencer',
-    'session',
-    'set-check',
-    'sets-comparison',
-    'sets-version',
-    'speak',
-    'told-reads',
-    'typing',
-    'users',
-    'watches',
-  ].map((name) => `gateway/src/${name}`),
-  ...[
-    'attachments',
-    'conversations',
-    'friends',
-    'hmac-token',
-    'http/token-guard',
-    'jobs',
-    'key-server',
-    'messages',
-    'presence',
-    'token-verifier',
-    'users',
-  ].map((name) => `store/src/${name}`),
+  ...['bus', 'conversations', 'lifecycle', 'presence', 'recovery', 'requests', 'store-calls', 'users'].map(
+    (room) => `gateway/src/${room}`,
+  ),
+  'gateway/src/socket/send-buffer',
+  'gateway/src/socket/session',
+  'cli/src/config',
+  ...['attachments', 'auth', 'conversations', 'friends', 'jobs', 'messages', 'outbox', 'presence', 'users'].map(
+    (room) => `store/src/${room}`,
+  ),
+  'store/src/http/token-guard',
   'store/sql/functions',
-  'schema/src/client',
+  'sdk/client/src',
 ];
 
 /** The files that may be planted in: what the sources at these paths were compiled to, and statements of SQL. */
@@ -64,7 +32,7 @@ export function plantable(root: string, paths: readonly string[]): string[] {
 
 /** The compiled tests of a checkout, but for those of the benchmarks themselves. */
 export function compiledTests(root: string): string[] {
-  const folders = ['schema/dist', 'store/dist', 'gateway/dist'];
+  const folders = ['schema/dist', 'sdk/client/dist', 'store/dist', 'gateway/dist', 'cli/dist'];
   return folders.flatMap((folder) => filesIn(root, folder)).filter((file) => file.endsWith('.test.js'));
 }
 

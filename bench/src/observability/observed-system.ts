@@ -7,7 +7,7 @@ import { type RoleOptions, RoleProcess } from '../faults/role-process.js';
 
 /** Files and sockets that a gateway may have open: few, so that a test can use them up. */
 export const GATEWAY_FILES = 256;
-const GODWIT = fileURLToPath(new URL('../../../gateway/bin/godwit.js', import.meta.url));
+const GODWIT = fileURLToPath(new URL('../../../cli/bin/godwit.js', import.meta.url));
 
 /** Two gateways, a store and a worker as processes over servers of their own, of which each may be ended. */
 export interface ObservedSystem {

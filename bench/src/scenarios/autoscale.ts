@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { type Client, connect } from '@godwit/schema/client';
+import { type Client, connect } from '@godwit/client';
 import { freePort } from '@godwit/store/testing';
 import { parseAllDocuments } from 'yaml';
 import { type AutoscalerSpec, HorizontalPodAutoscaler } from '../autoscale/horizontal-pod-autoscaler.js';

@@ -10,7 +10,7 @@ import type { Metrics } from '../result.js';
 import { makeConversation, storeCall } from '../system/store-call.js';
 import { type System, startSystem } from '../system/system.js';
 
-const GODWIT = fileURLToPath(new URL('../../../gateway/bin/godwit.js', import.meta.url));
+const GODWIT = fileURLToPath(new URL('../../../cli/bin/godwit.js', import.meta.url));
 /** Days after which messages go, and days that the old ones are old. */
 const [KEPT_DAYS, OLD_DAYS] = [30, 40];
 /** Messages of one append, and milliseconds from one append to the next. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { connect } from '@godwit/schema/client';
+import { connect } from '@godwit/client';
 import postgres from 'postgres';
 import { concurrently } from '../concurrently.js';
 import { type Kept, Ledger } from '../faults/ledger.js';

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,10 @@ const RELEASE = JSON.parse(readFileSync(join(ROOT, 'bench/src/system/release.jso
 /** The last release, built in a folder of its own. */
 export interface LastRelease {
   version: string;
-  folder: string;
+  /** The file of its command. */
+  godwit: string;
+  /** The module of its SDK. */
+  sdk: string;
   remove(): void;
 }
 
@@ -29,8 +32,17 @@ export function buildLastRelease(): LastRelease {
   if (packagesAreHere(folder)) borrowPackages(ROOT, folder);
   else execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--prefer-offline'], { cwd: folder, stdio: 'ignore' });
   const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
-  execFileSync(process.execPath, [compiler, '-b', 'gateway'], { cwd: folder });
-  return { version, folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  // Version 0.1.0 has the command beside the sockets, and the SDK beside the schema.
+  const [command, sdk] = existsSync(join(folder, 'cli'))
+    ? ['cli', 'sdk/client/dist/index.js']
+    : ['gateway', 'schema/dist/client/index.js'];
+  execFileSync(process.execPath, [compiler, '-b', command], { cwd: folder });
+  return {
+    version,
+    godwit: join(folder, command, 'bin/godwit.js'),
+    sdk: join(folder, sdk),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
 
 function fetchCommit(version: string, commit: string): void {

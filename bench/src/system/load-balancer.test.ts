@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, connect } from '@godwit/schema/client';
+import { type Client, connect } from '@godwit/client';
 import { eventually, RawHttp } from '@godwit/store/testing';
 import t from 'tap';
 import { WebSocket } from 'ws';

@@ -5,7 +5,7 @@ import {
   type StoreRequestInputs,
   type StoreResponses,
   storeCalls,
-} from '@godwit/schema/store';
+} from '@godwit/store/wire';
 import type { System } from './system.js';
 
 /** Calls the store as a gateway does. Throws where the answer is not 200. */

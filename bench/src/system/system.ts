@@ -10,7 +10,7 @@ import { freePort } from '@godwit/store/testing';
 import { endWithUs } from './end-with-us.js';
 
 /** The program. */
-export const GODWIT = fileURLToPath(new URL('../../../gateway/bin/godwit.js', import.meta.url));
+export const GODWIT = fileURLToPath(new URL('../../../cli/bin/godwit.js', import.meta.url));
 
 /** What is measured: where it is reached, which processes it is, and how to end it. */
 export interface System {

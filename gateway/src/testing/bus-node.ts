@@ -1,9 +1,9 @@
 import { encodeEntry, godwit } from '@godwit/schema';
-import { internal } from '@godwit/schema/store';
 import type { BusListener } from '@godwit/store/bus';
 import type { Tracing } from '@godwit/store/tracing';
-import { createBusListener } from '../bus-events.js';
-import { Watches } from '../watches.js';
+import { internal } from '@godwit/store/wire';
+import { createBusListener } from '../bus/bus-listener.js';
+import { FriendPresence } from '../presence/friend-presence.js';
 import { LocalNode } from './local-node.js';
 
 const { PRESENCE_STATUS_OFFLINE: OFFLINE, PRESENCE_STATUS_ONLINE: ONLINE } = godwit.v1.PresenceStatus;
@@ -31,11 +31,11 @@ export function startBusNode(t: { teardown(end: () => void): unknown }, tracing?
       asked.push(`presence ${id}`);
       return online.has(id) ? encode(presenceFrame(id)) : undefined;
     });
-  const { interest, flusher, log } = node;
-  const watches = new Watches(interest, { read } as never, flusher, log);
+  const { subscriptions, flusher, log } = node;
+  const friendPresence = new FriendPresence(subscriptions, { read } as never, flusher, log);
   const listener: BusListener = createBusListener({
     ...node,
-    watches,
+    friendPresence,
     counts,
     tracing,
     checkSets: (id) => asked.push(`check ${id}`),
@@ -43,5 +43,5 @@ export function startBusNode(t: { teardown(end: () => void): unknown }, tracing?
     showStatus: ({ id, status }) => asked.push(`show ${id} ${status.text}`),
   });
   const hear = (topic: string, frame: internal.store.v1.BusFrame.$Properties) => listener.frame(topic, encode(frame));
-  return { node, counts, asked, online, watches, listener, hear };
+  return { node, counts, asked, online, friendPresence, listener, hear };
 }

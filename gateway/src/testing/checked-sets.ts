@@ -1,15 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
 import { decodeServerFrames, encodeEntry, godwit } from '@godwit/schema';
-import type { internal } from '@godwit/schema/store';
+import type { internal } from '@godwit/store/wire';
 import type { Test } from 'tap';
-import { Conversations } from '../conversations.js';
-import type { Interest } from '../interest.js';
-import { Flusher, type Outbox } from '../outbox.js';
-import { Session } from '../session.js';
-import { createSetCheck, type SetQuestion } from '../set-check.js';
-import type { Socket } from '../socket-server.js';
-import { type LocalUser, Users } from '../users.js';
-import type { Watched } from '../watches.js';
+import type { Subscriptions } from '../bus/subscriptions.js';
+import { Conversations } from '../conversations/conversations.js';
+import type { ObservedUser } from '../presence/friend-presence.js';
+import { Flusher, type SendBuffer } from '../socket/send-buffer.js';
+import { Session } from '../socket/session.js';
+import type { Socket } from '../socket/socket.js';
+import type { SetQuestion } from '../users/set-lane.js';
+import { createSetsRepair } from '../users/sets-repair.js';
+import { type LocalUser, Users } from '../users/users.js';
 
 type Sets = Partial<internal.store.v1.UserSets>;
 export const { FRIENDSHIP_STATE_FRIENDS: FRIENDS, FRIENDSHIP_STATE_NONE: NONE } = godwit.v1.FriendshipState;
@@ -44,10 +45,13 @@ export function setUpSetCheck(t: Test) {
     conversation: (id: string): object | undefined => ({ conversation_id: id }),
   };
   const users = new Users();
-  const interest = { hold: () => ({ live: Promise.resolve(), fresh: [] }), release() {} } as unknown as Interest;
-  const conversations = new Conversations(interest, new Flusher(() => {}));
-  const tell = (outbox: Outbox, entry: Uint8Array) => {
-    const { name } = outbox.socket as unknown as { name: string };
+  const subscriptions = {
+    hold: () => ({ live: Promise.resolve(), fresh: [] }),
+    release() {},
+  } as unknown as Subscriptions;
+  const conversations = new Conversations(subscriptions, new Flusher(() => {}));
+  const tell = (sendBuffer: SendBuffer, entry: Uint8Array) => {
+    const { name } = sendBuffer.socket as unknown as { name: string };
     const [frame] = decodeServerFrames(entry);
     const { user_id, state } = frame?.friendship_changed ?? {};
     if (user_id)
@@ -67,9 +71,9 @@ export function setUpSetCheck(t: Test) {
       compareHeads() {},
     },
     flusher: { push: tell, pushEphemeral: tell },
-    watches: {
+    friendPresence: {
       async follow(user: LocalUser, ids: string[]) {
-        for (const id of ids) user.friends.add({ id } as Watched);
+        for (const id of ids) user.friends.add({ id } as ObservedUser);
       },
       unfollow(user: LocalUser, id: string) {
         for (const friend of user.friends) if (friend.id === id) user.friends.delete(friend);
@@ -107,7 +111,7 @@ export function setUpSetCheck(t: Test) {
     departures: {},
     log: { warn: (_fields: object, text: string) => warned.push(text) },
   };
-  const { check, suspect } = createSetCheck(parts as never);
+  const { check, suspect } = createSetsRepair(parts as never);
   /** A session of ann, whose sets are known up to a version. */
   const open = (name: string, version: number | undefined, state: Session['state'] = 'open') => {
     const session = new Session(name, { name } as unknown as Socket);

@@ -1,9 +1,10 @@
 import { Code, decodeServerFrames, encodeClientFrames, encodeEntry, GodwitError, type godwit } from '@godwit/schema';
-import { createDispatchCounts, receive } from '../dispatch.js';
-import type { Gateway } from '../gateway.js';
-import { Flusher } from '../outbox.js';
-import { Session } from '../session.js';
-import type { Socket } from '../socket-server.js';
+import type { Gateway } from '../context.js';
+import { receive } from '../requests/dispatch.js';
+import { createRequestCounts } from '../requests/request-counts.js';
+import { Flusher } from '../socket/send-buffer.js';
+import { Session } from '../socket/session.js';
+import type { Socket } from '../socket/socket.js';
 
 interface Pending {
   user: string;
@@ -33,7 +34,7 @@ export function setUpDispatch({ state = 'open' as Session['state'], tracing = un
   const session = new Session('s', socket as unknown as Socket);
   Object.assign(session, { state, user_id: 'ann' });
   const gateway = {
-    counts: { dispatch: createDispatchCounts() },
+    counts: { requests: createRequestCounts() },
     flusher: new Flusher(() => {}),
     draining: false,
     tracing,
@@ -58,7 +59,7 @@ export function setUpDispatch({ state = 'open' as Session['state'], tracing = un
   const answered = () => new Promise(setImmediate);
   return {
     gateway,
-    counts: gateway.counts.dispatch,
+    counts: gateway.counts.requests,
     session,
     socket,
     pending,

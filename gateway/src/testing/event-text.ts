@@ -1,5 +1,5 @@
+import { bodyText } from '@godwit/client';
 import { type EventName, type Events, godwit } from '@godwit/schema';
-import { bodyText } from '@godwit/schema/client';
 
 const { FriendshipState, PresenceStatus, Role } = godwit.v1;
 const word = (names: Record<number, string>, value: number, prefix: string) =>

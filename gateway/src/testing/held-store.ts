@@ -1,6 +1,7 @@
 import assert from 'node:assert';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Code, GodwitError } from '@godwit/schema';
+import type { StoreClient } from '@godwit/store/client';
 import {
   type StoreCall,
   type StoreCallCodec,
@@ -9,8 +10,7 @@ import {
   type StoreResponseInputs,
   type StoreResponses,
   storeCalls,
-} from '@godwit/schema/store';
-import type { StoreClient } from '@godwit/store/client';
+} from '@godwit/store/wire';
 
 /** Turns of the event loop that a call is waited for: everything before it is in this process. */
 const TURNS = 30;

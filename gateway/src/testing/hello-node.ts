@@ -1,12 +1,12 @@
 import { godwit } from '@godwit/schema';
-import { internal } from '@godwit/schema/store';
 import type { VerifyToken } from '@godwit/store/tokens';
-import { Departures } from '../departures.js';
-import type { Gateway } from '../gateway.js';
-import { hello } from '../handlers/hello.js';
-import { Lane } from '../lane.js';
-import type { SetQuestion } from '../set-check.js';
-import { Watches } from '../watches.js';
+import { internal } from '@godwit/store/wire';
+import type { Gateway } from '../context.js';
+import { Departures } from '../presence/departures.js';
+import { FriendPresence } from '../presence/friend-presence.js';
+import { hello } from '../requests/handlers/hello.js';
+import { Lane } from '../store-calls/lane.js';
+import type { SetQuestion } from '../users/set-lane.js';
 import { presenceFrame } from './bus-node.js';
 import { settle } from './held-store.js';
 import { LocalNode } from './local-node.js';
@@ -17,11 +17,11 @@ type Sets = internal.store.v1.UserSets.$Properties;
 /** A node in memory to which sessions say hello; a token is the id of its user. */
 export function startHelloNode(t: { teardown(end: () => void): unknown }) {
   const node = new LocalNode(t);
-  const { interest, flusher, log, store } = node;
+  const { subscriptions, flusher, log, store } = node;
   const did: string[] = [];
   const questions: SetQuestion[] = [];
-  const release = interest.release.bind(interest);
-  interest.release = (topic) => {
+  const release = subscriptions.release.bind(subscriptions);
+  subscriptions.release = (topic) => {
     did.push(`release ${topic}`);
     release(topic);
   };
@@ -38,9 +38,9 @@ export function startHelloNode(t: { teardown(end: () => void): unknown }) {
   const gateway = {
     ...node,
     presence,
-    watches: new Watches(interest, presence as never, flusher, log),
+    friendPresence: new FriendPresence(subscriptions, presence as never, flusher, log),
     departures: new Departures(),
-    setCheck: { suspect: ({ id }: { id: string }) => did.push(`suspect ${id}`) },
+    setsRepair: { suspect: ({ id }: { id: string }) => did.push(`suspect ${id}`) },
     draining: false,
     lingerMs: 0,
     verify: async (token: string) => ({ user_id: token, email: `${token}@x`, expires_at: 5, good_until: 6 }),

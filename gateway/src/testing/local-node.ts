@@ -1,15 +1,15 @@
 import { mock } from 'node:test';
 import { encodeEntry } from '@godwit/schema';
-import type { internal } from '@godwit/schema/store';
 import { createMemoryBus } from '@godwit/store/bus';
+import type { internal } from '@godwit/store/wire';
 import { pino } from 'pino';
-import type { Conversation } from '../conversation.js';
-import { Conversations } from '../conversations.js';
-import { DatabaseEpoch } from '../database-epoch.js';
-import { Interest } from '../interest.js';
-import { Flusher } from '../outbox.js';
-import { Recovery } from '../recovery.js';
-import { Users } from '../users.js';
+import { Subscriptions } from '../bus/subscriptions.js';
+import type { Conversation } from '../conversations/conversation.js';
+import { Conversations } from '../conversations/conversations.js';
+import { DatabaseEpoch } from '../recovery/database-epoch.js';
+import { Recovery } from '../recovery/recovery.js';
+import { Flusher } from '../socket/send-buffer.js';
+import { Users } from '../users/users.js';
 import { HeldStore, settle } from './held-store.js';
 import { RecordingSession } from './recording-session.js';
 
@@ -29,8 +29,8 @@ export class LocalNode {
   readonly databaseEpoch = new DatabaseEpoch(() => {
     this.restores++;
   });
-  readonly interest = new Interest(this.bus, () => {});
-  readonly conversations = new Conversations(this.interest, this.flusher, ({ user_id }, id) => {
+  readonly subscriptions = new Subscriptions(this.bus, () => {});
+  readonly conversations = new Conversations(this.subscriptions, this.flusher, ({ user_id }, id) => {
     this.left.push(`${user_id} ${id}`);
   });
   readonly recovery = new Recovery(this.store, this.conversations, this.flusher, this.log, this.databaseEpoch);
@@ -42,7 +42,7 @@ export class LocalNode {
     mock.timers.enable({ apis: ['setTimeout'] });
     t.teardown(() => {
       mock.timers.reset();
-      this.interest.close();
+      this.subscriptions.close();
     });
   }
 

@@ -1,7 +1,7 @@
 import { decodeServerFrames, type EventName, type godwit } from '@godwit/schema';
-import type { Flusher } from '../outbox.js';
-import { Session } from '../session.js';
-import type { Socket } from '../socket-server.js';
+import type { Flusher } from '../socket/send-buffer.js';
+import { Session } from '../socket/session.js';
+import type { Socket } from '../socket/socket.js';
 import { eventText } from './event-text.js';
 
 /** A session whose socket notes what it is sent. */
@@ -30,7 +30,7 @@ export class RecordingSession {
   frames(): godwit.v1.ServerFrame[] {
     this.#flusher.flush();
     // Events that may wait come at once here.
-    if (!this.session.outbox.slow) this.#flusher.releaseKept(this.session.outbox);
+    if (!this.session.sendBuffer.slow) this.#flusher.releaseKept(this.session.sendBuffer);
     this.#flusher.flush();
     const frames = this.#frames;
     this.#frames = [];

@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { Registry } from 'prom-client';
 import type { Test } from 'tap';
-import { createWorkerMetrics } from '../jobs/metrics.js';
+import { createWorkerMetrics } from '../jobs/job-metrics.js';
 import { startWorker } from '../jobs/worker.js';
 import { eventually } from '../testing/eventually.js';
 import { createTestStore } from '../testing/test-store.js';

@@ -1,6 +1,6 @@
 import t from 'tap';
-import { migrate } from '../migrate.js';
-import { openDatabases } from '../open-databases.js';
+import { migrate } from '../database/migrate.js';
+import { openDatabases } from '../database/open-databases.js';
 import { startPostgres } from '../testing/postgres-servers.js';
 import { takeAndDie } from '../testing/take-and-die.js';
 import { createTestStore } from '../testing/test-store.js';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Database } from '../database.js';
-import { jsonParam, storableText } from '../params.js';
+import type { Database } from '../database/database.js';
+import { jsonParam, storableText } from '../database/params.js';
 import { answer } from './answer.js';
 import {
   type Broker,

@@ -1,4 +1,4 @@
-import type { Database } from '../database.js';
+import type { Database } from '../database/database.js';
 import type { Broker, BrokerOptions } from './broker.js';
 import { createInProcessBroker } from './in-process-broker.js';
 

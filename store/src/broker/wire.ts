@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { jsonParam } from '../params.js';
+import { jsonParam } from '../database/params.js';
 import type { Job } from './broker.js';
 
 const JobMessage = z.object({

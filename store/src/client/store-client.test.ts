@@ -1,7 +1,7 @@
 import { createServer, type Socket } from 'node:net';
 import { Code, type GodwitError } from '@godwit/schema';
-import { storeCalls } from '@godwit/schema/store';
 import t, { type Test } from 'tap';
+import { storeCalls } from '../wire.js';
 import { createStoreClient } from './store-client.js';
 
 /** A server that answers every request with the same bytes, as what stands between gateway and store may do. */

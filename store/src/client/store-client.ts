@@ -1,12 +1,12 @@
 import { Code, GodwitError } from '@godwit/schema';
+import { Pool } from 'undici';
 import {
   type StoreCall,
   type StoreCallCodec,
   type StoreRequestInputs,
   type StoreResponses,
   storeCalls,
-} from '@godwit/schema/store';
-import { Pool } from 'undici';
+} from '../wire.js';
 
 /**
  * The calls of StoreService, each with the trace context of what it is for. Rejects with a GodwitError. UNAVAILABLE: the

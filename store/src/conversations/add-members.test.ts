@@ -1,10 +1,10 @@
 import { Code, decodeServerFrames, limits } from '@godwit/schema';
-import { internal } from '@godwit/schema/store';
 import t from 'tap';
 import { blockUser, unblockUser } from '../friends/block.js';
 import { requestFriend } from '../friends/request.js';
 import { createTestStore, databaseKinds, type TestStore } from '../testing/test-store.js';
 import { setMute } from '../users/set-mute.js';
+import { internal } from '../wire.js';
 import { addMembers } from './add-members.js';
 import { Role } from './conversation-row.js';
 import { createConversation } from './create.js';

@@ -7,13 +7,13 @@ import {
   type godwit,
   type RequestInputs,
 } from '@godwit/schema';
+import { checkAllReturned } from '../database/returned-ids.js';
 import { assertMayInvite } from '../friends/invitation.js';
 import { lockInviter } from '../friends/invitation-lock.js';
-import { checkAllReturned } from '../returned-ids.js';
 import type { Store } from '../store.js';
 import { readSetsVersions } from '../users/sets-versions.js';
+import { announceJoined, announceMembersChanged, recordMembersChanged } from './conversation-events.js';
 import { Role, Visibility } from './conversation-row.js';
-import { announceJoined, announceMembersChanged, recordMembersChanged } from './events.js';
 import { beginEpoch, lockGroup } from './lock.js';
 
 const INSERT = `

@@ -1,5 +1,5 @@
 import { encodeEntry, godwit, invalid } from '@godwit/schema';
-import { checkReturned } from '../returned-ids.js';
+import { checkReturned } from '../database/returned-ids.js';
 import { noConversation, notMember } from './refusals.js';
 
 export const Kind = godwit.v1.ConversationKind;

@@ -1,7 +1,7 @@
 import { Code, type godwit } from '@godwit/schema';
-import { internal } from '@godwit/schema/store';
 import t from 'tap';
 import { createTestStore, databaseKinds } from '../testing/test-store.js';
+import { internal } from '../wire.js';
 import { addMembers } from './add-members.js';
 import { Role } from './conversation-row.js';
 import { createConversation } from './create.js';

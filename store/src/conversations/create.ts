@@ -10,12 +10,13 @@ import {
   MAX_TITLE_BYTES,
   type RequestInputs,
 } from '@godwit/schema';
+import { checkReturned } from '../database/returned-ids.js';
 import { assertMayInvite } from '../friends/invitation.js';
 import { lockInviter } from '../friends/invitation-lock.js';
-import { MAX_LISTED, recordEvent } from '../jobs/events.js';
-import { checkReturned } from '../returned-ids.js';
+import { MAX_LISTED, recordEvent } from '../outbox/application-events.js';
 import type { Store } from '../store.js';
 import { readSetsVersions } from '../users/sets-versions.js';
+import { announceJoined } from './conversation-events.js';
 import {
   CONVERSATION_OF_USER,
   type ConversationRow,
@@ -26,7 +27,6 @@ import {
   Visibility,
 } from './conversation-row.js';
 import { isDirectId } from './direct.js';
-import { announceJoined } from './events.js';
 import { getConversation } from './get.js';
 
 const INSERT = `

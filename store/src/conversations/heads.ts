@@ -1,6 +1,6 @@
-import type { internal } from '@godwit/schema/store';
-import { checkAllReturned } from '../returned-ids.js';
+import { checkAllReturned } from '../database/returned-ids.js';
 import type { Store } from '../store.js';
+import type { internal } from '../wire.js';
 import { isRestricted } from './restrictions.js';
 
 const HEADS = `

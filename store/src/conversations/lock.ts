@@ -1,5 +1,5 @@
 import { Code, GodwitError } from '@godwit/schema';
-import type { Queryable } from '../database.js';
+import type { Queryable } from '../database/database.js';
 import { assertMember, CONVERSATION_OF_USER, type ConversationRow, Kind } from './conversation-row.js';
 
 const LOCK = 'select 1 from conversations where id = $1 for no key update';

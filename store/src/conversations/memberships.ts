@@ -1,10 +1,10 @@
 import { checkUserId, GodwitError, godwit, isId } from '@godwit/schema';
-import type { internal } from '@godwit/schema/store';
+import { keptFor } from '../database/returned-ids.js';
 import { readChangedTies } from '../friends/changed-ties.js';
 import { FRIENDS_OF } from '../friends/pair.js';
-import { keptFor } from '../returned-ids.js';
 import type { Store } from '../store.js';
 import { readSetsVersions } from '../users/sets-versions.js';
+import type { internal } from '../wire.js';
 import { readMovedReads } from './moved-reads.js';
 import { isRestricted } from './restrictions.js';
 

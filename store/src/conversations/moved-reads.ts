@@ -1,6 +1,6 @@
-import type { internal } from '@godwit/schema/store';
-import type { Queryable } from '../database.js';
-import { checkAllReturned } from '../returned-ids.js';
+import type { Queryable } from '../database/database.js';
+import { checkAllReturned } from '../database/returned-ids.js';
+import type { internal } from '../wire.js';
 
 // By the snapshot of an earlier statement, which says of each transaction whether it was over: what moved is found once, in
 // whatever order transactions end. The index begins with the oldest that was under way; "offset 0" keeps the look-up in it

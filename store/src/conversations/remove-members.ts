@@ -1,9 +1,9 @@
 import { Code, checkId, checkUserIds, GodwitError, type godwit, type RequestInputs } from '@godwit/schema';
-import { checkAllReturned } from '../returned-ids.js';
+import { checkAllReturned } from '../database/returned-ids.js';
 import type { Store } from '../store.js';
 import { readSetsVersions } from '../users/sets-versions.js';
+import { announceLeft, announceMembersChanged, recordMembersChanged } from './conversation-events.js';
 import { Role } from './conversation-row.js';
-import { announceLeft, announceMembersChanged, recordMembersChanged } from './events.js';
 import { beginEpoch, lockGroup } from './lock.js';
 
 const REMOVE = 'delete from members where conversation_id = $1 and user_id = any ($2::text[]) returning user_id';

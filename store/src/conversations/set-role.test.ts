@@ -1,11 +1,11 @@
 import { deepEqual } from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { Code, decodeServerFrames, GodwitError, type godwit } from '@godwit/schema';
-import { internal } from '@godwit/schema/store';
 import fc from 'fast-check';
 import t from 'tap';
 import { appendMessages } from '../messages/append.js';
 import { createTestStore, databaseKinds, type TestStore } from '../testing/test-store.js';
+import { internal } from '../wire.js';
 import { addMembers } from './add-members.js';
 import { Role } from './conversation-row.js';
 import { createConversation } from './create.js';

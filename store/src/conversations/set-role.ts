@@ -1,7 +1,7 @@
 import { Code, checkId, checkUserId, GodwitError, type godwit, invalid, type RequestInputs } from '@godwit/schema';
 import type { Store } from '../store.js';
+import { announceMembersChanged, recordMembersChanged } from './conversation-events.js';
 import { Role } from './conversation-row.js';
-import { announceMembersChanged, recordMembersChanged } from './events.js';
 import { beginEpoch, lockGroup } from './lock.js';
 
 const ROLE_OF = 'select role from members where conversation_id = $1 and user_id = $2';

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { Code, decodeServerFrames, godwit, MAX_TITLE_BYTES } from '@godwit/schema';
-import { internal } from '@godwit/schema/store';
 import t from 'tap';
 import { appendMessages } from '../messages/append.js';
 import { deleteMessage } from '../messages/delete.js';
@@ -9,6 +8,7 @@ import { readHistory } from '../messages/history.js';
 import { reactToMessage } from '../messages/react.js';
 import { repairConversations } from '../messages/repair.js';
 import { createTestStore, databaseKinds, type TestStore } from '../testing/test-store.js';
+import { internal } from '../wire.js';
 import { addMembers } from './add-members.js';
 import { Role, Visibility } from './conversation-row.js';
 import { createConversation } from './create.js';

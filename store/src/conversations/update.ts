@@ -8,10 +8,10 @@ import {
   MAX_TITLE_BYTES,
   type RequestInputs,
 } from '@godwit/schema';
-import { recordEvent } from '../jobs/events.js';
+import { recordEvent } from '../outbox/application-events.js';
 import type { Store } from '../store.js';
+import { announceTold } from './conversation-events.js';
 import { type ConversationRow, checkVisibility, detailsEntry, Role } from './conversation-row.js';
-import { announceTold } from './events.js';
 import { lockGroup } from './lock.js';
 
 const MAX_RETENTION_DAYS = 36_500;

@@ -1,6 +1,6 @@
 import type { BlobStore } from '../blobs/blob-store.js';
 import type { Bus } from '../bus/bus.js';
-import type { Databases } from '../database.js';
+import type { Databases } from '../database/database.js';
 import type { Presence } from '../presence/presence.js';
 
 /** What tasks work with. */

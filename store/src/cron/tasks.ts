@@ -1,4 +1,4 @@
-import type { Queryable } from '../database.js';
+import type { Queryable } from '../database/database.js';
 import { cleanup } from './cleanup.js';
 import { digest } from './digest.js';
 import { files } from './files.js';

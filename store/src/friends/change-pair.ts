@@ -1,12 +1,12 @@
 import { checkUserId, encodeEntry, type godwit, invalid } from '@godwit/schema';
-import { internal } from '@godwit/schema/store';
 import { userTopic } from '../bus/bus.js';
+import { announceRestrictions } from '../conversations/conversation-events.js';
 import { directConversationId } from '../conversations/direct.js';
-import { announceRestrictions } from '../conversations/events.js';
 import { Restriction } from '../conversations/restrictions.js';
-import type { Queryable } from '../database.js';
-import { checkReturned } from '../returned-ids.js';
+import type { Queryable } from '../database/database.js';
+import { checkReturned } from '../database/returned-ids.js';
 import type { Store } from '../store.js';
+import { internal } from '../wire.js';
 import { FRIENDS, type Pair, type PairState, pairOf, viewOf } from './pair.js';
 
 const LOCK = 'select state, blocked_by from friendships where low = $1 and high = $2 for update';

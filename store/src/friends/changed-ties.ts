@@ -1,5 +1,5 @@
-import type { internal } from '@godwit/schema/store';
-import type { Queryable } from '../database.js';
+import type { Queryable } from '../database/database.js';
+import type { internal } from '../wire.js';
 import { viewOf } from './pair.js';
 
 // A user's ties are at most MAX_TIES, and mostly a page: they are looked through.

@@ -1,5 +1,4 @@
 import { Code } from '@godwit/schema';
-import { internal } from '@godwit/schema/store';
 import t from 'tap';
 import { createConversation } from '../conversations/create.js';
 import { directConversationId } from '../conversations/direct.js';
@@ -8,6 +7,7 @@ import { editMessage } from '../messages/edit.js';
 import { answer, befriend, listen, nameOf, pairs, view, views, write } from '../testing/friendships.js';
 import { createTestStore, databaseKinds } from '../testing/test-store.js';
 import { keepSeen } from '../users/seen.js';
+import { internal } from '../wire.js';
 import { acceptFriend } from './accept.js';
 import { blockUser, unblockUser } from './block.js';
 import { listFriends } from './list.js';

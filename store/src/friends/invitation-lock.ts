@@ -1,4 +1,4 @@
-import type { Queryable } from '../database.js';
+import type { Queryable } from '../database/database.js';
 
 // One lock for a user, whatever the number of people invited: a row for each pair would be thousands for a large group,
 // and most pairs have no row. Locked in the order of the keys.

@@ -1,5 +1,5 @@
 import { Code, GodwitError } from '@godwit/schema';
-import type { Queryable } from '../database.js';
+import type { Queryable } from '../database/database.js';
 import type { Policy } from '../store.js';
 import { assertKnown } from '../users/known.js';
 

@@ -1,11 +1,10 @@
 import { Code, GodwitError } from '@godwit/schema';
-import { type StoreCall, type StoreRequests, type StoreResponseInputs, storeCalls } from '@godwit/schema/store';
 import type { FastifyInstance } from 'fastify';
 import { MAX_CALL_BYTES } from '../call-limit.js';
 import { readHeads } from '../conversations/heads.js';
 import { readUserSets } from '../conversations/memberships.js';
 import { readMovedReads } from '../conversations/moved-reads.js';
-import { readDatabaseEpoch } from '../database-epoch.js';
+import { readDatabaseEpoch } from '../database/database-epoch.js';
 import { executeAll } from '../execute.js';
 import { type AppendItem, appendMessages } from '../messages/append.js';
 import { repairConversations } from '../messages/repair.js';
@@ -13,7 +12,8 @@ import type { Store } from '../store.js';
 import { traceIds } from '../tracing/tracing.js';
 import { keepSeen } from '../users/seen.js';
 import { readSetsVersions, type SetsVersions } from '../users/sets-versions.js';
-import type { CallMetrics } from './metrics.js';
+import { type StoreCall, type StoreRequests, type StoreResponseInputs, storeCalls } from '../wire.js';
+import type { CallMetrics } from './request-metrics.js';
 import { PROTOBUF } from './request-schemas.js';
 import { internalTokenGuard } from './token-guard.js';
 

@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import type { VerifyToken } from '../auth/token-verifier.js';
 import type { ByteRange } from '../blobs/blob-store.js';
 import { openResult, type RequestedJob, readFinishedJob, readJob, requestJob } from '../jobs/requested-jobs.js';
 import type { Store } from '../store.js';
-import type { VerifyToken } from '../token-verifier.js';
 import { IdempotentHeaders, schema } from './json-schema.js';
 import { sendFile } from './send-file.js';
 import { userGuard } from './token-guard.js';

@@ -2,27 +2,19 @@ import { createHash, randomBytes } from 'node:crypto';
 import { checkId, checkSend, decodeBody, godwit, invalid, MAX_ATTACHMENTS } from '@godwit/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import type { VerifyToken } from '../auth/token-verifier.js';
+import { ConversationJson, conversationJson, MemberJson, memberJson } from '../conversations/conversation-json.js';
 import { getConversation } from '../conversations/get.js';
 import { listConversations } from '../conversations/list.js';
 import { listMembers } from '../conversations/list-members.js';
+import { FRIENDSHIP_STATES, FriendJson, friendJson } from '../friends/friend-json.js';
 import { listFriends } from '../friends/list.js';
 import { type AppendResult, appendMessages } from '../messages/append.js';
 import { readHistory } from '../messages/history.js';
+import { MessageJson, messageJson } from '../messages/message-json.js';
 import { readStatistics, StatisticsJson, StatisticsQuery } from '../statistics.js';
 import type { Store } from '../store.js';
-import type { VerifyToken } from '../token-verifier.js';
 import { setMute } from '../users/set-mute.js';
-import {
-  ConversationJson,
-  conversationJson,
-  FRIENDSHIP_STATES,
-  FriendJson,
-  friendJson,
-  MemberJson,
-  MessageJson,
-  memberJson,
-  messageJson,
-} from './json.js';
 import { IdempotentHeaders, schema } from './json-schema.js';
 import { PROTOBUF } from './request-schemas.js';
 import { userGuard } from './token-guard.js';

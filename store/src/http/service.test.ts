@@ -1,13 +1,13 @@
 import { EventEmitter, once } from 'node:events';
 import { Code, godwit } from '@godwit/schema';
-import { storeCalls } from '@godwit/schema/store';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
 import t from 'tap';
+import { createTokenVerifier, signToken } from '../auth/token-verifier.js';
 import { createStoreClient } from '../client/store-client.js';
 import { createConversation } from '../conversations/create.js';
 import { createTestStore, type TestStore } from '../testing/test-store.js';
-import { createTokenVerifier, signToken } from '../token-verifier.js';
+import { storeCalls } from '../wire.js';
 import { createHealthService } from './health-routes.js';
 import { createService } from './service.js';
 

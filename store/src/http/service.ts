@@ -6,17 +6,17 @@ import swaggerUi from '@fastify/swagger-ui';
 import { Code, GodwitError } from '@godwit/schema';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Registry } from 'prom-client';
+import type { VerifyToken } from '../auth/token-verifier.js';
 import type { Store } from '../store.js';
-import type { VerifyToken } from '../token-verifier.js';
 import { attachmentRoutes } from './attachment-routes.js';
 import { healthRoutes } from './health-routes.js';
 import { type BodyTimes, httpServers } from './http-server.js';
 import { internalRoutes } from './internal-routes.js';
 import { jobRoutes } from './job-routes.js';
-import { createCallMetrics, measureRoutes } from './metrics.js';
 import { operatorRoutes } from './operator-routes.js';
 import { sendProblem, sendSocketProblem } from './problem.js';
 import { publicRoutes } from './public-routes.js';
+import { createCallMetrics, measureRoutes } from './request-metrics.js';
 import { checkRequests } from './request-schemas.js';
 import { traceRoutes } from './trace-routes.js';
 import { unsubscribeRoutes } from './unsubscribe-routes.js';
@@ -89,7 +89,7 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   await app.register(operatorRoutes(store, internalToken));
   await app.register(unsubscribeRoutes(store, internalToken));
 
-  const bundle = fileURLToPath(import.meta.resolve('@godwit/schema/client.browser.js'));
+  const bundle = fileURLToPath(import.meta.resolve('@godwit/client/client.browser.js'));
   app.get(
     '/client.js',
     { schema: { summary: 'The client SDK as one ES module for pages without a bundler' } },

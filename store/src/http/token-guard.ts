@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Code, GodwitError } from '@godwit/schema';
 import type { FastifyRequest } from 'fastify';
-import type { VerifyToken } from '../token-verifier.js';
+import type { VerifyToken } from '../auth/token-verifier.js';
 import { allowBody } from './http-server.js';
 
 declare module 'fastify' {

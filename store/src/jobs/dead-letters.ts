@@ -1,7 +1,7 @@
 import type { DeadLetterSink, Delivery } from '../broker/broker.js';
-import type { Database } from '../database.js';
-import { jsonParam, storableText } from '../params.js';
-import { SETTLING } from './handed-over.js';
+import type { Database } from '../database/database.js';
+import { jsonParam, storableText } from '../database/params.js';
+import { SETTLING } from '../outbox/handed-over-jobs.js';
 
 /** A job that failed for good. */
 export interface DeadLetter {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { unreadSql } from '../conversations/unread.js';
-import type { Queryable } from '../database.js';
-import { jsonParam } from '../params.js';
+import type { Queryable } from '../database/database.js';
+import { jsonParam } from '../database/params.js';
+import { recordEvent } from '../outbox/application-events.js';
 import type { UnreadConversation } from './digest-mail.js';
-import { recordEvent } from './events.js';
 import type { JobKind, JobStore } from './job-kind.js';
 import { type Mailer, RefusedAddressError } from './mailer.js';
 import { readConnected } from './notify.js';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import t from 'tap';
 import { createConversation } from '../conversations/create.js';
-import type { Database } from '../database.js';
+import type { Database } from '../database/database.js';
 import { appendMessages } from '../messages/append.js';
 import { deleteMessage } from '../messages/delete.js';
 import { createTestStore } from '../testing/test-store.js';

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { godwit } from '@godwit/schema';
 import { z } from 'zod';
-import { messageJson } from '../http/json.js';
+import { messageJson } from '../messages/message-json.js';
 import { type MessageRow, messageOf } from '../messages/message-row.js';
 import { blobsOf } from '../store.js';
 import { DeadJobError, type JobKind, type JobStore } from './job-kind.js';

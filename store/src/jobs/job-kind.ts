@@ -1,5 +1,5 @@
 import type { Delivery } from '../broker/broker.js';
-import type { Queryable } from '../database.js';
+import type { Queryable } from '../database/database.js';
 import type { ReadConnected } from '../presence/redis-connections.js';
 import type { Store } from '../store.js';
 import type { TraceSpan } from '../tracing/tracing.js';

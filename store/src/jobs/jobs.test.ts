@@ -5,13 +5,13 @@ import { type Broker, PublishError } from '../broker/broker.js';
 import { createInProcessBroker } from '../broker/in-process-broker.js';
 import { createConversation } from '../conversations/create.js';
 import { appendMessages } from '../messages/append.js';
+import { moveBatch, startRelay } from '../outbox/relay.js';
 import { eventually } from '../testing/eventually.js';
 import { createTestStore, databaseKinds, type TestStore } from '../testing/test-store.js';
 import { Circuit } from './circuit.js';
 import { createDeadLetters } from './dead-letters.js';
-import { createWorkerMetrics } from './metrics.js';
+import { createWorkerMetrics } from './job-metrics.js';
 import { notify, notifyKind } from './notify.js';
-import { moveBatch, startRelay } from './relay.js';
 import { retryDelayMs, startWorker } from './worker.js';
 
 const fail = (error: unknown) => {

@@ -7,14 +7,14 @@ import { processUploadKind } from './process-upload.js';
 import { type WebhookOptions, webhookKind } from './webhook.js';
 
 /** What jobs reach beyond the database. */
-export interface Outside {
+export interface JobServices {
   /** Undefined: no mail is sent. */
   mailer: Mailer | undefined;
   webhooks: WebhookOptions;
 }
 
 /** Every kind of job that Godwit has. */
-export const jobKinds = (store: JobStore, { mailer, webhooks }: Outside): JobKinds => ({
+export const jobKinds = (store: JobStore, { mailer, webhooks }: JobServices): JobKinds => ({
   notify: notifyKind(store),
   digest: digestKind(store, mailer),
   webhook: webhookKind(store, webhooks),

@@ -7,8 +7,7 @@ import type { JobKind, JobStore } from './job-kind.js';
 /** What was posted last in some conversations. */
 const Payload = z.object({ posted: z.array(z.object({ conversation_id: z.string(), seq: z.int() })) });
 
-/** Conversations in one job at most, and members of each that are looked at in one go. */
-export const MAX_CONVERSATIONS = 50;
+/** Members of a conversation that are looked at in one go. */
 const PAGE = 500;
 
 /** A member who has not read everything. */

@@ -4,13 +4,13 @@ import { Registry } from 'prom-client';
 import t, { type Test } from 'tap';
 import { createNatsBroker } from '../broker/nats-broker.js';
 import { createRabbitmqBroker } from '../broker/rabbitmq-broker.js';
+import { handOverAgain } from '../outbox/handed-over-jobs.js';
+import { moveBatch, startRelay } from '../outbox/relay.js';
 import { type PersistentServer, startNats, startRabbitmq } from '../testing/servers.js';
 import { createTestStore } from '../testing/test-store.js';
 import { createDeadLetters } from './dead-letters.js';
-import { handOverAgain } from './handed-over.js';
 import type { JobKinds } from './job-kind.js';
-import { createWorkerMetrics } from './metrics.js';
-import { moveBatch, startRelay } from './relay.js';
+import { createWorkerMetrics } from './job-metrics.js';
 import { startWorker } from './worker.js';
 
 /** Milliseconds after which a job is late here. */

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { decodeServerFrames } from '@godwit/schema';
-import { internal } from '@godwit/schema/store';
 import t from 'tap';
 import { AttachmentState, contentKey } from '../attachments/attachment-row.js';
 import { InspectionError } from '../attachments/inspection.js';
@@ -11,6 +10,7 @@ import { createConversation } from '../conversations/create.js';
 import { appendMessages } from '../messages/append.js';
 import type { MessageRow } from '../messages/message-row.js';
 import { createTestStore, databaseKinds, type TestStore } from '../testing/test-store.js';
+import { internal } from '../wire.js';
 import type { Effect } from './job-kind.js';
 import { processUploadKind } from './process-upload.js';
 

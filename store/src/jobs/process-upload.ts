@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { announceReady, tellUploader } from '../attachments/attachment-events.js';
 import {
   type AttachmentRow,
   type AttachmentShown,
@@ -6,9 +7,8 @@ import {
   contentKey,
   thumbnailKey,
 } from '../attachments/attachment-row.js';
-import { announceReady, tellUploader } from '../attachments/events.js';
 import { type Inspection, InspectionError, inspectUpload } from '../attachments/inspection.js';
-import type { Queryable } from '../database.js';
+import type { Queryable } from '../database/database.js';
 import { publishChange, writeChange } from '../messages/change.js';
 import type { MessageRow } from '../messages/message-row.js';
 import { blobsOf } from '../store.js';

@@ -1,7 +1,7 @@
 import { Code, checkId, GodwitError } from '@godwit/schema';
 import type { Blob, ByteRange } from '../blobs/blob-store.js';
 import { getConversation } from '../conversations/get.js';
-import { jsonParam } from '../params.js';
+import { jsonParam } from '../database/params.js';
 import { blobsOf, type Store } from '../store.js';
 
 /** What may be asked for. */

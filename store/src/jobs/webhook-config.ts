@@ -1,3 +1,3 @@
 // What the configuration of webhooks is checked by.
-export { eventTypes } from './events.js';
+export { eventTypes } from '../outbox/application-events.js';
 export { isPrivateLiteral } from './public-address.js';

@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
 import { Agent, request } from 'undici';
 import { z } from 'zod';
-import { messageJson } from '../http/json.js';
+import { messageJson } from '../messages/message-json.js';
 import { type MessageRow, messageOf } from '../messages/message-row.js';
+import { type ApplicationEvent, eventTypes } from '../outbox/application-events.js';
 import { Circuit } from './circuit.js';
-import { type ApplicationEvent, eventTypes } from './events.js';
 import { DeadJobError, type JobKind, type JobStore } from './job-kind.js';
 import { isPrivateLiteral, lookupPublic, PrivateAddressError } from './public-address.js';
 

@@ -2,12 +2,13 @@ import { EventEmitter, once } from 'node:events';
 import { Registry } from 'prom-client';
 import t, { type Test } from 'tap';
 import { createInProcessBroker } from '../broker/in-process-broker.js';
+import { readCronSuccesses } from '../cron/tasks.js';
+import { startRelay } from '../outbox/relay.js';
 import { eventually } from '../testing/eventually.js';
 import { createTestStore } from '../testing/test-store.js';
 import { createDeadLetters } from './dead-letters.js';
 import { DeadJobError, type JobKind } from './job-kind.js';
-import { createWorkerMetrics, registerQueueMetrics } from './metrics.js';
-import { startRelay } from './relay.js';
+import { createWorkerMetrics, registerQueueMetrics } from './job-metrics.js';
 import { startWorker } from './worker.js';
 
 const job = (id: string) => ({ id, kind: 'probe', key: id, payload: { n: 1 } });
@@ -25,7 +26,13 @@ async function setUp(t: Test, run: JobKind['run'], more: Partial<JobKind> = {}) 
   const broker = createInProcessBroker(database, { kinds: Object.keys(kinds), deadLetters, onError, leaseMs: 1_000 });
   const registry = new Registry();
   const relay = { counts: { rows: 3, again: 4, failures: 2 } };
-  registerQueueMetrics(registry, { broker, deadLetters, database, relay });
+  registerQueueMetrics(registry, {
+    broker,
+    deadLetters,
+    database,
+    relay,
+    readCronSuccesses: () => readCronSuccesses(database),
+  });
   const worker = await startWorker({ broker, kinds, database, metrics: createWorkerMetrics(registry), onError });
   t.teardown(worker);
   const effects = async () => (await database.query<{ id: string }>('select id from effects')).map(({ id }) => id);

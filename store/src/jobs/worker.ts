@@ -1,11 +1,11 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Broker, Delivery, Outcome, StopConsuming } from '../broker/broker.js';
-import type { Database } from '../database.js';
+import type { Database } from '../database/database.js';
+import { DUE_MS, postpone, SETTLING, settleHandOver } from '../outbox/handed-over-jobs.js';
 import type { TraceSpan, Tracing } from '../tracing/tracing.js';
-import { DUE_MS, postpone, SETTLING, settleHandOver } from './handed-over.js';
 import { DeadJobError, type Effect, type JobKind, type JobKinds } from './job-kind.js';
-import type { WorkerMetrics } from './metrics.js';
+import type { WorkerMetrics } from './job-metrics.js';
 
 const FIRST_DELAY_MS = 1_000;
 const MAX_DELAY_MS = 5 * 60_000;

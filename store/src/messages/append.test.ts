@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { Code, decodeServerFrames } from '@godwit/schema';
-import { internal } from '@godwit/schema/store';
 import fc from 'fast-check';
 import t from 'tap';
 import { createConversation } from '../conversations/create.js';
 import { directConversationId } from '../conversations/direct.js';
 import { removeMembers } from '../conversations/remove-members.js';
-import type { Queryable } from '../database.js';
+import type { Queryable } from '../database/database.js';
 import { eventually } from '../testing/eventually.js';
 import { createTestStore, databaseKinds, type TestStore } from '../testing/test-store.js';
+import { internal } from '../wire.js';
 import { type AppendItem, type AppendResult, appendMessages } from './append.js';
 
 const item = (conversation_id: string, sender_id: string, more: Partial<AppendItem> = {}): AppendItem => ({

@@ -1,16 +1,16 @@
 import { Code, checkSend, checkUserId, GodwitError, invalid } from '@godwit/schema';
-import { internal } from '@godwit/schema/store';
+import { announceReady } from '../attachments/attachment-events.js';
 import { type AttachmentShown, AttachmentState } from '../attachments/attachment-row.js';
-import { announceReady } from '../attachments/events.js';
 import { conversationTopic } from '../bus/bus.js';
+import { announceDirect } from '../conversations/conversation-events.js';
 import { directConversationId } from '../conversations/direct.js';
-import { announceDirect } from '../conversations/events.js';
 import { noConversation, notBetween, notMember } from '../conversations/refusals.js';
 import { forbiddenRestrictions } from '../conversations/restrictions.js';
-import { jsonParam } from '../params.js';
+import { jsonParam } from '../database/params.js';
 import type { Store } from '../store.js';
 import type { TraceSpan } from '../tracing/tracing.js';
 import { readSetsVersions, type SetsVersions } from '../users/sets-versions.js';
+import { internal } from '../wire.js';
 import { postedEntry } from './message-row.js';
 
 /** A message to be kept. */

@@ -1,15 +1,15 @@
 import { Code, checkId, checkUint, GodwitError } from '@godwit/schema';
-import { internal } from '@godwit/schema/store';
 import { conversationTopic } from '../bus/bus.js';
 import type { ConversationRow } from '../conversations/conversation-row.js';
 import { lockConversation } from '../conversations/lock.js';
 import { notBetween } from '../conversations/refusals.js';
 import { isRestricted } from '../conversations/restrictions.js';
-import type { Queryable } from '../database.js';
-import { recordEvent } from '../jobs/events.js';
-import { jsonParam } from '../params.js';
-import { checkReturned } from '../returned-ids.js';
+import type { Queryable } from '../database/database.js';
+import { jsonParam } from '../database/params.js';
+import { checkReturned } from '../database/returned-ids.js';
+import { recordEvent } from '../outbox/application-events.js';
 import type { Store } from '../store.js';
+import { internal } from '../wire.js';
 import { changedEntry, type MessageRow } from './message-row.js';
 
 /** What of a message becomes something else. */

@@ -1,7 +1,7 @@
 import { checkId, checkUint, GodwitError, type godwit, invalid, limits, type RequestInputs } from '@godwit/schema';
 import { noConversation, notMember } from '../conversations/refusals.js';
-import type { Replica } from '../database.js';
-import { checkReturned } from '../returned-ids.js';
+import type { Replica } from '../database/database.js';
+import { checkReturned } from '../database/returned-ids.js';
 import type { Store } from '../store.js';
 import { type MessageRow, messageOf, messageSizeSql } from './message-row.js';
 import { markOwnReactions } from './own-reactions.js';

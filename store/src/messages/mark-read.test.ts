@@ -1,7 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { Code, decodeServerFrames } from '@godwit/schema';
-import { internal } from '@godwit/schema/store';
 import fc from 'fast-check';
 import t from 'tap';
 import { addMembers } from '../conversations/add-members.js';
@@ -13,6 +12,7 @@ import { removeMembers } from '../conversations/remove-members.js';
 import { MAX_DELETED_COUNTED } from '../conversations/unread.js';
 import { blockUser } from '../friends/block.js';
 import { createTestStore, databaseKinds, type TestStore } from '../testing/test-store.js';
+import { internal } from '../wire.js';
 import { appendMessages } from './append.js';
 import { deleteMessage } from './delete.js';
 import { markRead } from './mark-read.js';

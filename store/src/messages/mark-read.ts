@@ -1,6 +1,6 @@
 import { checkId, checkUint, type godwit, invalid, type RequestInputs } from '@godwit/schema';
+import { announceTold } from '../conversations/conversation-events.js';
 import { assertMember, type ConversationRow } from '../conversations/conversation-row.js';
-import { announceTold } from '../conversations/events.js';
 import { unreadSql } from '../conversations/unread.js';
 import type { Store } from '../store.js';
 import { readEntry, readKey } from './read-entry.js';

@@ -1,5 +1,5 @@
 import type { godwit } from '@godwit/schema';
-import type { Queryable } from '../database.js';
+import type { Queryable } from '../database/database.js';
 
 const OWN = `
   select a.ord::int from unnest($2::text[], $3::bigint[], $4::text[]) with ordinality as a(c, seq, emoji, ord)

@@ -1,7 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { Code, decodeServerFrames, type godwit } from '@godwit/schema';
-import type { internal } from '@godwit/schema/store';
 import fc from 'fast-check';
 import t from 'tap';
 import { addMembers } from '../conversations/add-members.js';
@@ -11,6 +10,7 @@ import { directConversationId } from '../conversations/direct.js';
 import { removeMembers } from '../conversations/remove-members.js';
 import { blockUser } from '../friends/block.js';
 import { createTestStore, databaseKinds, type TestStore } from '../testing/test-store.js';
+import type { internal } from '../wire.js';
 import { appendMessages } from './append.js';
 import { deleteMessage } from './delete.js';
 import { editMessage } from './edit.js';

@@ -1,9 +1,9 @@
-import type { internal } from '@godwit/schema/store';
 import { type ConversationRow, detailsEntry } from '../conversations/conversation-row.js';
 import { isRestricted } from '../conversations/restrictions.js';
-import { jsonParam } from '../params.js';
-import { checkAllReturned, checkReturned } from '../returned-ids.js';
+import { jsonParam } from '../database/params.js';
+import { checkAllReturned, checkReturned } from '../database/returned-ids.js';
 import type { Store } from '../store.js';
+import type { internal } from '../wire.js';
 import { changedEntry, type MessageRow, messageOf, messageSizeSql, postedEntry } from './message-row.js';
 
 /** Messages, and bytes of what is long in them, read for one conversation in one go; at least one message. */

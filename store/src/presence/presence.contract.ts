@@ -1,10 +1,10 @@
 import { deepEqual } from 'node:assert/strict';
 import { decodeServerFrames, godwit } from '@godwit/schema';
-import { internal } from '@godwit/schema/store';
 import fc from 'fast-check';
 import type { Test } from 'tap';
 import { type Bus, presenceTopic } from '../bus/bus.js';
 import { eventually } from '../testing/eventually.js';
+import { internal } from '../wire.js';
 import type { Presence } from './presence.js';
 
 export const Status = godwit.v1.PresenceStatus;

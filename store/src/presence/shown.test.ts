@@ -1,7 +1,7 @@
 import { decodeServerFrames } from '@godwit/schema';
-import { internal } from '@godwit/schema/store';
 import fc from 'fast-check';
 import t from 'tap';
+import { internal } from '../wire.js';
 import { Status } from './presence.contract.js';
 import { offlineFrame, shownFrame } from './shown.js';
 

@@ -1,5 +1,5 @@
 import { encodeEntry, godwit } from '@godwit/schema';
-import { internal } from '@godwit/schema/store';
+import { internal } from '../wire.js';
 import type { UserStatus } from './presence.js';
 
 const Status = godwit.v1.PresenceStatus;

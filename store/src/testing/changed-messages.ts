@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { decodeServerFrames } from '@godwit/schema';
-import { internal } from '@godwit/schema/store';
 import { createConversation } from '../conversations/create.js';
 import { getConversation } from '../conversations/get.js';
 import { type AppendItem, appendMessages } from '../messages/append.js';
 import { readHistory } from '../messages/history.js';
+import { internal } from '../wire.js';
 import type { TestStore } from './test-store.js';
 
 const { BusFrame } = internal.store.v1;

@@ -5,9 +5,9 @@ import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { GodwitError } from '@godwit/schema';
-import type { Database } from '../database.js';
-import { openExactPglite } from '../exact-pglite.js';
-import { createPgliteDatabase, freeBytes, LEAST_FREE, pgliteDatabase } from '../pglite-database.js';
+import type { Database } from '../database/database.js';
+import { openExactPglite } from '../database/exact-pglite.js';
+import { createPgliteDatabase, freeBytes, LEAST_FREE, pgliteDatabase } from '../database/pglite-database.js';
 
 const MIB = 1024 ** 2;
 const [, , disk = '', count] = process.argv;

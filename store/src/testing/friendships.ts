@@ -1,13 +1,13 @@
 import { deepEqual } from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { decodeServerFrames } from '@godwit/schema';
-import { internal } from '@godwit/schema/store';
 import { directConversationId } from '../conversations/direct.js';
 import { acceptFriend } from '../friends/accept.js';
 import { listFriends } from '../friends/list.js';
 import { Friendship } from '../friends/pair.js';
 import { requestFriend } from '../friends/request.js';
 import { appendMessages } from '../messages/append.js';
+import { internal } from '../wire.js';
 import type { TestStore } from './test-store.js';
 
 const { BusFrame } = internal.store.v1;

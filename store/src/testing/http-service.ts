@@ -2,8 +2,8 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { FastifyInstance, FastifySchema } from 'fastify';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
+import { createTokenVerifier, signToken } from '../auth/token-verifier.js';
 import { createService, type ServiceOptions } from '../http/service.js';
-import { createTokenVerifier, signToken } from '../token-verifier.js';
 import { createTestStore, type TestStore } from './test-store.js';
 
 /** A route of the service, as it was registered. */

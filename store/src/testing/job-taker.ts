@@ -1,7 +1,7 @@
 // Takes one job and holds it until it is killed: see take-and-die.ts.
 import { LEASE_MS } from '../broker/broker.contract.js';
 import { openBroker } from '../broker/open-broker.js';
-import { openDatabases } from '../open-databases.js';
+import { openDatabases } from '../database/open-databases.js';
 import type { TakenFrom } from './take-and-die.js';
 
 const { url, prefix = '', databaseUrl, kind }: TakenFrom & { kind: string } = JSON.parse(process.argv[2] ?? '{}');

@@ -1,5 +1,5 @@
 // Locks the folder that its argument names, says so, and waits to be killed.
-import { lockFolder } from '../folder-lock.js';
+import { lockFolder } from '../database/folder-lock.js';
 
 lockFolder(process.argv[2] as string);
 process.send?.('locked');

@@ -1,10 +1,10 @@
 import { existsSync, openAsBlob } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Database } from '../database.js';
-import { openExactPglite } from '../exact-pglite.js';
-import { migrate } from '../migrate.js';
-import { pgliteDatabase } from '../pglite-database.js';
+import type { Database } from '../database/database.js';
+import { openExactPglite } from '../database/exact-pglite.js';
+import { migrate } from '../database/migrate.js';
+import { pgliteDatabase } from '../database/pglite-database.js';
 import { testFolder } from './test-database.js';
 
 /**

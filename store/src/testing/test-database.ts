@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Database } from '../database.js';
-import { migrate } from '../migrate.js';
-import { createPostgresDatabase } from '../postgres-database.js';
+import type { Database } from '../database/database.js';
+import { migrate } from '../database/migrate.js';
+import { createPostgresDatabase } from '../database/postgres-database.js';
 
 /** Any number that nothing else on the tests' server locks by. */
 const TEMPLATE_LOCK = 7_401_224;

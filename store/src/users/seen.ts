@@ -1,6 +1,6 @@
-import type { internal } from '@godwit/schema/store';
-import { jsonParam } from '../params.js';
+import { jsonParam } from '../database/params.js';
 import type { Store } from '../store.js';
+import type { internal } from '../wire.js';
 
 // Rows are locked in the order of their ids first: an update that joins locks them in whatever order its plan finds them.
 const SEEN = `

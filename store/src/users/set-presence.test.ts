@@ -1,8 +1,8 @@
 import { Code, godwit, MAX_STATUS_TEXT_BYTES } from '@godwit/schema';
-import { internal } from '@godwit/schema/store';
 import t from 'tap';
 import { readUserSets } from '../conversations/memberships.js';
 import { createTestStore, databaseKinds } from '../testing/test-store.js';
+import { internal } from '../wire.js';
 import { setPresence } from './set-presence.js';
 
 const Status = godwit.v1.PresenceStatus;

@@ -1,7 +1,7 @@
 import { checkText, godwit, invalid, MAX_STATUS_TEXT_BYTES, type RequestInputs } from '@godwit/schema';
-import { internal } from '@godwit/schema/store';
 import { userTopic } from '../bus/bus.js';
 import type { Store } from '../store.js';
+import { internal } from '../wire.js';
 
 const Status = godwit.v1.PresenceStatus;
 const SETTABLE: readonly number[] = [

@@ -1,7 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { decodeServerFrames, GodwitError } from '@godwit/schema';
-import { internal } from '@godwit/schema/store';
 import fc from 'fast-check';
 import t from 'tap';
 import { addMembers } from '../conversations/add-members.js';
@@ -16,6 +15,7 @@ import { requestFriend } from '../friends/request.js';
 import { appendMessages } from '../messages/append.js';
 import { markRead } from '../messages/mark-read.js';
 import { createTestStore, databaseKinds, type TestStore } from '../testing/test-store.js';
+import { internal } from '../wire.js';
 import { readSetsVersions } from './sets-versions.js';
 
 // Ids whose order by byte is neither that of UTF-16 nor that of a language.

@@ -1,4 +1,4 @@
-import type { Queryable } from '../database.js';
+import type { Queryable } from '../database/database.js';
 
 const VERSIONS = `
   select e.id, s.version from unnest($1::text[]) as e(id)

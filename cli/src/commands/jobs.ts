@@ -1,0 +1,35 @@
+import { createDeadLetters } from '@godwit/store';
+import type { Config } from '../config.js';
+import { openServedDatabases } from '../roles/served-databases.js';
+
+/** Which dead letters: the one with an id, or those of a kind, or of both; neither: all. */
+interface Selection {
+  id?: string;
+  kind?: string;
+}
+
+type DeadLetters = ReturnType<typeof createDeadLetters>;
+
+/** Prints the jobs that failed for good, one JSON object a line, the oldest first. */
+export function listDeadLetters(config: Config, { id, kind, limit }: Selection & { limit: number }): Promise<void> {
+  return withDeadLetters(config, async (letters) => {
+    for (const letter of await letters.list({ kind, id }, { limit }))
+      process.stdout.write(`${JSON.stringify(letter)}\n`);
+  });
+}
+
+/** Hands dead letters over again, or forgets them; prints how many. */
+export function changeDeadLetters(config: Config, action: 'retry' | 'purge', { id, kind }: Selection): Promise<void> {
+  return withDeadLetters(config, async (letters) => {
+    process.stdout.write(`${await letters[action]({ kind, id })}\n`);
+  });
+}
+
+async function withDeadLetters(config: Config, act: (letters: DeadLetters) => Promise<void>): Promise<void> {
+  const databases = await openServedDatabases(config);
+  try {
+    await act(createDeadLetters(databases.jobs));
+  } finally {
+    await databases.close();
+  }
+}

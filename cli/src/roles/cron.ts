@@ -1,0 +1,47 @@
+import { type CronContext, type CronTaskName, cronTasks, runCronTask } from '@godwit/store';
+import { Cron } from 'croner';
+import type { Logger } from 'pino';
+import type { Config } from '../config.js';
+import { createLog } from './observability.js';
+import { openServedDatabases } from './served-databases.js';
+import { createBlobs, createBus, createPresence, cronSettings } from './services.js';
+
+/** The role `cron`: runs one task once, and prints what it did. */
+export async function runCron(config: Config, name: CronTaskName): Promise<void> {
+  const databases = await openServedDatabases(config);
+  const log = await createLog(config, 'cron');
+  const bus = createBus(config, log);
+  const presence = name === 'presence' ? createPresence(config, bus, log) : undefined;
+  const blobs = await createBlobs(config);
+  try {
+    const context = { databases, bus, blobs, presence, settings: cronSettings(config) };
+    const line = await runCronTask(name, context);
+    process.stdout.write(`${name}: ${line}\n`);
+  } finally {
+    await presence?.stop();
+    blobs?.close();
+    await bus.close();
+    await databases.close();
+  }
+}
+
+/** Runs every task when its time comes, within this process; what it returns ends that, once what runs is finished. */
+export function scheduleCron(log: Logger, context: CronContext): () => Promise<void> {
+  const running = new Set<Promise<void>>();
+  const jobs = Object.entries(cronTasks).map(
+    ([name, { schedule }]) =>
+      new Cron(schedule, () => {
+        const run: Promise<void> = runCronTask(name as CronTaskName, context)
+          .then(
+            (line) => log.info({ task: name }, line),
+            (error) => log.warn({ err: error, task: name }, 'a task failed: it runs again at its next time'),
+          )
+          .finally(() => running.delete(run));
+        running.add(run);
+      }),
+  );
+  return async () => {
+    for (const job of jobs) job.stop();
+    await Promise.all(running);
+  };
+}

@@ -1,0 +1,49 @@
+import type { Test } from 'tap';
+import { startHookServer } from './hook-server.js';
+import { startMailServer } from './mail-server.js';
+import { startTestSystem } from './test-system.js';
+
+const SECRET = 'a secret of webhooks, long enough';
+
+/** A system with a mail server and an endpoint; nobody needs to have been away for long. */
+export async function startExternalSystem(t: Test, env: Record<string, string> = {}) {
+  const [mail, hook] = [await startMailServer(), await startHookServer(SECRET)];
+  const system = await startTestSystem(1, {
+    SMTP_URL: mail.url,
+    MAIL_FROM: 'Chat <chat@example.com>',
+    PUBLIC_URL: 'https://chat.example.com/',
+    NOTIFY_QUIET_SECONDS: '0',
+    // By a name, which is looked up.
+    WEBHOOK_URLS: hook.url.replace('127.0.0.1', 'localhost'),
+    WEBHOOK_SECRET: SECRET,
+    WEBHOOK_PRIVATE_ADDRESSES: 'allow',
+    ...env,
+  });
+  t.teardown(async () => {
+    await system.stop();
+    await mail.stop();
+    await hook.stop();
+  });
+  const { jobs } = system.databases;
+  const count = async (text: string) =>
+    (await jobs.query<{ n: number }>(`select count(*)::int as n from ${text}`))[0]?.n ?? 0;
+  /** Resolves when everything that was handed over is done. */
+  const settled = async () => {
+    while ((await count('outbox')) + (await count('jobs')) > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  const digest = async () => {
+    await settled();
+    const line = await system.cron('digest');
+    await settled();
+    return line;
+  };
+  /** A user of whom an address is known, and who is away. */
+  const away = async (user: string) => {
+    const client = await system.client(user, 0, { token: await system.token(user, 3_600, `${user}@example.com`) });
+    client.close();
+    const topic = `u:${user}`;
+    while ((await system.buses[0]?.subscribers([topic]))?.[0] !== 0)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  return { ...system, mail, hook, count, settled, digest, away };
+}

@@ -1,0 +1,58 @@
+import type { Bus } from '@godwit/store/bus';
+import type { StoreClient } from '@godwit/store/client';
+import type { Presence } from '@godwit/store/presence';
+import type { VerifyToken } from '@godwit/store/tokens';
+import type { Tracing } from '@godwit/store/tracing';
+import type { internal } from '@godwit/store/wire';
+import type { Logger } from 'pino';
+import type { BusCounts } from './bus/bus-listener.js';
+import type { Subscriptions } from './bus/subscriptions.js';
+import type { Conversations } from './conversations/conversations.js';
+import type { Typing } from './conversations/typing.js';
+import type { Departures } from './presence/departures.js';
+import type { FriendPresence } from './presence/friend-presence.js';
+import type { DatabaseEpoch } from './recovery/database-epoch.js';
+import type { Recovery } from './recovery/recovery.js';
+import type { RequestCounts } from './requests/request-counts.js';
+import type { Flusher } from './socket/send-buffer.js';
+import type { Session } from './socket/session.js';
+import type { Lane, Lanes } from './store-calls/lane.js';
+import type { SetLane } from './users/set-lane.js';
+import type { SetsRepair } from './users/sets-repair.js';
+import type { Users } from './users/users.js';
+
+/** What a gateway is made of, and what its handlers work with. */
+export interface Gateway {
+  readonly bus: Bus;
+  readonly store: StoreClient;
+  readonly verify: VerifyToken;
+  readonly log: Logger;
+  /** Undefined: nothing is traced. */
+  readonly tracing: Tracing | undefined;
+  readonly subscriptions: Subscriptions;
+  readonly conversations: Conversations;
+  readonly users: Users;
+  readonly presence: Presence;
+  readonly friendPresence: FriendPresence;
+  readonly typing: Typing;
+  readonly flusher: Flusher;
+  readonly recovery: Recovery;
+  readonly databaseEpoch: DatabaseEpoch;
+  /** Messages on their way to the store. */
+  readonly appends: Lane<internal.store.v1.AppendItem.$Properties, internal.store.v1.AppendResult>;
+  /** Requests that the store carries out, in lanes by user. */
+  readonly executes: Lanes<internal.store.v1.ExecuteItem.$Properties, Uint8Array>;
+  /** What connecting users belong to. */
+  readonly sets: SetLane;
+  /** Reads the sets of users of this node again, where the bus may have lost a change of them. */
+  readonly checkedSets: SetLane;
+  readonly setsRepair: SetsRepair;
+  /** When users were last seen, on the way to the store. */
+  readonly seen: Lane<internal.store.v1.SeenItem.$Properties, void>;
+  readonly sessions: Set<Session>;
+  readonly counts: { bus: BusCounts; requests: RequestCounts; opened: number; closes: Map<string, number> };
+  draining: boolean;
+  readonly departures: Departures;
+  /** Milliseconds for which friends still see a user whose last device left. */
+  readonly lingerMs: number;
+}

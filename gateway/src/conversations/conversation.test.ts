@@ -1,0 +1,282 @@
+import { directConversationId } from '@godwit/store/client';
+import t from 'tap';
+import { changed, changedLine, LocalNode, line, posted } from '../testing/local-node.js';
+
+const event = (seq: number) => ({ key: '', entry: posted(seq).entry, mayWait: false, exceptUserId: '' });
+
+t.test('a session that is out of step gets what comes after its position, once, and is in step again', (t) => {
+  const node = new LocalNode(t);
+  const [ann, ben] = [node.open('ann'), node.open('ben')];
+  const room = node.join([ann, ben], { last_seq: 1, last_change: 1 });
+  const other = node.join([ann], { conversation_id: 'other' });
+  ann.session.fallBehind(room.id, { seq: 3, change: 2 });
+  const far = ann.session.fallBehind(other.id, { seq: 9, change: undefined });
+  const { sequencer } = room;
+  sequencer.offer(posted(2));
+  t.same([ann.take(), ben.take()], [[], [line(2)]]);
+  sequencer.offerChange(changed(2, 1));
+  sequencer.offerChange(changed(3, 2));
+  t.same([ann.take(), ben.take()], [[changedLine(3, 2)], [changedLine(2, 1), changedLine(3, 2)]]);
+  sequencer.offer(posted(3));
+  t.same(ann.take(), []);
+  t.same([...(ann.session.behind?.keys() ?? [])], [other.id], 'it is in step with this one alone');
+  sequencer.offer(posted(4));
+  t.same(ann.take(), [line(4)], 'though it is out of step with another');
+  other.sequencer.offer(posted(1));
+  other.sequencer.offerChange(changed(1, 1));
+  t.same(ann.take(), [changedLine(1, 1)], 'a position without a change has none of them');
+  t.match(far, { seq: 9, change: 1 });
+  t.end();
+});
+
+t.test('a session is in step once both its messages and its changes are where the node is', (t) => {
+  const node = new LocalNode(t);
+  const ann = node.open('ann');
+  const room = node.join([ann], { last_seq: 1, last_change: 1 });
+  ann.session.fallBehind(room.id, { seq: 3, change: 3 });
+  for (const seq of [2, 3]) room.sequencer.offer(posted(seq));
+  t.ok(ann.session.behind?.has(room.id));
+  room.sequencer.offer(posted(4));
+  t.same(ann.take(), [line(4)]);
+  for (const change of [2, 3]) room.sequencer.offerChange(changed(change, 1));
+  t.same(ann.take(), []);
+  t.equal(ann.session.behind, undefined);
+  t.end();
+});
+
+t.test('while a session is fed, and while its socket is slow, nothing comes between', (t) => {
+  for (const how of ['feeding', 'slow']) {
+    const node = new LocalNode(t);
+    const ann = node.open('ann');
+    const room = node.join([ann], { last_seq: 3 });
+    const position = ann.session.fallBehind(room.id, { seq: 1, change: 0 });
+    if (how === 'feeding') position.feeding = true;
+    else ann.session.sendBuffer.slow = true;
+    room.sequencer.offer(posted(4));
+    t.same(ann.take(), []);
+    t.match(ann.session.behind?.get(room.id), { seq: 1, change: 0 });
+  }
+  t.end();
+});
+
+t.test('a session whose socket is slow falls behind at what it is not sent', (t) => {
+  for (const [item, expected] of [
+    ['posted', { seq: 5, change: 3 }],
+    ['changed', { seq: 5, change: 3 }],
+  ] as const) {
+    const node = new LocalNode(t);
+    const [ann, ben] = [node.open('ann'), node.open('ben')];
+    const room = node.join([ann, ben], { last_seq: 5, last_change: 3 });
+    ann.session.sendBuffer.slow = true;
+    if (item === 'posted') room.sequencer.offer(posted(6));
+    else room.sequencer.offerChange(changed(4, 5));
+    t.same(ann.take(), []);
+    t.match(ann.session.behind?.get(room.id), expected);
+    t.equal(ben.take().length, 1);
+    t.equal(ben.session.behind, undefined);
+  }
+  t.end();
+});
+
+t.test('what a user may not read is not handed to the user, in step or not', (t) => {
+  const node = new LocalNode(t);
+  const [ann, ben] = [node.open('ann'), node.open('ben')];
+  const room = node.join([ann, ben], { visible_seq: 2 });
+  room.hide(ben.session, 1);
+  const other = node.join([ben], { conversation_id: 'other' });
+  for (const step of ['in step', 'elsewhere', 'ahead'] as const) {
+    if (step === 'elsewhere') ann.session.fallBehind(other.id, { seq: 0, change: 0 });
+    if (step === 'ahead') {
+      ann.session.fallBehind(room.id, { seq: 1, change: 0 });
+      room.hide(ann.session, 4);
+    }
+    room.sequencer.offer(posted(room.sequencer.delivered + 1));
+    t.same(ann.take(), [], step);
+  }
+  t.same(ben.take(), [line(2), line(3)]);
+  room.tell(changed(1, 4).entry, 4);
+  room.tell(changed(2, 5).entry, 5);
+  room.tell(posted(9).entry);
+  t.same(ann.take(), [changedLine(2, 5), line(9)]);
+  room.hide(ann.session, 0);
+  room.tell(changed(1, 1).entry, 1);
+  t.same(ann.take(), [changedLine(1, 1)], 'once the user may read all');
+  room.remove(ben.session);
+  t.notOk(room.hides(ben.session, 1));
+  t.notOk(room.remove(ben.session));
+  t.end();
+});
+
+t.test('a session is a member as of the newest epoch that is known of it, until it is taken out', (t) => {
+  const node = new LocalNode(t);
+  const ann = node.open('ann');
+  const room = node.join([ann], { epoch: 2 });
+  const asOf = () => room.memberAsOf(ann.session);
+  t.equal(asOf(), 2);
+  room.noteMember(ann.session, 5);
+  room.noteMember(ann.session, 4);
+  t.equal(asOf(), 5);
+  room.sequencer.reachEpoch(7);
+  t.equal(asOf(), 7);
+  room.noteMember(ann.session, 9);
+  room.remove(ann.session);
+  t.equal(asOf(), 7);
+  t.end();
+});
+
+t.test('what may be said follows the newest epoch', (t) => {
+  const node = new LocalNode(t);
+  const direct = node.join([node.open('ann')], { epoch: 3, restricted: true });
+  direct.restrict(false, 2);
+  t.equal(direct.restricted, true);
+  direct.restrict(false, 3);
+  t.equal(direct.restricted, false);
+  direct.restrict(true, 5);
+  direct.restrict(false, 4);
+  t.equal(direct.restricted, true);
+  t.end();
+});
+
+t.test('a read position is told to all; behind a block, to the own devices alone; none twice', (t) => {
+  const node = new LocalNode(t);
+  const [ann, ben] = [node.open('ann'), node.open('ben')];
+  const room = node.join([ann, ben]);
+  const take = () => [ann.take(), ben.take()];
+  const read = (seq: number) => [`read_advanced room ann ${seq}`];
+  room.tellRead('ann', 2);
+  t.same(take(), [read(2), read(2)]);
+  for (const seq of [1, 2]) room.tellRead('ann', seq);
+  t.same(take(), [[], []]);
+  room.restrict(true, 1);
+  room.tellRead('ann', 3);
+  t.same(take(), [read(3), []]);
+  for (const seq of [4, 5]) room.tellRead('ann', seq);
+  t.same(take(), [read(5), []], 'of two that wait, the newer one');
+  t.end();
+});
+
+t.test('a title is told where it is newer than what the sessions have', (t) => {
+  const node = new LocalNode(t);
+  const ann = node.open('ann');
+  const room = node.join([ann], { details_version: 3 });
+  for (const [version, details] of [
+    [2, 3],
+    [3, 3],
+    [5, 5],
+    [0, 5],
+  ] as const) {
+    room.tellDetails(posted(version + 1).entry, version);
+    t.equal(room.details, details);
+  }
+  t.same(ann.take(), [line(6), line(1)], 'newer, or of a version that is not known');
+  t.end();
+});
+
+t.test('events of a turn are told at its end: of a key the newest, in the order in which they were said', (t) => {
+  const node = new LocalNode(t);
+  const [ann, ben] = [node.open('ann'), node.open('ben')];
+  const room = node.join([ann, ben]);
+  room.tellNewest({ ...event(1), key: 'a' });
+  room.tellNewest(event(2));
+  room.tellNewest({ ...event(3), exceptUserId: 'ann' });
+  room.tellNewest({ ...event(4), key: 'a' });
+  t.equal(node.flusher.counts.entries, 0, 'not before');
+  t.same(ann.take(), [line(2), line(4)]);
+  t.same(ben.take(), [line(2), line(3), line(4)]);
+  room.tellNewest(event(5));
+  t.same(ann.take(), [line(5)], 'and once');
+  t.end();
+});
+
+t.test('a change of members is told to those who were here before it, and never after a newer one', (t) => {
+  const node = new LocalNode(t);
+  const [ann, ben] = [node.open('ann'), node.open('ben')];
+  const room = node.join([ann], { epoch: 2 });
+  node.join([ben], { epoch: 4 });
+  for (const epoch of [2, 3, 5, 4]) room.tellMembers(posted(epoch).entry, epoch);
+  t.same(ann.take(), [line(3), line(5)]);
+  t.same(ben.take(), [line(5)]);
+  const entries = node.flusher.counts.entries;
+  room.tellMembers(new Uint8Array(), 6);
+  t.equal(node.flusher.counts.entries, entries, 'a change of which nothing is said');
+  room.tellMembers(posted(6).entry, 6);
+  t.same(ann.take(), [], 'is passed all the same');
+  t.end();
+});
+
+t.test('sessions are told that they missed a change of members exactly where they did', (t) => {
+  const missed = (epoch: number) => [`member_changed epoch ${epoch} missed`];
+  for (const { what, told = [], reached = 1, id = 'room', patience = 0, expected } of [
+    { what: 'nothing happened', expected: [] },
+    { what: 'told in order', told: [2, 3], reached: 3, expected: [] },
+    { what: 'not told yet', reached: 2, expected: missed(2) },
+    { what: 'one was passed over', told: [3], reached: 3, expected: missed(3) },
+    { what: 'the store is not as far', told: [3], reached: 1, expected: missed(3) },
+    { what: 'it may still come', reached: 2, patience: performance.now(), expected: [] },
+    { what: 'a direct conversation', reached: 2, id: directConversationId('ann', 'ben'), expected: [] },
+  ]) {
+    const node = new LocalNode(t);
+    const ann = node.open('ann');
+    const room = node.join([ann], { conversation_id: id });
+    for (const epoch of told) room.tellMembers(new Uint8Array(), epoch);
+    room.sequencer.reachEpoch(reached);
+    room.tellMissed(patience);
+    t.same(ann.take(), expected, what);
+    room.tellMissed(0);
+    t.same(ann.take(), patience > 0 ? missed(2) : [], `${what}: once`);
+  }
+  t.end();
+});
+
+t.test('the event of each change of members is given its time', (t) => {
+  const node = new LocalNode(t);
+  const ann = node.open('ann');
+  const room = node.join([ann]);
+  for (const epoch of [2, 3]) {
+    room.sequencer.reachEpoch(epoch);
+    // However short: it begins anew with each.
+    room.tellMissed(Number.MIN_VALUE);
+    t.same(ann.take(), []);
+    room.tellMissed(0);
+    t.same(ann.take(), [`member_changed epoch ${epoch} missed`]);
+  }
+  t.end();
+});
+
+t.test('who came with an epoch, or when nobody was here, did not miss it', (t) => {
+  const node = new LocalNode(t);
+  const room = node.conversations.createDetached('room', { last_seq: 0, epoch: 1 } as never);
+  room.tellMembers(new Uint8Array(), 3);
+  room.sequencer.reachEpoch(4);
+  room.tellMissed(60_000);
+  const [ann, ben] = [node.open('ann'), node.open('ben')];
+  for (const { session } of [ann, ben]) room.sessions.add(session);
+  room.tellMissed(0);
+  t.same(ann.take(), []);
+  room.noteMember(ben.session, 5);
+  room.sequencer.reachEpoch(5);
+  room.tellMissed(0);
+  t.same([ann.take(), ben.take()], [['member_changed epoch 5 missed'], []]);
+  t.end();
+});
+
+t.test(
+  'how long messages took is measured where they were committed at a time that is told, and are delivered',
+  (t) => {
+    const node = new LocalNode(t);
+    const ann = node.open('ann');
+    const room = node.join([ann]);
+    const measured = () => {
+      node.flusher.flush();
+      return node.flusher.deliveries.buckets.reduce((sum, count) => sum + count, 0);
+    };
+    room.sequencer.offer(posted(1));
+    t.equal(measured(), 0);
+    room.sequencer.offer({ ...posted(2), sent_at: Date.now() });
+    t.equal(measured(), 1);
+    room.remove(ann.session);
+    room.sequencer.offer({ ...posted(3), sent_at: Date.now() });
+    t.equal(measured(), 1);
+    t.end();
+  },
+);

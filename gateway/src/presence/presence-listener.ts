@@ -1,0 +1,38 @@
+import type { PresenceListener } from '@godwit/store/presence';
+import { type ArrivalContext, arriveUser, isHere } from './arrivals.js';
+import type { FriendPresence } from './friend-presence.js';
+
+/** Users who arrive anew at a time. */
+const CHUNK = 256;
+
+/** What the listener works with. */
+export interface PresenceListenerContext extends ArrivalContext {
+  friendPresence: FriendPresence;
+  /** When users were last seen, on the way to the store. */
+  seen: { submit(item: { user_id: string; at: number }): Promise<void> };
+}
+
+/** What a gateway does when presence has something to say. */
+export function createPresenceListener(context: PresenceListenerContext): PresenceListener {
+  const { users, friendPresence, seen, log } = context;
+  const arriveAnew = async (affects: (userId: string) => boolean) => {
+    const all = [...users.all()].filter(({ id }) => affects(id));
+    for (let at = 0; at < all.length; at += CHUNK) {
+      const here = all.slice(at, at + CHUNK).filter((user) => user.arrived && isHere(context, user));
+      // What they chose meanwhile may not have been shown.
+      for (const user of here) user.unshown = true;
+      await Promise.all(here.map((user) => arriveUser(context, user)));
+    }
+    await friendPresence.refresh();
+  };
+  return {
+    lost(affects) {
+      arriveAnew(affects).catch((error) => log.warn({ err: error }, 'presence could not be told of the users'));
+    },
+    offline(userIds, at) {
+      Promise.all(userIds.map((user_id) => seen.submit({ user_id, at }))).catch((error) =>
+        log.warn({ err: error }, 'when users were last seen could not be kept'),
+      );
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { StoreClient } from '@godwit/store/client';
+import type { internal } from '@godwit/store/wire';
+import type { Conversation } from '../conversations/conversation.js';
+import type { Conversations } from '../conversations/conversations.js';
+import { Lane } from '../store-calls/lane.js';
+import type { DatabaseEpoch } from './database-epoch.js';
+
+/** Conversations in one comparison. */
+const BATCH = 5_000;
+
+interface Parts {
+  store: StoreClient;
+  conversations: Conversations;
+  databaseEpoch: DatabaseEpoch;
+  /** Told where the store could not answer, once for a batch. */
+  onError: (error: unknown) => void;
+}
+
+/**
+ * Compares where conversations stand here with where they stand in the store, and answers whether the store is ahead. What
+ * it is behind with shows a restore of the database. Read positions that moved since the last time are read along, and told
+ * where the bus did not bring them.
+ */
+export function createHeadCheck(parts: Parts): Lane<Conversation, boolean> {
+  return new Lane({
+    run: (batch) =>
+      areBehind(parts, batch).catch((error) => {
+        parts.onError(error);
+        throw error;
+      }),
+    maxBatch: BATCH,
+    maxQueued: 400_000,
+  });
+}
+
+async function areBehind(
+  { store, conversations, databaseEpoch }: Parts,
+  batch: readonly Conversation[],
+): Promise<boolean[]> {
+  // What has passed was committed: no head read from here on is below, unless the database was restored.
+  const passed = batch.map(({ sequencer }) => sequencer.delivered);
+  const times = new Map<string, number>();
+  for (const { reads } of batch) if (reads.asOf && !times.has(reads.asOf)) times.set(reads.asOf, times.size + 1);
+  const response = await store.call('heads', {
+    conversation_ids: batch.map(({ id }) => id),
+    read_times: [...times.keys()],
+    reads_since: batch.map(({ reads }) => times.get(reads.asOf) ?? 0),
+  });
+  const { heads, database_epoch } = response;
+  const before = databaseEpoch.id;
+  databaseEpoch.observe(database_epoch);
+  const fell = heads.findIndex(({ epoch = 0, last_seq = 0 }, i) => epoch > 0 && last_seq < (passed[i] ?? 0));
+  // Of an epoch that has just begun it is no news, nor of conversations that were forgotten meanwhile.
+  const known = conversations.get(batch[fell]?.id ?? '') === batch[fell];
+  if (fell >= 0 && known && before === databaseEpoch.id) databaseEpoch.wentBack();
+  takeReads(batch, response as internal.store.v1.HeadsResponse);
+  return batch.map((conversation, index) => isBehind(conversation, heads[index]));
+}
+
+function isBehind({ sequencer, details }: Conversation, head: internal.store.v1.Head.$Properties | undefined): boolean {
+  return (
+    (head?.last_seq ?? 0) > sequencer.delivered ||
+    (head?.epoch ?? 0) > sequencer.epoch ||
+    (head?.last_change ?? 0) > sequencer.changed ||
+    (head?.details_version ?? 0) > details
+  );
+}
+
+/** Tells the read positions that moved since the last time. Where the members may be others by now, it is asked again. */
+function takeReads(
+  batch: readonly Conversation[],
+  { heads, reads, reads_as_of }: internal.store.v1.HeadsResponse,
+): void {
+  // A conversation may be in a batch twice.
+  const current = new Set(batch.filter(({ sequencer }, index) => (heads[index]?.epoch ?? 0) <= sequencer.epoch));
+  for (const { conversation: index = 0, user_id = '', seq = 0 } of reads) {
+    const conversation = batch[index];
+    if (conversation && current.has(conversation)) conversation.tellRead(user_id, seq);
+  }
+  for (const { reads } of current) reads.reach(reads_as_of);
+}

@@ -1,0 +1,159 @@
+import {
+  CloseCode,
+  Code,
+  type Command,
+  decodeClientFrames,
+  encodeEntry,
+  GodwitError,
+  invalid,
+  limits,
+  type ReceivedFrame,
+} from '@godwit/schema';
+import { type TraceSpan, traceIds } from '@godwit/store/tracing';
+import type { Gateway } from '../context.js';
+import type { Session } from '../socket/session.js';
+import { type Handler, handlers } from './handlers/index.js';
+import { countRequest, measureRequest } from './request-counts.js';
+import { RequestOrder } from './request-order.js';
+
+/** Requests refused for being too many, while some were unanswered all the time, after which the connection is closed. */
+const MAX_REFUSED = 1_000;
+/** Bytes of a connection's unanswered requests, past which further ones are refused. */
+const MAX_IN_FLIGHT_BYTES = 2 * 1024 * 1024;
+
+/** Takes one WebSocket message of a client: decodes it, and begins each request. Never throws. */
+export function receive(gateway: Gateway, session: Session, bytes: Uint8Array, isBinary: boolean): void {
+  const { socket } = session.sendBuffer;
+  gateway.counts.requests.bytes += bytes.length;
+  const message = read(bytes, isBinary);
+  if (!Array.isArray(message)) {
+    socket.end(message.code, message.reason);
+    return;
+  }
+  for (const received of message) {
+    if (session.state === 'closed' || socket.closed) return;
+    begin(gateway, session, received);
+  }
+}
+
+/** The frames of a message, or why it ends the connection. */
+function read(bytes: Uint8Array, isBinary: boolean): ReceivedFrame[] | { code: number; reason: string } {
+  const max = limits.max_message_bytes;
+  if (!isBinary) return { code: CloseCode.MALFORMED, reason: 'a text message: only binary ones are spoken here' };
+  if (bytes.length > max) {
+    return { code: CloseCode.TOO_LARGE, reason: `a message of ${bytes.length} bytes: at most ${max}` };
+  }
+  try {
+    return decodeClientFrames(bytes, limits.max_frames);
+  } catch (error) {
+    return { code: CloseCode.MALFORMED, reason: `a malformed message: ${(error as Error).message}` };
+  }
+}
+
+function begin(gateway: Gateway, session: Session, received: ReceivedFrame): void {
+  const { frame, invalidText } = received;
+  const command = frame.request as Command | undefined;
+  const problem = objection(gateway, session, command);
+  if (problem) {
+    if (command === 'send') session.refuseSend(frame.send?.client_message_id);
+    reply(gateway, session, command, frame.id, problem);
+    if (session.state === 'greeting') {
+      const code = gateway.draining ? CloseCode.GOING_AWAY : CloseCode.NO_HELLO;
+      sayAndClose(gateway, session, code, problem.message);
+    }
+    return;
+  }
+  if (invalidText !== undefined) {
+    reply(gateway, session, command, frame.id, invalid(invalidText, 'must be UTF-8'));
+    return;
+  }
+  const handler = handlers[command as Command] as Handler<Command>;
+  const span = gateway.tracing?.start(`${command}`, 'server', { attributes: { 'rpc.method': `${command}` } });
+  let result: ReturnType<Handler<Command>>;
+  try {
+    session.order ??= new RequestOrder();
+    result = session.order.run(command as Command, () =>
+      handler(gateway, session, frame[command as Command] as never, received, span),
+    ) as ReturnType<Handler<Command>>;
+  } catch (error) {
+    reply(gateway, session, command, frame.id, failure(gateway, error, span));
+    span?.end(error);
+    return;
+  }
+  if (!(result instanceof Promise)) {
+    reply(gateway, session, command, frame.id, result);
+    span?.end();
+    return;
+  }
+  const size = received.bytes.length;
+  const began = performance.now();
+  session.inFlight++;
+  session.inFlightBytes += size;
+  result
+    .catch((error) => failure(gateway, error, span))
+    .then((outcome) => {
+      session.inFlightBytes -= size;
+      // Whoever waits until everything is answered has learned.
+      if (--session.inFlight === 0) session.refused = 0;
+      reply(gateway, session, command, frame.id, outcome);
+      span?.end(outcome instanceof GodwitError ? outcome : undefined);
+      measureRequest(gateway.counts.requests, command as Command, performance.now() - began);
+    });
+}
+
+/** Why a request may not be begun. */
+function objection(gateway: Gateway, session: Session, command: Command | undefined): GodwitError | undefined {
+  if (session.state === 'greeting' && command !== 'hello') {
+    return new GodwitError(Code.CODE_UNAUTHENTICATED, 'the first request must be hello');
+  }
+  if (session.state !== 'greeting' && command === 'hello') {
+    return new GodwitError(Code.CODE_CONFLICT, 'hello: the session is open already');
+  }
+  if (session.state === 'opening') {
+    return new GodwitError(Code.CODE_UNAUTHENTICATED, `${command}: wait for the reply to hello`);
+  }
+  if (!command || !(command in handlers)) {
+    return new GodwitError(Code.CODE_UNIMPLEMENTED, 'the frame holds no request that this server knows');
+  }
+  if (session.inFlight >= limits.max_in_flight || session.inFlightBytes > MAX_IN_FLIGHT_BYTES) {
+    gateway.counts.requests.overrun++;
+    if (++session.refused > MAX_REFUSED) sayAndClose(gateway, session, CloseCode.RATE_ABUSED, 'too many requests');
+    const message = `${command}: too many requests, or bytes of requests, are unanswered`;
+    return new GodwitError(Code.CODE_RATE_LIMITED, message, { retryAfterMs: 100 });
+  }
+  if (command === 'hello' ? gateway.draining : session.leaving && command !== 'ping') {
+    return new GodwitError(Code.CODE_UNAVAILABLE, 'the gateway is going away', { retryAfterMs: 1_000 });
+  }
+  return undefined;
+}
+
+/** Closes a connection after what it was told: a client learns why. */
+function sayAndClose(gateway: Gateway, session: Session, code: number, reason: string): void {
+  gateway.flusher.flush();
+  session.sendBuffer.socket.end(code, reason);
+}
+
+function failure(gateway: Gateway, error: unknown, span: TraceSpan | undefined): GodwitError {
+  const known = GodwitError.from(error);
+  if (known.code === Code.CODE_INTERNAL)
+    gateway.log.error({ err: error, ...traceIds(span?.traceparent) }, 'a request failed');
+  return known;
+}
+
+/** Replies to a request: with its response, with an entry that the store encoded, with an error, or not again. */
+function reply(
+  gateway: Gateway,
+  session: Session,
+  command: Command | undefined,
+  id: number,
+  outcome: object | Uint8Array | GodwitError | undefined,
+): void {
+  const failed = outcome instanceof GodwitError;
+  countRequest(gateway.counts.requests, `${command ?? 'unknown'} ${failed ? outcome.codeName : 'ok'}`);
+  if (id === 0 || outcome === undefined || session.state === 'closed') return;
+  let entry: Uint8Array;
+  if (outcome instanceof Uint8Array) entry = outcome;
+  else if (failed) entry = encodeEntry({ id, error: outcome.toWire() });
+  else entry = encodeEntry({ id, [command as Command]: outcome });
+  gateway.flusher.pushReply(session.sendBuffer, entry);
+}

@@ -1,0 +1,60 @@
+import { noConversation, notBetween, notMember } from '@godwit/store/client';
+import type { Gateway } from '../context.js';
+import type { Conversation } from '../conversations/conversation.js';
+import type { Session } from '../socket/session.js';
+
+/**
+ * Says something ephemeral in a conversation, by `say`, where the session's user may: at once where this node knows the
+ * user as a member, else once the store has answered. What one session says keeps its order.
+ */
+export function sendEphemeral(
+  gateway: Gateway,
+  session: Session,
+  conversationId: string,
+  say: (conversation: Conversation) => void,
+): object | Promise<object> {
+  const conversation = gateway.conversations.get(conversationId);
+  if (!session.pendingEphemeral && conversation?.sessions.has(session)) {
+    assertUnrestricted(conversation.restricted);
+    say(conversation);
+    return {};
+  }
+  const spoken = (session.pendingEphemeral ?? Promise.resolve())
+    .catch(() => {})
+    .then(() => sendAfterStore(gateway, session, conversationId, say));
+  session.pendingEphemeral = spoken;
+  const done = () => {
+    if (session.pendingEphemeral === spoken) session.pendingEphemeral = undefined;
+  };
+  spoken.then(done, done);
+  return spoken;
+}
+
+/** The node does not know the user as a member: perhaps it is still to hear of it, as right after a creation. */
+async function sendAfterStore(
+  gateway: Gateway,
+  session: Session,
+  conversationId: string,
+  say: (conversation: Conversation) => void,
+): Promise<object> {
+  const { user_id } = session;
+  let conversation = gateway.conversations.get(conversationId);
+  if (!conversation?.sessions.has(session)) {
+    const { head, member_ids } = await gateway.recovery.standing(conversationId, user_id);
+    if (!head?.epoch) throw noConversation(conversationId, user_id);
+    if (member_ids.length === 0) throw notMember(conversationId, user_id);
+    assertUnrestricted(head.restricted);
+    if (session.state !== 'open') return {};
+    conversation = gateway.conversations.get(conversationId);
+    // Said under the epoch in which the user is a member, and no older one.
+    if (!conversation || conversation.sequencer.epoch < head.epoch)
+      conversation = gateway.conversations.createDetached(conversationId, head);
+  }
+  assertUnrestricted(conversation.restricted);
+  say(conversation);
+  return {};
+}
+
+function assertUnrestricted(restricted: boolean): void {
+  if (restricted) throw notBetween();
+}

@@ -1,0 +1,32 @@
+import { Code, GodwitError } from '@godwit/schema';
+import t from 'tap';
+import type { Gateway } from '../../context.js';
+import { Session } from '../../socket/session.js';
+import type { Socket } from '../../socket/socket.js';
+import { forward } from './forward.js';
+
+t.test('a request is passed on as it came, in the lane and the name of its user, and so is the answer', async (t) => {
+  const passed: unknown[][] = [];
+  const entry = Buffer.from('the answer');
+  let outcome: Uint8Array | Error = entry;
+  const executes = {
+    async submit(...args: unknown[]) {
+      passed.push(args);
+      if (outcome instanceof Error) throw outcome;
+      return outcome;
+    },
+  };
+  const session = new Session('s', {} as Socket);
+  session.user_id = 'ann';
+  const bytes = Buffer.from('the request');
+  const ask = (span?: object) =>
+    forward({ executes } as unknown as Gateway, session, {}, { bytes } as never, span as never);
+  t.equal(await ask({ traceparent: 'of the request' }), entry);
+  await ask();
+  t.same(passed, [
+    ['ann', { user_id: 'ann', frame: bytes, traceparent: 'of the request' }],
+    ['ann', { user_id: 'ann', frame: bytes, traceparent: undefined }],
+  ]);
+  outcome = new GodwitError(Code.CODE_UNAVAILABLE, 'the store cannot be reached');
+  await t.rejects(ask(), { code: Code.CODE_UNAVAILABLE });
+});

@@ -1,0 +1,190 @@
+import { CloseCode, Code, encodeEntry, GodwitError, type godwit, limits } from '@godwit/schema';
+import { userTopic } from '@godwit/store/bus';
+import { isDirectId } from '@godwit/store/client';
+import type { internal } from '@godwit/store/wire';
+import type { Gateway } from '../../context.js';
+import type { Conversation } from '../../conversations/conversation.js';
+import { arriveUser, leaveUser, showUser } from '../../presence/arrivals.js';
+import { presenceOf } from '../../presence/friend-presence.js';
+import { HELLO_MS, type Session } from '../../socket/session.js';
+import type { SetQuestion } from '../../users/set-lane.js';
+import { friendsOf, type LocalUser, type SetRead } from '../../users/users.js';
+import type { Handler } from './handler.js';
+import { checkCursors, resumeFrom } from './resume.js';
+
+const HEARTBEAT_MS = 30_000;
+
+type Membership = internal.store.v1.Membership;
+
+/** Opens the session: verifies the token, holds the user's topics, and joins the user's conversations where they stand. */
+export const hello: Handler<'hello'> = async (gateway, session, request, { frame }, span) => {
+  checkCursors(request.resume as godwit.v1.Cursor[]);
+  session.state = 'opening';
+  try {
+    const identity = await gateway.verify(request.token);
+    // What happens to the user's memberships from here on comes by the user's topic, and waits until they are known.
+    const { live } = gateway.subscriptions.hold([userTopic(identity.user_id)]);
+    if (closed(session)) {
+      gateway.subscriptions.release(userTopic(identity.user_id));
+      return undefined;
+    }
+    session.expiresAt = identity.expires_at;
+    session.closesAt = identity.good_until;
+    session.deferred = [];
+    const user = gateway.users.add(session, identity.user_id);
+    await live;
+    const question = { id: user.id, email: identity.email, traceparent: span?.traceparent };
+    await open(gateway, session, user, question, request as godwit.v1.HelloRequest, frame.id);
+    return undefined;
+  } catch (error) {
+    refuse(gateway, session, error);
+    throw error;
+  }
+};
+
+async function open(
+  gateway: Gateway,
+  session: Session,
+  user: LocalUser,
+  question: SetQuestion,
+  request: godwit.v1.HelloRequest,
+  id: number,
+): Promise<void> {
+  const read = user.beginRead();
+  try {
+    await openFrom(gateway, session, user, read, await gateway.sets.submit(question), request, id);
+  } finally {
+    user.endRead(read);
+  }
+}
+
+/** Opens the session with the user's sets as they were read, and what events have said since. */
+async function openFrom(
+  gateway: Gateway,
+  session: Session,
+  user: LocalUser,
+  read: SetRead,
+  sets: internal.store.v1.UserSets,
+  request: godwit.v1.HelloRequest,
+  id: number,
+): Promise<void> {
+  if (sets.failure) throw GodwitError.fromWire(sets.failure);
+  if (closed(session)) return;
+  const memberships = sets.memberships as Membership[];
+  const { held, fresh, live } = gateway.conversations.hold(memberships, sets.reads_as_of);
+  // What was posted between the reading of the memberships and the topics' being live is in nobody's hands yet.
+  if (fresh.length > 0) live.then(() => gateway.recovery.compareHeads(fresh));
+  // A choice that nobody could show any more is learned of here.
+  const isNewer = user.readStatus(read, sets);
+  const arrived = user.arrived ? isNewer && showUser(gateway, user) : arriveUser(gateway, user);
+  await Promise.all([live, gateway.friendPresence.follow(user, friendsOf(user, read, sets)), arrived]);
+  if (closed(session)) {
+    for (const conversation of held) gateway.conversations.release(conversation);
+    return;
+  }
+  // From here on nothing is awaited: the heads are where the live events go on, and the reply is before all of them.
+  session.state = 'open';
+  const { client_name, client_version } = request;
+  const client = [client_name, client_version].map((text) => text.slice(0, 100));
+  gateway.log.debug({ session: session.id, user: session.user_id, client }, 'a session is open');
+  const friends = seenFriends(gateway, user, friendsOf(user, read, sets));
+  user.sets.readFriends(sets.sets_version);
+  user.sets.opened(sets.sets_version);
+  session.setsVersion = sets.sets_version;
+  if (user.sets.behind) gateway.setsRepair.suspect(user);
+  const heads: godwit.v1.ConversationHead.$Properties[] = [];
+  for (const [index, conversation] of held.entries()) {
+    const membership = memberships[index] as Membership;
+    join(gateway, session, conversation, membership);
+    if (heads.length >= limits.max_heads) continue;
+    const { conversation_id, active_at } = membership;
+    // One that moved since the memberships were read was told to the devices that were here.
+    const read_seq = Math.max(membership.read_seq, conversation.reads.of(user.id));
+    const { delivered: last_seq, changed: last_change } = conversation.sequencer;
+    const { details: details_version } = conversation;
+    // This session gets no event of an epoch that the conversation's other sessions were told.
+    const epoch = isDirectId(conversation_id) ? 0 : Math.max(membership.epoch, conversation.toldEpoch);
+    heads.push({ conversation_id, last_seq, read_seq, active_at, last_change, details_version, epoch });
+  }
+  const cursors = request.resume as godwit.v1.Cursor[];
+  const response = {
+    session_id: session.id,
+    user_id: session.user_id,
+    server_time: Date.now(),
+    heartbeat_interval_ms: HEARTBEAT_MS,
+    limits,
+    heads,
+    friends,
+    token_expires_at: session.expiresAt,
+    database_epoch: gateway.databaseEpoch.id,
+    sets_version: sets.sets_version,
+    up_to_date: request.compact_resume ? upToDate(gateway, session, cursors) : [],
+  };
+  if (id) gateway.flusher.pushReply(session.sendBuffer, encodeEntry({ id, hello: response }));
+  const deferred = session.deferred ?? [];
+  session.deferred = undefined;
+  session.greetedWith = new Set(response.friends.map(({ user_id }) => user_id as string));
+  for (const act of deferred) act();
+  session.greetedWith = undefined;
+  const lastSeqs = new Map(memberships.map(({ conversation_id, last_seq }) => [conversation_id, last_seq]));
+  const known = new Set(response.up_to_date);
+  resumeFrom(gateway, session, known.size > 0 ? cursors.filter((_, at) => !known.has(at)) : cursors, lastSeqs);
+}
+
+/** The places of the cursors behind which nothing was missed. */
+function upToDate(gateway: Gateway, session: Session, cursors: readonly godwit.v1.Cursor[]): number[] {
+  const places: number[] = [];
+  for (const [at, cursor] of cursors.entries()) {
+    const conversation = gateway.conversations.get(cursor.conversation_id);
+    if (conversation?.sessions.has(session) && gateway.recovery.isUpToDate(conversation, cursor)) places.push(at);
+  }
+  return places;
+}
+
+/** The friends who are not offline. Whoever was a friend before the store was asked, and is not now, is let go. */
+function seenFriends(
+  gateway: Gateway,
+  user: LocalUser,
+  current: ReadonlySet<string>,
+): godwit.v1.Presence.$Properties[] {
+  for (const { id } of user.friends) if (!current.has(id)) gateway.friendPresence.unfollow(user, id);
+  const seen: godwit.v1.Presence.$Properties[] = [];
+  for (const { shown } of user.friends) if (shown) seen.push(presenceOf(shown));
+  return seen;
+}
+
+function join(gateway: Gateway, session: Session, conversation: Conversation, membership: Membership): void {
+  const { sequencer } = conversation;
+  const { last_seq, last_change, epoch, details_version } = membership;
+  gateway.conversations.join(conversation, session, membership);
+  if (sequencer.epoch > epoch) {
+    // The members changed since the memberships were read: nothing is handed on until membership has been read again.
+    session.fallBehind(conversation.id, { seq: sequencer.delivered, change: sequencer.changed });
+    gateway.recovery.catchUp(session, conversation);
+  } else if (sequencer.delivered < last_seq || sequencer.changed < last_change || sequencer.epoch < epoch) {
+    gateway.recovery.doubt(conversation);
+  } else if (conversation.details < details_version) gateway.recovery.doubt(conversation);
+  if (sequencer.waiting) gateway.recovery.suspect(conversation);
+}
+
+/** A token that was refused ends the connection, after the error; any other failure leaves it to try again. */
+function refuse(gateway: Gateway, session: Session, error: unknown): void {
+  if (closed(session)) return;
+  if (session.user_id) {
+    leaveUser(gateway, session);
+    gateway.subscriptions.release(userTopic(session.user_id));
+  }
+  session.user_id = '';
+  session.deferred = undefined;
+  session.state = 'greeting';
+  session.greetBy = performance.now() + HELLO_MS;
+  if (!(error instanceof GodwitError) || error.code !== Code.CODE_UNAUTHENTICATED) return;
+  setImmediate(() => {
+    gateway.flusher.flush();
+    session.sendBuffer.socket.end(CloseCode.UNAUTHENTICATED, error.message);
+  });
+}
+
+function closed(session: Session): boolean {
+  return session.state === 'closed';
+}

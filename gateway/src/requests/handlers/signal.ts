@@ -1,0 +1,22 @@
+import { checkSignal, encodeEntry } from '@godwit/schema';
+import { conversationTopic } from '@godwit/store/bus';
+import { internal } from '@godwit/store/wire';
+import { sendEphemeral } from '../ephemeral-send.js';
+import type { Handler } from './handler.js';
+
+/** Hands an ephemeral message to the members of a conversation: one PUBLISH, and nothing kept. */
+export const signal: Handler<'signal'> = (gateway, session, request) => {
+  checkSignal(request);
+  const { conversation_id, content_type, body, key } = request;
+  return sendEphemeral(gateway, session, conversation_id, ({ sequencer }) => {
+    const sender_id = session.user_id;
+    const entry = encodeEntry({ signaled: { conversation_id, sender_id, content_type, body, key } });
+    const told = {
+      epoch: sequencer.epoch,
+      entry,
+      key: key && `signal ${conversation_id} ${sender_id} ${key}`,
+      ephemeral: true,
+    };
+    gateway.bus.publish(conversationTopic(conversation_id), internal.store.v1.BusFrame.encode({ told }).finish());
+  });
+};

@@ -1,0 +1,65 @@
+import t from 'tap';
+import { HELLO_MS, Session } from './session.js';
+import type { Socket } from './socket.js';
+
+t.test('what comes after a message that was refused for now waits for that one to come again', async (t) => {
+  const session = new Session('s', {} as Socket);
+  const [one, two, three] = [1, 2, 3].map((n) => Buffer.alloc(16, n)) as [Buffer, Buffer, Buffer];
+  t.ok(session.maySend(one, undefined));
+  session.refuseSend(one);
+  // On its way before the client could know.
+  t.notOk(session.maySend(two, one));
+  session.refuseSend(two);
+  t.notOk(session.maySend(three, two));
+  session.refuseSend(three);
+  t.ok(session.maySend(Buffer.alloc(16, 9), undefined), 'others go on');
+  t.ok(session.maySend(one, undefined));
+  t.ok(session.maySend(two, one));
+  t.ok(session.maySend(three, two));
+  t.notOk(session.refusedSends);
+  for (let n = 0; n < 5_000; n++) session.refuseSend(Buffer.from(String(n).padStart(16)));
+  t.equal(session.refusedSends?.size, 1_024, 'bounded');
+});
+
+t.test('a session begins without Hello, and has some seconds for it', async (t) => {
+  const socket = {} as Socket;
+  const before = performance.now();
+  const session = new Session('s', socket);
+  t.match(session, { id: 's', state: 'greeting', leaving: false, user_id: '', closesAt: 0, inFlight: 0 });
+  t.equal(session.sendBuffer.socket, socket);
+  t.ok(session.greetBy >= before + HELLO_MS, `${session.greetBy - before} ms`);
+});
+
+t.test('a refused message without an id is not noted, nor is one that follows none refused for now', async (t) => {
+  const session = new Session('s', {} as Socket);
+  const [one, two] = [Buffer.alloc(16, 1), Buffer.alloc(16, 2)];
+  for (const id of [undefined, null, Buffer.alloc(0)]) session.refuseSend(id);
+  t.equal(session.refusedSends, undefined);
+  t.ok(session.maySend(two, one), 'nothing is refused');
+  session.refuseSend(one);
+  session.refuseSend(two);
+  t.ok(session.maySend(one, Buffer.alloc(16, 3)), 'the one before it is not refused');
+  t.equal(session.refusedSends?.size, 1);
+  t.ok(session.maySend(two, Buffer.alloc(0)), 'it comes after none');
+  for (let n = 0; n < 1_025; n++) session.refuseSend(Buffer.from(String(n).padStart(16)));
+  t.ok(session.maySend(one, Buffer.from('0'.padStart(16))), 'the oldest is forgotten');
+  t.notOk(session.maySend(one, Buffer.from('1'.padStart(16))));
+});
+
+t.test('a session is out of step with a conversation from where it stands until it has caught up', async (t) => {
+  const session = new Session('s', {} as Socket);
+  const [one, two] = ['one', 'two'];
+  session.catchUpWith(one);
+  t.equal(session.behind, undefined);
+  const at = { seq: 3, change: 2 };
+  const rest = { feeding: false, truncated: false, unsent: undefined };
+  t.same(session.fallBehind(one, at), { ...at, ...rest, resumeFrom: undefined });
+  const position = session.fallBehind(two, { seq: 1, change: undefined }, 1);
+  t.same(position, { seq: 1, change: undefined, ...rest, resumeFrom: 1 });
+  t.equal(session.behind?.get(two), position);
+  t.equal(session.behind?.size, 2, 'of each by itself');
+  session.catchUpWith(one);
+  t.same([...(session.behind?.keys() ?? [])].length, 1);
+  session.catchUpWith(two);
+  t.equal(session.behind, undefined);
+});

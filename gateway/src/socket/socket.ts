@@ -1,0 +1,81 @@
+import type uWS from 'uWebSockets.js';
+import { closeReason } from '@godwit/schema';
+
+/**
+ * On Node 20 the native server may cut a message of 16 KiB or more when a write is partial: longer ones go as
+ * fragments of one message, each below that.
+ */
+export const FRAGMENT_BYTES = 16_000;
+
+// The package's declarations leave these out; the native server has them.
+interface Fragments {
+  sendFirstFragment(bytes: Uint8Array, isBinary: boolean): number;
+  sendFragment(bytes: Uint8Array): number;
+  sendLastFragment(bytes: Uint8Array): number;
+}
+
+/** What the native server keeps for each socket. */
+export interface UserData {
+  socket?: Socket;
+  session?: unknown;
+}
+
+/** One client's WebSocket. Every method is safe after the close, and does nothing then. */
+export class Socket {
+  readonly #ws: uWS.WebSocket<UserData> & Fragments;
+  #closed = false;
+
+  constructor(ws: uWS.WebSocket<UserData>) {
+    this.#ws = ws as uWS.WebSocket<UserData> & Fragments;
+  }
+
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  /** Called by the server alone. */
+  markClosed(): void {
+    this.#closed = true;
+  }
+
+  /** Sends binary messages as one write where they fit. Returns the bytes that the peer has not taken yet. */
+  send(messages: readonly Uint8Array[]): number {
+    if (this.#closed) return 0;
+    const [first] = messages;
+    if (messages.length === 1 && first && first.length <= FRAGMENT_BYTES) {
+      return this.#ws.send(first, true) === 1 ? 0 : this.#ws.getBufferedAmount();
+    }
+    this.#ws.cork(() => {
+      for (const message of messages) this.#sendOne(message);
+    });
+    return this.#closed ? 0 : this.#ws.getBufferedAmount();
+  }
+
+  #sendOne(message: Uint8Array): void {
+    if (message.length <= FRAGMENT_BYTES) {
+      this.#ws.send(message, true);
+      return;
+    }
+    this.#ws.sendFirstFragment(message.subarray(0, FRAGMENT_BYTES), true);
+    let at = FRAGMENT_BYTES;
+    for (; at + FRAGMENT_BYTES < message.length; at += FRAGMENT_BYTES) {
+      this.#ws.sendFragment(message.subarray(at, at + FRAGMENT_BYTES));
+    }
+    this.#ws.sendLastFragment(message.subarray(at));
+  }
+
+  /** Closes with a code once what was sent is on its way. A reason that is too long is cut. */
+  end(code: number, reason: string): void {
+    if (!this.#closed) this.#ws.end(code, closeReason(reason));
+  }
+
+  /** Sends a WebSocket ping: the peer answers it by itself, and what is between sees traffic. */
+  ping(): void {
+    if (!this.#closed) this.#ws.ping();
+  }
+
+  /** Breaks the connection without a closing handshake. */
+  terminate(): void {
+    if (!this.#closed) this.#ws.close();
+  }
+}

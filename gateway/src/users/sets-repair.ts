@@ -1,0 +1,167 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { decodeServerFrames, encodeEntry, GodwitError, godwit } from '@godwit/schema';
+import type { internal } from '@godwit/store/wire';
+import { befriend, enter } from '../bus/bus-listener.js';
+import type { Conversations } from '../conversations/conversations.js';
+import { type ArrivalContext, showUser } from '../presence/arrivals.js';
+import type { FriendPresence } from '../presence/friend-presence.js';
+import type { Recovery } from '../recovery/recovery.js';
+import type { Flusher } from '../socket/send-buffer.js';
+import type { Lanes } from '../store-calls/lane.js';
+import type { SetLane } from './set-lane.js';
+import { friendsOf, type LocalUser } from './users.js';
+
+/** Milliseconds that an event is given to come that explains a difference. */
+const PATIENCE_MS = 500;
+/** Milliseconds before a user's sets are compared again where the store could not answer. */
+const RETRY_MS = 1_000;
+
+/** What a check of sets works with. */
+export interface SetsRepairContext extends ArrivalContext {
+  executes: Pick<Lanes<internal.store.v1.ExecuteItem.$Properties, Uint8Array>, 'submit'>;
+  checkedSets: SetLane;
+  conversations: Conversations;
+  friendPresence: FriendPresence;
+  recovery: Recovery;
+  flusher: Flusher;
+}
+
+type Membership = internal.store.v1.Membership;
+
+const State = godwit.v1.FriendshipState;
+
+/** Looks after the sets of users where the bus may have lost what concerns them. */
+export interface SetsRepair {
+  /** Compares a user's sets with what the store says, until the store has answered: one check of a user at a time. */
+  check(userId: string): void;
+  /** Does so where the node does not follow the user's sets, unless what is missing comes by itself soon. */
+  suspect(user: LocalUser): void;
+}
+
+export function createSetsRepair(parts: SetsRepairContext): SetsRepair {
+  /** Users whose check is under way, and whether something happened since that needs another. */
+  const underWay = new Map<string, boolean>();
+  const suspects = new Set<LocalUser>();
+  const check = (userId: string) => {
+    if (underWay.has(userId)) {
+      underWay.set(userId, true);
+      return;
+    }
+    underWay.set(userId, false);
+    checkSets(parts, userId).then(
+      () => {
+        const again = underWay.get(userId);
+        underWay.delete(userId);
+        const user = parts.users.get(userId);
+        if (again) check(userId);
+        else if (user) suspect(user);
+      },
+      (error) => {
+        parts.log.warn({ err: error }, "a user's sets could not be checked");
+        underWay.delete(userId);
+        setTimeout(() => check(userId), RETRY_MS).unref();
+      },
+    );
+  };
+  const suspect = (user: LocalUser) => {
+    if (!user.sets.behind || suspects.has(user)) return;
+    suspects.add(user);
+    setTimeout(() => {
+      suspects.delete(user);
+      if (user.sets.behind && parts.users.get(user.id) === user) check(user.id);
+    }, PATIENCE_MS).unref();
+  };
+  return { check, suspect };
+}
+
+/**
+ * Compares what a user's sessions are in, and who the user's friends are, with what the store says, after the bus may
+ * have lost what came on the user's topic: sessions enter what they missed joining, and what they may have left is
+ * looked after.
+ */
+async function checkSets(parts: SetsRepairContext, userId: string): Promise<void> {
+  const user = parts.users.get(userId);
+  // Where no session is open yet, Hello reads what there is.
+  if (user?.sets.known === undefined) return;
+  const read = user.beginRead();
+  try {
+    const sets = await parts.checkedSets.submit({ id: userId, email: '', since: user.sets.known });
+    if (parts.users.get(userId) !== user) return;
+    if (sets.failure) throw GodwitError.fromWire(sets.failure);
+    if (user.readStatus(read, sets)) showUser(parts, user);
+    // What differs may be on its way by the bus: it is told by its own event then, and not twice.
+    if (differs(user, friendsOf(user, read, sets))) await sleep(PATIENCE_MS);
+    if (parts.users.get(userId) !== user) return;
+    for (const tie of sets.ties)
+      if (user.sets.takesTie(tie.user_id ?? '', tie.sets_version ?? 0)) tellTie(parts, user, tie);
+    checkFriends(parts, user, friendsOf(user, read, sets));
+    user.sets.readFriends(sets.sets_version);
+    await checkMemberships(parts, user, sets.memberships as Membership[]);
+    user.sets.reach(sets.sets_version);
+  } finally {
+    user.endRead(read);
+  }
+}
+
+async function checkMemberships(
+  parts: SetsRepairContext,
+  user: LocalUser,
+  memberships: readonly Membership[],
+): Promise<void> {
+  const current = new Set(memberships.map((membership) => membership.conversation_id));
+  for (const session of user.sessions) {
+    if (session.state !== 'open') continue;
+    for (const id of session.conversations) {
+      const conversation = current.has(id) ? undefined : parts.conversations.get(id);
+      if (conversation) parts.recovery.doubt(conversation);
+    }
+    for (const membership of memberships) {
+      if (parts.conversations.get(membership.conversation_id)?.sessions.has(session)) continue;
+      const entry = await joinedEntry(parts, user.id, membership);
+      // Meanwhile the event itself may have come.
+      if (parts.conversations.get(membership.conversation_id)?.sessions.has(session)) continue;
+      if (!entry || session.state !== 'open') continue;
+      parts.flusher.push(session.sendBuffer, entry);
+      enter(parts, session, membership);
+    }
+  }
+}
+
+function differs(user: LocalUser, current: ReadonlySet<string>): boolean {
+  return user.friends.size !== current.size || [...user.friends].some(({ id }) => !current.has(id));
+}
+
+/** Tells the user what another is to the user. */
+function tellTie(parts: SetsRepairContext, user: LocalUser, tie: internal.store.v1.Tie.$Properties): void {
+  const { user_id = '', state = 0, sets_version = 0 } = tie;
+  const entry = encodeEntry({ friendship_changed: { user_id, state } });
+  // Who is still to be greeted is told by that who the friends are.
+  const open = [...user.sessions].filter((session) => session.state === 'open');
+  befriend(parts, user, { user_id, friends: state === State.FRIENDSHIP_STATE_FRIENDS, entry }, sets_version, open);
+}
+
+function checkFriends(parts: SetsRepairContext, user: LocalUser, current: ReadonlySet<string>): void {
+  const tell = (user_id: string, friends: boolean) =>
+    tellTie(parts, user, {
+      user_id,
+      state: friends ? State.FRIENDSHIP_STATE_FRIENDS : State.FRIENDSHIP_STATE_NONE,
+    });
+  const before = new Set([...user.friends].map(({ id }) => id));
+  for (const id of before) if (!current.has(id)) tell(id, false);
+  for (const id of current) if (!before.has(id)) tell(id, true);
+}
+
+/** The event that tells the user of a conversation, as the store knows it now; undefined where it is gone again. */
+async function joinedEntry(
+  { executes }: Pick<SetsRepairContext, 'executes'>,
+  user_id: string,
+  { conversation_id, last_seq, last_change }: Membership,
+): Promise<Uint8Array | undefined> {
+  const frame = godwit.v1.ClientFrame.encode({ id: 1, get_conversation: { conversation_id } }).finish();
+  const [reply] = decodeServerFrames(await executes.submit(user_id, { user_id, frame }));
+  const conversation = reply?.get_conversation?.conversation;
+  if (!conversation) return undefined;
+  // As the event has it: live events go on after its head.
+  Object.assign(conversation, { last_seq, last_change, unread: 0, muted: false, last_message: null });
+  return encodeEntry({ conversation_joined: { conversation } });
+}

@@ -1,0 +1,140 @@
+import type { UserStatus } from '@godwit/store/presence';
+import type { internal } from '@godwit/store/wire';
+import type { ObservedUser } from '../presence/friend-presence.js';
+import { CompactSet } from '../socket/compact-set.js';
+import type { Session } from '../socket/session.js';
+import { SetsVersion } from './sets-version.js';
+
+/** A user who has sockets on this node. */
+export class LocalUser {
+  readonly id: string;
+  readonly sessions = new CompactSet<Session>();
+  /** The user's friends, with what they show. */
+  readonly friends = new CompactSet<ObservedUser>();
+  /** How far the node follows the user's memberships and ties. */
+  readonly sets = new SetsVersion();
+  /** The status that friends are to see: the newest choice that the node knows of. */
+  status: UserStatus = { status: 0, text: '' };
+  /** Presence has been told that the user is here. */
+  arrived = false;
+  /** Presence could not be told of the newest status. */
+  unshown = false;
+  readonly #reads = new CompactSet<SetRead>();
+
+  constructor(id: string) {
+    this.id = id;
+  }
+
+  /** Begins to note what events say while the user's sets are read from the store: they may be newer than what is read. */
+  beginRead(): SetRead {
+    const read = { friends: new Map<string, FriendNote>(), statusSet: false };
+    this.#reads.add(read);
+    return read;
+  }
+
+  endRead(read: SetRead): void {
+    this.#reads.delete(read);
+  }
+
+  /** An event said that another is a friend, or is not any more; `version`: of the user's sets, 0: not told. */
+  noteFriend(otherId: string, friends: boolean, version: number): void {
+    for (const read of this.#reads) read.friends.set(otherId, { friends, version });
+  }
+
+  /** An event, or the user here, set the status. Returns whether it is known to be newer than what the node knew. */
+  setStatus(status: UserStatus): boolean {
+    const { version = 0 } = status;
+    if (version > 0 && version <= this.#statusVersion) return false;
+    this.status = status;
+    for (const read of this.#reads) read.statusSet = true;
+    return version > 0;
+  }
+
+  /** Takes the status that was read with the user's sets, unless a newer one is known; returns as `setStatus`. */
+  readStatus(
+    read: SetRead,
+    sets: Pick<internal.store.v1.UserSets, 'status' | 'status_text' | 'status_version'>,
+  ): boolean {
+    const { status, status_text: text, status_version: version } = sets;
+    // One without a version may be older than what events said.
+    if (version === 0 ? read.statusSet || this.#statusVersion > 0 : version <= this.#statusVersion) return false;
+    this.status = { status, text, version };
+    return version > 0;
+  }
+
+  get #statusVersion(): number {
+    return this.status.version ?? 0;
+  }
+}
+
+/** What events said while a user's sets were read. */
+export interface SetRead {
+  readonly friends: Map<string, FriendNote>;
+  statusSet: boolean;
+}
+
+interface FriendNote {
+  friends: boolean;
+  version: number;
+}
+
+/** A user's friends as they were read, with what events have said since; or as the node has them, where that is newer. */
+export function friendsOf(
+  user: LocalUser,
+  read: SetRead,
+  { friend_ids, sets_version }: Pick<internal.store.v1.UserSets, 'friend_ids' | 'sets_version'>,
+): Set<string> {
+  if (user.sets.friendsAsOf > sets_version) return new Set([...user.friends].map(({ id }) => id));
+  const friends = new Set(friend_ids);
+  for (const [id, note] of read.friends) {
+    // The sets that were read hold this change, or a later one.
+    if (note.version > 0 && note.version <= sets_version) continue;
+    if (note.friends) friends.add(id);
+    else friends.delete(id);
+  }
+  return friends;
+}
+
+/** The users who have sockets on this node. */
+export class Users {
+  readonly #byId = new Map<string, LocalUser>();
+
+  get size(): number {
+    return this.#byId.size;
+  }
+
+  get(userId: string): LocalUser | undefined {
+    return this.#byId.get(userId);
+  }
+
+  /** The sessions of a user on this node. */
+  sessions(userId: string): Iterable<Session> {
+    return this.#byId.get(userId)?.sessions ?? NONE;
+  }
+
+  all(): IterableIterator<LocalUser> {
+    return this.#byId.values();
+  }
+
+  /** Adds a session to its user's. */
+  add(session: Session, userId: string): LocalUser {
+    let user = this.#byId.get(userId);
+    if (!user) {
+      user = new LocalUser(userId);
+      this.#byId.set(userId, user);
+    }
+    user.sessions.add(session);
+    session.user_id = userId;
+    return user;
+  }
+
+  /** Takes a session from its user's; returns the user where it was the last one. */
+  remove(session: Session): LocalUser | undefined {
+    const user = this.#byId.get(session.user_id);
+    if (!user?.sessions.delete(session) || user.sessions.size > 0) return undefined;
+    this.#byId.delete(user.id);
+    return user;
+  }
+}
+
+const NONE: readonly Session[] = [];

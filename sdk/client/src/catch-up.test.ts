@@ -1,0 +1,169 @@
+import { Code, encodeEntry, type godwit } from '@godwit/schema';
+import t from 'tap';
+import { Client } from './client.js';
+import { connect } from './connect.js';
+import { type Script, startScriptedServer } from './testing/scripted-server.js';
+
+/** The last message that the client has of the conversation that Hello has no room for. */
+const HAS = 5;
+const BEYOND = 'c-0';
+/** One cursor more than a Hello takes; the first is the least recently active. */
+const cursors = Array.from({ length: 1_001 }, (_, n) => ({ conversation_id: `c-${n}`, seq: HAS, change: 0 }));
+
+const message = (conversation_id: string, seq: number) => ({
+  conversation_id,
+  seq,
+  sender_id: 'ben',
+  body: Buffer.from('x'),
+});
+const posted = (id: string, seq: number) => ({ message_posted: { message: message(id, seq) } });
+const resumed = (conversation_id: string, to_seq: number, truncated = false) => ({
+  resumed: { conversation_id, from_seq: HAS, to_seq, truncated },
+});
+
+/** The numbers that a client tells of a conversation, and `resumed`, until it has told the number `last`. */
+async function told(options: Parameters<typeof connect>[0], id: string, last: number, ready: () => void) {
+  const lines: (number | string)[] = [];
+  const client = await connect({ ...options, resume: cursors });
+  const done = new Promise<void>((resolve, reject) => {
+    const late = () => reject(new Error(`no message ${last} within 10 s, but ${lines.join(', ')}`));
+    const timer = setTimeout(late, 10_000);
+    client.on('message_posted', ({ message: m }) => {
+      if (m?.conversation_id === id) lines.push(m.seq);
+      if (m?.seq !== last) return;
+      clearTimeout(timer);
+      resolve();
+    });
+    client.on('resumed', ({ conversation_id }) => {
+      if (conversation_id === id) lines.push('resumed');
+    });
+    client.on('conversation_joined', ({ conversation }) => {
+      if (conversation?.conversation_id === id) lines.push(`joined at ${conversation.last_seq}`);
+    });
+  });
+  ready();
+  await done.finally(() => client.close());
+  return lines;
+}
+
+const page = (id: number, from: number, to: number, conversation = BEYOND) => ({
+  id,
+  history: {
+    messages: Array.from({ length: to - from + 1 }, (_, n) => message(conversation, from + n)),
+    has_more: false,
+  },
+});
+const unimplemented = (id: number) => ({ id, error: { code: Code.CODE_UNIMPLEMENTED, message: 'unknown' } });
+
+t.test('live messages that are ahead of what was missed wait for it, however it comes', async (t) => {
+  for (const live of [0, 1, 3]) {
+    // The gateway stands at 8 when Resume comes, and `live` of its messages were sent before.
+    const before = [6, 7, 8].slice(3 - live);
+    const answers: Record<string, Script> = {
+      sent: (frame, to) => {
+        if (frame.request !== 'resume') return undefined;
+        for (const seq of [6, 7, 8]) to.send(posted(BEYOND, seq));
+        to.send(resumed(BEYOND, 8));
+        to.send({ id: frame.id, resume: {} });
+        to.send(posted(BEYOND, 9));
+        return true;
+      },
+      'read from history': (frame, to) => {
+        if (frame.request === 'history') to.send(page(frame.id, HAS + 1, 8));
+        else if (frame.request !== 'resume') return undefined;
+        else {
+          to.send(resumed(BEYOND, 8, true));
+          to.send({ id: frame.id, resume: {} });
+          to.send(posted(BEYOND, 9));
+        }
+        return true;
+      },
+      'read from history, since the gateway is of the version before': (frame, to) => {
+        if (frame.request === 'history') to.send(page(frame.id, HAS + 1, 9));
+        else if (frame.request === 'resume') to.send(unimplemented(frame.id));
+        else return undefined;
+        return true;
+      },
+    };
+    for (const [how, answer] of Object.entries(answers)) {
+      let releases = () => {};
+      const ready = new Promise<void>((resolve) => {
+        releases = resolve;
+      });
+      const server = await startScriptedServer((frame, to) => {
+        if (frame.request !== 'resume') return answer(frame, to);
+        ready.then(() => {
+          for (const seq of before) to.send(posted(BEYOND, seq));
+          answer(frame, to);
+        });
+        return true;
+      });
+      const lines = await told(server.options, BEYOND, 9, releases).finally(() => server.close());
+      const numbers = lines.filter((line) => typeof line === 'number');
+      t.strictSame(numbers, [6, 7, 8, 9], `${how}, after ${live} live ones`);
+      t.equal(lines.filter((line) => line === 'resumed').length, 1, how);
+    }
+  }
+});
+
+t.test('a conversation that came to be is announced, with all that came in it since', async (t) => {
+  const conversation: godwit.v1.Conversation.$Properties = { conversation_id: 'new', last_seq: 4, joined_seq: 2 };
+  let releases = () => {};
+  const ready = new Promise<void>((resolve) => {
+    releases = resolve;
+  });
+  const server = await startScriptedServer(
+    (frame, to) => {
+      if (frame.request === 'list_conversations') {
+        ready.then(() => {
+          // Live, before the client knows of it.
+          to.send(posted('new', 4));
+          to.send({ id: frame.id, list_conversations: { conversations: [conversation] } });
+        });
+        return true;
+      }
+      if (frame.request !== 'resume') return undefined;
+      for (const { conversation_id = '', seq } of frame.resume?.resume ?? []) {
+        if (conversation_id === 'new') {
+          t.equal(seq, 2);
+          to.send(posted('new', 5));
+          for (const missed of [3, 4, 5]) to.send(posted('new', missed));
+        }
+        to.send(resumed(conversation_id ?? '', conversation_id === 'new' ? 5 : HAS));
+      }
+      to.send({ id: frame.id, resume: {} });
+      to.send(posted('new', 6));
+      return true;
+    },
+    { sets_version: 7 },
+  );
+  const lines = await told(server.options, 'new', 6, releases).finally(() => server.close());
+  t.strictSame(lines, ['joined at 2', 3, 4, 5, 'resumed', 6]);
+});
+
+t.test('a cursor that missed nothing is told of before the events that come together with the reply', async (t) => {
+  const server = await startScriptedServer(({ request, id }, { socket }) => {
+    if (request !== 'hello') return undefined;
+    const hello = { session_id: '0', user_id: 'ann', sets_version: 1, up_to_date: [0, 1] };
+    const left = { conversation_left: { conversation_id: 'left', seq: HAS } };
+    socket.send(Buffer.concat([{ id, hello }, left, posted('stays', HAS + 1)].map(encodeEntry)));
+    return 'answered';
+  });
+  t.teardown(() => server.close());
+  const resume = ['left', 'stays'].map((conversation_id) => ({ conversation_id, seq: HAS, change: 0 }));
+  const client = new Client({ ...server.options, resume });
+  t.teardown(() => client.close());
+  const lines: string[] = [];
+  const done = new Promise<void>((resolve) => {
+    client.on('resumed', ({ conversation_id, to_seq }) => lines.push(`resumed ${conversation_id} to ${to_seq}`));
+    client.on('conversation_left', ({ conversation_id }) => lines.push(`left ${conversation_id}`));
+    client.on('message_posted', () => {
+      lines.push('posted');
+      resolve();
+    });
+  });
+  await done;
+  t.same(lines, [`resumed stays to ${HAS}`, `resumed left to ${HAS}`, 'left left', 'posted']);
+  t.match(client.cursors(), [{ conversation_id: 'stays', seq: HAS + 1 }]);
+  t.equal(client.cursors().length, 1, 'it is not followed any more');
+});

@@ -1,0 +1,163 @@
+import {
+  CloseCode,
+  Code,
+  type Command,
+  closeReason,
+  decodeServerFrames,
+  type EventName,
+  type Events,
+  events,
+  GodwitError,
+  type godwit,
+  type RequestInputs,
+  type Responses,
+} from '@godwit/schema';
+import { PendingRequests } from './pending.js';
+import { plainObject } from './plain-object.js';
+import { checkRequest } from './request-check.js';
+import { RequestQueue, type ServerLimits } from './request-queue.js';
+import { startTimer } from './timer.js';
+import type { OpenTransport, Transport } from './transport.js';
+
+/** What a connection tells its owner; `closed` comes exactly once, and nothing after it. */
+export interface ConnectionEvents {
+  opened(): void;
+  event<E extends EventName>(name: E, event: Events[E]): void;
+  /** A request got no reply in time. */
+  timedOut(): void;
+  closed(code: number, reason: string, error: GodwitError): void;
+}
+
+/** What a connection is made of. */
+export interface ConnectionOptions {
+  url: string;
+  open: OpenTransport;
+  events: ConnectionEvents;
+  /** Milliseconds within which it must be open. */
+  openTimeoutMs: number;
+}
+
+/** One connection: requests out, replies matched, events handed on. It does not come back once closed. */
+export class Connection {
+  readonly #events: ConnectionEvents;
+  readonly #pending: PendingRequests;
+  readonly #queue: RequestQueue;
+  readonly #cancelOpening: () => void;
+  #transport: Transport | undefined;
+  #open = false;
+  #closed = false;
+  /** When something last came from the server, in the clock of `performance.now()`. */
+  lastReceived = performance.now();
+  /** Bytes sent since then. */
+  sentSince = 0;
+  /** Since when an answer is due, in the same clock: the last time that something came, or that a first request went. */
+  #dueSince = 0;
+
+  constructor({ url, open, events, openTimeoutMs }: ConnectionOptions) {
+    this.#events = events;
+    this.#pending = new PendingRequests((id) => {
+      this.#queue.drop(id);
+      events.timedOut();
+    });
+    this.#queue = new RequestQueue((bytes) => {
+      this.sentSince += bytes.length;
+      this.#transport?.send(bytes);
+    });
+    this.#cancelOpening = startTimer(openTimeoutMs, () => {
+      this.close(CloseCode.SESSION_ENDED, `the server did not open a WebSocket within ${openTimeoutMs} ms`);
+    });
+    try {
+      this.#transport = open(url, {
+        open: () => this.#opened(),
+        message: (data) => this.#receive(data),
+        close: (code, reason, error) => this.#end(code, reason, error),
+      });
+    } catch (thrown) {
+      // The runtime refuses, as a page over HTTPS does for `ws:`.
+      const why = thrown instanceof Error ? thrown.message : String(thrown);
+      const error = new GodwitError(Code.CODE_INVALID_ARGUMENT, `${url}: ${why}`, { cause: thrown });
+      queueMicrotask(() => this.#end(1006, why, error));
+    }
+  }
+
+  /** What the server accepts; from HelloResponse. */
+  set limits(limits: Partial<ServerLimits>) {
+    this.#queue.limits = limits;
+  }
+
+  /** Since when the server owes an answer, in the clock of `performance.now()`; undefined: it owes none. */
+  get unansweredSince(): number | undefined {
+    return this.#pending.size > 0 ? this.#dueSince : undefined;
+  }
+
+  /**
+   * Sends one request; those of one turn of the event loop go out together. Rejects with INVALID_ARGUMENT, and sends
+   * nothing, where it cannot be encoded as it is.
+   */
+  async request<C extends Command>(command: C, request: RequestInputs[C], timeoutMs: number): Promise<Responses[C]> {
+    if (!this.#open || this.#closed) throw new GodwitError(Code.CODE_UNAVAILABLE, `${command}: not connected`);
+    checkRequest(command, request);
+    const id = this.#pending.nextId();
+    this.#queue.add(id, command, request);
+    if (this.#pending.size === 0) this.#dueSince = performance.now();
+    return this.#pending.add(id, command, timeoutMs);
+  }
+
+  /** Closes the connection, for `error` where one is given; what waits for a reply is rejected at once. */
+  close(code: number, reason: string, error?: GodwitError): void {
+    if (this.#closed) return;
+    this.#transport?.close(code, closeReason(reason));
+    this.#end(code, reason, error);
+  }
+
+  #opened(): void {
+    if (this.#closed) return;
+    this.#cancelOpening();
+    this.#open = true;
+    this.lastReceived = performance.now();
+    this.#events.opened();
+  }
+
+  #receive(data: Uint8Array | string): void {
+    if (this.#closed) return;
+    this.lastReceived = performance.now();
+    this.#dueSince = this.lastReceived;
+    this.sentSince = 0;
+    let frames: readonly godwit.v1.ServerFrame[];
+    try {
+      if (typeof data === 'string') throw new Error('a text message');
+      frames = decodeServerFrames(data);
+    } catch (thrown) {
+      const why = `the server sent what is no message of the protocol: ${(thrown as Error).message}`;
+      this.close(CloseCode.SESSION_ENDED, why);
+      return;
+    }
+    for (const frame of frames) {
+      // A listener may have closed the client.
+      if (this.#closed) return;
+      this.#take(frame);
+    }
+  }
+
+  #take(frame: godwit.v1.ServerFrame): void {
+    if (frame.id) {
+      this.#queue.answered(frame.id);
+      this.#pending.settle(frame);
+    } else if (frame.body && frame.body in events) {
+      const name = frame.body as EventName;
+      this.#events.event(name, plainObject(frame[name] as Events[EventName]));
+    }
+  }
+
+  #end(code: number, reason: string, error?: GodwitError): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#cancelOpening();
+    this.#queue.close();
+    const why = reason ? `: ${reason}` : '';
+    const failure = error ?? new GodwitError(Code.CODE_UNAVAILABLE, `the connection closed with ${code}${why}`);
+    // Also where the close is final for the session: a request that may have been carried out was not refused.
+    this.#pending.rejectAll(new GodwitError(Code.CODE_UNAVAILABLE, failure.message, { cause: failure }));
+    this.#events.closed(code, reason, failure);
+  }
+}

@@ -1,0 +1,11 @@
+export type { Command, EventName, Events, RequestInputs, Responses } from '@godwit/schema';
+export { CloseCode, Code, GodwitError, godwit } from '@godwit/schema';
+export type { BackoffOptions } from './backoff.js';
+export { Client, type Outgoing, randomId } from './client.js';
+export type { ClientOptions, RequestOptions, Status } from './client-options.js';
+export { connect } from './connect.js';
+export type { ReportError } from './listeners.js';
+export type { Cursor } from './resume.js';
+export { bodyText, type WithText } from './text.js';
+export type { FetchToken } from './token-source.js';
+export type { OpenTransport, Transport, TransportEvents } from './transport.js';

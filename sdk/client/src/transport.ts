@@ -1,0 +1,48 @@
+import type { GodwitError } from '@godwit/schema';
+import { SUBPROTOCOL } from '@godwit/schema';
+import { WebSocketClass } from '#websocket';
+import { connectFailure } from './connect-failure.js';
+
+/** What a transport tells its owner. `close` comes exactly once, and nothing after it. */
+export interface TransportEvents {
+  open(): void;
+  /** A message: bytes; a text is against the protocol. */
+  message(data: Uint8Array | string): void;
+  /**
+   * `code` is the WebSocket close code; 1006 where the connection broke without one. `error` says why it was not opened,
+   * where that is known.
+   */
+  close(code: number, reason: string, error?: GodwitError): void;
+}
+
+/** One connection that carries binary messages; bytes until the last moment. */
+export interface Transport {
+  send(bytes: Uint8Array): void;
+  /** Closes, also what is not open yet. `reason` is at most 123 bytes of UTF-8. */
+  close(code?: number, reason?: string): void;
+}
+
+/** Opens one connection; a test or another runtime may bring its own. */
+export type OpenTransport = (url: string, events: TransportEvents) => Transport;
+
+/** Opens a WebSocket with Godwit's subprotocol. */
+export const openWebSocket: OpenTransport = (url, events) => {
+  const socket = new WebSocketClass(url, SUBPROTOCOL);
+  let opened = false;
+  let error: GodwitError | undefined;
+  socket.binaryType = 'arraybuffer';
+  socket.onopen = () => {
+    opened = true;
+    events.open();
+  };
+  socket.onmessage = ({ data }) => events.message(typeof data === 'string' ? data : new Uint8Array(data));
+  // A close event follows every error.
+  socket.onerror = (event) => {
+    if (!opened) error = connectFailure(url, event as Event & { message?: string; error?: unknown });
+  };
+  socket.onclose = ({ code, reason }) => events.close(code, reason, error);
+  return {
+    send: (bytes) => socket.send(bytes as Uint8Array<ArrayBuffer>),
+    close: (code = 1000, reason = '') => socket.close(code, reason),
+  };
+};

@@ -1,0 +1,35 @@
+import { encodeEntry } from '@godwit/schema';
+import { userTopic } from '../bus/bus.js';
+import { announceTold } from '../conversations/conversation-events.js';
+import type { Store } from '../store.js';
+import { internal } from '../wire.js';
+import type { AttachmentShown } from './attachment-row.js';
+
+type Bus = Pick<Store, 'bus'>;
+
+const readyEntry = (
+  { attachment_id, content_type, size, refused }: AttachmentShown,
+  conversation_id: string,
+  seq: number,
+): Uint8Array =>
+  encodeEntry({ attachment_ready: { attachment_id, conversation_id, content_type, size, refused, seq } });
+
+/** Tells the members of a conversation that an attachment of a message was looked at. */
+export function announceReady(
+  store: Bus,
+  conversation: { id: string; epoch: number },
+  { seq, ...attachment }: AttachmentShown & { seq: number },
+): void {
+  announceTold(store, conversation, readyEntry(attachment, conversation.id, seq), { seq });
+}
+
+/** Tells who uploaded an attachment that it was looked at, while no message carries it. */
+export function tellUploader(
+  store: Bus,
+  { uploader_id, conversation_id }: { uploader_id: string; conversation_id: string },
+  attachment: AttachmentShown,
+): void {
+  const entry = readyEntry(attachment, conversation_id, 0);
+  const frame = internal.store.v1.BusFrame.encode({ told: { entry } }).finish();
+  store.bus.publish(userTopic(uploader_id), frame);
+}

@@ -1,0 +1,229 @@
+import { Code } from '@godwit/schema';
+import fc from 'fast-check';
+import t from 'tap';
+import { startCuttingProxy } from '../testing/cutting-proxy.js';
+import { eventually } from '../testing/eventually.js';
+import { startPgbouncer } from '../testing/postgres-servers.js';
+import { createTestDatabase } from '../testing/test-database.js';
+import { createTestStore, databaseKinds } from '../testing/test-store.js';
+import type { Queryable } from './database.js';
+import { createPostgresDatabase } from './postgres-database.js';
+
+for (const kind of databaseKinds) {
+  t.test(`${kind}: values come back as they went`, async (t) => {
+    const store = await createTestStore(kind);
+    t.teardown(() => store.close());
+    const { reads } = store.databases;
+    const text = fc.string({ unit: 'binary' }).map((value) => value.replaceAll('\u0000', ''));
+    const integers = fc.maxSafeInteger();
+    await fc.assert(
+      fc.asyncProperty(fc.array(text), fc.array(integers), async (texts, numbers) => {
+        const [row] = await reads.query<{ texts: string[]; numbers: number[] }>(
+          'select to_jsonb($1::text[]) as texts, to_jsonb($2::bigint[]) as numbers',
+          [texts, numbers],
+        );
+        t.same(row, { texts, numbers });
+      }),
+      { numRuns: 100 },
+    );
+    const [row] = await reads.query(
+      `select 9007199254740991::bigint as n, '\\x00ff'::bytea as b, to_timestamp(1.5) as at, null as nothing, true as yes`,
+    );
+    t.match(row, { n: Number.MAX_SAFE_INTEGER, at: new Date(1_500), nothing: null, yes: true });
+    t.same(Buffer.from((row as { b: Uint8Array }).b), Buffer.from([0, 255]));
+  });
+}
+
+for (const server of ['Postgres', 'PgBouncer in transaction mode with fewer']) {
+  const what = 'more transactions at once than there are connections: each is whole, and none leaks into another';
+  t.test(`${server}: ${what}`, async (t) => {
+    const { url, drop } = await createTestDatabase();
+    const pooler = server === 'Postgres' ? undefined : await startPgbouncer(url, 3);
+    const writes = createPostgresDatabase({ url: pooler?.url ?? url, max: 8, name: 'many' });
+    t.teardown(async () => {
+      await writes.close();
+      await pooler?.stop();
+      await drop();
+    });
+    await writes.query('create table pairs (n int not null, side text not null)');
+    const insert = 'insert into pairs values ($1::int, $2)';
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 400 }, (_, n) => {
+        if (n % 4 === 0) return writes.query(insert, [n, 'alone']);
+        return writes.transaction(async (tx) => {
+          await tx.query(insert, [n, 'left']);
+          if (n % 4 === 1) throw new Error('on purpose');
+          await tx.query(insert, [n, 'right']);
+        });
+      }),
+    );
+    for (const [n, { status }] of outcomes.entries())
+      t.equal(status, n % 4 === 1 ? 'rejected' : 'fulfilled', String(n));
+    const rows = await writes.query<{ n: number; sides: string }>(
+      `select n, string_agg(side, ' ' order by side) as sides from pairs group by n order by n`,
+    );
+    const expected = Array.from({ length: 400 }, (_, n) => ({ n, sides: n % 4 === 0 ? 'alone' : 'left right' }));
+    t.same(
+      [...rows],
+      expected.filter(({ n }) => n % 4 !== 1),
+    );
+  });
+}
+
+t.test(
+  'a transaction whose connection is lost ends there: nothing of it goes on elsewhere, and nothing is uncaught',
+  async (t) => {
+    const { url, drop } = await createTestDatabase();
+    const [database, other] = [
+      createPostgresDatabase({ url, max: 1, name: 'one' }),
+      createPostgresDatabase({ url, max: 1, name: 'two' }),
+    ];
+    t.teardown(async () => {
+      await database.close();
+      await other.close();
+      await drop();
+    });
+    await database.query('create table kept (text text)');
+    for (let round = 0; round < 20; round++) {
+      let goOn = () => {};
+      const lost = new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      const transaction = database.transaction(async (tx) => {
+        await tx.query(`insert into kept values ('first')`);
+        const [row] = await tx.query<{ pid: number }>('select pg_backend_pid() as pid');
+        await other.query('select pg_terminate_backend($1::int)', [row?.pid as number]);
+        await lost;
+        await tx.query(`insert into kept values ('second, alone')`);
+      });
+      await t.rejects(transaction, { code: Code.CODE_UNAVAILABLE });
+      // The connection is back before the transaction goes on.
+      await database.query('select 1');
+      goOn();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    t.same([...(await database.query('select * from kept'))], []);
+  },
+);
+
+t.test('more tasks than the pool has connections hold their locks and still get on', async (t) => {
+  const { url, drop } = await createTestDatabase();
+  const database = createPostgresDatabase({ url, max: 2, name: 'tasks' });
+  t.teardown(async () => {
+    await database.close();
+    await drop();
+  });
+  let inside = 0;
+  let open = () => {};
+  const all = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const results = await Promise.all(
+    ['a', 'b', 'c', 'd'].map((name) =>
+      database.exclusively(name, async () => {
+        if (++inside === 4) open();
+        await all;
+        await database.query('select 1');
+        return name;
+      }),
+    ),
+  );
+  t.same(results, ['a', 'b', 'c', 'd']);
+});
+
+t.test('whatever a silent server is waited for by, a transaction or a lock is given up', async (t) => {
+  const { url, drop } = await createTestDatabase();
+  const proxy = await startCuttingProxy(Number(new URL(url).port));
+  const through = new URL(url);
+  through.port = String(proxy.port);
+  const database = createPostgresDatabase({ url: through.href, max: 1, name: 'silent', stuckMs: 200 });
+  t.teardown(async () => {
+    await database.close();
+    await proxy.stop();
+    await drop();
+  });
+  const stall = async () => proxy.stall(true);
+  const cases: Record<string, () => Promise<unknown>> = {
+    'its begin': async () => {
+      await stall();
+      await database.transaction(async () => t.fail('it has begun'));
+    },
+    'a statement in it': () =>
+      database.transaction(async (tx) => {
+        await stall();
+        await tx.query('select 1');
+      }),
+    'its commit': () =>
+      database.transaction(async (tx) => {
+        await tx.query('select 1');
+        await stall();
+      }),
+    'its rollback': () =>
+      database.transaction(async () => {
+        await stall();
+        throw new Error('of the work');
+      }),
+    'the end of a lock': () => database.exclusively('silent', stall),
+  };
+  for (const [name, waits] of Object.entries(cases)) {
+    proxy.stall(false);
+    // On a connection that is idle, and not lost yet.
+    await database.query('select 1');
+    await t.rejects(waits(), { code: Code.CODE_UNAVAILABLE }, name);
+  }
+});
+
+t.test('a server that says nothing is given up, and found again when it answers', async (t) => {
+  const { url, drop } = await createTestDatabase();
+  const proxy = await startCuttingProxy(Number(new URL(url).port));
+  const through = new URL(url);
+  through.port = String(proxy.port);
+  const database = createPostgresDatabase({ url: through.href, max: 2, name: 'stalled', stuckMs: 200 });
+  t.teardown(async () => {
+    await database.close();
+    await proxy.stop();
+    await drop();
+  });
+  await database.query('select 1');
+  proxy.stall(true);
+  await t.rejects(database.query('select 1'), { code: Code.CODE_UNAVAILABLE });
+  const transaction = database.transaction((tx) => tx.query('select 1'));
+  await t.rejects(transaction, { code: Code.CODE_UNAVAILABLE });
+  proxy.stall(false);
+  t.match(await database.query('select 1 as one'), [{ one: 1 }]);
+});
+
+t.test('connections that break all the time: each answer is that of its own statement, whole', async (t) => {
+  const { url, drop } = await createTestDatabase();
+  const proxy = await startCuttingProxy(Number(new URL(url).port));
+  const through = new URL(url);
+  through.port = String(proxy.port);
+  const database = createPostgresDatabase({ url: through.href, max: 4, name: 'cut' });
+  t.teardown(async () => {
+    await database.close();
+    await proxy.stop();
+    await drop();
+  });
+  const text = `select g as n, $2 as who, repeat('x', 500) as pad from generate_series(1, $1::int) g`;
+  let over = false;
+  let answers = 0;
+  const wrong: string[] = [];
+  const asking = Array.from({ length: 12 }, async (_, who) => {
+    for (let n = 1; !over; n = (n * 7 + 1) % 61) {
+      const ask = (runner: Queryable) => runner.query<{ n: number; who: string }>(text, [n, `w${who}`]);
+      const rows = await (n % 3 ? ask(database) : database.transaction(ask)).catch(() => undefined);
+      if (!rows) continue;
+      answers++;
+      const whole = rows.length === n && [...rows].every((row, i) => row?.n === i + 1 && row.who === `w${who}`);
+      if (!whole) wrong.push(`${n} rows for w${who}: ${JSON.stringify(rows[0])} of ${rows.length}`);
+    }
+  });
+  for (let cuts = 0; cuts < 60; cuts++) {
+    const before = answers;
+    await eventually('50 answers more', () => answers >= before + 50, { instead: () => answers - before });
+    proxy.cut();
+  }
+  over = true;
+  await Promise.all(asking);
+  t.same(wrong, []);
+});

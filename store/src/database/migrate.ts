@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Database, Queryable } from './database.js';
+import { assertUtf8 } from './database-check.js';
+
+const FOLDER = new URL('../../sql/', import.meta.url);
+const FUNCTIONS = new URL('functions/', FOLDER);
+// Any number that nothing else in the database locks by.
+const LOCK = 7_401_223;
+
+interface Migration {
+  version: number;
+  name: string;
+}
+
+/** The migrations of this build, in order. They only go forward, and a landed one is never edited. */
+export function migrations(): Migration[] {
+  return readdirSync(fileURLToPath(FOLDER))
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+    .map((name) => ({ version: Number.parseInt(name, 10), name }));
+}
+
+/**
+ * Brings the schema up to this build, and returns the names of what was applied. Safe when several processes run it at
+ * once: each migration commits with its version, under a lock that the others wait for. Throws, and changes nothing, where
+ * the database's encoding is not UTF-8.
+ */
+export async function migrate(database: Database): Promise<string[]> {
+  await assertUtf8(database);
+  const applied: string[] = [];
+  for (const migration of migrations()) {
+    await database.transaction(async (tx) => {
+      await tx.query('select pg_advisory_xact_lock($1::bigint)', [LOCK]);
+      await tx.query(
+        `create table if not exists migrations
+           (version integer primary key, name text not null, applied_at timestamptz not null default now())`,
+      );
+      if ((await versionOf(tx)) >= migration.version) return;
+      for (const statement of statements(readFileSync(new URL(migration.name, FOLDER), 'utf8')))
+        await tx.query(statement);
+      await tx.query('insert into migrations (version, name) values ($1, $2)', [migration.version, migration.name]);
+      applied.push(migration.name);
+      // With the newest one: who finds its version finds the functions that belong to it.
+      if (migration.version === newest()) applied.push(...(await replaceFunctions(tx)));
+    });
+  }
+  return [...applied, ...(await database.transaction(replaceFunctions))];
+}
+
+/**
+ * Brings functions up to this build, and returns the files of those whose text was another. A file is `create or replace`, and
+ * is edited where a function changes; a migration drops one that takes or returns something else. An older build leaves
+ * those of a newer schema alone.
+ */
+async function replaceFunctions(tx: Queryable): Promise<string[]> {
+  await tx.query('select pg_advisory_xact_lock($1::bigint)', [LOCK]);
+  if ((await versionOf(tx)) > newest()) return [];
+  const known = await tx.query<{ name: string; digest: string }>('select name, digest from functions');
+  const digests = new Map(known.map(({ name, digest }) => [name, digest]));
+  const replaced: string[] = [];
+  for (const name of readdirSync(fileURLToPath(FUNCTIONS)).sort()) {
+    const text = readFileSync(new URL(name, FUNCTIONS), 'utf8');
+    const digest = createHash('sha256').update(text).digest('hex');
+    if (digests.get(name) === digest) continue;
+    for (const statement of statements(text)) await tx.query(statement);
+    await tx.query(
+      'insert into functions (name, digest) values ($1, $2) on conflict (name) do update set digest = excluded.digest',
+      [name, digest],
+    );
+    replaced.push(`functions/${name}`);
+  }
+  return replaced;
+}
+
+/**
+ * Throws unless the schema is at least that of this build, and text is UTF-8; a newer schema is fine, as in a rolling
+ * upgrade.
+ */
+export async function assertMigrated(database: Database): Promise<void> {
+  await assertUtf8(database);
+  const [table] = await database.query<{ found: boolean }>(`select to_regclass('migrations') is not null as found`);
+  const have = table?.found ? await versionOf(database) : 0;
+  const need = newest();
+  if (have < need)
+    throw new Error(`the database's schema is at version ${have}, this build needs ${need}: run godwit migrate`);
+}
+
+/** The version of the schema that this build brings. */
+function newest(): number {
+  return migrations().at(-1)?.version ?? 0;
+}
+
+async function versionOf(runner: Queryable): Promise<number> {
+  const [row] = await runner.query<{ version: number }>('select coalesce(max(version), 0) as version from migrations');
+  return row?.version ?? 0;
+}
+
+/** Splits a script at the semicolons that end a line outside of $$ … $$. */
+function statements(script: string): string[] {
+  const parts: string[] = [];
+  let current = '';
+  let quoted = false;
+  for (const line of script.split('\n')) {
+    current += `${line}\n`;
+    if (((line.match(/\$\$/g) ?? []).length & 1) === 1) quoted = !quoted;
+    if (!quoted && line.replace(/--.*$/, '').trimEnd().endsWith(';')) {
+      parts.push(current);
+      current = '';
+    }
+  }
+  if (current.replace(/--.*$/gm, '').trim()) parts.push(current);
+  return parts;
+}
