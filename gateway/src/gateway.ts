@@ -175,7 +175,7 @@ function assemble({ bus, presence, store, verify, log, tracing, lingerMs }: Gate
     presence,
     friendPresence: new FriendPresence(subscriptions, presence, flusher, log),
     typing,
-    recovery: new Recovery(store, conversations, flusher, log, databaseEpoch),
+    recovery: new Recovery({ store, conversations, flusher, log, databaseEpoch }),
     databaseEpoch,
     appends: new Lane({
       run: (items) => appendBatch(store, tracing, items),

@@ -3,6 +3,7 @@ import type { Tracing } from '@godwit/store/tracing';
 import { internal } from '@godwit/store/wire';
 import type { Conversation } from '../conversations/conversation.js';
 import type { Conversations } from '../conversations/conversations.js';
+import { fallBehind, forgetLeft, jumpAhead } from '../conversations/lag.js';
 import { type FriendPresence, keyOf } from '../presence/friend-presence.js';
 import type { Recovery } from '../recovery/recovery.js';
 import type { EphemeralEvent, Flusher } from '../socket/send-buffer.js';
@@ -111,7 +112,7 @@ function offerTraced(tracing: Tracing, conversation: Conversation, posted: inter
 }
 
 function membersChanged(parts: Parts, conversation: Conversation, change: internal.store.v1.MembersChanged): void {
-  const { recovery, users } = parts;
+  const { conversations, recovery, users } = parts;
   const { sequencer } = conversation;
   const { epoch, seq, removed_user_ids, entry, restricted } = change;
   // One that comes late may be of somebody who has come back since.
@@ -125,7 +126,7 @@ function membersChanged(parts: Parts, conversation: Conversation, change: intern
     for (const session of users.sessions(user)) {
       // It is told at once: the event on the user's own topic may be lost, or has been here.
       if (conversation.sessions.has(session) && conversation.memberAsOf(session) < epoch)
-        recovery.expel(conversation, session, seq);
+        conversations.expel(conversation, session, seq);
     }
   }
   conversation.restrict(restricted, epoch);
@@ -255,15 +256,16 @@ export function enter(
   const [conversation] = held;
   if (!conversation) return;
   conversations.join(conversation, session, at);
-  session.toldLeft.delete(conversation.id);
   const { sequencer } = conversation;
   const stale = sequencer.epoch > at.epoch;
   const position = { seq: at.last_seq, change: at.last_change };
   if (stale || sequencer.delivered !== position.seq || sequencer.changed !== position.change) {
-    session.fallBehind(conversation.id, position);
-    // Behind what the others have; or perhaps not a member any more, which is read along.
-    const behind = sequencer.delivered > position.seq || sequencer.changed > position.change;
-    if (behind || stale) recovery.catchUp(session, conversation);
+    // It lacks what the others have; or perhaps is not a member any more, which is read along.
+    const lacks = sequencer.delivered > position.seq || sequencer.changed > position.change;
+    if (lacks || stale) {
+      fallBehind(session, conversation.id, position);
+      recovery.catchUp(session, conversation);
+    } else jumpAhead(session, conversation.id, position);
   }
   if (conversation.details !== at.details_version) {
     // Either the session has an older title than the others, or the others have: all are told the newest.
@@ -284,5 +286,5 @@ function left(parts: Parts, session: Session, event: internal.store.v1.Left): vo
     return;
   }
   if (conversation && present) conversations.leave(conversation, session);
-  if (!session.toldLeft.delete(event.conversation_id)) flusher.push(session.sendBuffer, event.entry);
+  if (!forgetLeft(session, event.conversation_id)) flusher.push(session.sendBuffer, event.entry);
 }

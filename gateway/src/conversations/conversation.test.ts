@@ -1,6 +1,7 @@
 import { directConversationId } from '@godwit/store/client';
 import t from 'tap';
 import { changed, changedLine, LocalNode, line, posted } from '../testing/local-node.js';
+import { fallBehind, jumpAhead } from './lag.js';
 
 const event = (seq: number) => ({ key: '', entry: posted(seq).entry, mayWait: false, exceptUserId: '' });
 
@@ -9,8 +10,8 @@ t.test('a session that is out of step gets what comes after its position, once, 
   const [ann, ben] = [node.open('ann'), node.open('ben')];
   const room = node.join([ann, ben], { last_seq: 1, last_change: 1 });
   const other = node.join([ann], { conversation_id: 'other' });
-  ann.session.fallBehind(room.id, { seq: 3, change: 2 });
-  const far = ann.session.fallBehind(other.id, { seq: 9, change: undefined });
+  jumpAhead(ann.session, room.id, { seq: 3, change: 2 });
+  const far = jumpAhead(ann.session, other.id, { seq: 9, change: undefined });
   const { sequencer } = room;
   sequencer.offer(posted(2));
   t.same([ann.take(), ben.take()], [[], [line(2)]]);
@@ -19,7 +20,7 @@ t.test('a session that is out of step gets what comes after its position, once, 
   t.same([ann.take(), ben.take()], [[changedLine(3, 2)], [changedLine(2, 1), changedLine(3, 2)]]);
   sequencer.offer(posted(3));
   t.same(ann.take(), []);
-  t.same([...(ann.session.behind?.keys() ?? [])], [other.id], 'it is in step with this one alone');
+  t.same([...(ann.session.lags?.keys() ?? [])], [other.id], 'it is in step with this one alone');
   sequencer.offer(posted(4));
   t.same(ann.take(), [line(4)], 'though it is out of step with another');
   other.sequencer.offer(posted(1));
@@ -33,28 +34,28 @@ t.test('a session is in step once both its messages and its changes are where th
   const node = new LocalNode(t);
   const ann = node.open('ann');
   const room = node.join([ann], { last_seq: 1, last_change: 1 });
-  ann.session.fallBehind(room.id, { seq: 3, change: 3 });
+  jumpAhead(ann.session, room.id, { seq: 3, change: 3 });
   for (const seq of [2, 3]) room.sequencer.offer(posted(seq));
-  t.ok(ann.session.behind?.has(room.id));
+  t.ok(ann.session.lags?.has(room.id));
   room.sequencer.offer(posted(4));
   t.same(ann.take(), [line(4)]);
   for (const change of [2, 3]) room.sequencer.offerChange(changed(change, 1));
   t.same(ann.take(), []);
-  t.equal(ann.session.behind, undefined);
+  t.equal(ann.session.lags, undefined);
   t.end();
 });
 
 t.test('while a session is fed, and while its socket is slow, nothing comes between', (t) => {
-  for (const how of ['feeding', 'slow']) {
+  for (const how of ['catching up', 'slow']) {
     const node = new LocalNode(t);
     const ann = node.open('ann');
     const room = node.join([ann], { last_seq: 3 });
-    const position = ann.session.fallBehind(room.id, { seq: 1, change: 0 });
-    if (how === 'feeding') position.feeding = true;
+    const lag = fallBehind(ann.session, room.id, { seq: 1, change: 0 });
+    if (how === 'catching up') lag.beginRead();
     else ann.session.sendBuffer.slow = true;
     room.sequencer.offer(posted(4));
     t.same(ann.take(), []);
-    t.match(ann.session.behind?.get(room.id), { seq: 1, change: 0 });
+    t.match(ann.session.lags?.get(room.id), { seq: 1, change: 0 });
   }
   t.end();
 });
@@ -71,9 +72,9 @@ t.test('a session whose socket is slow falls behind at what it is not sent', (t)
     if (item === 'posted') room.sequencer.offer(posted(6));
     else room.sequencer.offerChange(changed(4, 5));
     t.same(ann.take(), []);
-    t.match(ann.session.behind?.get(room.id), expected);
+    t.match(ann.session.lags?.get(room.id), expected);
     t.equal(ben.take().length, 1);
-    t.equal(ben.session.behind, undefined);
+    t.equal(ben.session.lags, undefined);
   }
   t.end();
 });
@@ -85,9 +86,9 @@ t.test('what a user may not read is not handed to the user, in step or not', (t)
   room.hide(ben.session, 1);
   const other = node.join([ben], { conversation_id: 'other' });
   for (const step of ['in step', 'elsewhere', 'ahead'] as const) {
-    if (step === 'elsewhere') ann.session.fallBehind(other.id, { seq: 0, change: 0 });
+    if (step === 'elsewhere') fallBehind(ann.session, other.id, { seq: 0, change: 0 });
     if (step === 'ahead') {
-      ann.session.fallBehind(room.id, { seq: 1, change: 0 });
+      jumpAhead(ann.session, room.id, { seq: 1, change: 0 });
       room.hide(ann.session, 4);
     }
     room.sequencer.offer(posted(room.sequencer.delivered + 1));

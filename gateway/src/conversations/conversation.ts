@@ -3,8 +3,9 @@ import { isDirectId, readEntry, readKey } from '@godwit/store/client';
 import type { internal } from '@godwit/store/wire';
 import { CompactSet } from '../socket/compact-set.js';
 import type { EphemeralEvent, Flusher } from '../socket/send-buffer.js';
-import type { Position, Session } from '../socket/session.js';
+import type { Session } from '../socket/session.js';
 import { DeliveredReads } from './delivered-reads.js';
+import { type Passed, passTo } from './lag.js';
 import { type InOrder, Sequencer } from './sequencer.js';
 
 type Posted = internal.store.v1.Posted;
@@ -19,14 +20,6 @@ export type Start = Pick<
 /** An ephemeral event for everybody but one user's devices. */
 export interface Told extends EphemeralEvent {
   exceptUserId: string;
-}
-
-/** What passes the sequencer: a message, or a change of one. */
-interface Passed {
-  /** The message's seq. */
-  of: number;
-  /** The change's number. */
-  change?: number;
 }
 
 /** A conversation that sockets of this node are in. */
@@ -174,8 +167,9 @@ export class Conversation implements InOrder<Posted, Changed> {
 
   #deliver(entry: Uint8Array, at: Passed): void {
     for (const session of this.sessions) {
-      if (session.behind !== undefined || session.sendBuffer.slow) this.#deliverOutOfStep(session, entry, at);
-      else if (!this.hides(session, at.of)) this.#flusher.push(session.sendBuffer, entry);
+      const inStep = session.lags === undefined && !session.sendBuffer.slow;
+      if (!inStep && !passTo(session, this.id, at, this.sequencer)) continue;
+      if (!this.hides(session, at.of)) this.#flusher.push(session.sendBuffer, entry);
     }
   }
 
@@ -205,31 +199,5 @@ export class Conversation implements InOrder<Posted, Changed> {
     this.#hidden?.delete(session);
     this.#ahead?.delete(session);
     return this.sessions.delete(session);
-  }
-
-  #deliverOutOfStep(session: Session, entry: Uint8Array, at: Passed): void {
-    const { delivered, changed } = this.sequencer;
-    const position = session.behind?.get(this.id);
-    const { of, change } = at;
-    if (!position && session.sendBuffer.slow) {
-      const before =
-        change !== undefined ? { seq: delivered, change: changed - 1 } : { seq: delivered - 1, change: changed };
-      session.fallBehind(this.id, before);
-    } else if (!position) {
-      if (!this.hides(session, of)) this.#flusher.push(session.sendBuffer, entry);
-    } else if (!position.feeding && !session.sendBuffer.slow) {
-      // What it read from the store ran ahead of the sequencer: what it has already is passed over.
-      if (change !== undefined ? change > (position.change ?? 0) : of > position.seq) {
-        if (!this.hides(session, of)) this.#flusher.push(session.sendBuffer, entry);
-        if (change !== undefined) position.change = change;
-        else position.seq = of;
-      }
-      if (this.inStep(position)) session.catchUpWith(this.id);
-    }
-  }
-
-  /** Whether a position is exactly where the node is. */
-  inStep({ seq, change }: Position): boolean {
-    return seq === this.sequencer.delivered && change === this.sequencer.changed;
   }
 }

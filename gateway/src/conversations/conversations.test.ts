@@ -1,6 +1,7 @@
 import t from 'tap';
 import { settle } from '../testing/held-store.js';
 import { LocalNode, line, membershipOf, posted } from '../testing/local-node.js';
+import { fallBehind } from './lag.js';
 
 /** A node, and the topics that are released. */
 function start(t: { teardown(end: () => void): unknown }) {
@@ -45,14 +46,14 @@ t.test('a session that joins gets what comes; one that leaves does not, and give
   t.same([...ann.session.conversations], ['room']);
   room.sequencer.offer(posted(1));
   t.same([ann.take(), ben.take()], [[], [line(1)]]);
-  ann.session.fallBehind(room.id, { seq: 0, change: 0 });
+  fallBehind(ann.session, room.id, { seq: 0, change: 0 });
   node.conversations.leave(room, ann.session);
   t.same(released, ['c:room']);
   node.conversations.leave(room, ann.session);
   t.same(released, ['c:room']);
   t.same(node.left, ['ann room']);
   t.same([...ann.session.conversations], []);
-  t.equal(ann.session.behind, undefined);
+  t.equal(ann.session.lags, undefined);
   room.sequencer.offer(posted(2));
   t.same([ann.take(), ben.take()], [[], [line(2)]]);
   t.end();

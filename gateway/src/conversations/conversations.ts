@@ -1,9 +1,11 @@
+import { encodeEntry } from '@godwit/schema';
 import { conversationTopic } from '@godwit/store/bus';
 import type { internal } from '@godwit/store/wire';
 import type { Subscriptions } from '../bus/subscriptions.js';
 import type { Flusher } from '../socket/send-buffer.js';
 import type { Session } from '../socket/session.js';
 import { Conversation, type Start } from './conversation.js';
+import { endLag, forgetLeft, markLeft } from './lag.js';
 
 /** The conversations that sockets of this node are in. */
 export class Conversations {
@@ -66,6 +68,7 @@ export class Conversations {
    * what is after `visible_seq`.
    */
   join(conversation: Conversation, session: Session, at: { visible_seq: number; epoch: number }): void {
+    forgetLeft(session, conversation.id);
     conversation.hide(session, at.visible_seq);
     conversation.noteMember(session, at.epoch);
     conversation.sessions.add(session);
@@ -76,9 +79,20 @@ export class Conversations {
   leave(conversation: Conversation, session: Session): void {
     if (!conversation.remove(session)) return;
     session.conversations.delete(conversation.id);
-    session.catchUpWith(conversation.id);
+    endLag(session, conversation.id);
     this.#onLeft(session, conversation.id);
     this.release(conversation);
+  }
+
+  /**
+   * Takes a session out of a conversation whose user turned out not to be a member, and tells it: `seq` is the last one of
+   * the membership, where that is known.
+   */
+  expel(conversation: Conversation, session: Session, seq = conversation.sequencer.delivered): void {
+    this.leave(conversation, session);
+    markLeft(session, conversation.id);
+    const left = { conversation_id: conversation.id, seq };
+    this.#flusher.push(session.sendBuffer, encodeEntry({ conversation_left: left }));
   }
 
   /** Takes a closed session out of all its conversations, and gives up its holds. */
@@ -88,7 +102,7 @@ export class Conversations {
       this.#subscriptions.release(conversationTopic(id));
     }
     session.conversations.clear();
-    session.behind = undefined;
+    session.lags = undefined;
   }
 
   /** Gives up one hold of a conversation. */

@@ -61,7 +61,7 @@ export function registerMetrics(registry: Registry, gateway: Gateway): void {
   gauge(
     'gateway_sessions_behind',
     'Connections that are out of step with a conversation and are fed from the store',
-    () => sessionsThat(({ behind }) => behind !== undefined),
+    () => sessionsThat(({ lags }) => [...(lags?.values() ?? [])].some(({ state }) => state !== 'left')),
   );
   gauge('gateway_sessions_slow', 'Connections that do not take what they are sent: past the soft limit', () =>
     sessionsThat(({ sendBuffer }) => sendBuffer.slow),

@@ -1,4 +1,5 @@
 import t from 'tap';
+import { fallBehind } from '../conversations/lag.js';
 import { SOFT_LIMIT_BYTES } from '../socket/send-buffer.js';
 import { changed, changedLine, LocalNode, line, posted, repaired } from '../testing/local-node.js';
 
@@ -8,7 +9,7 @@ t.test('a session is fed page by page until it is in step, and goes on with what
   const node = new LocalNode(t);
   const [ann, ben] = [node.open('ann'), node.open('ben')];
   const room = node.join([ann, ben], { last_seq: 3, last_change: 1 });
-  ann.session.fallBehind(room.id, { seq: 0, change: 0 });
+  fallBehind(ann.session, room.id, { seq: 0, change: 0 });
   node.recovery.catchUp(ann.session, room);
   const first = await node.store.next('repair');
   node.recovery.catchUpAll(ann.session);
@@ -27,7 +28,7 @@ t.test('a session is fed page by page until it is in step, and goes on with what
   t.equal(node.recovery.counts.catchUps, 1);
   for (const seq of [5, 6]) room.sequencer.offer(posted(seq));
   t.same(ann.take(), [line(6)], 'what it has is not told again');
-  t.equal(ann.session.behind, undefined);
+  t.equal(ann.session.lags, undefined);
   t.same(ben.take(), [line(4), line(5), line(6)]);
 });
 
@@ -35,7 +36,7 @@ t.test('a user who is no member any more is fed nothing, and told so', async (t)
   const node = new LocalNode(t);
   const ann = node.open('ann');
   const room = node.join([ann], { last_seq: 2, epoch: 2 });
-  ann.session.fallBehind(room.id, { seq: 0, change: 0 });
+  fallBehind(ann.session, room.id, { seq: 0, change: 0 });
   node.recovery.catchUpAll(ann.session);
   const first = await node.store.next('repair');
   await first.answer(repaired({ last_seq: 2, epoch: 1 }, { posted: [posted(1)] }));
@@ -51,10 +52,10 @@ t.test('an answer for a session that has left, or has begun anew, is not used', 
   const node = new LocalNode(t);
   const ann = node.open('ann');
   const room = node.join([ann], { last_seq: 2 });
-  ann.session.fallBehind(room.id, { seq: 0, change: 0 });
+  fallBehind(ann.session, room.id, { seq: 0, change: 0 });
   node.recovery.catchUpAll(ann.session);
   const first = await node.store.next('repair');
-  const again = ann.session.fallBehind(room.id, { seq: 2, change: 0 });
+  const again = fallBehind(ann.session, room.id, { seq: 2, change: 0 });
   await first.answer(repaired({ last_seq: 2 }, { members, posted: [posted(1), posted(2)] }));
   t.same(ann.take(), []);
   t.equal(again.seq, 2);
@@ -71,7 +72,7 @@ t.test('what a user may not read is passed over, as of the newest membership', a
   const node = new LocalNode(t);
   const ann = node.open('ann');
   const room = node.join([ann], { last_seq: 2, epoch: 2, visible_seq: 3 });
-  ann.session.fallBehind(room.id, { seq: 0, change: 0 });
+  fallBehind(ann.session, room.id, { seq: 0, change: 0 });
   node.recovery.catchUpAll(ann.session);
   const first = await node.store.next('repair');
   await first.answer(repaired({ last_seq: 1, epoch: 1 }, { members: { ann: 1 } }));
@@ -79,7 +80,7 @@ t.test('what a user may not read is passed over, as of the newest membership', a
   const second = await node.store.next('repair');
   t.equal(second.request.items[0]?.after_seq, 1);
   await second.answer(repaired({ last_seq: 2, epoch: 2 }, { members: { ann: 2 } }));
-  t.equal(ann.session.behind, undefined);
+  t.equal(ann.session.lags, undefined);
   for (const seq of [3, 4]) room.sequencer.offer(posted(seq, 2));
   t.same(ann.take(), [line(3), line(4)]);
 });
@@ -88,7 +89,7 @@ t.test('a store that cannot answer is asked again, after a moment', async (t) =>
   const node = new LocalNode(t);
   const ann = node.open('ann');
   const room = node.join([ann], { last_seq: 1 });
-  ann.session.fallBehind(room.id, { seq: 0, change: 0 });
+  fallBehind(ann.session, room.id, { seq: 0, change: 0 });
   node.recovery.catchUpAll(ann.session);
   await (await node.store.next('repair')).fail();
   t.equal(node.recovery.counts.failures, 1);
@@ -97,9 +98,9 @@ t.test('a store that cannot answer is asked again, after a moment', async (t) =>
   await node.pass(500);
   await (await node.store.next('repair')).answer(repaired({ last_seq: 1 }, { members, posted: [posted(1)] }));
   t.same(ann.take(), [line(1)]);
-  t.equal(ann.session.behind, undefined);
+  t.equal(ann.session.lags, undefined);
 
-  ann.session.fallBehind(room.id, { seq: 0, change: 0 });
+  fallBehind(ann.session, room.id, { seq: 0, change: 0 });
   node.recovery.catchUpAll(ann.session);
   await (await node.store.next('repair')).fail();
   node.conversations.leave(room, ann.session);
@@ -111,7 +112,7 @@ t.test('changes are fed page by page too, those of the last message that it has 
   const node = new LocalNode(t);
   const ann = node.open('ann');
   const room = node.join([ann], { last_seq: 3, last_change: 2 });
-  ann.session.fallBehind(room.id, { seq: 3, change: 0 });
+  fallBehind(ann.session, room.id, { seq: 3, change: 0 });
   node.recovery.catchUpAll(ann.session);
   const head = { last_seq: 3, last_change: 2 };
   const first = await node.store.next('repair');
@@ -120,7 +121,7 @@ t.test('changes are fed page by page too, those of the last message that it has 
   t.equal(second.request.items[0]?.after_change, 1);
   await second.answer(repaired(head, { members, changed: [changed(2, 1)] as never }));
   t.same(ann.take(), [changedLine(1, 3), changedLine(2, 1)]);
-  t.equal(ann.session.behind, undefined);
+  t.equal(ann.session.lags, undefined);
 });
 
 t.test('a slow socket is fed no more than it may be, and goes on from there', async (t) => {
@@ -131,7 +132,7 @@ t.test('a slow socket is fed no more than it may be, and goes on from there', as
   // Two of them are past the limit.
   const large = (seq: number) =>
     Buffer.concat(Array.from({ length: SOFT_LIMIT_BYTES / posted(seq).entry.length / 2 }, () => posted(seq).entry));
-  ann.session.fallBehind(room.id, { seq: 2, change: 0 });
+  fallBehind(ann.session, room.id, { seq: 2, change: 0 });
   ann.session.sendBuffer.buffered = SOFT_LIMIT_BYTES + 1;
   node.recovery.catchUpAll(ann.session);
   const first = await node.store.next('repair');
@@ -145,9 +146,9 @@ t.test('a slow socket is fed no more than it may be, and goes on from there', as
   await second.answer(repaired(head, { members, changed: [changed(2, 1)] as never, posted: [big(3), big(4)] }));
   t.equal(new Set(ann.take()).size, 3, 'what fits is sent: the change, and two messages');
   ann.session.sendBuffer.slow = false;
-  t.equal(ann.session.behind, undefined);
+  t.equal(ann.session.lags, undefined);
 
-  ann.session.fallBehind(room.id, { seq: 1, change: 2 });
+  fallBehind(ann.session, room.id, { seq: 1, change: 2 });
   node.recovery.catchUpAll(ann.session);
   const third = await node.store.next('repair');
   ann.session.sendBuffer.slow = true;
@@ -159,7 +160,7 @@ t.test('a slow socket is fed no more than it may be, and goes on from there', as
   node.recovery.catchUpAll(ann.session);
   const fourth = await node.store.next('repair');
   t.equal(fourth.request.items[0]?.after_seq, 3);
-  ann.session.fallBehind(room.id, { seq: 4, change: 0 });
+  fallBehind(ann.session, room.id, { seq: 4, change: 0 });
   await fourth.answer(repaired(head, { members }));
   ann.session.sendBuffer.buffered = SOFT_LIMIT_BYTES / 2 + 1;
   node.recovery.catchUpAll(ann.session);
@@ -168,5 +169,30 @@ t.test('a slow socket is fed no more than it may be, and goes on from there', as
   const changes = [1, 2].map((change) => ({ ...changed(change, change), entry: big(change).entry }));
   await fifth.answer(repaired(head, { members, changed: changes as never }));
   t.same([...new Set(ann.take())], [line(1)]);
-  t.match(ann.session.behind?.get(room.id), { seq: 4, change: 1 });
+  t.match(ann.session.lags?.get(room.id), { seq: 4, change: 1 });
 });
+
+t.test(
+  'a page that had no room for all is followed by the next one, although the node has passed no more',
+  async (t) => {
+    const node = new LocalNode(t);
+    const ann = node.open('ann');
+    const room = node.join([ann], { last_seq: 3 });
+    fallBehind(ann.session, room.id, { seq: 0, change: 0 });
+    node.recovery.catchUpAll(ann.session);
+    const head = { last_seq: 5, last_change: 1 };
+    const first = await node.store.next('repair');
+    const page = { members, posted: [1, 2, 3].map((seq) => posted(seq)), changed: [changed(1, 5)] as never };
+    await first.answer(repaired(head, page));
+    t.same(ann.take(), [1, 2, 3].map(line));
+    // The change counts as had: message 5 must come from the store, which has it with the change, and not by the bus.
+    const second = await node.store.next('repair');
+    t.match(second.request.items, [{ after_seq: 3, after_change: 1 }]);
+    for (const seq of [4, 5]) room.sequencer.offer(posted(seq));
+    room.sequencer.offerChange(changed(1, 5));
+    t.same(ann.take(), []);
+    await second.answer(repaired(head, { members, posted: [posted(4), posted(5)] }));
+    t.same(ann.take(), [4, 5].map(line));
+    t.equal(ann.session.lags, undefined);
+  },
+);

@@ -32,7 +32,7 @@ t.test('a cursor behind which nothing was missed is told so at once', async (t) 
     await node.pass();
     t.same(ann.take(), [expected]);
     t.same(node.store.waiting, []);
-    t.equal(ann.session.behind, undefined);
+    t.equal(ann.session.lags, undefined);
   }
   const node = new LocalNode(t);
   const ann = node.open('ann');
@@ -55,7 +55,7 @@ t.test('a cursor is told as made good once, though the session runs ahead of the
     repaired(head, { members, posted: [4, 5, 6].map((seq) => posted(seq)) }),
   );
   t.same(ann.take(), [line(4), line(5), line(6), 'resumed 3 to 6, change 3']);
-  t.ok(ann.session.behind?.has(room.id));
+  t.ok(ann.session.lags?.has(room.id));
   node.recovery.catchUpAll(ann.session);
   await (await node.store.next('repair')).answer(repaired(head, { members }));
   t.same(ann.take(), []);
@@ -74,7 +74,7 @@ t.test('what a client missed comes before its cursor is told as made good', asyn
     await question.answer(repaired({ last_seq: 5, last_change: 3 }, { members, ...read }));
     const lines = seq === 3 ? [line(4), line(5)] : [changedLine(3, 1)];
     t.same(ann.take(), [...lines, `resumed ${seq} to 5, change 3`]);
-    t.equal(ann.session.behind, undefined);
+    t.equal(ann.session.lags, undefined);
     t.same(node.store.waiting, []);
   }
 });
@@ -99,7 +99,7 @@ t.test('a client far behind reads history by itself, and is told the changes of 
     t.same(ann.take(), ['resumed 4 to 1005, change 3 truncated']);
     await node.pass();
     t.same(node.store.waiting, []);
-    t.equal(ann.session.behind, undefined);
+    t.equal(ann.session.lags, undefined);
   }
   const { node, ann, room } = comeBack(t, { seq: 4, change: 1, lastSeq: 1_005 }, at);
   t.same(ann.take(), ['resumed 4 to 1005, change 1 truncated']);
@@ -109,7 +109,7 @@ t.test('a client far behind reads history by itself, and is told the changes of 
   const head = { last_seq: 1_006, last_change: 5 };
   await question.answer(repaired(head, { members, changed: changes, posted: [posted(1_006)] }));
   t.same(ann.take(), [changedLine(2, 4), line(1_006)], 'of those that it does not have, nothing');
-  t.notOk(ann.session.behind?.get(room.id)?.feeding);
+  t.equal(ann.session.lags?.get(room.id)?.state, 'ahead');
 
   const paged = comeBack(t, { seq: 4, change: 1, lastSeq: 1_005 }, at);
   const page = await paged.node.store.next('repair');

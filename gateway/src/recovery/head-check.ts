@@ -4,9 +4,12 @@ import type { Conversation } from '../conversations/conversation.js';
 import type { Conversations } from '../conversations/conversations.js';
 import { Lane } from '../store-calls/lane.js';
 import type { DatabaseEpoch } from './database-epoch.js';
+import type { Repair } from './repair.js';
 
 /** Conversations in one comparison. */
 const BATCH = 5_000;
+/** Milliseconds that the event of a change of members is given, from the comparison of heads that finds it missing. */
+const TOLD_MS = 1_000;
 
 interface Parts {
   store: StoreClient;
@@ -14,6 +17,37 @@ interface Parts {
   databaseEpoch: DatabaseEpoch;
   /** Told where the store could not answer, once for a batch. */
   onError: (error: unknown) => void;
+}
+
+/** What the check works with. */
+export interface HeadCheckOptions extends Omit<Parts, 'onError'> {
+  repair: Repair;
+  onFailure(error: unknown, what: string): void;
+}
+
+/** Compares where conversations stand here and in the store, and repairs those that differ. */
+export class HeadCheck {
+  readonly #repair: Repair;
+  /** Conversations that are to be compared; answers whether the store is ahead. */
+  readonly #heads: Lane<Conversation, boolean>;
+
+  constructor({ store, conversations, databaseEpoch, repair, onFailure }: HeadCheckOptions) {
+    this.#repair = repair;
+    const onError = (error: unknown) => onFailure(error, 'heads could not be compared');
+    this.#heads = createHeadCheck({ store, conversations, databaseEpoch, onError });
+  }
+
+  compare(conversations: readonly Conversation[]): void {
+    for (const conversation of conversations) {
+      this.#heads.submit(conversation).then(
+        (behind) => {
+          if (behind) this.#repair.doubt(conversation);
+          conversation.tellMissed(TOLD_MS);
+        },
+        () => this.#repair.doubtLater(conversation),
+      );
+    }
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { encodeEntry } from '@godwit/schema';
 import t from 'tap';
+import { fallBehind } from '../conversations/lag.js';
 import { changed, changedLine, LocalNode, line, membershipOf, posted, repaired } from '../testing/local-node.js';
 
 const title = encodeEntry({ conversation_changed: { conversation_id: 'room', title: 'new' } });
@@ -93,7 +94,7 @@ t.test('a user who turns out not to be a member is told so, and gets nothing tha
   await (await node.store.next('repair')).answer(repaired(head, { members: { ann: 0 }, posted: [posted(4, 2)] }));
   t.same(ann.take(), [line(4)]);
   t.same(ben.take(), ['conversation_left room@3']);
-  t.ok(ben.session.toldLeft.has('room'));
+  t.ok(ben.session.lags?.get('room')?.state === 'left');
   t.same([...ben.session.conversations], []);
   t.same(node.left, ['ben room']);
   t.equal(room.restricted, true);
@@ -207,10 +208,10 @@ t.test('a session that is fed already when an answer comes is fed from where it 
   await node.pass();
   const question = await node.store.next('repair');
   node.join([ben]);
-  const position = ben.session.fallBehind(room.id, { seq: 2, change: 0 });
+  const position = fallBehind(ben.session, room.id, { seq: 2, change: 0 });
   const members = { ann: 0 };
   await question.answer(repaired({ last_seq: 3, epoch: 2 }, { members, posted: [1, 2, 3].map((n) => posted(n)) }));
-  t.equal(ben.session.behind?.get(room.id), position);
+  t.equal(ben.session.lags?.get(room.id), position);
   const feed = await node.store.next('repair');
   t.match(feed.request.items, [{ after_seq: 2, reader_id: 'ben' }]);
   await feed.answer(repaired({ last_seq: 3, epoch: 2 }, { members: { ben: 0 }, posted: [posted(3)] }));

@@ -45,21 +45,3 @@ t.test('a refused message without an id is not noted, nor is one that follows no
   t.ok(session.maySend(one, Buffer.from('0'.padStart(16))), 'the oldest is forgotten');
   t.notOk(session.maySend(one, Buffer.from('1'.padStart(16))));
 });
-
-t.test('a session is out of step with a conversation from where it stands until it has caught up', async (t) => {
-  const session = new Session('s', {} as Socket);
-  const [one, two] = ['one', 'two'];
-  session.catchUpWith(one);
-  t.equal(session.behind, undefined);
-  const at = { seq: 3, change: 2 };
-  const rest = { feeding: false, truncated: false, unsent: undefined };
-  t.same(session.fallBehind(one, at), { ...at, ...rest, resumeFrom: undefined });
-  const position = session.fallBehind(two, { seq: 1, change: undefined }, 1);
-  t.same(position, { seq: 1, change: undefined, ...rest, resumeFrom: 1 });
-  t.equal(session.behind?.get(two), position);
-  t.equal(session.behind?.size, 2, 'of each by itself');
-  session.catchUpWith(one);
-  t.same([...(session.behind?.keys() ?? [])].length, 1);
-  session.catchUpWith(two);
-  t.equal(session.behind, undefined);
-});

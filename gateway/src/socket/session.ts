@@ -1,23 +1,8 @@
+import type { Lag } from '../conversations/lag.js';
 import type { RequestOrder } from '../requests/request-order.js';
 import { CompactSet } from './compact-set.js';
 import { SendBuffer } from './send-buffer.js';
 import type { Socket } from './socket.js';
-
-/** How far a session is with a conversation that it is out of step with. */
-export interface Position {
-  /** The last seq that the session has. */
-  seq: number;
-  /** The last change that the session has; undefined: not known. */
-  change: number | undefined;
-  /** Something reads on from here for the session. */
-  feeding: boolean;
-  /** The cursor of HelloRequest that is being made good; its end is told by `resumed`. */
-  resumeFrom: number | undefined;
-  /** Something between the cursor and what was sent is not kept any more. */
-  truncated: boolean;
-  /** Messages after `from` up to `to` are the client's to read: it is told of no changes of them. */
-  unsent: { from: number; to: number } | undefined;
-}
 
 /** Milliseconds within which Hello must come. */
 export const HELLO_MS = 5_000;
@@ -52,12 +37,10 @@ export class Session {
   refusedSends: Set<string> | undefined;
   /** The ids of the conversations that the session is in. */
   readonly conversations = new CompactSet<string>();
-  /** Conversations that the session was told it is not in any more, before the event that says so came. */
-  readonly toldLeft = new CompactSet<string>();
   /** Ephemeral requests that wait for the store's word go first. */
   pendingEphemeral: Promise<unknown> | undefined;
-  /** By their ids the conversations with which the session is not in step. Undefined: with all it is. */
-  behind: Map<string, Position> | undefined;
+  /** By conversation, how far the session is where it is not in step; undefined: it is in step with all. */
+  lags: Map<string, Lag> | undefined;
   /** The version of the user's sets as of which it opened: of changes up to it, the session is told nothing. */
   setsVersion = 0;
   /** What concerns the user and came before the session was open: done when it is. */
@@ -87,19 +70,5 @@ export class Session {
     this.refusedSends.delete(Buffer.from(id).toString('latin1'));
     if (this.refusedSends.size === 0) this.refusedSends = undefined;
     return true;
-  }
-
-  /** Puts the session out of step with a conversation: it has everything up to a seq and a change. */
-  fallBehind(conversationId: string, at: Pick<Position, 'seq' | 'change'>, resumeFrom?: number): Position {
-    const position: Position = { ...at, feeding: false, resumeFrom, truncated: false, unsent: undefined };
-    this.behind ??= new Map();
-    this.behind.set(conversationId, position);
-    return position;
-  }
-
-  /** Puts the session in step with a conversation again. */
-  catchUpWith(conversationId: string): void {
-    this.behind?.delete(conversationId);
-    if (this.behind?.size === 0) this.behind = undefined;
   }
 }

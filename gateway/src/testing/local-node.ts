@@ -33,7 +33,7 @@ export class LocalNode {
   readonly conversations = new Conversations(this.subscriptions, this.flusher, ({ user_id }, id) => {
     this.left.push(`${user_id} ${id}`);
   });
-  readonly recovery = new Recovery(this.store, this.conversations, this.flusher, this.log, this.databaseEpoch);
+  readonly recovery = new Recovery(this);
   #sessions = 0;
 
   constructor(t: { teardown(end: () => void): unknown }) {

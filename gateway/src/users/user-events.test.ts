@@ -1,6 +1,7 @@
 import { encodeEntry, godwit } from '@godwit/schema';
 import t from 'tap';
 import { enter } from '../bus/bus-listener.js';
+import { markLeft } from '../conversations/lag.js';
 import { offlineFrame, presenceFrame, startBusNode } from '../testing/bus-node.js';
 import { settle } from '../testing/held-store.js';
 import { line, membershipOf, posted, repaired } from '../testing/local-node.js';
@@ -53,10 +54,10 @@ t.test('a user who left is told once, and gets nothing more', async (t) => {
   hear('u:ann', left(2));
   t.same(ann.take(), ['conversation_left room@3']);
   t.same(node.left, ['ann room']);
-  node.recovery.expel(room, ben.session, 4);
+  node.conversations.expel(room, ben.session, 4);
   hear('u:ben', left(3));
   t.same(ben.take(), ['conversation_left room@4'], 'who was expelled knows');
-  t.notOk(ben.session.toldLeft.has('room'));
+  t.notOk(ben.session.lags?.get('room')?.state === 'left');
   hear('u:ben', { left: { conversation_id: 'other', epoch: 1, seq: 3, entry: leftAt(3) } });
   t.same(ben.take(), ['conversation_left room@3'], 'of one that this node does not follow, too');
   await node.pass();
@@ -103,13 +104,13 @@ t.test(
       const [ann, ben] = [node.open('ann'), node.open('ben')];
       const even = { last_seq: 5, last_change: 5, epoch: 2 };
       const room = node.join([ben], even);
-      ann.session.toldLeft.add('room');
+      markLeft(ann.session, 'room');
       enter(node, ann.session, membershipOf({ ...even, ...at }));
       await node.pass();
       t.same(node.store.waiting, fed ? ['repair'] : [], what);
-      t.equal(ann.session.behind?.has(room.id) ?? false, behind, what);
+      t.equal(ann.session.lags?.has(room.id) ?? false, behind, what);
       t.ok(room.sessions.has(ann.session));
-      t.notOk(ann.session.toldLeft.has('room'), 'the next removal is told');
+      t.notOk(ann.session.lags?.get('room')?.state === 'left', 'the next removal is told');
       if (!fed) continue;
       const { last_seq: after_seq, last_change: after_change } = { ...even, ...at };
       const { request } = await node.store.next('repair');

@@ -4,6 +4,7 @@ import { isDirectId } from '@godwit/store/client';
 import type { internal } from '@godwit/store/wire';
 import type { Gateway } from '../../context.js';
 import type { Conversation } from '../../conversations/conversation.js';
+import { fallBehind } from '../../conversations/lag.js';
 import { arriveUser, leaveUser, showUser } from '../../presence/arrivals.js';
 import { presenceOf } from '../../presence/friend-presence.js';
 import { HELLO_MS, type Session } from '../../socket/session.js';
@@ -159,7 +160,7 @@ function join(gateway: Gateway, session: Session, conversation: Conversation, me
   gateway.conversations.join(conversation, session, membership);
   if (sequencer.epoch > epoch) {
     // The members changed since the memberships were read: nothing is handed on until membership has been read again.
-    session.fallBehind(conversation.id, { seq: sequencer.delivered, change: sequencer.changed });
+    fallBehind(session, conversation.id, { seq: sequencer.delivered, change: sequencer.changed });
     gateway.recovery.catchUp(session, conversation);
   } else if (sequencer.delivered < last_seq || sequencer.changed < last_change || sequencer.epoch < epoch) {
     gateway.recovery.doubt(conversation);
