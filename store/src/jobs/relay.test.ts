@@ -1,0 +1,292 @@
+import t, { type Test } from 'tap';
+import { type Broker, type Job, PublishError } from '../broker/broker.js';
+import { eventually } from '../testing/eventually.js';
+import { createTestStore } from '../testing/test-store.js';
+import type { TraceSpan, Tracing } from '../tracing/tracing.js';
+import { createDeadLetters } from './dead-letters.js';
+import { moveBatch, type RelayOptions, startRelay } from './relay.js';
+
+const store = await createTestStore();
+t.teardown(() => store.close());
+const { jobs: database } = store.databases;
+
+/** A relay on empty tables, and a broker that does with what is published as a test says. */
+async function setUp(more: Partial<RelayOptions> & { inDatabase?: boolean } = {}) {
+  for (const table of ['outbox', 'handed_over_jobs', 'dead_jobs']) await database.query(`delete from ${table}`);
+  const published: Job[] = [];
+  const errors: string[] = [];
+  const at = { publishing: async (_jobs: readonly Job[]): Promise<unknown> => undefined };
+  const depths: Record<string, number> = {};
+  const broker = {
+    inDatabase: more.inDatabase ?? false,
+    countsHeld: true,
+    async publish(jobs: readonly Job[]) {
+      published.push(...jobs);
+      await at.publishing(jobs);
+    },
+    depths: async () => depths,
+  } as unknown as Broker;
+  const options: RelayOptions = {
+    database,
+    broker,
+    kinds: ['probe', 'other'],
+    targets: { webhooks: [], events: [] },
+    deadLetters: createDeadLetters(database),
+    onError: (error) => errors.push((error as Error).message),
+    ...more,
+  };
+  return {
+    options,
+    published,
+    errors,
+    at,
+    depths,
+    move: () => moveBatch(options),
+    ids: () => published.map(({ id }) => id),
+  };
+}
+
+const put = (first: number, last = first, kind = 'probe') =>
+  database.query(
+    `insert into outbox (kind, key, payload, job_id)
+     select $3, 'k', jsonb_build_object('n', n), 'job ' || n from generate_series($1::int, $2::int) n`,
+    [first, last, kind],
+  );
+const posted = (conversation_id: string, seq: number, traces = {}) =>
+  database.query(
+    `insert into outbox (kind, payload) values ('posted', jsonb_build_object(
+       'conversation_id', $1::text, 'first', $2::int, 'last', $2::int, 'traces', $3::text::jsonb))`,
+    [conversation_id, seq, JSON.stringify(traces)],
+  );
+/** Rows of the outbox: their ids of jobs, and whether they are claimed, or set aside for a shorter time. */
+const rows = async () =>
+  (
+    await database.query<{ line: string }>(
+      `select coalesce(job_id, kind) || case when claimed_until > now() + interval '12 s' then ' claimed'
+         when claimed_until > now() then ' set aside' else '' end as line from outbox o order by o.id`,
+    )
+  ).map(({ line }) => line);
+const WAITS = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+const noted = async () =>
+  (await database.query<{ id: string }>('select id from handed_over_jobs order by id')).map(({ id }) => id);
+
+t.test('rows are claimed, then noted, then published, and deleted when that is confirmed', async (t) => {
+  for (const inDatabase of [false, true]) {
+    const { at, move, errors, published } = await setUp({ inDatabase });
+    await put(1, 3);
+    let other: unknown;
+    let during: unknown;
+    at.publishing = async () => {
+      at.publishing = async () => {};
+      other = await move();
+      during = { rows: await rows(), noted: await noted() };
+    };
+    t.same(await move(), { moved: 3, more: false });
+    t.same(other, { moved: 0, more: false }, 'no other relay takes them meanwhile');
+    const ids = ['job 1', 'job 2', 'job 3'];
+    t.same(during, { rows: ids.map((id) => `${id} claimed`), noted: inDatabase ? [] : ids });
+    t.same(await rows(), []);
+    t.same(await noted(), inDatabase ? [] : ids, 'they are noted until they are settled');
+    t.same(
+      published,
+      ids.map((id, n) => ({ id, kind: 'probe', key: 'k', payload: { n: n + 1 } })),
+    );
+    t.same(errors, []);
+  }
+});
+
+t.test('rows are handed over in the order of their ids, wherever the table has them', async (t) => {
+  const { move, ids, published } = await setUp();
+  await put(1, 4);
+  for (const seq of [1, 2, 3]) await posted('c', seq);
+  // What is written anew is behind the others.
+  for (const id of ['job 3', 'job 1']) await database.query(`update outbox set key = 'k' where job_id = $1`, [id]);
+  await database.query(`update outbox set key = '' where id = (select min(id) from outbox where kind = 'posted')`);
+  t.equal((await move()).moved, 7);
+  t.same(ids().slice(1), ['job 1', 'job 2', 'job 3', 'job 4']);
+  t.same(published[0]?.payload, { posted: [{ conversation_id: 'c', seq: 3 }] }, 'the newest is the last one');
+});
+
+t.test('a row that somebody has locked, or claimed, is passed over and not waited for', async (t) => {
+  const { move, ids } = await setUp();
+  let moving: Promise<void> | undefined;
+  await put(1, 4);
+  await database.query(`update outbox set claimed_until = now() + interval '1 minute' where job_id = 'job 1'`);
+  await database.query(`update outbox set claimed_until = now() - interval '1 s' where job_id = 'job 2'`);
+  await database.transaction(async (tx) => {
+    await tx.query(`select from outbox where job_id = 'job 3' for update`);
+    let moved = -1;
+    moving = move().then((result) => {
+      moved = result.moved;
+    });
+    const waits = () => store.databases.reads.query(WAITS);
+    await eventually('rows are moved, or waited for', async () => moved >= 0 || (await waits()).length > 0);
+    t.equal(moved, 2);
+  });
+  await moving;
+  t.same(ids(), ['job 2', 'job 4']);
+  t.same(await rows(), ['job 1 claimed', 'job 3']);
+});
+
+t.test('at most 500 rows in one go, the oldest, and more are told of', async (t) => {
+  const { move, ids } = await setUp();
+  await put(1, 501);
+  await put(502, 502, 'of a later version');
+  await database.query(`update outbox set key = 'k' where job_id = 'job 1'`);
+  t.same(await move(), { moved: 500, more: true });
+  t.same(await rows(), ['job 501', 'job 502']);
+  t.same(await move(), { moved: 1, more: false });
+  t.equal(new Set(ids()).size, 501);
+  t.same(await rows(), ['job 502'], 'a kind that nobody here knows is left');
+});
+
+t.test(
+  'the broker takes some: the rows of the others are left for ten seconds, and those of each are gone',
+  async (t) => {
+    const { at, move, errors } = await setUp();
+    for (const seq of [1, 2]) await posted('c', seq);
+    await put(1, 2);
+    at.publishing = async ([first, second]) => {
+      throw new PublishError(new Set([first?.id as string, second?.id as string]), new Error('full'));
+    };
+    t.same(await move(), { moved: 1, more: false });
+    t.same(await rows(), ['posted set aside', 'posted set aside', 'job 1 set aside']);
+    t.match(errors, [/full/]);
+    t.equal((await move()).moved, 0);
+  },
+);
+
+t.test('the broker takes nothing: it is told, and the rows are there at once', async (t) => {
+  for (const error of [new Error('gone'), new PublishError(new Set(['job 1', 'job 2']), new Error('gone'))]) {
+    const { at, move, errors } = await setUp();
+    await put(1, 2);
+    at.publishing = async () => {
+      throw error;
+    };
+    await t.rejects(move(), error);
+    t.same(errors, []);
+    t.same(await rows(), ['job 1', 'job 2']);
+  }
+});
+
+t.test('nothing is published that could not be noted, nor deleted that could not be buried', async (t) => {
+  const { move, published } = await setUp();
+  await put(1);
+  await database.query('alter table handed_over_jobs rename to gone');
+  await t.rejects(move(), /handed_over_jobs/);
+  await database.query('alter table gone rename to handed_over_jobs');
+  t.same(published, []);
+  t.same(await rows(), ['job 1']);
+
+  const failing = await setUp({ deadLetters: { add: () => Promise.reject(new Error('no grave')) } });
+  await database.query(`insert into outbox (kind, payload) values ('posted', '{"nonsense": true}')`);
+  await t.rejects(failing.move(), /no grave/);
+  t.same(await rows(), ['posted']);
+});
+
+t.test('a row that nobody understands is a dead letter with what it said, and gone', async (t) => {
+  const { move } = await setUp();
+  const [row] = await database.query<{ id: number }>(
+    `insert into outbox (kind, key, payload) values ('posted', 'a key', '{"nonsense": true}') returning id`,
+  );
+  await put(1);
+  t.equal((await move()).moved, 2);
+  const letters = await createDeadLetters(database).list({}, { limit: 10 });
+  t.match(letters, [
+    { id: `outbox:${row?.id}`, kind: 'posted', key: 'a key', payload: { nonsense: true }, attempts: 0 },
+  ]);
+  t.match(letters[0]?.error, /^is not understood: .*conversation_id/s);
+  t.same(await rows(), []);
+});
+
+/** Runs a relay until the condition holds. */
+async function relayUntil(t: Test, options: RelayOptions, what: string, condition: () => boolean | Promise<boolean>) {
+  const relay = startRelay(options);
+  await eventually(what, condition, { limitMs: 20_000 }).catch((error) => t.fail(error.message));
+  await relay.stop();
+  return relay.counts;
+}
+
+t.test('a relay goes on by itself, through trouble, and counts what it did', async (t) => {
+  const { at, options, ids, errors } = await setUp({ sweepMs: 1 });
+  await put(1, 600);
+  let fails = 1;
+  at.publishing = async () => {
+    if (fails-- > 0) throw new Error('not now');
+  };
+  const counts = await relayUntil(t, options, 'all is handed over', async () => (await rows()).length === 0);
+  t.same(counts, { rows: 600, again: 0, failures: 1 });
+  t.same(errors, ['not now']);
+  t.equal(new Set(ids()).size, 600);
+  await put(601);
+  t.equal((await rows()).length, 1, 'and does no more once it is stopped');
+});
+
+t.test('a relay that is stopped finishes what it has begun', async (t) => {
+  const { at, options } = await setUp();
+  await put(1);
+  let isStopped = false;
+  const stopped = new Promise<void>((resolve) => {
+    at.publishing = async () => {
+      relay.stop().then(() => {
+        isStopped = true;
+        resolve();
+      });
+      await database.query('select 1');
+      t.notOk(isStopped);
+    };
+  });
+  const relay = startRelay(options);
+  await stopped;
+  t.same(await rows(), []);
+});
+
+t.test('a relay hands over again what the broker has lost, and counts it', async (t) => {
+  const { at, options, depths, ids } = await setUp({ sweepMs: 1 });
+  await database.query(
+    `insert into handed_over_jobs (id, kind, key, payload, due_at)
+     select 'lost ' || n, 'probe', 'k', '{}', now() - n * interval '1 minute' from generate_series(1, 3) n`,
+  );
+  depths.probe = 1;
+  at.publishing = async (jobs) => Object.assign(depths, { probe: 1 + jobs.length });
+  const counts = await relayUntil(t, options, 'two are handed over', () => ids().length >= 2);
+  t.same(counts, { rows: 0, again: 2, failures: 0 });
+  t.same(ids().sort(), ['lost 2', 'lost 3'], 'those that are the latest');
+});
+
+t.test('a traced job goes on from a span of the relay, which ends when it is handed over, or not', async (t) => {
+  const ends: unknown[] = [];
+  const tracing = {
+    follow: (parent: string | undefined, name: string, kind: string) =>
+      parent &&
+      ({
+        traceparent: `${parent} on`,
+        end: (error?: Error) => ends.push([name, kind, parent, error?.message]),
+      } as unknown as TraceSpan),
+  } as Tracing;
+  const { at, move, published } = await setUp({ tracing });
+  await posted('c', 1, { 1: '00-1' });
+  await put(1);
+  await move();
+  t.match(published, [{ traceparent: '00-1 on' }, { traceparent: undefined }]);
+  t.same(await database.query('select traceparent from handed_over_jobs order by id desc'), [
+    { traceparent: '00-1 on' },
+    { traceparent: null },
+  ]);
+  await posted('d', 1, { 1: '00-1' });
+  await put(2);
+  at.publishing = async (jobs) => {
+    throw new PublishError(new Set([jobs[0]?.id as string]), new Error('full'));
+  };
+  await move();
+  await posted('e', 1, { 1: '00-1' });
+  at.publishing = async () => {
+    throw new Error('gone');
+  };
+  await t.rejects(move(), /gone/);
+  t.match(ends, [
+    ['relay notify', 'producer', '00-1', undefined],
+    ['relay notify', 'producer', '00-1', /full/],
+    ['relay notify', 'producer', '00-1', /gone/],
+  ]);
+});
