@@ -1,3 +1,5 @@
+import dns from 'node:dns';
+import { syncBuiltinESMExports } from 'node:module';
 import t from 'tap';
 import { isPrivateLiteral, isPublicAddress, lookupPublic, PrivateAddressError } from './public-address.js';
 
@@ -23,5 +25,46 @@ t.test('a name that leads to private addresses alone is refused when it is looke
   for (const all of [true, false]) {
     const error = await new Promise((resolve) => lookupPublic('localhost', { all }, resolve));
     t.ok(error instanceof PrivateAddressError);
+  }
+});
+
+t.test('of the addresses of a name only the public ones are connected to, as they were looked up', async (t) => {
+  const { lookup } = dns;
+  t.teardown(() => {
+    Object.assign(dns, { lookup });
+    syncBuiltinESMExports();
+  });
+  const asked: unknown[] = [];
+  const look = (found: string[] | Error, options: object) => {
+    const addresses = Array.isArray(found)
+      ? found.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))
+      : [];
+    Object.assign(dns, {
+      lookup(...[name, given, callback]: [string, object, (error: Error | null, addresses: object[]) => void]) {
+        asked.push([name, given]);
+        callback(found instanceof Error ? found : null, addresses);
+      },
+    });
+    syncBuiltinESMExports();
+    return new Promise<unknown[]>((resolve) => lookupPublic('a.example', options, (...args) => resolve(args)));
+  };
+  const [first, second] = [
+    { address: '1.1.1.1', family: 4 },
+    { address: '2606:4700::1111', family: 6 },
+  ];
+  const mixed = ['127.0.0.1', '1.1.1.1', '::1', '10.0.0.1', '2606:4700::1111', '169.254.169.254'];
+  t.same(await look(mixed, { all: true, family: 0 }), [null, [first, second]]);
+  t.same(await look(mixed, { hints: 1 }), [null, '1.1.1.1', 4]);
+  t.same(await look(['fd00::1', '2606:4700::1111'], {}), [null, '2606:4700::1111', 6]);
+  t.same(asked, [
+    ['a.example', { all: true, family: 0 }],
+    ['a.example', { all: true, hints: 1 }],
+    ['a.example', { all: true }],
+  ]);
+  for (const all of [true, false]) {
+    t.match(await look(['127.0.0.1', '::ffff:10.0.0.1'], { all }), [{ name: 'PrivateAddressError' }]);
+    t.match(await look([], { all }), [{ name: 'PrivateAddressError' }]);
+    const error = new Error('there is no such name');
+    t.equal((await look(error, { all }))[0], error);
   }
 });
