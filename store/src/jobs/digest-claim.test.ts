@@ -51,7 +51,14 @@ async function run(
   const kind = digestKind({ ...store, ...more }, mailing ? mailer : undefined);
   const job = { id, kind: 'digest', key: user_id, payload: { user_id }, attempt: 1 };
   const effect = await kind.run(job.payload, { job, signal: new AbortController().signal });
-  return effect && (() => database.transaction(effect));
+  return (
+    effect &&
+    (({ fails = false } = {}) =>
+      database.transaction(async (tx) => {
+        await effect(tx);
+        if (fails) throw new Error('on purpose');
+      }))
+  );
 }
 const notes = async (...users: string[]) =>
   (
@@ -129,7 +136,8 @@ t.test('a job touches nothing of other users, nor what another job tells', async
     mails[0]?.digest.conversations.map(({ conversation_id }) => conversation_id),
     ['free'],
   );
-  t.same(await told('ben'), [], 'nothing is told before it is committed');
+  await t.rejects(async () => commit?.({ fails: true }), /on purpose/);
+  t.same([await told('ben'), (await notes('ben')).length], [[], 2], 'nothing is told before it is committed');
   await commit?.();
   t.same(await notes('ben', 'eve'), others);
   t.same(await told('ben'), [
