@@ -157,8 +157,17 @@ t.test('a message that came meanwhile is the next job’s, and one that was told
     database.query(`update notifications set seq = 2 where user_id = 'more' and conversation_id = 'm2'`);
   const commit = await run('more', 'job');
   await room('m4', ['more']);
+  // Others are about these.
+  await database.query(
+    `update notifications set told_by = 'other', told_until = now() + interval '1 minute'
+     where user_id = 'another' or user_id = 'more' and conversation_id = 'm4'`,
+  );
   await commit?.();
-  t.same(await notes('more'), ['more m2 2', 'more m4 1'], 'claimed by nobody');
+  t.same(await notes('more'), ['more m2 2', 'more m4 1 other claimed'], 'the one is claimed by nobody');
+  t.same(
+    await notes('another'),
+    ['m1', 'm2', 'm3'].map((id) => `another ${id} 1 other claimed`),
+  );
 });
 
 t.test('without a mailer or an address an event tells all the same', async (t) => {

@@ -8,6 +8,8 @@ const store = await createTestStore();
 t.teardown(() => store.close());
 const { jobs: database } = store.databases;
 
+const byId = (one: Job, other: Job) => (one.id < other.id ? -1 : 1);
+
 /** A broker that tells of its queues, and does with what is published, as a test says. */
 async function setUp(countsHeld = true) {
   for (const table of ['handed_over_jobs', 'done_jobs', 'dead_jobs']) await database.query(`delete from ${table}`);
@@ -29,7 +31,11 @@ async function setUp(countsHeld = true) {
     at,
     errors,
     published,
-    ids: () => published.splice(0).map(({ id }) => id),
+    ids: () =>
+      published
+        .splice(0)
+        .sort(byId)
+        .map(({ id }) => id),
     sweep: () => handOverAgain({ database, broker, kinds: ['one', 'two'], dueMs: 60_000, onError }),
   };
 }
@@ -39,7 +45,7 @@ const note = (name: string, count: number, late = 95, kind = 'one', columns = { 
   database.query(
     `insert into handed_over_jobs (id, kind, key, payload, traceparent, due_at, with_worker, times)
      select $1 || ' ' || n, $4, 'key', jsonb_build_object('n', n), case n when 1 then '00-1' end,
-       now() - ($3::int - n) * interval '1 s', $5::boolean, $6::int from generate_series(1, $2::int) n`,
+       now() - ($3::int - n) * interval '1 s', $5::boolean, $6::int from generate_series($2::int, 1, -1) n`,
     [name, count, late, kind, columns.with_worker, columns.times],
   );
 /** The noted jobs: how often each was handed over, in how many seconds it is late, up to the next ten, and whether a worker has it. */
@@ -65,7 +71,7 @@ t.test('each kind has as many again as its own queue lacks, the latest first, as
   await note('of a later version', 2, 95, 'three');
   Object.assign(depths, { one: 1, two: 3, three: 0 });
   t.equal(await sweep(), 2);
-  t.same(published, [
+  t.same(published.sort(byId), [
     { id: 'a 1', kind: 'one', key: 'key', payload: { n: 1 }, traceparent: '00-1' },
     { id: 'a 2', kind: 'one', key: 'key', payload: { n: 2 } },
   ]);
