@@ -135,6 +135,13 @@ t.test('a message sent again is the same one although nothing more may be posted
   t.same(outcomes(await appendMessages(store, again)), ['1 again', '1 again', 'CONFLICT']);
   const next = [item('left', 'ben'), item(direct.conversation_id, 'ben')];
   t.same(outcomes(await appendMessages(store, next)), ['PERMISSION_DENIED', 'PERMISSION_DENIED']);
+  for (const change of ['edited_at = now()', 'deleted = true']) {
+    const one = item('left', 'ann');
+    const [seq] = outcomes(await appendMessages(store, [one]));
+    await rows(`update messages set ${change} where conversation_id = 'left' and seq = ${Number(seq)}`);
+    const others = ['one', 'two'].map((text) => ({ ...one, body: Buffer.from(text) }));
+    t.same(outcomes(await appendMessages(store, others)), [`${seq} again`, `${seq} again`], change);
+  }
 });
 
 /** Appends while a transaction has done `hold`; `during` runs while the batch waits. Tells whether it waited. */
