@@ -19,7 +19,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { borrowPackages } from '@godwit/store/testing';
+import { borrowPackages, dropTemplate, serverUrl } from '@godwit/store/testing';
 import { concurrently } from '../concurrently.js';
 import { seeded } from '../faults/seeded.js';
 import { type Covered, isCovered, readCoverage } from './coverage.js';
@@ -145,15 +145,18 @@ async function tryMutant(
   const tests = testsFor(mutant, facts).slice(0, most);
   if (tests.length === 0) return { outcome: 'uncovered' };
   writeFileSync(join(tree, file), source.slice(0, start) + replacement + source.slice(end));
+  // The database that tests copy has the functions of before: what is planted in them comes with another one.
+  const shared = file.endsWith('.sql') ? mkdtempSync(`${tree}-functions-`) : undefined;
   let timedOut = '';
   try {
     for (const [test, { ms }] of tests) {
-      const { outcome } = await runTest(tree, test, { scratch: `${tree}.scratch`, limitMs: 4 * ms + 20_000 });
+      const { outcome } = await runTest(tree, test, { scratch: `${tree}.scratch`, limitMs: 4 * ms + 20_000, shared });
       if (outcome === 'failed') return { outcome: 'killed', by: test };
       if (outcome === 'timeout') timedOut ||= test;
     }
   } finally {
     writeFileSync(join(tree, file), source);
+    if (shared) await dropTemplate(shared, serverUrl('DATABASE_URL'));
   }
   return timedOut ? { outcome: 'timeout', by: timedOut } : { outcome: 'survived' };
 }

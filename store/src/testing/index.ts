@@ -21,4 +21,4 @@ export {
   startRedis,
   which,
 } from './servers.js';
-export { createMigratedDatabase, createTestDatabase, serverUrl } from './test-database.js';
+export { createMigratedDatabase, createTestDatabase, dropTemplate, serverUrl } from './test-database.js';
