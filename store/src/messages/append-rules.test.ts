@@ -216,6 +216,11 @@ t.test(
       gap() {},
     });
     await store.bus.subscribe(['c:g']);
+    for (const state of [1, 2]) {
+      await attach(store, [[`alone ${state}`, directConversationId('ann', `emil-${state}`), 'ann', state]]);
+      const first = toUser('ann', `emil-${state}`, { attachment_ids: [`alone ${state}`] });
+      t.same(outcomes(await appendMessages(store, [first])), ['1'], `it makes a conversation, state ${state}`);
+    }
     for (const place of places) {
       const send = (...names: string[]) => {
         const attachment_ids = names.map((name) => `${name} ${place}`);

@@ -213,3 +213,58 @@ for (const kind of databaseKinds) {
     );
   });
 }
+
+t.test('reading moves one member’s position in one conversation, and says so to those who repair it', async (t) => {
+  const store = await createTestStore();
+  t.teardown(() => store.close());
+  const { writes } = store.databases;
+  for (const conversation_id of ['one', 'two']) {
+    await createConversation(store, 'ann', { conversation_id, member_ids: ['ben', 'cat'] });
+    await post(store, conversation_id, 'ann', 6);
+  }
+  await writes.query(`update conversations set epoch = 3 where id = 'one'`);
+  const told: internal.store.v1.BusFrame['told'][] = [];
+  store.bus.listen({
+    frame(_topic, bytes) {
+      told.push(BusFrame.decode(bytes).told);
+    },
+    gap() {},
+  });
+  await store.bus.subscribe(['c:one', 'c:two', 'u:ben']);
+  const positions = async () =>
+    (
+      await writes.query<{ position: string }>(
+        `select concat_ws(' ', conversation_id, user_id, read_seq, marked_seq, read_xid is not null) as position
+         from members order by conversation_id, user_id`,
+      )
+    ).map(({ position }) => position);
+  const others = ['one ann 6 f', 'one cat 0 f', 'two ann 6 f', 'two ben 0 f', 'two cat 0 f'];
+  for (const [seq, unread, position] of [
+    [1, 5, 'one ben 1 1 t'],
+    [5, 1, 'one ben 5 5 t'],
+    [4, 1, 'one ben 5 5 t'],
+    [6, 0, 'one ben 6 6 t'],
+  ] as const) {
+    const first = await markRead(store, 'ben', { conversation_id: 'one', seq });
+    deepEqual(first, { unread }, `reads ${seq}`);
+    t.same(await positions(), [...others, position].sort(), `reads ${seq}`);
+  }
+  t.same(
+    told.map((one) => [one?.epoch, one?.key, one?.may_wait, one?.read_user_id, one?.read_seq]),
+    [1, 5, 6].map((seq) => [3, 'read one ben', true, 'ben', seq]),
+  );
+  await writes.query(`update members set read_seq = 0 where user_id = 'cat'`);
+  await writes.query(`update conversations set first_seq = 4`);
+  t.same(
+    await markRead(store, 'cat', { conversation_id: 'one', seq: 0 }),
+    { unread: 3 },
+    'what is not kept is not unread',
+  );
+  t.same(await markRead(store, 'cat', { conversation_id: 'one', seq: 2 }), { unread: 3 });
+  await writes.query(`update messages set deleted = true where seq in (2, 4, 6) and conversation_id = 'one'`);
+  await writes.query(`update messages set deleted = true where conversation_id = 'two'`);
+  t.same(await markRead(store, 'cat', { conversation_id: 'one', seq: 3 }), { unread: 1 }, 'nor what is deleted');
+  t.same(await markRead(store, 'cat', { conversation_id: 'one', seq: 4 }), { unread: 1 });
+  const bad = { code: Code.CODE_INVALID_ARGUMENT };
+  await t.rejects(markRead(store, 'ben', { conversation_id: '', seq: 1 }), bad);
+});
