@@ -58,11 +58,15 @@ t.test('a batch moves the heads, times and read positions of what was posted, an
   await rows('delete from outbox');
   const [first, second, refused] = [item('one', 'ann'), item('one', 'ben'), item('four', 'eve')];
   const batch = [first, item('two', 'ann'), second, item('two', 'ann'), first, refused];
+  const clock = `select date_trunc('milliseconds', clock_timestamp()) as now`;
+  const [before] = await rows(clock);
   const results = await appendMessages(store, batch);
+  const [then] = await rows(clock);
   t.same(outcomes(results), ['1', '1', '2', '2', '1 again', 'PERMISSION_DENIED']);
   const sent = await rows('select distinct sent_at from messages');
   t.equal(sent.length, 1);
   const at = sent[0]?.sent_at as Date;
+  t.ok(at >= (before?.now as Date) && at <= (then?.now as Date), 'by the clock of the database');
   t.same(
     results.map((result) => !result.failure && result.sent_at),
     [...Array(5).fill(at.getTime()), false],
