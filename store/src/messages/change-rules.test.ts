@@ -3,6 +3,7 @@ import { Code, GodwitError } from '@godwit/schema';
 import t from 'tap';
 import { createConversation } from '../conversations/create.js';
 import { directConversationId } from '../conversations/direct.js';
+import { listen } from '../testing/changed-messages.js';
 import { eventually } from '../testing/eventually.js';
 import { createTestStore } from '../testing/test-store.js';
 import { appendMessages } from './append.js';
@@ -92,6 +93,7 @@ t.test('a change touches its message and counts once; what else there is stays a
       { body: Buffer.alloc(0), content_type: '', reactions: null, attachments: null, deleted: true },
     ],
   ];
+  const { told } = await listen(store, 'one');
   for (const [kind, change, expected] of changes) {
     await rows('delete from outbox');
     const before = await state();
@@ -128,6 +130,9 @@ t.test('a change touches its message and counts once; what else there is stays a
       before.attachments.map((row) => (kind === 'delete' && row.startsWith('one-2-') ? row.replace(/\d$/, '4') : row)),
       `${kind}: attachments`,
     );
+    // Those who write a change within a transaction of their own tell of it themselves.
+    const frames = told().map(({ change, seq, epoch }) => ({ change, seq, epoch }));
+    t.same(frames, kind === 'attach' ? [] : [{ change: last_change, seq: 2, epoch: 5 }], `${kind}: told`);
     const actor_id = kind === 'react' || kind === 'take back' ? 'ben' : 'ann';
     const payload = { type: 'message.changed', ...at, revision, actor_id };
     t.same(after.outbox, [{ kind: 'event', key: 'one', payload }], `${kind}: outbox`);
