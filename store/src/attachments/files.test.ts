@@ -23,9 +23,9 @@ const at = (place: number, text: string, size: number) => {
   return bytes;
 };
 
-/** A ZIP archive that says that it holds `count` files of `unpacked` bytes each, `gap` bytes before its directory. */
-function zip(unpacked: number, count = 1, gap = 0): Buffer {
-  const entry = Buffer.alloc(47, 'a');
+/** A ZIP archive that says that it holds `count` files of `unpacked` bytes each, `gap` bytes before its directory. `name`: a letter. */
+function zip(unpacked: number, count = 1, gap = 0, name = 'a'): Buffer {
+  const entry = Buffer.alloc(47, name);
   entry.fill(0, 0, 46);
   entry.write('PK\x01\x02', 'latin1');
   entry.writeUInt16LE(20, 6);
@@ -69,6 +69,7 @@ t.test('what else a file is, is found where programs look for it', async (t) => 
     ['nothing', Buffer.alloc(0), undefined],
     ['nothing else', Buffer.alloc(3 * MIB, 1), undefined],
     ['a directory and its end', Buffer.concat([pad, header, record(4)]), a_zip],
+    ['an end and nothing before it', record(1), a_zip],
     ['with a comment', Buffer.concat([pad, header, record(4), pad]), a_zip],
     ['an end without a directory', Buffer.concat([pad, record(100)]), undefined],
     ['an end whose directory begins before the tail', Buffer.concat([pad, record(101)]), a_zip],
@@ -110,6 +111,7 @@ t.test(
     t.equal(await problem(zip(GIB)), undefined);
     t.equal(await problem(zip(GIB + 1)), much);
     t.equal(await problem(zip(GIB / 4 + 1, 4)), much, 'all its files together');
+    t.equal(await problem(zip(GIB + 1, 1, 0, '/')), much, 'whatever its files are called');
     t.equal(await problem(zip(GIB + 1), 'application/vnd.oasis.opendocument.text'), much, 'a document is an archive');
     t.equal(await problem(zip(GIB + 1), 'video/mp4'), undefined, 'what nobody unpacks');
     const size = Math.ceil((GIB + 200) / 100);
@@ -152,6 +154,7 @@ t.test('a file may be called what it is, and what is made of that', (t) => {
     ['application/x-pdf', 'application/rtf', ''],
     ['application/vnd.thing', 'application/zip', 'application/vnd.thing'],
     ['application/vnd.thing', 'application/x-7z-compressed', 'application/x-7z-compressed'],
+    ['application/ogg', 'application/x-7z-compressed', 'application/x-7z-compressed'],
     ['', 'application/zip', 'application/zip'],
   ] as const) {
     const may = declared === '' || mayBeCalled(declared, found);
