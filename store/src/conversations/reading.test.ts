@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Code, godwit } from '@godwit/schema';
+import { Code, GodwitError, godwit, MAX_TITLE_BYTES } from '@godwit/schema';
 import t, { type Test } from 'tap';
 import { blockUser } from '../friends/block.js';
 import { appendMessages } from '../messages/append.js';
@@ -16,6 +16,8 @@ import { readHeads } from './heads.js';
 import { listConversations } from './list.js';
 import { listMembers } from './list-members.js';
 import { readUserSets } from './memberships.js';
+import { removeMembers } from './remove-members.js';
+import { setRole } from './set-role.js';
 import { updateConversation } from './update.js';
 
 const { ROLE_MEMBER: MEMBER, ROLE_OWNER: OWNER } = Role;
@@ -202,4 +204,69 @@ t.test('users who connect at once get each their own, in the order that was aske
     await headOf(direct, true),
     await headOf('rest', false),
   ]);
+});
+
+t.test('ids, roles and settings that cannot be are refused by the name of their field', async (t) => {
+  const store = await setUp(t);
+  const conversation_id = 'room';
+  await createConversation(store, 'ann', { conversation_id, member_ids: ['ben'] });
+  type Request = Record<string, unknown>;
+  type Handler = (store: TestStore, user: string, request: never) => Promise<unknown>;
+  const refusal = async (handler: Handler, request: Request) =>
+    handler(store, 'ann', request as never).then(
+      () => 'done',
+      (error) => `${GodwitError.from(error).codeName} ${error.message}`,
+    );
+  const handlers: [handler: Handler, request: Request][] = [
+    [addMembers, { user_ids: ['cat'] }],
+    [removeMembers, { user_ids: ['ben'] }],
+    [setRole, { user_id: 'ben', role: MEMBER }],
+    [updateConversation, { title: 'Room' }],
+    [getConversation, {}],
+    [listMembers, {}],
+    [createConversation, {}],
+  ];
+  const bad = ['x'.repeat(65), 'a\0b', '\ud800'];
+  for (const [handler, request] of handlers)
+    for (const id of handler === createConversation ? [...bad, 'd:x'] : [...bad, '', undefined])
+      t.match(
+        await refusal(handler, { ...request, conversation_id: id }),
+        /^INVALID_ARGUMENT conversation_id: /,
+        `${handler.name} ${JSON.stringify(id)}`,
+      );
+  const fields: [handler: Handler, field: string, values: unknown[], code?: string][] = [
+    [addMembers, 'user_ids', [...bad.map((id) => ['cat', id]), ['@all'], [], ['cat', 'cat']]],
+    [removeMembers, 'user_ids', [...bad.map((id) => ['cat', id]), ['@all'], []]],
+    [createConversation, 'member_ids', [...bad.map((id) => ['cat', id]), ['@all']]],
+    [createConversation, 'title', ['a\0b']],
+    [createConversation, 'title', ['x'.repeat(MAX_TITLE_BYTES + 1)], 'TOO_LARGE'],
+    [createConversation, 'history_visibility', [3, -1]],
+    [setRole, 'user_id', [...bad, '@all', '', undefined]],
+    [setRole, 'role', [0, 4, -1, undefined]],
+    [updateConversation, 'title', ['a\0b']],
+    [updateConversation, 'title', ['x'.repeat(MAX_TITLE_BYTES + 1)], 'TOO_LARGE'],
+    [updateConversation, 'history_visibility', [3, -1]],
+    [updateConversation, 'retention_days', [36_501]],
+    [listMembers, 'page_token', ['x', Buffer.from('[1]').toString('base64url')]],
+    [listConversations, 'page_token', ['x', Buffer.from('["a","b"]').toString('base64url')]],
+  ];
+  const valid: Request = { conversation_id, user_id: 'ben', role: MEMBER };
+  const whole = async () => [
+    ...(await store.databases.reads.query('select * from conversations order by id')),
+    ...(await store.databases.reads.query('select * from members order by conversation_id, user_id')),
+  ];
+  const before = await whole();
+  for (const [handler, field, values, code = 'INVALID_ARGUMENT'] of fields)
+    for (const value of values) {
+      const said = await refusal(handler, { ...valid, [field]: value });
+      t.ok(
+        said.startsWith(`${code} ${field}`),
+        `${handler.name} ${field} ${JSON.stringify(value)?.slice(0, 30)}: ${said}`,
+      );
+    }
+  t.same(await whole(), before, 'nothing changed');
+  t.equal(await refusal(updateConversation, { conversation_id, retention_days: 36_500 }), 'done');
+  t.equal(await refusal(updateConversation, { conversation_id, title: 'x'.repeat(MAX_TITLE_BYTES) }), 'done');
+  const [refused, own] = await readUserSets(store, ['a\0b', 'ann'], [], [0, 0]);
+  t.match([refused?.failure?.code, own?.memberships?.length], [Code.CODE_INVALID_ARGUMENT, 1]);
 });
