@@ -3,6 +3,7 @@ import { Code } from '@godwit/schema';
 import { exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT } from 'jose';
 import t, { type Test } from 'tap';
 import { createKeyServer } from './key-server.js';
+import { eventually } from './testing/eventually.js';
 import { createTokenVerifier } from './token-verifier.js';
 
 type Answer = (response: ServerResponse, request: IncomingMessage) => void;
@@ -32,8 +33,10 @@ async function keyServer(t: Test) {
       signers.set(kid, privateKey);
       keys.splice(0, keys.length, { ...(await exportJWK(publicKey)), kid, alg: 'ES256' });
     },
-    sign: (kid: string, claims: JWTPayload = { sub: 'ann' }, by = kid) =>
-      new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid }).sign(signers.get(by) as CryptoKey),
+    sign: (kid: string | undefined, claims: JWTPayload = { sub: 'ann' }, by = kid) =>
+      new SignJWT(claims)
+        .setProtectedHeader({ alg: 'ES256', ...(kid && { kid }) })
+        .sign(signers.get(by as string) as CryptoKey),
   };
 }
 
@@ -116,6 +119,61 @@ t.test('a key that was rotated a moment ago is found at once', async (t) => {
     tokens.map((_, n) => `user-${n}`),
   );
   t.equal(server.state.fetches, 2, 'one fetch for all who miss the key');
+});
+
+t.test(
+  'a token that does not say which of several keys signed it is refused, and so is a key of another kind',
+  async (t) => {
+    const server = await keyServer(t);
+    await server.rotate('one');
+    const [first] = server.keys;
+    await server.rotate('two');
+    server.keys.push(first as JWK);
+    const verify = createTokenVerifier({ jwksUrl: server.url });
+    for (const kid of ['one', 'two']) t.match(await verify(await server.sign(kid)), { user_id: 'ann' }, kid);
+    await t.rejects(verify(await server.sign('two', { sub: 'eve' }, 'one')), refused, 'signed by another than it says');
+    await t.rejects(verify(await server.sign(undefined, { sub: 'ann' }, 'one')), refused, 'it may be either');
+    server.keys.splice(0, 2, { ...(first as JWK), alg: 'RS256' });
+    const other = createTokenVerifier({ jwksUrl: server.url });
+    await t.rejects(other(await server.sign('one')), refused, 'a key for another algorithm');
+  },
+);
+
+t.test('keys are fetched anew after ten minutes, and again ten seconds after that failed', async (t) => {
+  const server = await keyServer(t);
+  const real = performance.now.bind(performance);
+  let passed = 0;
+  performance.now = () => real() + passed;
+  t.teardown(() => {
+    performance.now = real;
+  });
+  await server.rotate('one');
+  const verify = createTokenVerifier({ jwksUrl: server.url, keys: createKeyServer(server.url, 0) });
+  const token = await server.sign('one');
+  const fetched = (count: number) =>
+    eventually(`${count} fetches`, () => server.state.fetches >= count, { instead: () => server.state.fetches });
+  const good = async (what: string) => t.match(await verify(token), { user_id: 'ann' }, what);
+  await good('fetched first');
+  passed += 590_000;
+  await good('still known');
+  t.equal(server.state.fetches, 1);
+  server.state.answer = FAILURES[503] as Answer;
+  passed += 20_000;
+  await good('while it is fetched anew');
+  await fetched(2);
+  for (const ms of [0, 5_000]) {
+    passed += ms;
+    await good('while the server fails');
+  }
+  server.state.answer = server.good;
+  await server.rotate('two');
+  t.equal(server.state.fetches, 2, 'not for each token');
+  passed += 10_000;
+  await good('the old key, until the next fetch has ended');
+  await fetched(3);
+  t.match(await verify(await server.sign('two')), { user_id: 'ann' }, 'the new key');
+  // A key that left the set is good no more: it is looked for first.
+  await t.rejects(verify(token), refused);
 });
 
 t.test('made-up key ids cost the server a fetch for many of them, and are refused', async (t) => {

@@ -13,7 +13,15 @@ t.test('each route lets through its own token alone: a user’s, or the internal
   const forged = `Bearer ${await signToken('ann', { secret: 'another secret, as long as it has to be', lifetimeSeconds: 60 })}`;
   const { authorization: internal } = service.internal;
   const guarded = service.routes.filter(({ method, url }) => method !== 'OPTIONS' && !OPEN.test(url));
-  const wrong = [undefined, 'Bearer ', forged, `${user}x`, `${internal}x`, user.replace('Bearer', 'Basic')];
+  const wrong = [
+    undefined,
+    'Bearer ',
+    forged,
+    `${user}x`,
+    `${internal}x`,
+    `${internal.slice(0, -1)}x`,
+    user.replace('Bearer', 'Basic'),
+  ];
   for (const { method, url } of guarded) {
     const call = async (authorization: string | undefined) => {
       const response = await fetch(service.url + url.replace(/:\w+/g, 'nothing'), {
