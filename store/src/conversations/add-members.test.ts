@@ -2,12 +2,14 @@ import { Code, decodeServerFrames, limits } from '@godwit/schema';
 import t from 'tap';
 import { blockUser, unblockUser } from '../friends/block.js';
 import { requestFriend } from '../friends/request.js';
+import { write } from '../testing/friendships.js';
 import { createTestStore, databaseKinds, type TestStore } from '../testing/test-store.js';
 import { setMute } from '../users/set-mute.js';
 import { internal } from '../wire.js';
 import { addMembers } from './add-members.js';
-import { Role } from './conversation-row.js';
+import { Kind, Role } from './conversation-row.js';
 import { createConversation } from './create.js';
+import { directConversationId } from './direct.js';
 import { getConversation } from './get.js';
 import { listMembers } from './list-members.js';
 
@@ -97,3 +99,45 @@ for (const kind of databaseKinds) {
     });
   });
 }
+
+t.test('a first message tells both of a direct conversation as each of them reads it, and nobody else', async (t) => {
+  const store = await createTestStore();
+  t.teardown(() => store.close());
+  const told: [string, object | undefined, number | undefined][] = [];
+  store.bus.listen({
+    frame(topic, bytes) {
+      const { joined, sets_version } = internal.store.v1.BusFrame.decode(bytes);
+      if (!joined) return;
+      const { conversation_id, epoch, last_seq, restricted } = joined;
+      const [event] = decodeServerFrames(joined.entry);
+      const { kind, role, member_count, history_visibility } = event?.conversation_joined?.conversation ?? {};
+      const shown = { conversation_id, kind, role, member_count, history_visibility };
+      told.push([topic, { ...shown, epoch, last_seq, restricted }, sets_version]);
+    },
+    gap() {},
+  });
+  await store.bus.subscribe(['u:ann', 'u:ben', 'u:eve']);
+  for (const [from, to] of [
+    ['ben', 'ann'],
+    ['ann', 'ben'],
+    ['eve', 'eve'],
+  ] as const) {
+    await write(store, from, to);
+    const users = from === 'ann' ? [] : [...new Set([from, to])].sort();
+    const expected = await Promise.all(
+      users.map(async (user) => {
+        const conversation_id = directConversationId(from, to);
+        const { conversation } = await getConversation(store, user, { conversation_id });
+        const { kind, role, member_count, history_visibility } = conversation ?? {};
+        t.same([kind, role, member_count], [Kind.CONVERSATION_KIND_DIRECT, Role.ROLE_MEMBER, users.length]);
+        const shown = { conversation_id, kind, role, member_count, history_visibility };
+        return [`u:${user}`, { ...shown, epoch: 1, last_seq: 0, restricted: false }, 1];
+      }),
+    );
+    t.same(
+      told.splice(0).sort(([one], [other]) => (one < other ? -1 : 1)),
+      expected,
+      `${from} to ${to}`,
+    );
+  }
+});

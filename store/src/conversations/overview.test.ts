@@ -141,6 +141,35 @@ t.test('what is unread is counted in indexes, for the conversations of the page 
   );
 });
 
+t.test(
+  'what is unread begins with what is kept, and leaves out the deleted ones as far as they are counted',
+  async (t) => {
+    const store = await createTestStore();
+    t.teardown(() => store.close());
+    const { writes } = store.databases;
+    await createConversation(store, 'ann', { conversation_id: 'room', member_ids: ['ben'] });
+    await writes.query(
+      `insert into messages (conversation_id, seq, sender_id, client_message_id, sent_at, content_type, body, deleted)
+     select 'room', n, 'ann', decode(md5(n::text), 'hex'), now(), '', '', n <= 1005 from generate_series(1, 1010) n`,
+    );
+    await writes.query(`update conversations set last_seq = 1010 where id = 'room'`);
+    for (const [read, first, unread] of [
+      [0, 1, 10],
+      [4, 1, 6],
+      [5, 1, 5],
+      [0, 5, 6],
+      [0, 1_006, 5],
+      [1_007, 1_006, 3],
+      [1_010, 1, 0],
+    ] as const) {
+      await writes.query(`update conversations set first_seq = $1::int`, [first]);
+      await writes.query(`update members set read_seq = $1::int where user_id = 'ben'`, [read]);
+      const { conversation } = await getConversation(store, 'ben', { conversation_id: 'room' });
+      t.equal(conversation?.unread, unread, `read up to ${read}, kept from ${first}`);
+    }
+  },
+);
+
 t.test('a page of friends is read by index from both sides, and no further than it goes', async (t) => {
   const store = await createTestStore();
   t.teardown(() => store.close());

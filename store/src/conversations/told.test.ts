@@ -171,8 +171,7 @@ t.test('a change of a group tells whom it concerns and the application, and chan
   await createConversation(store, 'ann', made);
   const created = { key: 'room', type: 'conversation.created', conversation_id, actor_id: 'ann', title: 'Room' };
   const listed = { member_count: 3, member_ids: ['ann', 'ben', 'cat'] };
-  const others = { ann: OWNER, ben: MEMBER, cat: MEMBER };
-  await check('made', await joined(others), [{ ...created, ...listed }], first);
+  await check('made', await joined({ ann: OWNER, ben: MEMBER, cat: MEMBER }), [{ ...created, ...listed }], first);
 
   await createConversation(store, 'ann', { ...made, title: 'Other', member_ids: ['dan'] });
   await t.rejects(createConversation(store, 'ben', made));
