@@ -1,9 +1,12 @@
+import { deepEqual } from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
+import fc from 'fast-check';
 import t from 'tap';
 import { createConversation } from '../conversations/create.js';
 import { appendMessages } from '../messages/append.js';
 import { createTestStore, databaseKinds } from '../testing/test-store.js';
-import { jobsOf, type OutboxRow } from './job-routing.js';
+import { MAX_CONVERSATIONS } from './notify.js';
+import { countJobs, jobsOf, type OutboxRow } from './routes.js';
 
 const fail = (_row: OutboxRow, error: unknown) => {
   throw error;
@@ -67,6 +70,138 @@ t.test('the newest of a conversation covers what several rows say, and stands fo
   t.same(others, []);
   t.match(note?.job.payload, { posted: ['a', 'b'].map((conversation_id) => ({ conversation_id, seq: 3 })) });
   t.same(note?.rows, [1, 2, 3]);
+});
+
+/** Rows of every sort, each with what it says of posted messages: undefined where it is nonsense. */
+const posts = fc.array(
+  fc.record({
+    conversation_id: fc.constantFrom('a', 'b', 'c'),
+    first: fc.nat(9),
+    more: fc.nat(2),
+    traced: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 3 },
+);
+const sorts = fc.oneof(
+  posts.map((all) => {
+    const posted = all.map(({ more, traced, ...one }) => ({
+      ...one,
+      last: one.first + more,
+      ...(traced && { traces: { [one.first]: `00-${one.conversation_id}-${one.first}` } }),
+    }));
+    return { kind: 'posted_batch', payload: { posted }, posted };
+  }),
+  fc.nat(9).map((first) => {
+    const one = { conversation_id: 'b', first, last: first };
+    return { kind: 'posted', payload: one, posted: [one] };
+  }),
+  fc.constantFrom('user.unread', 'members.changed').map((type) => ({ kind: 'event', payload: { type, more: 1 } })),
+  fc.constantFrom('export', 'digest').map((kind) => ({ kind, payload: { n: 1 } })),
+  fc
+    .constantFrom('posted_batch', 'posted', 'event')
+    .map((kind) => ({ kind, payload: { posted: [{ conversation_id: 'a', first: 'x' }] }, bad: true })),
+);
+type Sort = {
+  kind: string;
+  payload: object;
+  bad?: boolean;
+  posted?: { conversation_id: string; first: number; last: number; traces?: Record<string, string> }[];
+};
+
+t.test('rows of any sort give rise to the jobs that they say, or are told to be unreadable', async () => {
+  fc.assert(
+    fc.property(
+      fc.array(sorts as fc.Arbitrary<Sort>, { maxLength: 6 }),
+      fc.subarray(hooks.webhooks),
+      fc.subarray(['message.posted', 'user.unread']),
+      fc.boolean(),
+      (all, webhooks, events, named) => {
+        const targets = { webhooks, events };
+        const rows = all.map(({ kind, payload }, n) => ({
+          ...row(n + 1, kind, `key ${n}`, payload),
+          job_id: named ? `job ${n}` : null,
+        }));
+        const unreadable: number[] = [];
+        const jobs = jobsOf(rows, targets, ({ id }) => void unreadable.push(id));
+        deepEqual(
+          unreadable,
+          rows.flatMap(({ id }, n) => (all[n]?.bad ? [id] : [])),
+        );
+        // Of each conversation, in the order in which they come up: what was posted last, and all rows that say so.
+        const last = new Map<string, { seq: number; rows: number[]; trace?: string | undefined }>();
+        const expected: unknown[] = [];
+        const tell = (id: number, key: string, event: { type: string }, trace?: string) => {
+          if (events.length > 0 && !(events as string[]).includes(event.type)) return;
+          for (const url of webhooks)
+            expected.push({ kind: 'webhook', key, payload: { url, event }, trace, rows: [id] });
+        };
+        for (const [n, { kind, payload, posted, bad }] of all.entries()) {
+          if (bad) continue;
+          if (kind === 'event') tell(n + 1, `key ${n}`, payload as { type: string });
+          else if (!posted) expected.push({ kind, key: `key ${n}`, payload, trace: undefined, rows: [n + 1] });
+          for (const { conversation_id, first, last: seq, traces = {} } of posted ?? []) {
+            const known = last.get(conversation_id) ?? { rows: [], trace: undefined };
+            const trace = known.trace ?? Object.values(traces)[0];
+            last.set(conversation_id, { seq, rows: [...new Set([...known.rows, n + 1])], trace });
+            for (let at = first; at <= seq; at++)
+              tell(n + 1, conversation_id, { type: 'message.posted', conversation_id, seq: at } as never, traces[at]);
+          }
+        }
+        if (last.size > 0) {
+          const payload = { posted: [...last].map(([conversation_id, { seq }]) => ({ conversation_id, seq })) };
+          const trace = [...last.values()].find((one) => one.trace)?.trace;
+          const all = [...last.values()].flatMap((one) => one.rows);
+          expected.unshift({ kind: 'notify', key: jobs[0]?.job.id, payload, trace, rows: [...new Set(all)] });
+        }
+        deepEqual(
+          jobs.map(({ job: { kind, key, payload, traceparent }, rows }) => ({
+            kind,
+            key,
+            payload,
+            trace: traceparent,
+            rows,
+          })),
+          expected,
+        );
+        deepEqual(new Set(jobs.map(({ job }) => job.id)).size, jobs.length, 'an id of its own for each');
+        deepEqual(
+          jobs.filter(({ job: { kind } }) => kind === 'export' || kind === 'digest').map(({ job }) => job.id),
+          rows.flatMap(({ id, kind }, n) =>
+            kind === 'export' || kind === 'digest' ? [named ? `job ${n}` : `outbox:${id}`] : [],
+          ),
+        );
+        for (const [n, one] of rows.entries()) {
+          const made = jobsOf([one], { webhooks, events: [] }, () => {}).length;
+          const unread = one.kind === 'event' ? webhooks.length : 1;
+          deepEqual(
+            countJobs(one, targets),
+            Math.max(1, all[n]?.bad ? unread : made),
+            `what ${one.kind} is counted as`,
+          );
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+t.test('many conversations are told of in several jobs, each of which stands for its own rows alone', async (t) => {
+  const rows = Array.from({ length: 2 * MAX_CONVERSATIONS + 1 }, (_, n) =>
+    row(n + 1, 'posted', '', { conversation_id: `c${n}`, first: n, last: n }),
+  );
+  const jobs = jobsOf(rows, { webhooks: [], events: [] }, fail);
+  t.same(
+    jobs.map(({ rows }) => [rows[0], rows.length]),
+    [
+      [1, MAX_CONVERSATIONS],
+      [MAX_CONVERSATIONS + 1, MAX_CONVERSATIONS],
+      [2 * MAX_CONVERSATIONS + 1, 1],
+    ],
+  );
+  t.same(
+    jobs.flatMap(({ job }) => (job.payload as { posted: object[] }).posted),
+    rows.map((_, n) => ({ conversation_id: `c${n}`, seq: n })),
+  );
 });
 
 for (const kind of databaseKinds) {
