@@ -3,8 +3,8 @@ import t from 'tap';
 import type { Broker, Delivery, Outcome } from '../broker/broker.js';
 import type { Database } from '../database/database.js';
 import { DeadJobError, type JobKind } from './job-kind.js';
-import { createWorkerMetrics } from './job-metrics.js';
-import { startWorker } from './worker.js';
+import { createWorkerMetrics } from './metrics.js';
+import { retryDelayMs, startWorker } from './worker.js';
 
 /** Hands single jobs to a worker of one kind, on a database that knows of none that is done, or of all. */
 async function byHand(run: JobKind['run'], more: Partial<JobKind> = {}, isDone = false) {
@@ -27,17 +27,21 @@ async function byHand(run: JobKind['run'], more: Partial<JobKind> = {}, isDone =
     inDatabase: true,
     consume: async (_kind: string, handle: typeof handler) => {
       handler = handle;
-      return async () => {};
+      return () => stopping.consumer;
     },
   } as unknown as Broker;
+  const stopping = { consumer: Promise.resolve() };
   const errors: unknown[] = [];
   const kinds = { probe: { concurrency: 1, timeoutMs: 10_000, maxAttempts: 3, firstDelayMs: 1_000, run, ...more } };
   const metrics = createWorkerMetrics(new Registry());
-  await startWorker({ broker, kinds, database, metrics, drainMs: 1, onError: (error) => errors.push(error) });
+  const onError = (error: unknown) => errors.push(error);
+  const stop = await startWorker({ broker, kinds, database, metrics, drainMs: 1, onError });
   return {
     work: (attempt = 1) => handler({ id: 'a', kind: 'probe', key: 'a', payload: { n: 1 }, attempt }),
     noted,
     errors,
+    stop,
+    stopping,
   };
 }
 
@@ -123,4 +127,46 @@ t.test('a job without an effect is noted as done', async (t) => {
   t.same(await work(), { type: 'ack' });
   t.same(noted, ['done']);
   t.same(payloads, [{ n: 1 }]);
+});
+
+t.test('a stop cuts jobs short after a while, which fails none, and has none begun', async (t) => {
+  let runs = 0;
+  const { work, noted, stop, stopping } = await byHand(
+    (_payload, { signal }) => {
+      runs++;
+      return new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+    },
+    { maxAttempts: 1 },
+  );
+  const under = work();
+  // As consumers are: over once what they have begun is answered.
+  stopping.consumer = under.then(() => {});
+  let isStopped = false;
+  const stopped = stop().then(() => {
+    isStopped = true;
+  });
+  const outcome = await under.then((outcome) => ({ ...outcome, isStopped }));
+  t.match(outcome, { type: 'retry', error: 'Error: the worker stops', isStopped: false });
+  await stopped;
+  t.match(await work(), { type: 'retry', error: 'Error: the worker stops' }, 'though it was the last attempt');
+  t.same([runs, noted], [1, []]);
+});
+
+t.test('delays are doubled from the first one on, up to the longest, and half of each is chance', (t) => {
+  const range = (attempt: number, bounds = {}) => [0, 1].map((chance) => retryDelayMs(bounds, attempt, () => chance));
+  const seconds = [1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300];
+  for (const [n, second] of seconds.entries()) t.same(range(n + 1), [second * 500, second * 1_000], `attempt ${n + 1}`);
+  t.same(range(1_000), [150_000, 300_000]);
+  const bounds = { firstDelayMs: 7, maxDelayMs: 50 };
+  t.same(
+    [1, 2, 3, 4, 5].map((attempt) => range(attempt, bounds)),
+    [
+      [4, 7],
+      [7, 14],
+      [14, 28],
+      [25, 50],
+      [25, 50],
+    ],
+  );
+  t.end();
 });
