@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Registry } from 'prom-client';
 import t from 'tap';
 import type { Broker, Delivery, Outcome } from '../broker/broker.js';
@@ -7,7 +8,7 @@ import { createWorkerMetrics } from './metrics.js';
 import { retryDelayMs, startWorker } from './worker.js';
 
 /** Hands single jobs to a worker of one kind, on a database that knows of none that is done, or of all. */
-async function byHand(run: JobKind['run'], more: Partial<JobKind> = {}, isDone = false) {
+async function byHand(run: JobKind['run'], more: Partial<JobKind> = {}, isDone = false, drainMs = 1) {
   const noted: string[] = [];
   const query = async (text: string) => {
     if (text.includes('select from done_jobs')) return isDone ? [{}] : [];
@@ -35,7 +36,7 @@ async function byHand(run: JobKind['run'], more: Partial<JobKind> = {}, isDone =
   const kinds = { probe: { concurrency: 1, timeoutMs: 10_000, maxAttempts: 3, firstDelayMs: 1_000, run, ...more } };
   const metrics = createWorkerMetrics(new Registry());
   const onError = (error: unknown) => errors.push(error);
-  const stop = await startWorker({ broker, kinds, database, metrics, drainMs: 1, onError });
+  const stop = await startWorker({ broker, kinds, database, metrics, drainMs, onError });
   return {
     work: (attempt = 1) => handler({ id: 'a', kind: 'probe', key: 'a', payload: { n: 1 }, attempt }),
     noted,
@@ -107,6 +108,18 @@ t.test('a job is dead at once where no attempt can help, and what it changed is 
   t.same(half.noted, ['done'], 'in a transaction that is not committed');
 });
 
+t.test('any error is told of in words', async (t) => {
+  for (const [thrown, text] of [
+    ['plain words', 'plain words'],
+    [new TypeError('of a type'), 'TypeError: of a type'],
+    [undefined, 'undefined'],
+  ]) {
+    const { work, errors } = await byHand(() => Promise.reject(thrown));
+    t.match(await work(), { type: 'retry', error: text });
+    t.same(errors, [thrown]);
+  }
+});
+
 t.test('an attempt that is over its time is cut short, and told why', async (t) => {
   const signals: AbortSignal[] = [];
   const { work, noted } = await byHand(
@@ -116,7 +129,8 @@ t.test('an attempt that is over its time is cut short, and told why', async (t) 
     },
     { timeoutMs: 1 },
   );
-  t.match(await work(), { type: 'retry', error: 'Error: took longer than 0.001 s' });
+  const goesOn = sleep(20_000, undefined, { ref: false }).then(() => 'it goes on');
+  t.match(await Promise.race([work(), goesOn]), { type: 'retry', error: 'Error: took longer than 0.001 s' });
   t.match(signals, [{ aborted: true, reason: { message: 'took longer than 0.001 s' } }]);
   t.same(noted, []);
 });
@@ -150,6 +164,17 @@ t.test('a stop cuts jobs short after a while, which fails none, and has none beg
   await stopped;
   t.match(await work(), { type: 'retry', error: 'Error: the worker stops' }, 'though it was the last attempt');
   t.same([runs, noted], [1, []]);
+});
+
+t.test('no timer is left of a job that ended, nor of a worker that stopped', async (t) => {
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+  const before = timers();
+  for (const run of [async () => undefined, () => Promise.reject(new Error('no'))]) {
+    const { work, stop } = await byHand(run, {}, false, 60_000);
+    await work();
+    await stop();
+    t.equal(timers(), before);
+  }
 });
 
 t.test('delays are doubled from the first one on, up to the longest, and half of each is chance', (t) => {
