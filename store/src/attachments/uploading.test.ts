@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { Code, decodeServerFrames } from '@godwit/schema';
-import { internal } from '@godwit/schema/store';
 import t from 'tap';
 import { createConversation } from '../conversations/create.js';
 import { appendMessages } from '../messages/append.js';
 import { createTestStore } from '../testing/test-store.js';
+import { internal } from '../wire.js';
+import { announceReady, tellUploader } from './attachment-events.js';
 import { type AttachmentShown, contentKey, thumbnailKey } from './attachment-row.js';
-import { announceReady, tellUploader } from './events.js';
 import { openAttachment, readAttachment } from './read.js';
 import { uploadAttachment } from './upload.js';
 

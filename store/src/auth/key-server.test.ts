@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { Code } from '@godwit/schema';
 import { exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT } from 'jose';
 import t, { type Test } from 'tap';
+import { eventually } from '../testing/eventually.js';
 import { createKeyServer } from './key-server.js';
-import { eventually } from './testing/eventually.js';
 import { createTokenVerifier } from './token-verifier.js';
 
 type Answer = (response: ServerResponse, request: IncomingMessage) => void;

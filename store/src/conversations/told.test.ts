@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { decodeServerFrames, GodwitError } from '@godwit/schema';
-import { internal } from '@godwit/schema/store';
 import t from 'tap';
-import { MAX_LISTED } from '../jobs/events.js';
 import { appendMessages } from '../messages/append.js';
+import { MAX_LISTED } from '../outbox/application-events.js';
 import { eventually } from '../testing/eventually.js';
 import { createTestStore, type TestStore } from '../testing/test-store.js';
 import { readSetsVersions } from '../users/sets-versions.js';
+import { internal } from '../wire.js';
 import { addMembers } from './add-members.js';
 import { Kind, Role, Visibility } from './conversation-row.js';
 import { createConversation } from './create.js';

@@ -1,5 +1,4 @@
 import { Code, decodeServerFrames, GodwitError } from '@godwit/schema';
-import { internal } from '@godwit/schema/store';
 import t, { type Test } from 'tap';
 import { createConversation } from '../conversations/create.js';
 import { directConversationId } from '../conversations/direct.js';
@@ -10,6 +9,7 @@ import { eventually } from '../testing/eventually.js';
 import { answer, nameOf, view, write } from '../testing/friendships.js';
 import { createTestStore } from '../testing/test-store.js';
 import { keepSeen } from '../users/seen.js';
+import { internal } from '../wire.js';
 import { acceptFriend } from './accept.js';
 import { blockUser, unblockUser } from './block.js';
 import { readChangedTies } from './changed-ties.js';

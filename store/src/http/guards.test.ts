@@ -1,6 +1,6 @@
 import t from 'tap';
+import { signToken } from '../auth/token-verifier.js';
 import { startTestService } from '../testing/http-service.js';
-import { signToken } from '../token-verifier.js';
 
 /** Routes that anybody may call; whatever is not among them asks for a token. */
 const OPEN = /^\/(healthz|readyz|metrics|client\.js|docs(\/.*)?|v1\/unsubscribe|\*)$/;

@@ -1,7 +1,7 @@
 import t from 'tap';
+import { recordEvent } from '../outbox/application-events.js';
 import { createTestStore } from '../testing/test-store.js';
 import { createDeadLetters, type DeadLetterFilter } from './dead-letters.js';
-import { recordEvent } from './events.js';
 
 const store = await createTestStore();
 t.teardown(() => store.close());

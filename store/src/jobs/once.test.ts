@@ -5,7 +5,7 @@ import type { Broker, DeliveryHandler, Outcome } from '../broker/broker.js';
 import { createTestStore } from '../testing/test-store.js';
 import type { TraceSpan, Tracing } from '../tracing/tracing.js';
 import { DeadJobError, type Effect, type JobKind } from './job-kind.js';
-import { createWorkerMetrics } from './metrics.js';
+import { createWorkerMetrics } from './job-metrics.js';
 import { startWorker } from './worker.js';
 
 const store = await createTestStore();

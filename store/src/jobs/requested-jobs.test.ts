@@ -4,7 +4,7 @@ import { Code, godwit } from '@godwit/schema';
 import protobuf from 'protobufjs/minimal.js';
 import t from 'tap';
 import { createConversation } from '../conversations/create.js';
-import type { Database } from '../database.js';
+import type { Database } from '../database/database.js';
 import { appendMessages } from '../messages/append.js';
 import { createTestStore } from '../testing/test-store.js';
 import { exportKind } from './export.js';

@@ -4,7 +4,7 @@ import t from 'tap';
 import type { Broker, Delivery, Outcome } from '../broker/broker.js';
 import type { Database } from '../database/database.js';
 import { DeadJobError, type JobKind } from './job-kind.js';
-import { createWorkerMetrics } from './metrics.js';
+import { createWorkerMetrics } from './job-metrics.js';
 import { retryDelayMs, startWorker } from './worker.js';
 
 /** Hands single jobs to a worker of one kind, on a database that knows of none that is done, or of all. */

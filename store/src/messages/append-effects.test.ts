@@ -4,7 +4,7 @@ import t from 'tap';
 import { createConversation } from '../conversations/create.js';
 import { directConversationId } from '../conversations/direct.js';
 import { removeMembers } from '../conversations/remove-members.js';
-import type { Queryable } from '../database.js';
+import type { Queryable } from '../database/database.js';
 import { eventually } from '../testing/eventually.js';
 import { createTestStore } from '../testing/test-store.js';
 import { type AppendItem, type AppendResult, appendMessages } from './append.js';

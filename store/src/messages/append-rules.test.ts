@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { decodeServerFrames } from '@godwit/schema';
-import { internal } from '@godwit/schema/store';
 import t from 'tap';
 import { createConversation } from '../conversations/create.js';
 import { directConversationId } from '../conversations/direct.js';
 import { createTestStore, type TestStore } from '../testing/test-store.js';
+import { internal } from '../wire.js';
 import { type AppendItem, type AppendResult, appendMessages } from './append.js';
 
 const item = (conversation_id: string, sender_id: string, more: Partial<AppendItem> = {}): AppendItem => ({

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { Code, decodeServerFrames } from '@godwit/schema';
-import { internal } from '@godwit/schema/store';
 import t from 'tap';
 import { createConversation } from '../conversations/create.js';
 import { directConversationId } from '../conversations/direct.js';
-import type { Queryable } from '../database.js';
+import type { Queryable } from '../database/database.js';
 import { createTestStore, type TestStore } from '../testing/test-store.js';
+import { internal } from '../wire.js';
 import { type AppendItem, appendMessages } from './append.js';
 
 const item = (conversation_id: string, sender_id: string, more: Partial<AppendItem> = {}): AppendItem => ({

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { decodeServerFrames } from '@godwit/schema';
-import type { internal } from '@godwit/schema/store';
 import t from 'tap';
 import { createConversation } from '../conversations/create.js';
-import { ChangedIdError } from '../returned-ids.js';
+import { ChangedIdError } from '../database/returned-ids.js';
 import { createTestStore } from '../testing/test-store.js';
+import type { internal } from '../wire.js';
 import { appendMessages } from './append.js';
 import { editMessage } from './edit.js';
 import { repairConversations } from './repair.js';

@@ -5,8 +5,7 @@ import t from 'tap';
 import { createConversation } from '../conversations/create.js';
 import { appendMessages } from '../messages/append.js';
 import { createTestStore, databaseKinds } from '../testing/test-store.js';
-import { MAX_CONVERSATIONS } from './notify.js';
-import { countJobs, jobsOf, type OutboxRow } from './routes.js';
+import { countJobs, jobsOf, MAX_CONVERSATIONS, type OutboxRow } from './job-routing.js';
 
 const fail = (_row: OutboxRow, error: unknown) => {
   throw error;

@@ -24,7 +24,7 @@ export interface RoutedJob {
 }
 
 /** Conversations in one `notify` job. */
-const MAX_CONVERSATIONS = 50;
+export const MAX_CONVERSATIONS = 50;
 
 const Event = z.looseObject({ type: z.string() });
 /** What a batch of messages posted in one conversation. */

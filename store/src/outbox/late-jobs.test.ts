@@ -2,7 +2,7 @@ import t from 'tap';
 import { type Broker, type Job, PublishError } from '../broker/broker.js';
 import { eventually } from '../testing/eventually.js';
 import { createTestStore } from '../testing/test-store.js';
-import { handOverAgain, noteHandOver, postpone, settleHandOver } from './handed-over.js';
+import { handOverAgain, noteHandOver, postpone, settleHandOver } from './handed-over-jobs.js';
 
 const store = await createTestStore();
 t.teardown(() => store.close());

@@ -1,9 +1,9 @@
 import t, { type Test } from 'tap';
 import { type Broker, type Job, PublishError } from '../broker/broker.js';
+import { createDeadLetters } from '../jobs/dead-letters.js';
 import { eventually } from '../testing/eventually.js';
 import { createTestStore } from '../testing/test-store.js';
 import type { TraceSpan, Tracing } from '../tracing/tracing.js';
-import { createDeadLetters } from './dead-letters.js';
 import { moveBatch, type RelayOptions, startRelay } from './relay.js';
 
 const store = await createTestStore();
