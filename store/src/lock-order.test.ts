@@ -2,7 +2,7 @@ import { Code } from '@godwit/schema';
 import t from 'tap';
 import { readUserSets } from './conversations/memberships.js';
 import { cleanup } from './cron/cleanup.js';
-import { digest } from './cron/digest.js';
+import { digest } from './cron/due-digests.js';
 import { migrate } from './database/migrate.js';
 import { openDatabases } from './database/open-databases.js';
 import { createPostgresDatabase } from './database/postgres-database.js';

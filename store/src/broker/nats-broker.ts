@@ -23,7 +23,7 @@ import {
   publishInWindows,
 } from './broker.js';
 import { parseNatsServers } from './nats-servers.js';
-import { decodeJob, encodeJob } from './wire.js';
+import { decodeJob, encodeJob } from './job-message.js';
 
 /** How to reach NATS. */
 export interface NatsBrokerOptions extends BrokerOptions {

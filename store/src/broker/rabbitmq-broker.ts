@@ -11,7 +11,7 @@ import {
   RETRY_AFTER_EXCEPTION_MS,
   type StopConsuming,
 } from './broker.js';
-import { decodeJob, encodeJob } from './wire.js';
+import { decodeJob, encodeJob } from './job-message.js';
 
 /** How to reach RabbitMQ. */
 export interface RabbitmqBrokerOptions extends BrokerOptions {

@@ -1,8 +1,8 @@
 import type { Queryable } from '../database/database.js';
 import { cleanup } from './cleanup.js';
-import { digest } from './digest.js';
+import { digest } from './due-digests.js';
 import { files } from './files.js';
-import { presence } from './presence.js';
+import { presence } from './stale-presence.js';
 import { retention } from './retention.js';
 import { rollup } from './rollup.js';
 import type { CronContext, CronTask } from './task.js';
