@@ -55,7 +55,7 @@ t.test('a message is told with all that it is, where it is new, and with the epo
   const heard = await listen('c:g');
   const bytes = Buffer.from('..body..').subarray(2, 6);
   const first = item('g', 'ann', { content_type: 'text/plain', body: bytes, reply_to: 1 });
-  const second = item('g', 'ben', { body: undefined });
+  const second = item('g', 'ben', { body: undefined, attachment_ids: [] });
   const invalid = [
     item('g', '@service'),
     item('g', ''),

@@ -128,3 +128,51 @@ t.test('whatever is reacted: what a message shows is what its reactions say', as
     { numRuns: 20 },
   );
 });
+
+t.test(
+  'of each reaction the first 20 are named, and of those that follow one’s own on that message is found',
+  async (t) => {
+    const store = await createTestStore();
+    t.teardown(() => store.close());
+    const users = Array.from({ length: 25 }, (_, n) => `user-${n}`);
+    for (const conversation_id of ['one', 'two']) {
+      await createConversation(store, 'ann', { conversation_id, member_ids: users });
+      await appendMessages(store, [item(conversation_id, 'ann'), item(conversation_id, 'ann')]);
+    }
+    // As if all but the last had reacted by then, with each emoji to each message.
+    await store.databases.writes.query(
+      `insert into reactions (conversation_id, seq, emoji, user_id)
+     select c, seq, emoji, 'user-' || n from unnest(array['one', 'two']) c, generate_series(1, 2) seq,
+       unnest(array['a', 'b']) emoji, generate_series(0, 20) n order by n`,
+    );
+    await store.databases.writes.query(
+      `insert into reactions (conversation_id, seq, emoji, user_id)
+     values ('one', 1, 'b', 'user-23'), ('one', 2, 'a', 'user-23'), ('two', 1, 'a', 'user-23')`,
+    );
+    for (const conversation_id of ['one', 'two'])
+      for (const seq of [1, 2]) await reactToMessage(store, 'user-24', { conversation_id, seq, emoji: 'c' });
+    const names = users.slice(0, 20);
+    for (const [user, mine] of [
+      ['user-23', ['one 1 b', 'one 2 a', 'two 1 a']],
+      ['user-24', ['one 1 c', 'one 2 c', 'two 1 c', 'two 2 c']],
+      ['user-22', []],
+    ] as const) {
+      const own: string[] = [];
+      for (const conversation_id of ['one', 'two']) {
+        const { messages = [] } = await readHistory(store, user, { conversation_id });
+        for (const { seq, reactions = [] } of messages)
+          for (const { emoji, count, user_ids, mine } of reactions) {
+            const at = `${conversation_id} ${seq} ${emoji}`;
+            const others = ['one 1 b', 'one 2 a', 'two 1 a'].includes(at) ? 22 : 21;
+            const expected = emoji === 'c' ? [1, ['user-24']] : [others, names];
+            deepEqual([count, user_ids], expected, at);
+            if (mine) own.push(at);
+          }
+      }
+      t.same(own, mine, user);
+    }
+    const react = (emoji: string) => reactToMessage(store, 'ann', { conversation_id: 'one', seq: 1, emoji });
+    await t.rejects(react(''), { code: Code.CODE_INVALID_ARGUMENT });
+    await t.rejects(react('x'.repeat(65)), { code: Code.CODE_TOO_LARGE });
+  },
+);

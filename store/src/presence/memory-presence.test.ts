@@ -1,7 +1,50 @@
 import t from 'tap';
+import { presenceTopic } from '../bus/bus.js';
 import { createMemoryBus } from '../bus/memory-bus.js';
 import { createMemoryPresence } from './memory-presence.js';
-import { presenceContract, Status } from './presence.contract.js';
+import { presenceContract, readShown, Status } from './presence.contract.js';
+
+t.test('each step of a user publishes at most one frame, which is what is read from then on', async (t) => {
+  const bus = createMemoryBus();
+  const presence = createMemoryPresence(bus);
+  const heard: string[] = [];
+  const offline: string[] = [];
+  bus.listen({ frame: (topic, bytes) => heard.push(`${topic} ${readShown(bytes).shown}`), gap() {} });
+  await bus.subscribe([presenceTopic('ann')]);
+  presence.listen({ lost() {}, offline: (users) => offline.push(...users) });
+  const choice = (text: string, version?: number) => ({ status: Status.PRESENCE_STATUS_BUSY, text, version });
+  const hidden = (version?: number) => ({ status: Status.PRESENCE_STATUS_INVISIBLE, text: '', version });
+  // The step, what is published and what is read after it; undefined: nothing.
+  const steps: [string, () => Promise<void>, string | undefined, string | undefined][] = [
+    ['shows before arriving', () => presence.show('ann', choice('a')), undefined, undefined],
+    ['departs before arriving', () => presence.depart('ann'), undefined, undefined],
+    ['arrives', () => presence.arrive('ann', choice('a')), 'BUSY a', 'BUSY a'],
+    ['arrives again, of no version', () => presence.arrive('ann', choice('b')), undefined, 'BUSY a'],
+    ['shows the same', () => presence.show('ann', choice('a')), undefined, 'BUSY a'],
+    ['shows another, of no version', () => presence.show('ann', choice('c')), 'BUSY c', 'BUSY c'],
+    ['shows a version', () => presence.show('ann', choice('d', 2)), 'BUSY d', 'BUSY d'],
+    ['shows an older one', () => presence.show('ann', choice('e', 1)), undefined, 'BUSY d'],
+    ['arrives with the same version', () => presence.arrive('ann', choice('f', 2)), undefined, 'BUSY d'],
+    ['shows the same version', () => presence.show('ann', choice('g', 2)), 'BUSY g', 'BUSY g'],
+    ['arrives with a newer one', () => presence.arrive('ann', choice('h', 3)), 'BUSY h', 'BUSY h'],
+    ['hides', () => presence.show('ann', hidden(4)), 'OFFLINE', undefined],
+    ['hides again', () => presence.show('ann', hidden(5)), undefined, undefined],
+    ['comes back', () => presence.show('ann', choice('i', 6)), 'BUSY i', 'BUSY i'],
+    ['departs', () => presence.depart('ann'), 'OFFLINE', undefined],
+    ['departs again', () => presence.depart('ann'), undefined, undefined],
+    ['shows after departing', () => presence.show('ann', choice('k', 7)), undefined, undefined],
+    ['arrives with an old version', () => presence.arrive('ann', choice('j', 1)), 'BUSY j', 'BUSY j'],
+  ];
+  for (const [what, step, published, read] of steps) {
+    await step();
+    // The bus hands over after the call.
+    await new Promise((resolve) => setImmediate(resolve));
+    const shown = (await presence.read(['ann'])).map((frame) => frame && readShown(frame).shown);
+    const expected = published ? [`${presenceTopic('ann')} ann ${published}`] : [];
+    t.same([heard.splice(0), shown], [expected, [read && `ann ${read}`]], what);
+    t.same(offline.splice(0), published === 'OFFLINE' ? ['ann'] : [], `${what}: the node is told who is offline`);
+  }
+});
 
 presenceContract(t, 'memory', async () => {
   const bus = createMemoryBus();

@@ -31,6 +31,13 @@ t.test('a user is connected from arriving to leaving, invisible or not, and whil
   await halfOpen.arrive('cat', { status: 1, text: '' });
   await bus.subscribe(['u:ann', 'u:cat']);
   t.same(await connected(), [true, true, true, false]);
+  const many = Array.from({ length: 1_003 }, (_, n) => (n % 4 === 0 ? 'ben' : `user-${n}`));
+  t.same(
+    await connections.readConnected(many),
+    many.map((user) => user === 'ben'),
+    'of many users, in their order',
+  );
+  t.same(await connections.readConnected([]), []);
   await alive.depart('ann');
   t.same(await connected(), [false, true, true, false], 'at once, though the topic is still subscribed to');
 
