@@ -41,3 +41,66 @@ t.test('whatever others have written, a mail has the lines that it is made of', 
     { numRuns: 500 },
   );
 });
+
+t.test('a mail names each conversation, and each message by its sender and what it is', async (t) => {
+  const message = (sender_id: string, body: string, content_type = '', files: string[] = []) => ({
+    sender_id,
+    content_type,
+    body: Buffer.from(body),
+    sent_at: new Date(0),
+    files,
+  });
+  const plans = {
+    conversation_id: 'c1',
+    title: 'Plans & "more"',
+    unread: 5,
+    messages: [
+      message('ann', 'at <noon>'),
+      message('ben', 'a plain text', 'text/plain', ['a.txt', ' ']),
+      message('cat', 'bytes', 'image/png', ['b.png']),
+      message('dan', 'x'.repeat(301)),
+      message('eve', 'x'.repeat(300), 'text/x'),
+      message('fox', '', '', ['c.txt']),
+    ],
+  };
+  const untitled = { conversation_id: 'c2', title: '', unread: 1, messages: [message('ann', "it's", 'context/text/')] };
+  const { subject, text, html } = composeDigest(
+    { conversations: [plans, untitled], unread: 6, places: 4 },
+    'https://example.com/?a=1&b=2',
+  );
+  t.equal(subject, '6 unread messages in 4 conversations');
+  const x = 'x'.repeat(300);
+  t.same(text.split('\n'), [
+    'Plans & "more": 5 unread messages',
+    '  ann: at <noon>',
+    '  ben: a plain text [a.txt] [a file]',
+    '  cat: (image/png) [b.png]',
+    `  dan: ${x}…`,
+    `  eve: ${x}`,
+    '  fox: [c.txt]',
+    '',
+    '1 unread message',
+    '  ann: (context/text/)',
+    '',
+    'And in 2 other conversations.',
+    '',
+    'To get no more of these mails: https://example.com/?a=1&b=2',
+  ]);
+  t.equal(
+    html,
+    [
+      '<h3>Plans &amp; &quot;more&quot;: 5 unread messages</h3><ul><li><b>ann</b>: at &lt;noon&gt;</li>',
+      '<li><b>ben</b>: a plain text [a.txt] [a file]</li><li><b>cat</b>: (image/png) [b.png]</li>',
+      `<li><b>dan</b>: ${x}…</li><li><b>eve</b>: ${x}</li><li><b>fox</b>: [c.txt]</li></ul>`,
+      '<h3>1 unread message</h3><ul><li><b>ann</b>: (context/text/)</li></ul><p>And in 2 other conversations.</p>',
+      '<p><a href="https://example.com/?a=1&amp;b=2">Unsubscribe</a></p>',
+    ].join(''),
+  );
+  const one = composeDigest({ conversations: [untitled], unread: 1, places: 1 }, 'link');
+  t.equal(one.subject, '1 unread message in 1 conversation');
+  t.notMatch(one.text, /And in/);
+  t.match(
+    composeDigest({ conversations: [untitled], unread: 2, places: 2 }, 'link').text,
+    'And in 1 other conversation.',
+  );
+});

@@ -3,6 +3,7 @@ import { Registry } from 'prom-client';
 import t from 'tap';
 import type { Broker, Delivery, Outcome } from '../broker/broker.js';
 import type { Database } from '../database/database.js';
+import { DUE_MS } from '../outbox/handed-over-jobs.js';
 import { DeadJobError, type JobKind } from './job-kind.js';
 import { createWorkerMetrics } from './job-metrics.js';
 import { retryDelayMs, startWorker } from './worker.js';
@@ -175,6 +176,21 @@ t.test('no timer is left of a job that ended, nor of a worker that stopped', asy
     await stop();
     t.equal(timers(), before);
   }
+});
+
+t.test('a job under way is said to be so three times before it would be late', async (t) => {
+  const { setInterval: original } = globalThis;
+  t.teardown(() => Object.assign(globalThis, { setInterval: original }));
+  const begun: { ms: number; args: unknown[] }[] = [];
+  Object.assign(globalThis, {
+    setInterval: (act: () => void, ms: number, ...args: unknown[]) => {
+      begun.push({ ms, args });
+      return original(act, ms, ...args);
+    },
+  });
+  const { work } = await byHand(async () => undefined);
+  await work();
+  t.same(begun, [{ ms: DUE_MS / 3, args: [DUE_MS] }]);
 });
 
 t.test('delays are doubled from the first one on, up to the longest, and half of each is chance', (t) => {
