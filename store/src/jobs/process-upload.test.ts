@@ -9,6 +9,7 @@ import { uploadAttachment } from '../attachments/upload.js';
 import { createConversation } from '../conversations/create.js';
 import { appendMessages } from '../messages/append.js';
 import type { MessageRow } from '../messages/message-row.js';
+import { eventually } from '../testing/eventually.js';
 import { createTestStore, databaseKinds, type TestStore } from '../testing/test-store.js';
 import { internal } from '../wire.js';
 import type { Effect } from './job-kind.js';
@@ -130,4 +131,56 @@ t.test('a file that is gone is refused; one that was removed is forgotten', asyn
   await store.databases.jobs.query('update attachments set state = 4 where id = $1', [removed.id]);
   await apply(store, effect);
   await t.rejects(readAttachment(store, 'ann', removed.id), /there is no attachment/);
+});
+
+t.test('files that cannot be read now are tried again, however often, and count as no crash', async (t) => {
+  const store = await createTestStore();
+  t.teardown(() => store.close());
+  await createConversation(store, 'ann', { conversation_id: 'c', member_ids: ['ben'] });
+  const { id } = await upload(store, { conversation_id: 'c' });
+  const away = { ...store, blobs: { ...store.blobs, get: () => Promise.reject(new Error('the disk is away')) } };
+  for (let n = 0; n < 4; n++) await t.rejects(look(away, id), /the disk is away/);
+  t.same(await store.databases.jobs.query('select crashes, state from attachments'), [{ crashes: 0, state: 1 }]);
+  await apply(store, await look(store, id));
+  t.match(await readAttachment(store, 'ann', id), { state: AttachmentState.ATTACHMENT_STATE_READY });
+});
+
+t.test('a deleted message is not changed by what its file was, nor is any other', async (t) => {
+  const store = await createTestStore();
+  t.teardown(() => store.close());
+  for (const conversation_id of ['b', 'c']) await createConversation(store, 'ann', { conversation_id });
+  const names = await listen(store, 'c:c');
+  const ids: string[] = [];
+  for (const conversation_id of ['b', 'c', 'c']) {
+    const { id } = await upload(store, { conversation_id });
+    await send(store, conversation_id, id);
+    ids.push(id);
+  }
+  const effect = await look(store, ids[1] as string);
+  const { jobs } = store.databases;
+  await jobs.query(`update messages set deleted = true where conversation_id = 'c' and seq = 1`);
+  await apply(store, effect);
+  t.same(await jobs.query('select distinct revision from messages'), [{ revision: 0 }]);
+  t.same(names, ['message_posted', 'message_posted']);
+});
+
+t.test('settling waits for the conversation before it holds the attachment', async (t) => {
+  const store = await createTestStore();
+  t.teardown(() => store.close());
+  await createConversation(store, 'ann', { conversation_id: 'c' });
+  const { id } = await upload(store, { conversation_id: 'c' });
+  await send(store, 'c', id);
+  const effect = await look(store, id);
+  const { writes, reads } = store.databases;
+  let applied: Promise<void> | undefined;
+  await writes.transaction(async (tx) => {
+    await tx.query(`select from conversations where id = 'c' for no key update`);
+    applied = apply(store, effect);
+    const WAITS = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    await eventually('the conversation is waited for', async () => (await reads.query(WAITS)).length > 0);
+    const free = await writes.query('select id from attachments for update skip locked');
+    t.same(free, [{ id }]);
+  });
+  await applied;
+  t.match(await carried(store, 'c', 1), { state: AttachmentState.ATTACHMENT_STATE_READY });
 });
