@@ -147,3 +147,20 @@ t.test('a request that cannot be encoded is not sent, and those beside it are', 
   client.close();
   server.close();
 });
+
+t.test('a message that holds nothing is refused before it is sent; one that holds something is not', async (t) => {
+  const server = await startScriptedServer();
+  t.teardown(() => server.close());
+  const client = await connect(server.options);
+  t.teardown(() => client.close());
+  for (const empty of [{}, { body: '' }, { body: new Uint8Array() }, { attachment_ids: [] }, { content_type: '' }])
+    await t.rejects(client.send({ conversation_id: 'c', ...empty }), {
+      code: Code.CODE_INVALID_ARGUMENT,
+      message: /^body: is empty/,
+    });
+  t.same(server.commands, [['hello']], 'nothing was sent');
+  for (const some of [{ body: 'x' }, { attachment_ids: ['a'] }, { content_type: 'application/x-marker' }])
+    client.send({ conversation_id: 'c', ...some }).catch(() => {});
+  await server.until(() => server.commands[0]?.length === 4, 'three messages');
+  t.same(server.commands, [['hello', 'send', 'send', 'send']]);
+});

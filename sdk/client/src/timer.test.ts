@@ -23,6 +23,32 @@ t.test('a timer never fires early, however long it is, and can be cancelled', as
   t.same(fired, []);
 });
 
+t.test('a time that is too long for one timer is waited for in parts, all of it', (t) => {
+  const [original, parts] = [globalThis.setTimeout, [] as number[]];
+  t.teardown(() => {
+    globalThis.setTimeout = original;
+  });
+  // Every part ends at once.
+  globalThis.setTimeout = ((action: () => void, ms: number) => {
+    parts.push(ms);
+    action();
+  }) as never;
+  let fired = 0;
+  const ms = 60 * DAY_MS + 7;
+  startTimer(ms, () => fired++);
+  t.equal(fired, 1);
+  t.equal(
+    parts.reduce((sum, part) => sum + part, 0),
+    ms,
+    parts.join(),
+  );
+  t.ok(
+    parts.every((part) => part > 0 && part < 2 ** 31),
+    parts.join(),
+  );
+  t.end();
+});
+
 t.test('nothing waits for a time that never comes', (t) => {
   const timers = () => process.getActiveResourcesInfo().filter((one) => one === 'Timeout').length;
   const before = timers();

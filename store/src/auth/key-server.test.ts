@@ -102,7 +102,9 @@ t.test('a key of the set that cannot be used is the key server’s fault', async
   for (const bad of [{ x: 'AA' }, { x: undefined }, { y: '!' }, { x: 7 }]) {
     server.keys.splice(0, 1, { ...good, ...bad } as JWK);
     const verify = createTokenVerifier({ jwksUrl: server.url });
+    server.state.fetches = 0;
     await t.rejects(verify(token), unavailable, JSON.stringify(bad));
+    t.equal(server.state.fetches, 1, 'no second fetch helps');
   }
 });
 

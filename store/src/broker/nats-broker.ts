@@ -22,8 +22,8 @@ import {
   type Job,
   publishInWindows,
 } from './broker.js';
-import { parseNatsServers } from './nats-servers.js';
 import { decodeJob, encodeJob } from './job-message.js';
+import { parseNatsServers } from './nats-servers.js';
 
 /** How to reach NATS. */
 export interface NatsBrokerOptions extends BrokerOptions {

@@ -2,9 +2,9 @@ import type { Queryable } from '../database/database.js';
 import { cleanup } from './cleanup.js';
 import { digest } from './due-digests.js';
 import { files } from './files.js';
-import { presence } from './stale-presence.js';
 import { retention } from './retention.js';
 import { rollup } from './rollup.js';
+import { presence } from './stale-presence.js';
 import type { CronContext, CronTask } from './task.js';
 
 /** Every task, by the name that it is run by. */
