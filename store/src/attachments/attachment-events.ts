@@ -14,7 +14,7 @@ const readyEntry = (
 ): Uint8Array =>
   encodeEntry({ attachment_ready: { attachment_id, conversation_id, content_type, size, refused, seq } });
 
-/** Tells the members of a conversation that an attachment of a message was looked at. */
+/** Announces to a conversation's members that the inspection of a message's attachment has finished. */
 export function announceReady(
   store: Bus,
   conversation: { id: string; epoch: number },
@@ -23,7 +23,7 @@ export function announceReady(
   announceTold(store, conversation, readyEntry(attachment, conversation.id, seq), { seq });
 }
 
-/** Tells who uploaded an attachment that it was looked at, while no message carries it. */
+/** Tells the uploader that the inspection of an attachment has finished, while no message carries it. */
 export function tellUploader(
   store: Bus,
   { uploader_id, conversation_id }: { uploader_id: string; conversation_id: string },

@@ -10,15 +10,15 @@ export interface AttachmentRow extends Omit<AttachmentShown, 'attachment_id'> {
   id: string;
   conversation_id: string;
   uploader_id: string;
-  /** What the uploader says that it is. */
+  /** The media type that the uploader declared. */
   declared_type: string;
-  /** Of the bytes, in hexadecimal digits; empty until it was looked at. */
+  /** SHA-256 of the bytes in hexadecimal digits; empty until the attachment was inspected. */
   sha256: string;
-  /** The message that carries it; null: none does. */
+  /** Sequence number of the message that carries it; null: none does. */
   seq: number | null;
 }
 
-/** The key of its bytes among the blobs. */
+/** The blob key of an attachment's bytes. */
 export const contentKey = (id: string): string => `attachment-${id}`;
-/** The key of its thumbnail. */
+/** The blob key of an attachment's thumbnail. */
 export const thumbnailKey = (id: string): string => `attachment-${id}.thumbnail`;

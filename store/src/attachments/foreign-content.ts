@@ -1,23 +1,23 @@
 import { open } from 'node:fs/promises';
 
-/** Bytes at each end of a file that are looked at for short marks; long ones are looked for everywhere. */
+/** Bytes at each end of a file that are searched for short signatures; long ones are searched for everywhere. */
 const WINDOW = 256 * 1024;
 const CHUNK = 1024 * 1024;
-/** Readers of PDF find its beginning within so many bytes. */
+/** PDF readers accept a header that starts within this many bytes. */
 const PDF_WITHIN = 1_024;
 const END_OF_CENTRAL_DIRECTORY = Buffer.from('PK\x05\x06');
 const CENTRAL_FILE_HEADER = Buffer.from('PK\x01\x02');
-/** Marks of archives that are found wherever they begin. */
+/** Signatures of archives that readers find at any offset. */
 const ARCHIVES = ['Rar!\x1a\x07', '7z\xbc\xaf\x27\x1c'];
-/** What begins a page or a script, in lower case: long ones, and those that chance makes too often to look far. */
+/** Beginnings of pages and scripts, in lower case: long ones, and ones too common by chance to search for far. */
 const ACTIVE = ['<script', '<!doctype html'];
 const ACTIVE_NEAR = ['<html', '<?php', '<svg', '<iframe'];
-/** What is shown or played, and never holds a file of another kind. */
+/** Types that are shown or played and never contain a file of another kind. */
 const SINGLE = /^(image|audio|video)\/|^application\/pdf$/;
 
 /**
- * Says what else a file is that programs may also take for something other than its type, or undefined: an archive, whose
- * readers begin at its end, a document, a page or a script.
+ * Names a second type that programs could take the file for: an archive (whose readers begin at its end), a document, a
+ * page or a script. Undefined where there is none.
  */
 export async function foreignContent(path: string, type: string): Promise<string | undefined> {
   if (!SINGLE.test(type) || type === 'image/svg+xml') return undefined;
@@ -29,7 +29,7 @@ export async function foreignContent(path: string, type: string): Promise<string
     await file.read(head, 0, head.length, 0);
     await file.read(tail, 0, tail.length, size - tail.length);
     if (endsAsZip(tail)) return 'a ZIP archive';
-    // Documents hold what they like.
+    // A PDF document may embed any content.
     if (type === 'application/pdf') return undefined;
     if (head.subarray(0, PDF_WITHIN).includes('%PDF-')) return 'a PDF document';
     const near = `${head.toString('latin1')}\0${tail.toString('latin1')}`.toLowerCase();
@@ -49,7 +49,7 @@ export async function foreignContent(path: string, type: string): Promise<string
   }
 }
 
-/** Whether a ZIP archive ends here: its last record, and an entry of its directory, which may also begin earlier. */
+/** Whether a ZIP archive ends here: its end record, and a directory entry, which may also begin before the tail. */
 function endsAsZip(tail: Buffer): boolean {
   const at = tail.lastIndexOf(END_OF_CENTRAL_DIRECTORY);
   if (at < 0 || at + 22 > tail.length) return false;

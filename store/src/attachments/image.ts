@@ -1,11 +1,11 @@
 import sharp from 'sharp';
 
-/** Pixels that an image may have: what decoding it takes is four bytes each, or a few times that. */
+/** Pixels that an image may have: decoding takes four bytes per pixel, or a few times that. */
 export const MAX_PIXELS = 50_000_000;
-/** Pixels of a thumbnail, wide and high, at most. */
+/** Maximum width and height of a thumbnail, in pixels. */
 const THUMBNAIL = 320;
 
-// The decoders of the images of inspect-file.ts and no others, whatever a file says that it is.
+// Only the decoders for the image types of inspect-file.ts, whatever type a file claims.
 sharp.block({ operation: ['VipsForeignLoad'] });
 const LOADERS = ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Heif'].map((name) => `VipsForeignLoad${name}File`);
 sharp.unblock({ operation: LOADERS });
@@ -15,7 +15,7 @@ sharp.concurrency(1);
 /** An image's size in pixels, the right way up, or why it is refused. */
 export type Picture = { width: number; height: number } | { refused: string };
 
-/** Measures an image and writes its thumbnail, as WebP without what a camera says of place and time. */
+/** Measures an image and writes its thumbnail, as WebP without the camera's metadata on place and time. */
 export async function picture(path: string, thumbnailPath: string): Promise<Picture> {
   const image = sharp(path, { limitInputPixels: MAX_PIXELS, failOn: 'error', sequentialRead: true });
   try {

@@ -1,5 +1,5 @@
-// Looks at one file that came from outside: `node inspect-file.js FILE DECLARED-TYPE THUMBNAIL`. Prints what it found as
-// JSON. A process of its own, because what decodes hostile files may crash or take all memory: see inspection.ts.
+// Inspects one untrusted file: `node inspect-file.js FILE DECLARED-TYPE THUMBNAIL`. Prints its finding as JSON. Runs in
+// a process of its own, because decoding a hostile file may crash it or exhaust its memory: see inspection.ts.
 import { open } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
 import { foreignContent } from './foreign-content.js';
@@ -12,18 +12,18 @@ const UTF16 = /^(fffe|feff)$/;
 /** The share of control characters that a text may have. */
 const MAX_STRANGE = 0.01;
 
-/** What says nothing of what a file is. */
+/** Declared types that say nothing about a file. */
 const UNSAID = new Set(['', 'application/octet-stream', 'binary/octet-stream', 'application/x-www-form-urlencoded']);
-/** The images that are decoded; others are files like any other. */
+/** The image types that are decoded; other images are treated as plain files. */
 const DECODED = new Set(['image/jpeg', 'image/png', 'image/apng', 'image/gif', 'image/webp', 'image/avif']);
 
-/** Formats of their own that consist of text. */
+/** Formats in their own right that consist of text. */
 const TEXTUAL = /^text\/|^application\/(pdf|xml|rtf|postscript|eps|pgp-encrypted)$|^image\/svg/;
 
 async function inspect(path: string, declaredType: string, thumbnailPath: string): Promise<Finding> {
   const declared = UNSAID.has(plainType(declaredType)) ? '' : plainType(declaredType);
   const text = await isText(path);
-  // The first letters of a text mean nothing.
+  // A signature found at the start of a text is accidental.
   if (text && declared && (declared.startsWith('text/') || isTextByMistake(declared)))
     return { content_type: isTextByMistake(declared) ? 'text/plain' : withCharset(declaredType, declared) };
   const found = plainType((await fileTypeFromFile(path))?.mime ?? '');
@@ -36,15 +36,15 @@ async function inspect(path: string, declaredType: string, thumbnailPath: string
   if (problem) return { refused: problem };
   const content_type = nameOf(declared, found);
   if (!DECODED.has(found)) return { content_type };
-  // Loaded for images alone: it takes longer than all the rest.
+  // Loaded for images alone: loading it takes longer than everything else here.
   const { picture } = await import('./image.js');
   const shown = await picture(path, thumbnailPath);
   return 'refused' in shown ? shown : { content_type, ...shown, thumbnail: true };
 }
 
-/** A file without a signature: text, or what only its uploader knows. */
+/** Inspects a file without a signature: text, or a type that only the uploader knows. */
 async function inspectUnsigned(path: string, declared: string, text: boolean): Promise<Finding> {
-  // Readers find a document that begins a little later.
+  // PDF readers accept a document that begins a little later.
   if (/^application\/(x-)?pdf$/.test(declared) && (await startsWithin(path, '%PDF-', 1_024))) {
     const foreign = await foreignContent(path, 'application/pdf');
     return foreign ? { refused: `is application/pdf and ${foreign} at once` } : { content_type: 'application/pdf' };
@@ -53,11 +53,11 @@ async function inspectUnsigned(path: string, declared: string, text: boolean): P
   if (declared.startsWith('text/') && !text) return { refused: `is no text, and was said to be ${declared}` };
   if (text && declared && !mayBeText(declared)) return { refused: `is text, not ${declared} as it was said to be` };
   if (text) return { content_type: declared || 'text/plain' };
-  // Sound or video of a kind that is not known is not called so.
+  // An unrecognised format is not labelled as audio, video, an image or a font.
   return { content_type: /^(audio|video|image|font)\//.test(declared) ? UNKNOWN : declared || UNKNOWN };
 }
 
-/** A text's type with its encoding, where the uploader says it in a way that is understood. */
+/** A text's type with its charset, where the uploader declared a charset that is understood. */
 function withCharset(declaredType: string, plain: string): string {
   const charset = /;\s*charset="?([\w.-]{1,40})"?/i.exec(declaredType)?.[1];
   return charset ? `${plain}; charset=${charset}` : plain;
@@ -75,8 +75,8 @@ async function startsWithin(path: string, mark: string, bytes: number): Promise<
 }
 
 /**
- * Whether a file is text in some encoding: UTF-16 with its mark, or with next to none of the control characters that text
- * has no use for.
+ * Whether a file is text in some encoding: UTF-16 with a byte order mark, or nearly free of the control characters that
+ * text does not use.
  */
 async function isText(path: string): Promise<boolean> {
   const file = await open(path);
@@ -95,10 +95,10 @@ async function isText(path: string): Promise<boolean> {
   }
 }
 
-/** Whether what begins with the mark of UTF-16 goes on as text in it: most of it is in one of a few alphabets. */
+/** Whether bytes after a UTF-16 mark are UTF-16 text: most characters belong to one of a few alphabets. */
 function isUtf16(head: Buffer): boolean {
   const text = new TextDecoder(head[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(head);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is these that are looked for.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern searches for control characters.
   return !/[\u0000-\u0006\u000e-\u001a\ufffd]/.test(text.slice(0, -1));
 }
 

@@ -9,27 +9,27 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-/** What was found in a file, or why it is refused. */
+/** The finding about a file, or the reason why it is refused. */
 export type Finding =
   | { content_type: string; width?: number; height?: number; thumbnail?: boolean; refused?: undefined }
   | { refused: string };
 
-/** What was found, with the hash of the file. */
+/** A finding with the SHA-256 of the file. */
 export type Inspection = Finding & { /** In hexadecimal digits. */ sha256: string };
 
-/** That the process that looked at a file ended without an answer. */
+/** The process that inspected a file ended without an answer. */
 export class InspectionError extends Error {
   override readonly name = 'InspectionError';
 }
 
 const INSPECT = fileURLToPath(new URL('./inspect-file.js', import.meta.url));
-/** Milliseconds that looking at a file may take. */
+/** Milliseconds that the inspection of a file may take. */
 const TIMEOUT_MS = 60_000;
 
 /**
- * Hashes a file and looks at it: its type, whether it is what it was said to be and nothing else besides, and of an image
- * a thumbnail, which is given to `keep`. Decoding happens in a process of its own that has neither secrets nor connections
- * and is killed when its time is over: InspectionError where it ended without an answer.
+ * Hashes and inspects a file: finds its type, checks that it matches the declared type and is nothing else besides, and
+ * passes an image's thumbnail to `keep`. Decoding runs in a separate process that has neither secrets nor connections
+ * and is killed on a time-out. Throws InspectionError where that process ends without an answer.
  */
 export async function inspectUpload(
   body: Readable,

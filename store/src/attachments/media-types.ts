@@ -1,6 +1,6 @@
 import { supportedMimeTypes } from 'file-type';
 
-/** Names of one thing: a file that is one of them may be called by any other of its row. */
+/** Synonyms: a file found to have one of these types may be declared as any other in its row. */
 const ALIASES: readonly (readonly string[])[] = [
   ['image/jpeg', 'image/jpg', 'image/pjpeg'],
   ['image/png', 'image/x-png', 'image/apng', 'image/vnd.mozilla.apng'],
@@ -15,18 +15,18 @@ const NAMES = new Map(ALIASES.flatMap(([first, ...others]) => others.map((name) 
 const canonical = (type: string) => NAMES.get(type) ?? type;
 const SIGNED = new Set([...supportedMimeTypes].map((type) => canonical(type)));
 
-/** Formats that others are made of: what is found to be one has a better name from its uploader. */
+/** Container formats that other formats are built on: for these the uploader's type is the better name. */
 const WRAPPERS = /^application\/(zip|xml|gzip|x-cfb|x-sqlite3)$/;
-/** What is played: containers hold sound or pictures, and programs name them as they like. */
+/** Playable types: their containers hold audio or video, and programs label them inconsistently. */
 const PLAYED = /^(audio|video)\/|^application\/(ogg|mxf|vnd\.ms-asf|vnd\.rn-realmedia)$/;
-/** What runs, by what it is found to be and by what it may be called. */
+/** Executable types, both as detected and as declared. */
 const EXECUTABLE =
   /x-msdownload|x-elf|x-mach-binary|java-vm|wasm|portable-executable|executable|sharedlib|dosexec|ms-dos/;
-/** Pages and pictures that may be XML, or XML that was compressed. */
+/** Pages and images that may be XML, or compressed XML. */
 const XML = /^(text\/html|[a-z]+\/[^/]+\+xml)$/;
-/** What a PDF document may be called beside its own name. */
+/** Other types that a PDF document may be declared as. */
 const PDF_TOO = /postscript|illustrator/;
-/** Names that systems give by the end of a file's name to what is text. */
+/** Types that systems derive from a file name's extension for files that are in fact text. */
 const TEXT_BY_MISTAKE = /^video\/(mp2t|vnd\.dlna\.mpeg-tts)$|^application\/vnd\.ms-excel$/;
 
 /** A media type without parameters, in lower case. */
@@ -34,25 +34,25 @@ export function plainType(type: string): string {
   return (type.split(';')[0] as string).trim().toLowerCase();
 }
 
-/** Whether every file of this type begins with bytes that tell it, and is of use to nobody without. */
+/** Whether every valid file of this type begins with a signature. */
 export function hasSignature(type: string): boolean {
   return /^image\/|^application\/(pdf|x-pdf|zip)$/.test(type) && SIGNED.has(canonical(type));
 }
 
-/** Whether text may be called so. */
+/** Whether a text file may be declared as this type. */
 export function mayBeText(declared: string): boolean {
   return !/^(image|audio|video|font)\//.test(declared) || XML.test(declared) || TEXT_BY_MISTAKE.test(declared);
 }
 
-/** Whether a text that was said to be something else is just text. */
+/** Whether a text file was declared as this other type by mistake. */
 export const isTextByMistake = (declared: string): boolean => TEXT_BY_MISTAKE.test(declared);
 
-/** Whether a file is a ZIP archive inside. `found` is what its bytes say. */
+/** Whether a file is a ZIP archive inside. `found` is the type detected from its bytes. */
 export function isZip(found: string): boolean {
   return /^application\/zip$|[+-](zip|archive)\b|openxmlformats|opendocument|android\.package/.test(found);
 }
 
-/** Whether a file may be called what its uploader calls it. `found` is what its bytes say. */
+/** Whether a file may keep its declared type. `found` is the type detected from its bytes. */
 export function mayBeCalled(declared: string, found: string): boolean {
   if (canonical(declared) === canonical(found)) return true;
   if (/^application\/(xml|gzip)$/.test(found) && XML.test(declared)) return true;
@@ -63,7 +63,7 @@ export function mayBeCalled(declared: string, found: string): boolean {
   return canonical(declared) !== 'application/pdf';
 }
 
-/** The name of a file that may be called `declared`, and was found to be `found`. */
+/** The media type to store for a file that may be declared as `declared` and was detected as `found`. */
 export function nameOf(declared: string, found: string): string {
   const better = WRAPPERS.test(found) || (PLAYED.test(found) && PLAYED.test(declared)) || !SIGNED.has(found);
   return declared && better ? declared : found;

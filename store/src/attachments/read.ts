@@ -3,7 +3,7 @@ import type { Blob, ByteRange } from '../blobs/blob-store.js';
 import { blobsOf, type Store } from '../store.js';
 import { type AttachmentRow, AttachmentState, contentKey, thumbnailKey } from './attachment-row.js';
 
-// Who may read the message may see what it carries; while none does, who uploaded it.
+// Readers of the message may see its attachments; while no message carries an attachment, only its uploader may.
 const READ = `
   select a.* from attachments a
   left join conversations c on c.id = a.conversation_id
@@ -12,7 +12,7 @@ const READ = `
     and case when a.seq is null then a.uploader_id = $2
       else m.user_id is not null and a.seq > m.visible_seq and a.seq >= c.first_seq end`;
 
-/** Reads what there is to say of an attachment. NOT_FOUND for whoever may not see it. */
+/** Reads an attachment's row. NOT_FOUND for users who may not see it. */
 export async function readAttachment(store: Store, userId: string, id: string): Promise<AttachmentRow> {
   checkId('attachment_id', id);
   const [row] = await store.databases.reads.query<AttachmentRow>(READ, [id, userId]);
@@ -20,10 +20,10 @@ export async function readAttachment(store: Store, userId: string, id: string): 
   return row;
 }
 
-/** Which bytes of an attachment. */
+/** Selects the bytes of an attachment. */
 export type AttachmentPart = 'content' | 'thumbnail';
 
-/** Throws unless the attachment has what is asked for, for those who may see the attachment. */
+/** Throws unless the requested part of an attachment can be read; the caller has checked that the user may see it. */
 export function checkReady({ id, state, refused, thumbnail }: AttachmentRow, what: AttachmentPart): void {
   if (state === AttachmentState.ATTACHMENT_STATE_PROCESSING)
     throw new GodwitError(Code.CODE_UNAVAILABLE, `attachment ${id} was not looked at yet`, { retryAfterMs: 1_000 });
@@ -33,7 +33,7 @@ export function checkReady({ id, state, refused, thumbnail }: AttachmentRow, wha
     throw new GodwitError(Code.CODE_NOT_FOUND, `attachment ${id} has no thumbnail`);
 }
 
-/** The bytes of an attachment that is ready, or of its thumbnail; all, or a part of them. */
+/** Opens the bytes of a ready attachment or of its thumbnail, all or a range of them. */
 export async function openAttachment(
   store: Store,
   { id }: AttachmentRow,

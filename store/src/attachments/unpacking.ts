@@ -7,13 +7,13 @@ import { isZip } from './media-types.js';
 
 /** Files that an archive may hold. */
 const MAX_ENTRIES = 100_000;
-/** Bytes to which a file may unpack, unless that is no more than so many times its own size. */
+/** Bytes to which a file may unpack, unless that is no more than the permitted multiple of its own size. */
 const MAX_UNPACKED = 1024 ** 3;
 const MAX_RATIO = 100;
 
 /**
- * Says why a file should not be unpacked, or undefined: of a ZIP archive by what its directory says, of what gzip made by
- * counting. What cannot be read, nothing here unpacks: it may be.
+ * The reason why a file should not be unpacked, or undefined. A ZIP archive is judged by its directory, gzip output by
+ * counting its bytes. A file that cannot be read passes, since nothing here unpacks it.
  */
 export async function unpackingProblem(path: string, type: string): Promise<string | undefined> {
   const { size } = await stat(path);
@@ -55,7 +55,7 @@ async function gzipProblem(path: string, tooMuch: (unpacked: number) => boolean)
       if (tooMuch(unpacked)) return 'unpacks to too much';
     }
   } catch {
-    // Broken off, or followed by something else.
+    // Truncated, or followed by other data.
   }
   return undefined;
 }

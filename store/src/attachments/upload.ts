@@ -15,7 +15,7 @@ import { directConversationId } from '../conversations/direct.js';
 import { blobsOf, type Store } from '../store.js';
 import { type AttachmentRow, contentKey } from './attachment-row.js';
 
-/** Uploads of a user that no message carries yet, those under way included. */
+/** Uploads of a user that no message carries yet, including uploads in progress. */
 const MAX_UNCARRIED = 100;
 
 const MEMBER = `${CONVERSATION_OF_USER} where c.id = $1`;
@@ -28,7 +28,7 @@ const BEGIN = `
     ) uncarried
   ) < ${MAX_UNCARRIED}
   returning 1 as one`;
-// With the job that looks at it, in one statement.
+// In one statement with the outbox entry of the inspection job.
 const FINISH = `
   with finished as (
     update attachments set state = 1, size = $2::bigint where id = $1 and state = 0 returning *
@@ -39,18 +39,18 @@ const FINISH = `
   select * from finished`;
 const GIVE_UP = 'delete from attachments where id = $1 and state = 0';
 
-/** What is uploaded, and for which conversation: exactly one of the first two is set. */
+/** An upload and its conversation: exactly one of the first two fields is set. */
 export interface UploadRequest {
   conversation_id?: string | undefined;
-  /** The other user of a direct conversation, which its first message makes. */
+  /** The other user of a direct conversation, which is created by its first message. */
   to_user_id?: string | undefined;
   name?: string | undefined;
-  /** What the uploader says that it is; empty: find out. */
+  /** The declared media type; empty: detect it. */
   content_type?: string | undefined;
 }
 
 /**
- * Keeps a file that a message will carry, for good before it resolves, and hands over the job that looks at it. TOO_LARGE
+ * Stores a file for a later message, durably before it resolves, and enqueues its inspection. Rejects with TOO_LARGE
  * where it has more bytes than are allowed; a stream that breaks leaves nothing behind.
  */
 export async function uploadAttachment(
@@ -60,7 +60,7 @@ export async function uploadAttachment(
   body: Readable,
 ): Promise<AttachmentRow> {
   const { name = '', content_type = '' } = request;
-  // At once: a client that goes away meanwhile must not be missed.
+  // Attached before anything is awaited, so that a client's disconnect is not missed.
   const content = bounded(body, store.policy.maxUploadBytes);
   const blobs = blobsOf(store);
   const { writes } = store.databases;
@@ -81,7 +81,7 @@ export async function uploadAttachment(
     store.outboxFilled();
     return row;
   } catch (error) {
-    // What cannot be taken back now is an orphan, which a task removes.
+    // A blob that cannot be deleted now is an orphan, which a cron task removes.
     await blobs.delete(contentKey(id)).then(
       () => writes.query(GIVE_UP, [id]).catch(() => {}),
       () => {},
@@ -107,7 +107,7 @@ async function conversationFor(
   return conversation_id;
 }
 
-/** The same stream; it ends with TOO_LARGE after `max` bytes, and with UNAVAILABLE where the client goes away. */
+/** The same stream, which fails with TOO_LARGE after `max` bytes and with UNAVAILABLE where the client disconnects. */
 function bounded(body: Readable, max: number): Readable {
   let size = 0;
   const counted = new Transform({
@@ -117,11 +117,11 @@ function bounded(body: Readable, max: number): Readable {
       else done(null, chunk);
     },
   });
-  // Also of a stream that broke before this was called.
+  // Also reports a stream that broke before this was called.
   finished(body, { writable: false }, (cause) => {
     if (cause) counted.destroy(new GodwitError(Code.CODE_UNAVAILABLE, 'the upload was broken off', { cause }));
   });
-  // Also where nobody reads it yet, or any more.
+  // Needed even while the stream has no reader.
   counted.on('error', () => body.unpipe(counted));
   return body.pipe(counted);
 }
