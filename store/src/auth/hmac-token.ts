@@ -14,9 +14,9 @@ export interface HmacTokenChecks {
 }
 
 /**
- * The claims of an HS256 token that is ordinary and good; undefined for any other, which `jose` decides on and explains. What
- * it takes `jose` takes, too. WebCrypto sends each token to another thread and back, which costs a gateway more than all else
- * that it does with a token when thousands of clients come back together.
+ * The claims of a valid HS256 token of the usual form; undefined for any other token, which `jose` then decides on and
+ * explains. `jose` accepts every token that this accepts. WebCrypto sends each token to another thread and back, which
+ * costs a gateway more than the rest of its token handling when thousands of clients reconnect together.
  */
 export function readHmacToken(token: string, checks: HmacTokenChecks): JWTPayload | undefined {
   const [header = '', claims = '', signature = '', ...rest] = token.split('.');
@@ -30,10 +30,10 @@ export function readHmacToken(token: string, checks: HmacTokenChecks): JWTPayloa
   return payload && isGood(payload, checks) ? payload : undefined;
 }
 
-/** The object that is in one part of a token; undefined where there is anything else. */
+/** The JSON object in one part of a token; undefined where the part holds anything else. */
 function parse(part: string): Record<string, unknown> | undefined {
   const bytes = Buffer.from(part, 'base64url');
-  // Both would be read somehow where they are not what they should be.
+  // Decoders tolerate malformed base64url and invalid UTF-8, so both are checked here.
   if (bytes.toString('base64url') !== part || !isUtf8(bytes)) return undefined;
   try {
     const value: unknown = JSON.parse(bytes.toString());

@@ -1,28 +1,28 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
 
-/** The key server's failure, and never the token's: what it says now may be otherwise a moment later. */
+/** A failure of the key server, never of the token: the same request may succeed a moment later. */
 export class KeysUnavailableError extends Error {
   override readonly name = 'KeysUnavailableError';
 }
 
-/** Milliseconds after which keys are fetched anew. The known ones go on meanwhile, and while the server fails. */
+/** Milliseconds after which keys are fetched anew. Known keys stay in use meanwhile, and while the server fails. */
 const REFRESH_MS = 600_000;
 /** Milliseconds after which a refresh that failed is tried again. */
 const RETRY_MS = 10_000;
-/** Milliseconds from one fetch to the next at least, whatever tokens ask for. */
+/** Minimum milliseconds between two fetches, whichever keys tokens name. */
 const REST_MS = 1_000;
 /** Milliseconds that one fetch may take. */
 const TIMEOUT_MS = 5_000;
 
 /**
- * Finds the public key of a token at a server of JSON Web Key Sets (RFC 7517). A key that is not known is looked for by
- * a fetch at once, which all who miss one share, and which starts at most once a second: so a rotated key is found, and
- * made-up key ids cost the server no more than that. Rejects with KeysUnavailableError where the server has not answered
- * with a key set that can be read, and with a JOSEError where it has and the token's key is not in it.
+ * Finds the public key of a token at a server of JSON Web Key Sets (RFC 7517). An unknown key triggers a fetch at once,
+ * shared by all callers with an unknown key and started at most once a second: rotated keys are found, and made-up key
+ * ids cost the server no more than that. Rejects with KeysUnavailableError where the server has not answered with a
+ * readable key set, and with a JOSEError where it has and the token's key is not in it.
  */
 export function createKeyServer(url: string, restMs = REST_MS): JWTVerifyGetKey {
-  // When to fetch is decided here.
+  // This module decides when to fetch, not jose.
   const keys = createRemoteJWKSet(new URL(url), {
     cacheMaxAge: Number.POSITIVE_INFINITY,
     cooldownDuration: Number.POSITIVE_INFINITY,
@@ -53,7 +53,7 @@ export function createKeyServer(url: string, restMs = REST_MS): JWTVerifyGetKey 
     current = load();
     await current;
   };
-  /** Resolves after a fetch that starts from now on: one under way may bring what was there before the key. */
+  /** Resolves after a fetch that starts from now on: one in flight may return a key set without the new key. */
   const fetchKeys = (): Promise<void> => {
     if (!known && current) return current;
     next ??= loadNext();
@@ -80,7 +80,7 @@ export function createKeyServer(url: string, restMs = REST_MS): JWTVerifyGetKey 
   };
 }
 
-/** A token may ask for a key that is not there, or for one of several without saying which; all else is the set's fault. */
+/** A token may name a missing key, or match several keys; any other error is the key set's fault. */
 function unusable(error: unknown): Error {
   if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys) return error;
   return new KeysUnavailableError('the key server has a key that cannot be used', { cause: error });

@@ -5,28 +5,28 @@ import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify, SignJWT } fro
 import { readHmacToken } from './hmac-token.js';
 import { createKeyServer, KeysUnavailableError } from './key-server.js';
 
-/** Which tokens are good. Exactly one of `secret` and `jwksUrl` is set. */
+/** The conditions for a valid token. Exactly one of `secret` and `jwksUrl` is set. */
 export interface TokenOptions {
   /** The shared secret of HS256 tokens. */
   secret?: string;
-  /** Where the public keys of RS256, ES256 and EdDSA tokens are. */
+  /** URL of the public keys of RS256, ES256 and EdDSA tokens. */
   jwksUrl?: string;
   /** Checked against `iss` where set. */
   issuer?: string;
   /** Checked against `aud` where set. */
   audience?: string;
-  /** Seconds by which clocks may differ: for so long a token is good before `nbf` and after `exp`. Default 5. */
+  /** Seconds by which clocks may differ: a token is valid this long before `nbf` and after `exp`. Default 5. */
   leewaySeconds?: number;
   /** Finds the key of a token, instead of a key server of its own at `jwksUrl`. */
   keys?: JWTVerifyGetKey;
 }
 
-/** Who a token speaks for, and until when. */
+/** The user that a token identifies, and until when. */
 export interface Identity {
   user_id: string;
-  /** The user's address, where the token has one that is not said to be unverified; else empty. */
+  /** The user's email address, where the token has one that it does not mark as unverified; else empty. */
   email: string;
-  /** Unix milliseconds, as the token says; 0: never. */
+  /** The token's expiry in Unix milliseconds; 0: never. */
   expires_at: number;
   /** Unix milliseconds after which the token is refused, `leewaySeconds` later; 0: never. */
   good_until: number;
@@ -35,7 +35,7 @@ export interface Identity {
 /** Verifies one token, or rejects: with UNAUTHENTICATED, the token's fault; with UNAVAILABLE, the key server's. */
 export type VerifyToken = (token: string) => Promise<Identity>;
 
-/** Tokens are short; what is longer is not worth hashing. */
+/** Tokens are short; a longer text is not worth hashing. */
 const MAX_TOKEN_LENGTH = 8_192;
 
 /**
@@ -44,7 +44,7 @@ const MAX_TOKEN_LENGTH = 8_192;
  */
 export function createTokenVerifier(options: TokenOptions): VerifyToken {
   const { secret, jwksUrl, issuer, audience, leewaySeconds = 5 } = options;
-  // Imported once: any other form of it would be imported for every token.
+  // Imported once: jose would import any other form of the key for every token.
   const key = secret ? importSecret(secret) : undefined;
   const keys = jwksUrl ? (options.keys ?? createKeyServer(jwksUrl)) : undefined;
   if (!key === !keys) throw new Error('exactly one of secret and jwksUrl must be set');
@@ -70,7 +70,7 @@ export function createTokenVerifier(options: TokenOptions): VerifyToken {
   };
 }
 
-/** Whether each part is as an encoder writes it: jose passes over spaces, padding and bits that are not used. */
+/** Whether each part is canonical base64url: jose ignores spaces, padding and unused bits. */
 const isBase64url = (token: string) =>
   token.split('.').every((part) => Buffer.from(part, 'base64url').toString('base64url') === part);
 
@@ -81,7 +81,7 @@ function importSecret(secret: string): Promise<CryptoKey> {
 
 function identityOf(payload: JWTPayload, leewaySeconds: number): Identity {
   const { sub, exp = 0 } = payload;
-  // jose checks the types of times alone.
+  // jose checks only the types of the time claims.
   if (typeof sub !== 'string') throw new GodwitError(Code.CODE_UNAUTHENTICATED, 'the claim sub must be a string');
   checkUserId('sub', sub);
   const milliseconds = (seconds: number) => Math.min(Math.floor(seconds * 1_000), Number.MAX_SAFE_INTEGER);
@@ -93,13 +93,13 @@ function identityOf(payload: JWTPayload, leewaySeconds: number): Identity {
   };
 }
 
-/** One plain address: whatever else a claim may hold is not written to. */
+/** One plain email address: mail is not sent to anything else that a claim may hold. */
 const ADDRESS = /^([^\s\p{Cc}@<>(),;:"[\]\\]{1,64})@([^\s\p{Cc}@]{1,190})$/u;
 const DOMAIN = /^[a-z0-9.-]{1,190}$/;
 
-/** The address that a token vouches for, its domain as mail servers know it; empty where there is none. */
+/** The address that a token vouches for, its domain in the form that mail servers use; empty where there is none. */
 function emailOf({ email, email_verified }: JWTPayload): string {
-  // Some issuers say it as text. Anything but a yes means that nobody has looked.
+  // Some issuers send the claim as text. Any value other than true means unverified.
   const verified = email_verified === undefined || email_verified === true || email_verified === 'true';
   const [, local, name = ''] = (verified && typeof email === 'string' && ADDRESS.exec(email)) || [];
   const domain = domainToASCII(name);
