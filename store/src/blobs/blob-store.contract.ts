@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import type { Test } from 'tap';
 import type { BlobStore } from './blob-store.js';
 
-/** What every store of blobs promises. */
+/** The contract of every blob store. */
 export async function blobStoreContract(t: Test, blobs: BlobStore): Promise<void> {
   const read = async (key: string) => {
     const blob = await blobs.get(key);

@@ -1,43 +1,43 @@
 import type { Readable } from 'node:stream';
 
-/** Bytes that are kept under a key. */
+/** The bytes stored under a key. */
 export interface Blob {
-  /** Bytes that the body brings. */
+  /** Length of the body in bytes. */
   size: number;
-  /** Ends with an error where the rest cannot be read. Whoever does not read it destroys it. */
+  /** Ends with an error where the rest cannot be read. A caller that does not read it must destroy it. */
   body: Readable;
 }
 
-/** A part of a file, by its first and its last byte, counted from 0. */
+/** A range of a file, by its first and its last byte, counted from 0. */
 export interface ByteRange {
   start: number;
-  /** The last byte itself is of the part. */
+  /** Inclusive. */
   end: number;
 }
 
-/** Keeps files: what is uploaded and what is exported. */
+/** Stores files: uploads and exports. */
 export interface BlobStore {
   /**
-   * Keeps all that a stream brings, and resolves with its length in bytes once it is there for good. What was kept under
-   * the key before is there until then. Where the stream ends with an error, it rejects with that error and keeps nothing.
+   * Stores all bytes of a stream, and resolves with their number once they are durable. An earlier blob under the key
+   * stays readable until then. Where the stream ends with an error, it rejects with that error and stores nothing.
    */
   put(key: string, body: Readable): Promise<number>;
-  /** All of it, or a part that there is; resolves with undefined where nothing is kept under the key. */
+  /** Opens all of it, or an existing range; resolves with undefined where nothing is stored under the key. */
   get(key: string, range?: ByteRange): Promise<Blob | undefined>;
-  /** Forgets what is kept under a key, if anything is. */
+  /** Deletes the blob under a key, if there is one. */
   delete(key: string): Promise<void>;
-  /** Removes what puts left behind that never ended, LEFT_OVER_MS after they began; returns how many. */
+  /** Removes the remains of interrupted puts, LEFT_OVER_MS after they began; returns how many. */
   sweep(): Promise<number>;
   close(): void;
 }
 
-/** Milliseconds after which a put that did not end never will: a day. */
+/** Milliseconds after which an unfinished put counts as interrupted: a day. */
 export const LEFT_OVER_MS = 86_400_000;
 
 /** The form of a key: 1 to 128 letters, digits, dots, hyphens and underscores, the first one no dot. */
 const KEY = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/;
 
-/** Throws unless it is a key: what names a file can then lead nowhere else. */
+/** Throws unless it is a valid key, so that a key used as a file name cannot lead outside its folder. */
 export function checkKey(key: string): string {
   if (!KEY.test(key)) throw new Error(`not a key of a blob: ${JSON.stringify(key.slice(0, 200))}`);
   return key;

@@ -5,10 +5,10 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type BlobStore, checkKey, LEFT_OVER_MS } from './blob-store.js';
 
-/** Where what is being written is, until it is whole. */
+/** Folder of unfinished files. */
 const PARTS = '.parts';
 
-/** Files in a folder, which all processes that use it share. */
+/** Blobs as files in a folder, shared by all processes that use it. */
 export function createDiskBlobs(folder: string): BlobStore {
   const parts = join(folder, PARTS);
   // Spread over 256 folders by a hash: keys look alike, and no folder should grow very large.
@@ -19,7 +19,7 @@ export function createDiskBlobs(folder: string): BlobStore {
       await Promise.all([mkdir(home, { recursive: true }), mkdir(parts, { recursive: true })]);
       const part = join(parts, randomUUID());
       try {
-        // Opened before anything is read: a stream that breaks at once would else be faster than the file.
+        // Opened before anything is read: otherwise a stream could break before the file is open.
         const file = (await open(part, 'wx')).createWriteStream({ flush: true });
         await pipeline(body, file);
         await rename(part, join(home, key));
@@ -60,7 +60,7 @@ export function createDiskBlobs(folder: string): BlobStore {
   };
 }
 
-/** A new name is there for good once its folder is. */
+/** A new file name is durable once its folder is synced. */
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder);
   try {

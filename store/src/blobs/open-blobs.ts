@@ -4,8 +4,8 @@ import { createS3Blobs } from './s3-blobs.js';
 import { unavailableBlobs } from './unavailable-blobs.js';
 
 /**
- * Opens what a URL names: `file://FOLDER`, absolute or `file://./…`, or `s3://BUCKET` and `s3://BUCKET/PREFIX`. Its failures
- * are UNAVAILABLE.
+ * Opens the blob store that a URL names: `file://FOLDER`, absolute or `file://./…`, or `s3://BUCKET` and
+ * `s3://BUCKET/PREFIX`. The store's failures are UNAVAILABLE.
  */
 export async function openBlobs(url: string): Promise<BlobStore> {
   return unavailableBlobs(await open(url));

@@ -2,14 +2,16 @@ import { PassThrough, type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type BlobStore, checkKey, LEFT_OVER_MS } from './blob-store.js';
 
-/** Which bucket, and where in it. Endpoint, region and credentials are the AWS_… variables of the environment. */
+/** The bucket and the prefix in it. Endpoint, region and credentials come from the AWS_… environment variables. */
 export interface S3BlobsOptions {
   bucket: string;
-  /** Put before every key; empty, or ends with a slash. */
+  /** Prepended to every key; empty, or ends with a slash. */
   prefix: string;
 }
 
-/** Objects in a bucket of S3 or of what speaks its protocol. The client is loaded here: other stores do without it. */
+/**
+ * Blobs as objects in a bucket of S3 or a compatible server. The client is loaded only here: other stores need none.
+ */
 export async function createS3Blobs({ bucket, prefix }: S3BlobsOptions): Promise<BlobStore> {
   const {
     AbortMultipartUploadCommand,
@@ -22,7 +24,7 @@ export async function createS3Blobs({ bucket, prefix }: S3BlobsOptions): Promise
   const { Upload } = await import('@aws-sdk/lib-storage');
   const { AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3, AWS_REGION } = process.env;
   const client = new S3Client({
-    // Others than Amazon have neither a name for each bucket nor the newer checksums.
+    // Servers other than Amazon's have neither a host name per bucket nor the newer checksums.
     forcePathStyle: Boolean(AWS_ENDPOINT_URL || AWS_ENDPOINT_URL_S3),
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
@@ -40,7 +42,7 @@ export async function createS3Blobs({ bucket, prefix }: S3BlobsOptions): Promise
         },
       });
       const upload = new Upload({ client, params: { ...at(key), Body: count }, queueSize: 1 });
-      // A stream that breaks ends the upload, and with it what has been sent.
+      // A stream that breaks aborts the upload, which discards the parts already sent.
       await Promise.all([upload.done(), pipeline(body, count)]).catch(async (error) => {
         await upload.abort().catch(() => {});
         throw error;

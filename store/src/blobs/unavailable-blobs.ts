@@ -2,17 +2,17 @@ import type { Readable } from 'node:stream';
 import { Code, GodwitError } from '@godwit/schema';
 import { type BlobStore, checkKey } from './blob-store.js';
 
-/** The fields by which the operating system and S3 name a failure. */
+/** The fields in which the operating system and S3 name a failure. */
 interface Failure {
   /** Such as `ENOSPC`. */
   code?: unknown;
-  /** Of S3 and its client, such as `SlowDown` or `AccessDenied`. */
+  /** Name of an error of S3 or its client, such as `SlowDown` or `AccessDenied`. */
   name?: string;
 }
 
 /**
- * A store of blobs whose failures are UNAVAILABLE: its disk is full, or its server is away, overloaded or refuses it, and
- * none of that is the caller's doing. An error with which the stream given to `put` ends stays as it is.
+ * A blob store whose failures are UNAVAILABLE: a full disk, or a server that is down, overloaded or refuses access,
+ * none of which the caller caused. An error of the stream given to `put` is passed on unchanged.
  */
 export function unavailableBlobs(blobs: BlobStore): BlobStore {
   const classified = async <T>(what: string, work: () => Promise<T>, body?: Readable): Promise<T> => {
