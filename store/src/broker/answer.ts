@@ -6,15 +6,15 @@ import {
   RETRY_AFTER_EXCEPTION_MS,
 } from './broker.js';
 
-/** How an adapter tells its broker what became of a delivery. */
+/** An adapter's means of reporting the outcome of a delivery to its broker. */
 export interface Answers {
   ack(): Promise<unknown> | unknown;
   retry(delayMs: number, error: string): Promise<unknown> | unknown;
 }
 
 /**
- * Handles one delivery and answers it; never rejects. A dead job is kept as a dead letter before it is acknowledged. An
- * answer that is lost leaves the broker to hand the job out again.
+ * Handles one delivery and answers it; never rejects. A dead job is stored as a dead letter before it is acknowledged.
+ * If the answer is lost, the broker delivers the job again.
  */
 export async function answer(
   delivery: Delivery,

@@ -7,15 +7,15 @@ import { eventually } from '../testing/eventually.js';
 import { createTestStore } from '../testing/test-store.js';
 import type { Broker, BrokerOptions, Delivery, Outcome } from './broker.js';
 
-/** What the contract is tried on. */
+/** The broker that the contract is run against. */
 export interface BrokerUnderTest {
-  /** Opens the broker on queues that nobody else uses: each call the same ones. */
+  /** Opens the broker on queues that no other test uses: the same ones in each call. */
   open(options: BrokerOptions): Broker;
-  /** Lets a process of its own take a job of this kind, and then kills it. */
+  /** Lets a separate process take a job of this kind, then kills that process. */
   die(kind: string): Promise<void>;
-  /** Ends the server at once, and starts it again; absent where there is none. */
+  /** Kills the server and starts it again; absent where there is no server. */
   server?: { kill(): Promise<void>; start(): Promise<void> };
-  /** Puts into the queue of a kind what is no job; absent where that cannot be. */
+  /** Puts a message that is not a job into the queue of a kind; absent where that is impossible. */
   poison?: (kind: string) => Promise<void>;
 }
 
@@ -23,7 +23,7 @@ const KINDS = ['one', 'two'];
 export const LEASE_MS = 1_500;
 const job = (id: string, kind = 'one') => ({ id, kind, key: 'key', payload: { text: `für ${id}`, n: 1 } });
 
-/** What every broker promises. Each test leaves its queues empty. */
+/** The contract of every broker. Each test leaves its queues empty. */
 export async function brokerContract(t: Test, under: BrokerUnderTest): Promise<void> {
   const dead: { job: Delivery; error: string }[] = [];
   const buried = new EventEmitter();
@@ -42,7 +42,7 @@ export async function brokerContract(t: Test, under: BrokerUnderTest): Promise<v
   const broker = open();
   t.teardown(() => broker.close());
 
-  /** Consumes a kind; `seen` has every delivery, `until(n)` resolves when there were as many. */
+  /** Consumes a kind; `seen` has every delivery, `until(n)` resolves after n deliveries. */
   const consume = async (
     decide: (delivery: Delivery) => Promise<Outcome> | Outcome,
     { from = broker, kind = 'one', concurrency = 4 } = {},
@@ -150,7 +150,7 @@ export async function brokerContract(t: Test, under: BrokerUnderTest): Promise<v
     );
     await broker.publish(Array.from({ length: 8 }, (_, n) => job(`bound-${n}`)));
     await slow.until(3);
-    // What is not handed out is there for others.
+    // A job that has not been delivered is available to other consumers.
     const other = open();
     const quick = await consume(ack, { from: other });
     await quick.until(5);
@@ -231,7 +231,7 @@ export async function brokerContract(t: Test, under: BrokerUnderTest): Promise<v
       await until(4);
       await server.kill();
       await t.rejects(broker.publish([job('refused')]), 'nothing is confirmed meanwhile');
-      // Who stops does not wait for a server that may never come back.
+      // A consumer that stops does not wait for a server that may never come back.
       const leaver = open();
       const idle = await consume(ack, { from: leaver, kind: 'two' });
       await idle.stop();
@@ -239,7 +239,7 @@ export async function brokerContract(t: Test, under: BrokerUnderTest): Promise<v
       await server.start();
       hold = false;
       gate.emit('open');
-      // The publisher finds its way back, too: whoever relays tries again.
+      // The publisher reconnects, too: the relay tries again.
       for (;;) {
         const done = await broker.publish([job('afterwards')]).then(
           () => true,
@@ -248,12 +248,12 @@ export async function brokerContract(t: Test, under: BrokerUnderTest): Promise<v
         if (done) break;
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
-      // What was refused may have arrived all the same.
+      // A job whose publication was rejected may have arrived nevertheless.
       const missing = () => [...before, 'afterwards'].filter((id) => !seen.some((delivery) => delivery.id === id));
       await eventually('nothing is missing', () => missing().length === 0, { instead: missing });
       await stop();
       t.same(missing(), []);
-      // Those that were in a worker's hands come twice.
+      // Jobs that a worker was handling are delivered twice.
       const rest = await consume(ack);
       await empty();
       await rest.stop();
@@ -272,7 +272,7 @@ export async function brokerContract(t: Test, under: BrokerUnderTest): Promise<v
       await empty();
     });
 
-  // What a worker makes of it: the same on every broker.
+  // The effects of a worker are the same on every broker.
   const store = await createTestStore();
   t.teardown(() => store.close());
   const database = store.databases.jobs;
@@ -320,7 +320,7 @@ export async function brokerContract(t: Test, under: BrokerUnderTest): Promise<v
     const died = once(buried, 'one');
     await broker.publish([job('never'), job('third')]);
     await died;
-    // Not by what its queue holds: where it waits for its next attempt is another one.
+    // Not checked by the depth of its queue: a job that waits for its next attempt is in a different queue.
     await eventually('an effect', async () => (await effects()).length >= 1);
     await empty();
     await stop();

@@ -12,26 +12,26 @@ import {
   type Job,
 } from './broker.js';
 
-/** Milliseconds between looks for jobs that were published elsewhere or have become due. */
+/** Milliseconds between polls for jobs that other processes published or that have become due. */
 const POLL_MS = 1_000;
-/** UTF-16 units of an error that are kept. */
+/** Maximum length of a stored error, in UTF-16 units. */
 const MAX_ERROR = 2_000;
 
-// A job that is there already begins anew, as it would where the broker has two of them: whoever has it cannot answer it
-// any more, so it is not lost with that answer.
+// Publishing an existing job resets it, as if the broker held two of them: the worker that holds it can no longer
+// answer it, so that the new job is not lost with that answer.
 const PUBLISH = `
   insert into jobs (id, kind, key, payload, traceparent)
   select j->>'id', j->>'kind', j->>'key', j->'payload', j->>'traceparent' from jsonb_array_elements($1::text::jsonb) j
   order by j->>'id' collate "C"
   on conflict (id) do update set attempts = 0, due_at = now()`;
-// As an array, so that the choice is made once: joined with it, a plan may make it again and again, and take more.
+// As an array, so that the selection runs once: in a join, a plan may repeat the selection and claim more jobs.
 const CLAIM = `
   update jobs set attempts = attempts + 1, due_at = now() + $3::int * interval '1 millisecond'
   where id = any (array(
     select id from jobs where kind = $1 and due_at <= now() order by due_at limit $2::int for update skip locked
   ))
   returning id, kind, key, payload, attempts as attempt, traceparent`;
-// A delivery that was handed out again meanwhile is not the earlier one's to answer.
+// A job that was delivered again meanwhile cannot be answered by the earlier delivery.
 const EXTEND = `
   update jobs set due_at = now() + $3::int * interval '1 millisecond' where id = $1 and attempts = $2::int`;
 const ACK = 'delete from jobs where id = $1 and attempts = $2::int';
@@ -43,7 +43,7 @@ type ClaimedRow = Omit<Delivery, 'traceparent'> & { traceparent: string | null }
 
 /**
  * A broker that is a table: durable with the database, no server to install. Any process with the database consumes.
- * Its queues have no bound but the disk, like the messages that cause them.
+ * Its queues are bounded only by the disk, like the messages that cause them.
  */
 export function createInProcessBroker(database: Database, options: BrokerOptions): Broker {
   const { onError, leaseMs = DEFAULT_LEASE_MS } = options;
@@ -100,7 +100,7 @@ export function createInProcessBroker(database: Database, options: BrokerOptions
             });
           }
           if (stopped && running === 0) return;
-          // With a place free, and nothing for it, there is nothing to do until something is published or becomes due.
+          // With capacity left and no job claimed, there is nothing to do until a job is published or becomes due.
           const timer = new AbortController();
           const timeout = claimed.length === free && free > 0 ? Number.POSITIVE_INFINITY : POLL_MS;
           await Promise.race([woken, wait(timeout, timer.signal)]);

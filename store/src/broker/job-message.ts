@@ -7,15 +7,15 @@ const JobMessage = z.object({
   kind: z.string().min(1),
   key: z.string(),
   payload: z.unknown(),
-  // Nothing is lost for a context that makes no sense.
+  // A malformed trace context does not invalidate the job.
   traceparent: z.string().max(512).optional().catch(undefined),
 });
 
-/** A job as brokers carry it: JSON. */
+/** Encodes a job for brokers, as JSON. */
 export const encodeJob = ({ id, kind, key, payload, traceparent }: Job): Buffer =>
   Buffer.from(JSON.stringify({ id, kind, key, payload, traceparent }));
 
-/** Reads what a broker delivered; undefined where it is not a job, or has text that no database keeps. */
+/** Decodes a message from a broker; undefined where it is not a job, or contains text that a database cannot store. */
 export function decodeJob(body: Uint8Array): Job | undefined {
   try {
     const job = JobMessage.parse(JSON.parse(Buffer.from(body).toString())) as Job;

@@ -25,27 +25,27 @@ import {
 import { decodeJob, encodeJob } from './job-message.js';
 import { parseNatsServers } from './nats-servers.js';
 
-/** How to reach NATS. */
+/** Options of the NATS broker. */
 export interface NatsBrokerOptions extends BrokerOptions {
   /** `nats://user:password@host:port,host:port`: see `parseNatsServers`. */
   url: string;
-  /** Begins the names of the stream and its subjects, for a server that is shared. */
+  /** Prefix of the names of the stream and its subjects, for a shared server. */
   prefix: string;
 }
 
-/** Jobs that may wait: at the bound the stream refuses what is new, and the outbox keeps it. */
+/** Maximum number of waiting jobs: beyond it the stream refuses new ones, which stay in the outbox. */
 const MAX_MESSAGES = 10_000_000;
-/** Jobs of a kind that all workers together may hold, those that wait for a retry included. */
+/** Jobs of a kind that all workers together may hold, including jobs that wait for a retry. */
 const MAX_ACK_PENDING = 100_000;
 /** Jobs published at a time. */
 const PUBLISH_WINDOW = 256;
 const CONFIRM_TIMEOUT_MS = 5_000;
-/** A pull that finds nothing ends after that: the longest that stopping takes. */
+/** Milliseconds after which an empty pull ends: the longest that stopping takes. */
 const PULL_MS = 2_000;
 const PAUSE_AFTER_TROUBLE_MS = 500;
-/** Milliseconds that a server is given to take what is left. */
+/** Milliseconds for the final flush to the server. */
 const FLUSH_MS = 3_000;
-/** That the stream exists already, with another configuration. */
+/** JetStream's error code for a stream that exists with a different configuration. */
 const STREAM_EXISTS = 10058;
 
 interface Link {
@@ -56,8 +56,8 @@ interface Link {
 
 /**
  * Jobs on NATS JetStream: one work-queue stream, one durable pull consumer for each kind. A retry is a negative
- * acknowledgement with a delay, so the server counts attempts. A job's id is not the message's: the server would drop in
- * silence a dead letter that is retried within its window for duplicates.
+ * acknowledgement with a delay, so the server counts attempts. A job's id is not used as the message id: the server
+ * would silently drop a dead letter that is retried within its deduplication window.
  */
 export function createNatsBroker(options: NatsBrokerOptions): Broker {
   const { kinds, prefix, deadLetters, onError, leaseMs = DEFAULT_LEASE_MS } = options;
@@ -67,7 +67,7 @@ export function createNatsBroker(options: NatsBrokerOptions): Broker {
   let closed = false;
   let link: Promise<Link> | undefined;
 
-  /** The connection, made when it is first needed; rejects while there is no server, and is tried again then. */
+  /** The connection, made on first use; rejects while there is no server, and the next call tries again. */
   const linked = (): Promise<Link> => {
     link ??= open().catch((error) => {
       link = undefined;
@@ -113,7 +113,7 @@ export function createNatsBroker(options: NatsBrokerOptions): Broker {
         ack_policy: AckPolicy.Explicit,
         ack_wait: nanos(leaseMs),
         max_ack_pending: MAX_ACK_PENDING,
-        // Attempts are bounded by the worker, which keeps what it gives up.
+        // The worker bounds the attempts, and stores the jobs that it gives up.
         max_deliver: -1,
       });
     }
@@ -146,7 +146,7 @@ export function createNatsBroker(options: NatsBrokerOptions): Broker {
     async consume(kind: string, handler: DeliveryHandler, { concurrency }: ConsumeOptions) {
       let stopped = false;
       const running = new Set<Promise<void>>();
-      /** Where the server is away, nothing else ends a pull. */
+      /** Ends a pull on stop; while the server is down, nothing else does. */
       const stopping = new Interruption();
       let messages: ConsumerMessages | undefined;
       let freePlace = () => {};
@@ -160,7 +160,7 @@ export function createNatsBroker(options: NatsBrokerOptions): Broker {
             });
           }
           if (stopped) return;
-          // No more than there are places: what waits here could be with another worker.
+          // Pulls no more than the free capacity: a job queued here could be running on another worker.
           const free = concurrency - running.size;
           messages = await stopping.until(consumer.fetch({ max_messages: free, expires: PULL_MS }));
           if (!messages || stopped) return;
@@ -196,7 +196,7 @@ export function createNatsBroker(options: NatsBrokerOptions): Broker {
         messages?.stop();
         await finished;
         stops.delete(stop);
-        // The acknowledgements leave before whoever stops goes on, where there is somebody to take them.
+        // Flushes the acknowledgements before stopping resolves, if the server can be reached.
         const flushed = link?.then(({ connection }) => connection.flush()).catch(() => {});
         await Promise.race([flushed, sleep(FLUSH_MS, undefined, { ref: false })]);
       };

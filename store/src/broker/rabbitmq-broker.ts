@@ -13,30 +13,30 @@ import {
 } from './broker.js';
 import { decodeJob, encodeJob } from './job-message.js';
 
-/** How to reach RabbitMQ. */
+/** Options of the RabbitMQ broker. */
 export interface RabbitmqBrokerOptions extends BrokerOptions {
   /** `amqp://user:password@host:port/vhost`. */
   url: string;
-  /** Begins the names of queues and exchanges, for a virtual host that is shared. */
+  /** Prefix of the names of queues and exchanges, for a shared virtual host. */
   prefix: string;
 }
 
-/** Jobs of a kind that may wait: at the bound the queue refuses what is new, and the outbox keeps it. */
+/** Maximum number of waiting jobs of a kind: beyond it the queue refuses new ones, which stay in the outbox. */
 const MAX_LENGTH = 1_000_000;
-/** Deliveries without an answer after which the broker itself gives a job up. The worker does so long before. */
+/** Unanswered deliveries after which the broker itself gives up a job. The worker does so long before. */
 const DELIVERY_LIMIT = 100;
 /** Jobs published at a time. */
 const PUBLISH_WINDOW = 256;
-/** A queue for each: seconds that the jobs in it wait for their next attempt at most. */
+/** Retry delays in seconds, with one queue for each: the longest that a job in it waits for its next attempt. */
 const RETRY_SECONDS = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1_024];
 const ATTEMPTS_HEADER = 'x-godwit-attempts';
 /** Milliseconds for the broker's confirm and for a connection. */
 const TIMEOUT_MS = 5_000;
 
 /**
- * Jobs on RabbitMQ: a quorum queue for each kind, and one for each delay of a retry, from which a job returns to its kind
- * by dead-lettering when its time is over. What the broker gives up goes through a dead-letter exchange to a queue that
- * every consumer empties into the dead letters.
+ * Jobs on RabbitMQ: a quorum queue for each kind, and one for each delay of a retry, from which a job returns to its
+ * kind by dead-lettering when its delay has passed. Jobs that the broker gives up go through a dead-letter exchange to
+ * a queue that every consumer empties into the dead letters.
  */
 export function createRabbitmqBroker(options: RabbitmqBrokerOptions): Broker {
   const { kinds, prefix, deadLetters, onError } = options;
@@ -72,13 +72,13 @@ export function createRabbitmqBroker(options: RabbitmqBrokerOptions): Broker {
         'x-message-ttl': seconds * 1_000,
       },
     })),
-    // Never given up: newer brokers do so by themselves after a few deliveries.
+    // Effectively no delivery limit: newer brokers set a low one by default.
     { queue: names.dead, durable: true, arguments: { ...quorum, 'x-delivery-limit': 1_000_000 } },
   ];
   const exchanges = [
     { exchange: names.jobs, type: 'direct', durable: true },
     { exchange: names.dead, type: 'fanout', durable: true },
-    // The key says the kind all the way round, so these pass over it.
+    // The routing key names the kind throughout, so these exchanges ignore it.
     ...RETRY_SECONDS.map((seconds) => ({ exchange: names.retry(seconds), type: 'fanout', durable: true })),
   ];
   const queueBindings = [
@@ -99,12 +99,12 @@ export function createRabbitmqBroker(options: RabbitmqBrokerOptions): Broker {
     connection.on('error', onError);
     return connection;
   };
-  // Two, since a broker that runs short of memory or disk stops reading from who publishes: acknowledgements, which make
-  // room again, must still come through.
+  // Two connections, since a broker that runs short of memory or disk stops reading from publishers: acknowledgements,
+  // which free space again, must still get through.
   const connection = connect('consumer');
   const publishing = connect('publisher');
   const publisher: Publisher = publishing.createPublisher({ confirm: true, queues, exchanges, queueBindings });
-  // What no queue takes is confirmed like anything else, but said to be unroutable before that.
+  // The broker confirms unroutable messages, too, but returns them first.
   const returned = new Set<string>();
   publisher.on('basic.return', ({ messageId }) => {
     if (messageId !== undefined) returned.add(messageId);
@@ -140,7 +140,7 @@ export function createRabbitmqBroker(options: RabbitmqBrokerOptions): Broker {
     const headers = (message.headers ?? {}) as Record<string, unknown>;
     const attempts = Number(headers[ATTEMPTS_HEADER] ?? 0) + Number(headers['x-delivery-count'] ?? 0);
     const attempt = attempts + 1;
-    // Where no answer comes through, the job goes back to its queue.
+    // Without an answer, the job goes back to its queue.
     let status = ConsumerStatus.REQUEUE;
     const body = bytesOf(message.body);
     const job = decodeJob(body);
@@ -164,12 +164,12 @@ export function createRabbitmqBroker(options: RabbitmqBrokerOptions): Broker {
         status = ConsumerStatus.ACK;
       },
     });
-    // A job that goes back is delivered again at once.
+    // A requeued job would be delivered again at once.
     if (status === ConsumerStatus.REQUEUE) await sleep(RETRY_AFTER_EXCEPTION_MS);
     return status;
   };
 
-  /** Keeps what the broker gave up. */
+  /** Stores a job that the broker gave up as a dead letter. */
   const bury = async ({ body, messageId, routingKey }: AsyncMessage): Promise<ConsumerStatus> => {
     const raw = bytesOf(body);
     const job = decodeJob(raw) ?? { id: `${names.dead}:${messageId}`, kind: routingKey, key: '', payload: rawOf(raw) };
@@ -191,7 +191,7 @@ export function createRabbitmqBroker(options: RabbitmqBrokerOptions): Broker {
   ): StopConsuming => {
     const options = queues.find((entry) => entry.queue === queue);
     const consumer = connection.createConsumer(
-      // Declared here, too, so that consumers may come before publishers.
+      // Declared here, too, so that consumers may start before publishers.
       {
         queue,
         ...(options ? { queueOptions: options } : {}),
@@ -236,7 +236,7 @@ export function createRabbitmqBroker(options: RabbitmqBrokerOptions): Broker {
       if (closed) return;
       closed = true;
       await Promise.all([...consumers].map((consumer) => consumer.close()));
-      // A connection that is held up would be waited for without end.
+      // Closing a blocked connection could wait for ever.
       const gone = Promise.all([publisher.close().then(() => publishing.close()), connection.close()]);
       await Promise.race([gone.catch(onError), sleep(TIMEOUT_MS, undefined, { ref: false })]);
       publishing.unsafeDestroy();
@@ -245,6 +245,6 @@ export function createRabbitmqBroker(options: RabbitmqBrokerOptions): Broker {
   };
 }
 
-/** The client parses what says that it is JSON. */
+/** The client has already parsed bodies whose content type is JSON. */
 const bytesOf = (body: unknown): Buffer => (Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body) ?? ''));
 const rawOf = (body: Buffer) => ({ base64: body.toString('base64') });
