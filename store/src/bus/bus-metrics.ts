@@ -2,8 +2,9 @@ import { Counter, Gauge, type Registry } from 'prom-client';
 import type { Bus, BusCounts } from './bus.js';
 
 /**
- * Registers whether the bus carries frames, and what a process publishes on it and by `others`: one frame for each event,
- * whatever the size of the set that it is for. Nodes reached by frames published is how many nodes an event goes to.
+ * Registers whether the bus is up, and the figures of what this process publishes on it and through `others`: one frame
+ * for each event, however many users it is for. Nodes reached divided by frames published is the number of nodes per
+ * event.
  */
 export function registerBusMetrics(
   registry: Registry,

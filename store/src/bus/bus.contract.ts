@@ -2,13 +2,13 @@ import type { Test } from 'tap';
 import { eventually } from '../testing/eventually.js';
 import type { Bus } from './bus.js';
 
-/** A node of a test: a bus, and what it was told. */
+/** A test node: a bus, and the frames and gaps that its listener received. */
 interface Node {
   bus: Bus;
   frames: [topic: string, text: string][];
 }
 
-/** What every bus must do. `make` gives buses that share a medium, as nodes of one system do. */
+/** The contract of every bus. `make` returns buses that share a medium, as the nodes of one system do. */
 export function busContract(t: Test, name: string, make: () => Promise<Bus>): void {
   t.test(`${name}: the contract of every bus`, async (t) => {
     const nodes: Node[] = [];

@@ -1,9 +1,9 @@
 import type { Bus, BusListener } from './bus.js';
 
-/** What the memory buses of one process have in common: who subscribes to what. */
+/** The subscriptions shared by the memory buses of one process: listeners by topic. */
 export type MemoryHub = Map<string, Set<BusListener>>;
 
-/** A bus within this process. Buses made with the same hub hear each other. */
+/** A bus within this process. Buses made with the same hub exchange frames. */
 export function createMemoryBus(hub: MemoryHub = new Map()): Bus {
   const counts = { published: 0, lost: 0, reached: 0 };
   const mine = new Set<string>();

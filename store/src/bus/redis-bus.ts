@@ -2,26 +2,26 @@ import { openRedis, type RedisAddress } from '../redis/redis-servers.js';
 import { openSubscription } from '../redis/redis-subscription.js';
 import type { Bus, BusListener } from './bus.js';
 
-/** Where the bus is, and what it is told of. */
+/** The address and options of a Redis bus. */
 export interface RedisBusOptions extends RedisAddress {
-  /** Milliseconds between questions whether a subscription is alive, and that an answer may take. Default 5,000. */
+  /** Milliseconds between liveness probes of a subscription, and that an answer may take. Default 5,000. */
   silenceMs?: number;
-  /** Told of every connection error; the bus goes on trying by itself. */
+  /** Called with every connection error; the bus keeps reconnecting by itself. */
   onError?: (error: Error) => void;
 }
 
-/** Frames that may wait for Redis to take them; one more is lost, which the bus may do. */
+/** Frames that may be queued for Redis; one more is lost, as the bus contract allows. */
 const MAX_WAITING = 50_000;
 
-// How many nodes subscribe to channels of one partition, asked where these are. KEYS: the channels.
+// Counts the nodes subscribed to channels of one partition, on the server that has them. KEYS: the channels.
 const SUBSCRIBERS = `
 local counts = {}
 for at, channel in ipairs(KEYS) do counts[at] = redis.call('PUBSUB', 'SHARDNUMSUB', channel)[2] end
 return counts`;
 
 /**
- * Redis publish and subscribe: one channel for each topic. Over one server there are two connections; over a cluster one to
- * each server, and one for each partition of topics, so that a gap is of the topics of a partition alone.
+ * Redis publish and subscribe: one channel for each topic. Over one server there are two connections; over a cluster
+ * one to each server, and one for each partition of topics, so that a gap affects the topics of one partition only.
  */
 export function createRedisBus(options: RedisBusOptions): Bus {
   const { silenceMs = 5_000, onError = () => {} } = options;
@@ -44,7 +44,7 @@ export function createRedisBus(options: RedisBusOptions): Bus {
       },
     ),
   );
-  /** The positions of topics in each partition that has any. */
+  /** The indices of topics, grouped by partition. */
   const byPartition = (topics: readonly string[]): Map<number, number[]> => {
     const found = new Map<number, number[]>();
     for (const [at, topic] of topics.entries()) {
@@ -124,5 +124,5 @@ export function createRedisBus(options: RedisBusOptions): Bus {
   };
 }
 
-/** What follows the kind of a topic. */
+/** The id in a topic, without the kind. */
 const idOf = (topic: string): string => topic.slice(2);
