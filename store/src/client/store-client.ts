@@ -9,23 +9,23 @@ import {
 } from '../wire.js';
 
 /**
- * The calls of StoreService, each with the trace context of what it is for. Rejects with a GodwitError. UNAVAILABLE: the
- * store cannot be reached, is busy, or something between it and the gateway answered instead. TOO_LARGE: the request has
- * more bytes than the store, or what is before it, takes. INTERNAL: the store itself failed on the request.
+ * The calls of StoreService, each with the trace context of its cause. Rejects with a GodwitError. UNAVAILABLE: the
+ * store cannot be reached, is busy, or an intermediary answered instead. TOO_LARGE: the request has more bytes than the
+ * store or an intermediary accepts. INTERNAL: the store itself failed on the request.
  */
 export interface StoreClient {
   call<C extends StoreCall>(call: C, request: StoreRequestInputs[C], traceparent?: string): Promise<StoreResponses[C]>;
   close(): Promise<void>;
 }
 
-/** Where the store is. */
+/** The address of the store, and options of its client. */
 export interface StoreClientOptions {
   /** Such as `http://127.0.0.1:8081`. */
   url: string;
   internalToken: string;
   /** Milliseconds that one call may take. Default 10,000. */
   timeoutMs?: number;
-  /** Told of each failure that is not the request's. */
+  /** Called with each failure that the request did not cause. */
   onFailure?(error: GodwitError): void;
 }
 
@@ -84,30 +84,30 @@ interface Answer {
   body: Uint8Array;
 }
 
-/** The body of an answer, where it is the store's and whole. */
+/** The body of an answer. Throws unless the answer is the store's own and complete. */
 function bodyOf(call: string, { headers, body }: Answer): Uint8Array {
   const type = String(headers['content-type'] ?? '');
   if (!type.startsWith(PROTOBUF)) throw unavailable(call, `${type || 'nothing'} came instead of the store's answer`);
-  // Nobody could tell whether such an answer was cut short.
+  // A truncated answer without either header could not be detected.
   if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined)
     throw unavailable(call, "the store's answer came without its length");
   return body;
 }
 
 /**
- * What an answer other than 200 comes to. Only problem details are the store's own: whatever else comes, with whichever
- * status, is from something between, which knows nothing of the request.
+ * The error for an answer other than 200. Only problem details are the store's own: any other body, with any status,
+ * comes from an intermediary that knows nothing of the request.
  */
 function refusal(call: string, { status, headers, body }: Answer): GodwitError {
   const detail = Buffer.from(body).toString('utf8').slice(0, 500);
   const cause = new Error(`${status}: ${detail}`);
-  // Whoever says it: fewer items go through.
+  // From the store or an intermediary: a request with fewer items may succeed.
   if (status === 413)
     return new GodwitError(Code.CODE_TOO_LARGE, `${call}: has too many bytes for the store`, { cause });
   const own = String(headers['content-type'] ?? '').startsWith('application/problem+json');
   if (own && (status === 500 || status === 400))
     return new GodwitError(Code.CODE_INTERNAL, `${call}: the store answered ${status}`, { cause });
-  // Of the store's own: busy or stopping; a token or a call that another store knows, while both are replaced.
+  // From the store: it is busy or stopping, or does not know the token or the call, as during a rolling upgrade.
   return unavailable(call, `the store answered ${status}`, cause);
 }
 
