@@ -21,7 +21,7 @@ const INSERT = `
   select $1, u, ${Role.ROLE_MEMBER}, $3, $3, $4 from unnest($2::text[]) u
   on conflict do nothing returning user_id, role, joined_seq, read_seq`;
 
-/** Adds members; those who are there already stay as they are. For owners and admins. */
+/** Adds members; existing members are unchanged. For owners and admins. */
 export async function addMembers(
   store: Store,
   userId: string,

@@ -10,14 +10,14 @@ import { isRestricted } from './restrictions.js';
 
 const { BusFrame } = internal.store.v1;
 
-/** Publishes a frame to a user, with the version of the user's sets that it brings behind the part that many get. */
+/** Publishes a frame to a user: the part shared by many users, followed by the new version of the user's sets. */
 function publishSetsChange(store: Store, userId: string, frame: Uint8Array, versions: SetsVersions): void {
   const sets_version = versions.get(userId);
   const whole = sets_version ? Buffer.concat([frame, BusFrame.encode({ sets_version }).finish()]) : frame;
   store.bus.publish(userTopic(userId), whole);
 }
 
-/** Tells users that they became members, on their own topics: each role's event is encoded once. */
+/** Tells new members that they joined, on their own topics: the event is encoded once for each role. */
 export function announceJoined(
   store: Store,
   row: ConversationRow,
@@ -28,7 +28,7 @@ export function announceJoined(
   for (const { user_id, role } of members) {
     let frame = frames.get(role);
     if (!frame) {
-      // As the receiver sees it, and not whoever made it a member.
+      // The conversation as the new member sees it, not as the inviter does.
       const conversation = conversationOf({ ...row, role, read_seq: row.last_seq, muted: false });
       const entry = encodeEntry({ conversation_joined: { conversation } });
       frame = BusFrame.encode({
@@ -66,7 +66,7 @@ export function announceDirect(
     epoch: 1,
     last_change: 0,
     history_visibility: Visibility.HISTORY_VISIBILITY_FROM_START,
-    // It has just been made by a message that nothing forbade.
+    // The conversation was just created by a message that no restriction forbade.
     restrictions: 0,
     member_count: members.length,
     created_at: now,
@@ -81,7 +81,7 @@ export function announceDirect(
   announceJoined(store, row, members, versions);
 }
 
-/** Tells users that they are members no more. `row` is the conversation after the change. */
+/** Tells users that they are no longer members. `row` is the conversation after the change. */
 export function announceLeft(
   store: Store,
   row: ConversationRow,
@@ -94,7 +94,7 @@ export function announceLeft(
   for (const user of userIds) publishSetsChange(store, user, frame, versions);
 }
 
-/** Tells the gateways of a direct conversation what may be done in it from now on; its members are told nothing. */
+/** Tells the gateways of a direct conversation its new restrictions; its members are not notified. */
 export function announceRestrictions(
   store: Store,
   { id, epoch, last_seq, restrictions }: Pick<ConversationRow, 'id' | 'epoch' | 'last_seq' | 'restrictions'>,
@@ -105,9 +105,9 @@ export function announceRestrictions(
 }
 
 /**
- * Tells a conversation's members something that is no message. With a `key`, it may replace what was not sent yet; with
- * the `seq` of a message, it is for those who may read that; with a `details_version`, or `read_user_id` and `read_seq`, it is
- * made good where it is lost.
+ * Publishes an event other than a message to a conversation's members. With a `key`, it may replace an unsent event of
+ * that key; with the `seq` of a message, it goes to members who may read that message; with a `details_version`, or
+ * `read_user_id` and `read_seq`, it is repaired where it is lost.
  */
 export function announceTold(
   store: Pick<Store, 'bus'>,
@@ -121,7 +121,7 @@ export function announceTold(
   store.bus.publish(conversationTopic(row.id), frame);
 }
 
-/** Hands a change of a conversation's members over to the application. `row` is the conversation after the change. */
+/** Passes a change of a conversation's members to the application. `row` is the conversation after the change. */
 export function recordMembersChanged(
   tx: Queryable,
   row: Pick<ConversationRow, 'id' | 'last_seq'>,
@@ -141,7 +141,7 @@ export function recordMembersChanged(
   });
 }
 
-/** Tells a conversation of a change of its members, in one frame. `row` is the conversation after the change. */
+/** Announces a change of members to their conversation, in one frame. `row` is the conversation after the change. */
 export function announceMembersChanged(
   store: Store,
   row: ConversationRow,

@@ -33,7 +33,7 @@ export const CONVERSATION_OF_USER = `
   select c.*, m.role, m.read_seq, m.visible_seq, m.muted
   from conversations c left join members m on m.conversation_id = c.id and m.user_id = $2`;
 
-/** A row as it goes over the wire. */
+/** Converts a row to its wire form. */
 export function conversationOf(row: ConversationRow): godwit.v1.Conversation.$Properties {
   return {
     conversation_id: row.id,
@@ -53,7 +53,7 @@ export function conversationOf(row: ConversationRow): godwit.v1.Conversation.$Pr
   };
 }
 
-/** The event that tells a conversation's title and settings. */
+/** The event that carries a conversation's title and settings. */
 export function detailsEntry(
   row: Pick<ConversationRow, 'id' | 'title' | 'history_visibility' | 'retention_days' | 'details_version'>,
   actor_id = '',
@@ -65,8 +65,8 @@ export function detailsEntry(
 }
 
 /**
- * Throws PERMISSION_DENIED where the user is not a member, and where there is no such conversation: NOT_FOUND, but for ids
- * of direct conversations (`noConversation`).
+ * Throws PERMISSION_DENIED where the user is not a member, and NOT_FOUND where the conversation does not exist, except
+ * for ids of direct conversations (`noConversation`).
  */
 export function assertMember(
   row: ConversationRow | undefined,
@@ -78,7 +78,7 @@ export function assertMember(
   if (row.role === null) throw notMember(conversationId, userId);
 }
 
-/** INVALID_ARGUMENT unless it is a setting that this version knows. */
+/** Throws INVALID_ARGUMENT unless it is a setting that this version knows. */
 export function checkVisibility(visibility: number): void {
   if (!Visibility[visibility]) throw invalid('history_visibility', 'must be one of those of HistoryVisibility');
 }

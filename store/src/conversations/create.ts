@@ -36,7 +36,10 @@ const INSERT_MEMBERS = `
   insert into members (conversation_id, user_id, role, joined_seq, read_seq)
   select $1, u, case when u = $3 then ${Role.ROLE_OWNER} else ${Role.ROLE_MEMBER} end, 0, 0 from unnest($2::text[]) u`;
 
-/** Makes a group conversation. Repeated by its owner with the same id, it changes nothing and answers what is there. */
+/**
+ * Creates a group conversation. Repeated by its owner with the same id, it changes nothing and returns the existing
+ * one.
+ */
 export async function createConversation(
   store: Store,
   userId: string,

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 const PREFIX = 'd:';
 
 /**
- * The id of the direct conversation of two users: the same from either side, so that it is found without being looked
- * up and can be made twice at once. SHA-256 over the two ids, length first, in byte order.
+ * The id of the direct conversation of two users: the same from either side, so that it needs no look-up, and
+ * concurrent creations agree on it. SHA-256 over the two ids, length first, in byte order.
  */
 export function directConversationId(one: string, other: string): string {
   const pair = [Buffer.from(one), Buffer.from(other)].sort(Buffer.compare);
@@ -13,7 +13,7 @@ export function directConversationId(one: string, other: string): string {
   return PREFIX + hash.digest('base64url');
 }
 
-/** Whether an id is kept for direct conversations. */
+/** Whether an id is reserved for direct conversations. */
 export function isDirectId(conversationId: string): boolean {
   return conversationId.startsWith(PREFIX);
 }

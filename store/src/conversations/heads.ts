@@ -7,8 +7,8 @@ const HEADS = `
   select id, last_seq, epoch, last_change, restrictions, details_version from conversations where id = any ($1::text[])`;
 
 /**
- * Where conversations stand, in the order of the ids: one query for all that a gateway holds. From the primary: a head
- * below what was committed is how a restore shows.
+ * The heads of conversations, in the order of the ids: one query for all that a gateway holds. Read from the primary,
+ * since a head below a committed one is taken as the sign of a restored database.
  */
 export async function readHeads(store: Store, ids: readonly string[]): Promise<internal.store.v1.Head.$Properties[]> {
   type Row = { id: string } & Record<'last_seq' | 'epoch' | 'last_change' | 'restrictions' | 'details_version', number>;

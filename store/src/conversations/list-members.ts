@@ -7,7 +7,7 @@ const LIST = `
   select user_id, role, joined_seq, read_seq from members
   where conversation_id = $1 and user_id > $2 order by user_id limit $3::int`;
 
-/** A page of a conversation's members, by id, for one of them. */
+/** A page of a conversation's members, ordered by id, as requested by one of them. */
 export async function listMembers(
   store: Store,
   userId: string,

@@ -5,9 +5,9 @@ import { assertMember, CONVERSATION_OF_USER, type ConversationRow, Kind } from '
 const LOCK = 'select 1 from conversations where id = $1 for no key update';
 
 /**
- * Locks a conversation against appends and other changes until the transaction ends, and returns it as the acting member
- * sees it. Read after the lock was had, in a statement of its own: a statement that waited for a lock still sees what
- * was there before the wait.
+ * Locks a conversation against appends and other changes until the transaction ends, and returns it as the acting
+ * member sees it. The row is read in a separate statement after the lock was acquired: a statement that waits for a
+ * lock still sees the data from before the wait.
  */
 export async function lockConversation(
   tx: Queryable,
@@ -20,7 +20,7 @@ export async function lockConversation(
   return row;
 }
 
-/** Locks a conversation whose members and settings can change. */
+/** Locks a group: a conversation whose members and settings can change. */
 export async function lockGroup(
   tx: Queryable,
   conversationId: string,
@@ -39,7 +39,9 @@ export async function lockGroup(
 const NEW_EPOCH = `
   update conversations set epoch = epoch + 1, member_count = member_count + $2::int where id = $1 returning epoch, member_count`;
 
-/** Begins the next epoch of the member set or of its roles: messages committed from now on are for the members of this one. */
+/**
+ * Begins the next epoch of the member set or its roles: messages committed from now on go to the members of this epoch.
+ */
 export async function beginEpoch<Row extends ConversationRow>(
   tx: Queryable,
   row: Row,

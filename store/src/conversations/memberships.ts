@@ -10,7 +10,8 @@ import { isRestricted } from './restrictions.js';
 
 const ONLINE = godwit.v1.PresenceStatus.PRESENCE_STATUS_ONLINE;
 
-// Lateral joins with limits: each row is looked up by its key, and no plan reads a whole table for the many who connect at once.
+// Lateral joins with limits: each row is looked up by its key, and no plan scans a whole table when many users connect
+// at once.
 const MEMBERSHIPS = `
   select m.user_id, c.id as conversation_id, c.last_seq, c.epoch, c.last_change, c.restrictions, c.active_at,
     c.details_version, m.read_seq, m.visible_seq
@@ -22,13 +23,13 @@ const USERS = `
   from unnest($1::text[]) as e(id)
   cross join lateral (select * from users t where t.id = e.id limit 1) u
   left join lateral (select user_id from notifications t where t.user_id = e.id limit 1) n on true`;
-// An address stays until a token has another. Locks rows in the order of their ids by byte, as every statement does that
-// locks several: the database's own order may be another.
+// An address stays until a token has another. Locks rows in byte order of their ids, as does every statement that locks
+// several rows: the database's own collation may order them differently.
 const KEEP = `
   insert into users (id, email)
   select u.id, u.email from rows from (unnest($1::text[]), unnest($2::text[])) as u(id, email) order by u.id collate "C"
   on conflict (id) do update set email = excluded.email where excluded.email <> ''`;
-// Who is here needs no message that says so.
+// A connected user needs no notification of unread messages.
 const NOTED = `
   with held as (
     select user_id, conversation_id from notifications where user_id = any ($1::text[])
@@ -59,11 +60,11 @@ interface MembershipRow {
 }
 
 /**
- * What each connecting user belongs to: conversations, the most recently active first, friends, and what friends are
- * shown; in the order of the users. Who connects for the first time is known from then on; `emails` are the addresses that
- * their tokens have, or empty. `sinceVersions` are the versions of their sets after which changed ties are wanted; empty: none.
- * A user whose id breaks the rules for ids, as one of an older version may, gets a failure alone; conversations whose ids
- * break them are left out, since nothing can be asked of them.
+ * The sets of each connecting user, in the order of the users: conversations, the most recently active first, friends,
+ * and the presence shown to friends. Users who connect for the first time are recorded; `emails` are the addresses in
+ * their tokens, or empty. `sinceVersions` are the versions of their sets after which changed ties are wanted; empty:
+ * none. A user whose id breaks the rules for ids, as one from an older version may, gets a failure without affecting
+ * the others; conversations whose ids break them are left out, since no request can name them.
  */
 export async function readUserSets(
   store: Store,
@@ -78,7 +79,7 @@ export async function readUserSets(
     if (failure) refused.set(id, { memberships: [], friend_ids: [], failure: failure.toWire() });
   }
   const ids = [...new Set(userIds)].filter((id) => !refused.has(id));
-  // Before the sets themselves: they hold every change that it counts.
+  // Read before the sets themselves, so that the sets contain every change that the version counts.
   const [versions, { asOf }] = await Promise.all([readSetsVersions(reads, ids), readMovedReads(reads, [], [], [])]);
   const since = new Map(sinceVersions.map((version, index) => [userIds[index] as string, version]));
   for (const id of refused.keys()) since.delete(id);
@@ -94,7 +95,8 @@ export async function readUserSets(
       return [id, { memberships: [], friend_ids: [], status: ONLINE, status_text: '', ...version } as UserSets];
     }),
   );
-  // Field by field: what a rest pattern makes is slow to encode, and these are the most objects that a store makes.
+  // Field by field: objects made by a rest pattern are slow to encode, and a store makes more of these than of any
+  // other.
   for (const row of memberships) {
     if (!isId(row.conversation_id)) continue;
     keptFor(sets, row.user_id).memberships.push({
@@ -115,7 +117,7 @@ export async function readUserSets(
     if (!refused.has(id)) addresses.set(id, emails[index] || addresses.get(id) || '');
   const noted: string[] = [];
   for (const { id, status, status_text, status_version, email, noted: isNoted } of users) {
-    // What is left here is new.
+    // Only new addresses are left.
     if (addresses.get(id) === '' || addresses.get(id) === email) addresses.delete(id);
     if (isNoted) noted.push(id);
     Object.assign(keptFor(sets, id), { status, status_text, status_version });

@@ -2,10 +2,11 @@ import type { Queryable } from '../database/database.js';
 import { checkAllReturned } from '../database/returned-ids.js';
 import type { internal } from '../wire.js';
 
-// By the snapshot of an earlier statement, which says of each transaction whether it was over: what moved is found once, in
-// whatever order transactions end. The index begins with the oldest that was under way; "offset 0" keeps the look-up in it
-// apart for each conversation, so that no plan reads the whole table. Rows that were restored from a dump of another server
-// may have ids of transactions that this server has yet to reach: such a row is no news.
+// Uses the snapshot of an earlier statement, which tells for each transaction whether it had ended: each moved position
+// is found once, in whatever order transactions end. The index scan starts at the oldest transaction that was in
+// progress; "offset 0" keeps the index look-up separate for each conversation, so that no plan reads the whole table.
+// Rows restored from a dump of another server may carry transaction ids that this server has yet to reach: such a row
+// is not news.
 const MOVED = `
   select pg_current_snapshot()::text as as_of, null::int as ord, null as id, null as user_id, null::bigint as seq
   union all
@@ -22,16 +23,16 @@ const MOVED = `
 
 type Row = { as_of: string | null; ord: number | null; id: string; user_id: string; seq: number };
 
-/** Read positions that moved in conversations. */
+/** The read positions that moved in conversations. */
 export interface MovedReads {
   reads: internal.store.v1.MovedRead.$Properties[];
-  /** The time that it was, to ask from the next time. */
+  /** The snapshot of this read, from which the next one continues. */
   asOf: string;
 }
 
 /**
- * The read positions that moved, other than by posting, since the times at which it was asked before: `since` has for each
- * conversation the place of its time, from 1; 0 asks for none.
+ * Reads the positions that moved, other than by posting, since the snapshots of earlier reads: `since` has for each
+ * conversation the 1-based index of its snapshot; 0 asks for none.
  */
 export async function readMovedReads(
   runner: Queryable,

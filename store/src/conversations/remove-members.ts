@@ -7,7 +7,7 @@ import { Role } from './conversation-row.js';
 import { beginEpoch, lockGroup } from './lock.js';
 
 const REMOVE = 'delete from members where conversation_id = $1 and user_id = any ($2::text[]) returning user_id';
-// An owner's leaving hands over: to an admin before a member, to who has been there longest.
+// When the owner leaves, ownership passes to an admin before a member, and among equals to the one who joined first.
 const HAND_OVER = `
   update members set role = ${Role.ROLE_OWNER}
   where conversation_id = $1
@@ -15,7 +15,9 @@ const HAND_OVER = `
     and user_id = (select user_id from members where conversation_id = $1 order by role desc, joined_seq, user_id limit 1)
   returning user_id, role, joined_seq, read_seq`;
 
-/** Removes members: oneself at will, others for owners and admins; an owner only by oneself. */
+/**
+ * Removes members: any user may leave, owners and admins may remove others; an owner cannot be removed by others.
+ */
 export async function removeMembers(
   store: Store,
   userId: string,

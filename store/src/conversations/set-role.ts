@@ -9,7 +9,7 @@ const SET = `
   update members set role = $3 where conversation_id = $1 and user_id = $2
   returning user_id, role, joined_seq, read_seq`;
 
-/** Changes a member's role: for the owner, who becomes an admin where another is made the owner. An admin may step down. */
+/** Changes a member's role. For the owner, who becomes an admin on making another the owner; an admin may step down. */
 export async function setRole(
   store: Store,
   userId: string,

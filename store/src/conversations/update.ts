@@ -19,7 +19,7 @@ const UPDATE = `
   update conversations set title = $2, history_visibility = $3::int, retention_days = $4::int where id = $1
   returning details_version`;
 
-/** Renames a group: for owners and admins. What new members may read, and how long messages stay: for the owner. */
+/** Renames a group (owners and admins); sets its history visibility for new members and its retention (owner only). */
 export async function updateConversation(
   store: Store,
   userId: string,
