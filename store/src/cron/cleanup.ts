@@ -1,7 +1,7 @@
 import { inBatches } from './in-batches.js';
 import type { CronTask } from './task.js';
 
-// Longer than a broker holds a job that nobody answers for, and for as long as a job may be handed over again.
+// Longer than a broker holds an unanswered job, and as long as a job may be published again.
 const DONE = `
   with old as (
     select id from done_jobs d where done_at < now() - interval '7 days'
@@ -13,7 +13,7 @@ const DONE = `
     delete from done_jobs d using held where d.id = held.id returning 1
   )
   select count(*)::int as n from removed`;
-// Of who is no member any more.
+// Notifications of former members.
 const NOTIFICATIONS = `
   with left_over as (
     select n.user_id, n.conversation_id from notifications n
@@ -41,8 +41,8 @@ const DEAD = `
   select count(*)::int as n from removed`;
 
 /**
- * Removes what nobody needs any more: the notes of jobs that were done a week ago, notifications of former
- * members, dead letters that nobody looked after for 90 days.
+ * Removes obsolete rows: the records of jobs that were done a week ago, notifications of former members, and dead
+ * letters that have not been handled for 90 days.
  */
 export const cleanup: CronTask = {
   schedule: '41 3 * * *',

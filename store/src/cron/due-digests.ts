@@ -1,8 +1,8 @@
 import { inBatches } from './in-batches.js';
 import type { CronTask } from './task.js';
 
-// A user is due when everything has been quiet for a while, or when the oldest has waited long enough. What is queued and
-// was not told within an hour is queued again: its job may be dead.
+// A user's digest is due when no message has come for a while, or when the oldest has waited long enough. A digest that
+// was queued but not sent within an hour is queued again: its job may be dead.
 const QUEUE = `
   with due as (
     select user_id from notifications
@@ -25,7 +25,7 @@ const QUEUE = `
   )
   select count(*)::int as n from told`;
 
-/** Hands over the digests that are due. */
+/** Enqueues the digests that are due. */
 export const digest: CronTask = {
   schedule: '* * * * *',
   async run({ databases, settings }) {

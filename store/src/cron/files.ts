@@ -4,11 +4,11 @@ import { resultKey } from '../jobs/requested-jobs.js';
 import { inBatches } from './in-batches.js';
 import type { CronContext, CronTask } from './task.js';
 
-/** Files removed in one go, and at a time. */
+/** Files removed in one batch, and blobs deleted concurrently. */
 const BATCH = 100;
 const AT_A_TIME = 8;
 
-// What no message has come to carry within a day, broken uploads among it.
+// Uploads that no message carried within a day, including broken ones.
 const ORPHANED = `
   with orphans as (
     select id from attachments
@@ -26,7 +26,7 @@ const REMOVED = `
   delete from attachments a using held where a.id = held.id`;
 const OLD_RESULTS = `
   select id from requested_jobs where created_at < now() - interval '7 days' order by created_at limit ${BATCH}`;
-// And that they are done: asked for again under the same key, they are new.
+// Also forgets that the jobs were done: requested again under the same key, they run again.
 const FORGET = `
   with forgotten as (delete from requested_jobs where id = any ($1::text[]) returning id), held as (
     select id from done_jobs where id = any (array(select id from forgotten)) order by id collate "C" for update
@@ -34,8 +34,8 @@ const FORGET = `
   delete from done_jobs d using held where d.id = held.id`;
 
 /**
- * Removes files that nobody can read any more: uploads that no message carries, attachments of messages that are gone,
- * results of jobs that were asked for a week ago. The bytes go before the row that knows of them.
+ * Removes files that can no longer be read: uploads that no message carries, attachments of removed messages, results
+ * of jobs that were requested a week ago. The bytes are removed before the row that refers to them.
  */
 export const files: CronTask = {
   schedule: '27 * * * *',

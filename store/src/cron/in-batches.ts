@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * Repeats a batch until it finds nothing more, and returns the sum of what the batches returned. It rests between them for
- * as long as each took, so that whoever waits for the database has half of it.
+ * Repeats a batch until it finds nothing more, and returns the sum of the batches' results. It pauses after each batch
+ * for as long as the batch took, which leaves half of the database's time to others.
  */
 export async function inBatches(batch: () => Promise<number>): Promise<number> {
   let sum = 0;

@@ -2,22 +2,22 @@ import { removeAttachments, removeReactions } from '../messages/remove-parts.js'
 import { inBatches } from './in-batches.js';
 import type { CronTask } from './task.js';
 
-/** Conversations looked at, and messages removed, in one go. */
+/** Conversations checked, and messages removed, in one batch. */
 const CONVERSATIONS = 200;
 const MESSAGES = 500;
 
 const SUBJECT_TO_IT = `
   select id, case when retention_days > 0 then retention_days else $2::int end as days from conversations
   where id > $1 and last_seq > 0 and (retention_days > 0 or $2::int > 0) order by id limit ${CONVERSATIONS}`;
-// Only the oldest ones are looked at, in the order in which they were sent: a conversation where nothing is old enough
+// Only the oldest messages are checked, in the order in which they were sent: a conversation without any old enough
 // costs one look-up.
 const OLDEST = `
   select max(seq) as last from (
     select seq, sent_at from messages where conversation_id = $1 order by seq limit ${MESSAGES}
   ) oldest
   where sent_at < now() - $2::int * interval '1 day'`;
-// Before the messages go, so that nobody counts as unread what is about to be gone. No statement holds a lock while it
-// waits for another: an edit holds them the other way round.
+// Before the messages are removed, so that messages about to go are not counted as unread. No statement holds a lock
+// while it waits for another: an edit takes the locks in the opposite order.
 const ADVANCE = 'update conversations set first_seq = $2::bigint + 1 where id = $1 and first_seq <= $2::bigint';
 const REMOVE_ATTACHMENTS = removeAttachments('seq <= $2::bigint');
 const REMOVE_REACTIONS = removeReactions('seq <= $2::bigint');

@@ -1,10 +1,10 @@
 import type { CronTask } from './task.js';
 
-/** Hours that are counted again each time: what was committed late is in the second count. */
+/** Hours that each run counts again, to include messages that were committed late. */
 const AGAIN_HOURS = 2;
 
-// One hour: for each conversation, and '' for all of them. An hour without messages has no row, but the one that says
-// how far the count has come.
+// Counts one hour: for each conversation, and '' for all of them. An hour without messages has no row except the one
+// that records how far the count has come.
 const COUNT = `
   with counted as (
     select g.conversation_id, count(*) as messages, count(distinct g.sender_id) as active_users,
@@ -24,7 +24,7 @@ const COUNT = `
   from (select * from overall union all select * from counted) rows
   on conflict (hour, conversation_id) do update
   set messages = excluded.messages, active_users = excluded.active_users, deliveries = excluded.deliveries`;
-// From where the last count ended; the first one begins with the first message there is.
+// From where the last count ended; the first count begins at the oldest message.
 const HOURS = `
   select hour::text from generate_series(
     coalesce(
@@ -34,7 +34,7 @@ const HOURS = `
     date_trunc('hour', now()), interval '1 hour'
   ) hour`;
 
-/** Counts what happened in each hour up to the one that runs. */
+/** Counts the activity in each hour up to the current one. */
 export const rollup: CronTask = {
   schedule: '7 * * * *',
   async run({ databases: { jobs } }) {

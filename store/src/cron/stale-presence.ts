@@ -2,8 +2,8 @@ import { keepSeen } from '../users/seen.js';
 import type { CronTask } from './task.js';
 
 /**
- * Shows users as offline whose gateway died, and notes when they were last seen. Gateways do it by themselves within
- * seconds: this is for when none is left.
+ * Marks users whose gateway died as offline, and records when they were last seen. Gateways do so by themselves within
+ * seconds: this task covers the case that no gateway is left.
  */
 export const presence: CronTask = {
   schedule: '*/5 * * * *',

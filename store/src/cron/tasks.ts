@@ -7,7 +7,7 @@ import { rollup } from './rollup.js';
 import { presence } from './stale-presence.js';
 import type { CronContext, CronTask } from './task.js';
 
-/** Every task, by the name that it is run by. */
+/** Every task by name. */
 export const cronTasks = { digest, retention, files, rollup, cleanup, presence } satisfies Record<string, CronTask>;
 
 /** The name of a task. */
@@ -18,8 +18,8 @@ const SUCCEEDED = `
   on conflict (task) do update set succeeded_at = excluded.succeeded_at`;
 
 /**
- * Runs a task, unless it is running already, here or elsewhere, and notes that it succeeded; resolves with a line that says
- * what it did.
+ * Runs a task, unless it is running already, here or elsewhere, and records its success; resolves with a one-line
+ * summary.
  */
 export async function runCronTask(name: CronTaskName, context: CronContext): Promise<string> {
   const { jobs } = context.databases;
@@ -31,7 +31,7 @@ export async function runCronTask(name: CronTaskName, context: CronContext): Pro
   return line ?? 'is running already: nothing to do';
 }
 
-// A task that never succeeded counts from when that began to be noted; a migration that comes with a new task inserts its row.
+// A task that never succeeded counts from when recording began; the migration that adds a task inserts its row.
 const SUCCESSES = `
   select task, extract(epoch from coalesce(succeeded_at, (select applied_at from migrations where version = 10)))::float8 as at
   from unnest($1::text[]) task left join cron_runs using (task)`;
