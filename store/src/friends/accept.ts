@@ -3,7 +3,7 @@ import type { Store } from '../store.js';
 import { changePair } from './change-pair.js';
 import { FRIENDS } from './pair.js';
 
-/** Accepts a user's request. Of friends, it changes nothing. */
+/** Accepts a user's request. Between friends, it changes nothing. */
 export async function acceptFriend(
   store: Store,
   userId: string,

@@ -4,8 +4,8 @@ import { changePair, checkOther, type DecidePair } from './change-pair.js';
 import { stopInvitations } from './invitation-lock.js';
 import { pairOf } from './pair.js';
 
-// Users whom the caller could have met: by a request or a friendship, now or before, or in a common conversation. A user
-// who has only blocked the caller is not among them: the caller would find the block out by it.
+// Users whom the caller could have met: by a present or past request or friendship, or in a common conversation. A user
+// who has only blocked the caller is not included: otherwise the caller could detect the block.
 const HAVE_MET = `
   select exists (select from friendships where low = $1 and high = $2 and (met or blocked_by & $3::int <> 0))
     or exists (
@@ -28,7 +28,7 @@ export async function blockUser(
   }
   const decide: DecidePair = ({ blocked_by }, { actor }) =>
     blocked_by & actor ? undefined : { state: 0, blocked_by: blocked_by | actor };
-  // An invitation that saw no block is over before the block is answered, or sees it.
+  // An invitation either ends before the block is answered, or sees the block.
   await changePair(store, userId, user_id, decide, (tx) => stopInvitations(tx, [low, high]));
   return {};
 }

@@ -10,12 +10,12 @@ import { internal } from '../wire.js';
 import { FRIENDS, type Pair, type PairState, pairOf, viewOf } from './pair.js';
 
 const LOCK = 'select state, blocked_by from friendships where low = $1 and high = $2 for update';
-// A block by itself lets nobody meet.
+// A block alone does not count as having met.
 const INSERT = 'insert into friendships (low, high, met) values ($1, $2, $3::boolean) on conflict do nothing';
 const UPDATE = `
   update friendships set state = $3::int, blocked_by = $4, since = now(), met = met or $3::int <> 0 where low = $1 and high = $2
   returning low_version, high_version`;
-// Its epoch goes on, so that a gateway that missed it finds out.
+// The epoch advances, so that a gateway that missed the change detects it.
 const RESTRICT = `
   update conversations set restrictions = $2, epoch = epoch + 1 where id = $1 and restrictions <> $2
   returning id, epoch, last_seq, restrictions`;
@@ -25,17 +25,17 @@ type Versions = { low_version: number; high_version: number };
 type RestrictedRow = { id: string; epoch: number; last_seq: number; restrictions: number };
 
 /**
- * Looks at what two users are to each other, and says what they become; undefined: what they are. Throws a GodwitError
- * where that may not be.
+ * Decides the next state of two users from their current one; undefined: unchanged. Throws a GodwitError where the
+ * change is not permitted.
  */
 export type DecidePair = (current: PairState, pair: Pair) => PairState | undefined;
 
 const NOTHING: PairState = { state: 0, blocked_by: 0 };
 
 /**
- * Changes what two users are to each other, tells those for whom it looks different, and restricts or frees their direct
- * conversation in the same commit. `lockFirst` takes locks that come before that of the pair. Resolves with how the acting
- * user sees the other.
+ * Changes the relationship of two users, notifies each one whose view of it changed, and restricts or frees their
+ * direct conversation in the same commit. `lockFirst` takes locks that come before the pair's lock. Resolves with the
+ * acting user's view of the other.
  */
 export async function changePair(
   store: Store,
@@ -56,18 +56,18 @@ export async function changePair(
     const direct = directConversationId(userId, otherId);
     const [restricted] = await tx.query<RestrictedRow>(RESTRICT, [direct, restrictions]);
     if (restricted) checkReturned(restricted.id, direct);
-    // After the conversation: it counts in user_sets, whose rows are locked last.
+    // After the conversation: this updates user_sets, whose rows are locked last.
     const [versions] = await tx.query<Versions>(UPDATE, [pair.low, pair.high, after.state, after.blocked_by]);
     return { before, after, restricted, versions };
   });
   if (!after || !versions) return viewOf(before, pair.actor);
-  // Before anybody is told: a gateway that hears of the one has heard of the other.
+  // Before the users are notified: a gateway that receives their event has already received the restriction.
   if (restricted) announceRestrictions(store, restricted);
   announce(store, pair, before, after, versions);
   return viewOf(after, pair.actor);
 }
 
-/** The pair's row, locked; undefined where there is none and none is needed. */
+/** Locks and returns the pair's row; undefined where it does not exist and is not needed. */
 async function lockPair(tx: Queryable, pair: Pair, decide: DecidePair): Promise<PairState | undefined> {
   const { low, high } = pair;
   const [row] = await tx.query<PairState>(LOCK, [low, high]);

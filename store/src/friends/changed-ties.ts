@@ -2,7 +2,7 @@ import type { Queryable } from '../database/database.js';
 import type { internal } from '../wire.js';
 import { viewOf } from './pair.js';
 
-// A user's ties are at most MAX_TIES, and mostly a page: they are looked through.
+// A user has at most MAX_TIES ties, mostly no more than a page: they are scanned.
 const CHANGED = `
   select e.id as user_id, t.* from rows from (unnest($1::text[]), unnest($2::bigint[])) as e(id, since)
   cross join lateral (
@@ -22,7 +22,7 @@ interface ChangedRow {
   version: number;
 }
 
-/** What others are to each user where that changed after a version of the user's sets: by user, the oldest change first. */
+/** The ties of each user that changed after a version of the user's sets: by user, the oldest change first. */
 export async function readChangedTies(
   runner: Queryable,
   since: ReadonlyMap<string, number>,

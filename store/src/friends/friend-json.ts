@@ -4,7 +4,7 @@ import { z } from 'zod';
 /** The names of FriendshipState, in the order of their numbers. */
 export const FRIENDSHIP_STATES = ['unspecified', 'none', 'requested', 'invited', 'friends', 'blocked'] as const;
 
-/** What a user is to another, in JSON. */
+/** Schema of a user's tie to another user in JSON. */
 export const FriendJson = z.object({
   user_id: z.string(),
   state: z.enum(FRIENDSHIP_STATES),
@@ -12,7 +12,7 @@ export const FriendJson = z.object({
   last_seen: z.int().describe('of a friend: Unix milliseconds; 0: never'),
 });
 
-/** What a user is to another, as JSON. */
+/** Converts a user's tie to another user to JSON. */
 export function friendJson(friend: godwit.v1.Friend.$Properties): z.infer<typeof FriendJson> {
   return {
     user_id: friend.user_id ?? '',

@@ -1,6 +1,6 @@
 import type { Queryable } from '../database/database.js';
 
-// One lock for a user, whatever the number of people invited: a row for each pair would be thousands for a large group,
+// One lock per user, regardless of how many users are invited: a lock per pair would mean thousands for a large group,
 // and most pairs have no row. Locked in the order of the keys.
 const lockSql = (lock: string) => `
   select ${lock}(k.key) from (
@@ -10,14 +10,15 @@ const SHARED = lockSql('pg_advisory_xact_lock_shared');
 const EXCLUSIVE = lockSql('pg_advisory_xact_lock');
 
 /**
- * Keeps blocks of the inviter, and by the inviter, waiting until the transaction ends. Taken first in a transaction; who is
- * blocked is read afterwards, in a statement of its own: one that waited for a lock sees what was there before the wait.
+ * Makes blocks of the inviter, and by the inviter, wait until the transaction ends. Taken first in a transaction;
+ * blocks are read afterwards, in a separate statement: a statement that waits for a lock sees the data from before the
+ * wait.
  */
 export async function lockInviter(tx: Queryable, userId: string): Promise<void> {
   await tx.query(SHARED, [[userId]]);
 }
 
-/** Waits for the invitations of two users that are under way, and keeps new ones waiting. Taken first in a transaction. */
+/** Waits for invitations in progress by either of two users, and makes new ones wait. Taken first in a transaction. */
 export async function stopInvitations(tx: Queryable, userIds: readonly [string, string]): Promise<void> {
   await tx.query(EXCLUSIVE, [userIds]);
 }

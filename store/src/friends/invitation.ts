@@ -12,8 +12,8 @@ const BLOCKED = `
   where user_id = any ($2::text[]) order by user_id limit 1`;
 
 /**
- * Throws unless a user may bring all of the others into a conversation: known ones, with no block between. The transaction
- * holds `lockInviter`.
+ * Throws unless a user may add all of the others to a conversation: each must be known, with no block between the two.
+ * The transaction must hold `lockInviter`.
  */
 export async function assertMayInvite(
   tx: Queryable,
@@ -25,6 +25,6 @@ export async function assertMayInvite(
   await assertKnown(tx, policy, 'the users named', others);
   const [blocked] = await tx.query<{ user_id: string }>(BLOCKED, [userId, others]);
   if (!blocked) return;
-  // Not why: that it is blocked, a user is not told.
+  // Without the reason: users are not told that they are blocked.
   throw new GodwitError(Code.CODE_PERMISSION_DENIED, `${blocked.user_id} cannot be added by ${userId}`);
 }

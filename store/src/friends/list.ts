@@ -3,7 +3,7 @@ import { decodePageToken, encodePageToken, pageSize } from '../page-token.js';
 import type { Store } from '../store.js';
 import { FRIENDS, Friendship } from './pair.js';
 
-// Both sides of the pairs, each read in the order of its index as far as the page needs; the state as viewOf sees it.
+// Both sides of the pairs, each read in index order as far as the page needs; the state is computed as in viewOf.
 const side = (mine: 'low' | 'high', bit: 1 | 2) => `
   (select other as user_id, view as state, since from (
     select ${mine === 'low' ? 'high' : 'low'} as other, since,
@@ -31,7 +31,7 @@ interface TieRow {
   last_seen_at: Date | null;
 }
 
-/** A page of those with whom the user is friends or may become so, and of those whom the user blocks; by id. */
+/** A page of a user's friends, pending requests and invitations, and blocked users, ordered by id. */
 export async function listFriends(
   store: Store,
   userId: string,

@@ -2,10 +2,10 @@ import { godwit } from '@godwit/schema';
 
 export const Friendship = godwit.v1.FriendshipState;
 
-/** What two users are to each other. `state`: 0 nothing, 1 low has asked, 2 high has asked, 3 friends. */
+/** The relationship of two users. `state`: 0 none, 1 low has asked, 2 high has asked, 3 friends. */
 export interface PairState {
   state: number;
-  /** Who blocks the other: 1 low, 2 high, 3 both. */
+  /** The side that blocks the other: 1 low, 2 high, 3 both. */
   blocked_by: number;
 }
 
@@ -26,7 +26,7 @@ export function pairOf(actorId: string, otherId: string): Pair {
     : { low: otherId, high: actorId, actor: 2 };
 }
 
-/** How one side sees the other: that it is blocked, a user is not told. */
+/** One side's view of the other: users are not told that they are blocked. */
 export function viewOf({ state, blocked_by }: PairState, side: 1 | 2): godwit.v1.FriendshipState {
   if (blocked_by & side) return Friendship.FRIENDSHIP_STATE_BLOCKED;
   if (state === FRIENDS) return Friendship.FRIENDSHIP_STATE_FRIENDS;

@@ -11,7 +11,7 @@ const COUNT = `
   select (select count(*) from friendships where low = $1 and (state <> 0 or blocked_by <> 0))
     + (select count(*) from friendships where high = $1 and (state <> 0 or blocked_by <> 0)) as ties`;
 
-/** Asks a user to be friends; where the user has asked already, they are. */
+/** Sends a friend request; where the other user has already asked, the two become friends. */
 export async function requestFriend(
   store: Store,
   userId: string,
@@ -31,7 +31,7 @@ export async function requestFriend(
   return { state };
 }
 
-/** That a user can have no more requests, or blocks the caller: which of the two, the caller is not told. */
+/** The error for a user who can have no more requests, or blocks the caller: the caller is not told which. */
 const takesNone = () => new GodwitError(Code.CODE_PERMISSION_DENIED, 'user_id: takes no request from the caller');
 
 async function countTies(store: Store, userId: string): Promise<number> {
