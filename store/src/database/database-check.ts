@@ -1,6 +1,6 @@
 import type { Queryable } from './database.js';
 
-/** Throws unless the database's text is UTF-8: in any other encoding it cannot keep what users write. */
+/** Throws unless the database's encoding is UTF-8: no other encoding can store all that users write. */
 export async function assertUtf8(runner: Queryable): Promise<void> {
   const [row] = await runner.query<{ encoding: string }>(`select current_setting('server_encoding') as encoding`);
   if (row?.encoding !== 'UTF8')
@@ -9,7 +9,7 @@ export async function assertUtf8(runner: Queryable): Promise<void> {
     );
 }
 
-/** The settings that must be on, each with the harm that it does where it is off. */
+/** The settings that must be on, each with the harm that it causes when off. */
 const NEEDED = {
   fsync: 'a crash of the machine loses or damages what was acknowledged',
   full_page_writes: 'a crash of the machine damages the database',
@@ -18,7 +18,7 @@ const NEEDED = {
 
 const SETTINGS = 'select e.name, current_setting(e.name) as setting from unnest($1::text[]) as e(name)';
 
-/** Throws where Postgres, or what is set for Godwit's role, does not keep what it has committed. */
+/** Throws where the settings of Postgres, or of Godwit's role, do not make commits durable. */
 export async function assertDurable(runner: Queryable): Promise<void> {
   const rows = await runner.query<{ name: keyof typeof NEEDED; setting: string }>(SETTINGS, [Object.keys(NEEDED)]);
   const off = rows.filter(({ setting }) => setting === 'off').map(({ name }) => `${name} is off: ${NEEDED[name]}`);

@@ -1,23 +1,23 @@
 import { Code, GodwitError } from '@godwit/schema';
 
 /**
- * SQLSTATEs, or the classes that they begin with, after which the same statement may succeed: the database is away, full,
- * starting or stopping, only reads, is another's for now, or rolled the statement back for the sake of others.
+ * SQLSTATEs, or their class prefixes, after which the same statement may succeed: the database is down, full, starting
+ * or stopping, read-only, locked by others for now, or rolled the statement back in favour of others.
  */
 const STATES: readonly string[] = [
   '08', // connection exception
   '25006', // read-only transaction: a standby, or a server whose disk is full
   '28', // invalid authorization: a password that is being changed
-  '3D', // no such database: it is being restored
+  '3D', // no such database, as while it is being restored
   '40001', // serialization failure
   '40P01', // deadlock
   '53', // insufficient resources: disk, memory, connections
-  '55', // not in the state for it: a lock that is not had, an object in use
+  '55', // object not in prerequisite state: a lock not available, an object in use
   '57', // operator intervention: a statement cancelled, a server that starts or stops
   '58', // system error: of the disk or the operating system
 ];
 
-/** The driver's codes, the operating system's, and those of TLS, where a connection is not had or lost. */
+/** Error codes of the driver, the operating system and TLS for a connection that failed to open or was lost. */
 const CONNECTION: readonly RegExp[] = [
   /^CONNECT(ION)?_/,
   /^E[A-Z]+$/, // ECONNREFUSED, ENOTFOUND, EPIPE, ENOSPC …
@@ -26,20 +26,22 @@ const CONNECTION: readonly RegExp[] = [
   /^(CERT|CRL|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO|INVALID_(CA|PURPOSE)|HOSTNAME_MISMATCH|PATH_LENGTH)/, // certificates
 ];
 
-/** The function of Postgres that found the error; empty where it comes from anything in between. */
+/** The Postgres function that raised the error; empty where the error comes from an intermediary. */
 const routineOf = (error: unknown): string => String((error as { routine?: unknown } | undefined)?.routine ?? '');
 
-/** A statement that Postgres itself takes for a breach of its protocol is a defect of ours, and no lost connection. */
+/** A protocol violation reported by Postgres itself is a defect in our statement, not a lost connection. */
 const isOurBreach = (error: unknown) => codeOf(error) === '08P01' && routineOf(error) !== '';
 
-/** A statement was prepared before a migration changed its table; the driver prepares it anew, but for in a transaction. */
+/**
+ * A statement was prepared before a migration changed its table; the driver prepares it anew, except in a transaction.
+ */
 const isOutdatedPlan = (error: unknown) => codeOf(error) === '0A000' && routineOf(error) === 'RevalidateCachedQuery';
 
 const codeOf = (error: unknown): string => String((error as { code?: unknown } | undefined)?.code ?? '');
 
 /**
- * Turns the error of a statement, of either database, into UNAVAILABLE with the error as its cause, where the same
- * statement may succeed later. Any other error is a defect, and is returned as it is.
+ * Converts a statement's error, from either database, to UNAVAILABLE with the error as its cause where the same
+ * statement may succeed later. Any other error is a defect, and is returned unchanged.
  */
 export function classifyDatabaseError(error: unknown): unknown {
   if (error instanceof GodwitError || isOurBreach(error)) return error;
@@ -49,14 +51,14 @@ export function classifyDatabaseError(error: unknown): unknown {
   return known ? databaseUnavailable(error) : error;
 }
 
-/** That the database cannot do it now. */
+/** The error for a database that cannot serve a statement now. */
 export function databaseUnavailable(cause: unknown, message = 'the database is unavailable'): GodwitError {
   return new GodwitError(Code.CODE_UNAVAILABLE, message, { retryAfterMs: 500, cause });
 }
 
 /**
- * That a connection was lost, and is not to be used again. One to a server that only reads is, too: after a fail-over the
- * next one may find the server that writes.
+ * Whether a connection was lost and must not be used again. A connection to a read-only server counts as lost, too:
+ * after a fail-over the next one may reach the primary.
  */
 export function isConnectionLoss(error: unknown): boolean {
   if (isOurBreach(error)) return false;
@@ -64,7 +66,10 @@ export function isConnectionLoss(error: unknown): boolean {
   return /^(08|57P0|25006)/.test(code) || CONNECTION.some((pattern) => pattern.test(code));
 }
 
-/** Of a classified error: that the server ended a statement for the sake of others. By itself it may be tried again at once. */
+/**
+ * Of a classified error: that the server ended a statement for the sake of others. By itself it may be tried again at
+ * once.
+ */
 export function wasRolledBack(error: unknown): boolean {
   return ['40001', '40P01'].includes(codeOf((error as { cause?: unknown } | undefined)?.cause));
 }

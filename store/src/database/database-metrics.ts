@@ -3,7 +3,7 @@ import type { Databases, PoolCounts } from './database.js';
 
 const OUTCOMES = ['read', 'behind', 'away'] as const;
 
-/** Registers the pools of connections that a process has, by name. PGlite has none: nothing is told of it. */
+/** Registers metrics of a process's connection pools, by name. PGlite has no pool, and therefore no metrics. */
 export function registerDatabaseMetrics(registry: Registry, databases: Databases): void {
   const each = (tell: (labels: { pool: string }, counts: PoolCounts) => void) => {
     const { writes, reads, jobs, health, replica } = databases;

@@ -1,4 +1,6 @@
-/** A value that both drivers carry: arrays as text[] or bigint[], JSON as text. Results hold no arrays but in JSON. */
+/**
+ * A value that both drivers carry: arrays as text[] or bigint[], JSON as text. Results contain arrays only within JSON.
+ */
 export type Param = string | number | boolean | null | readonly string[] | readonly number[];
 
 /**
@@ -12,20 +14,20 @@ export interface Queryable {
 
 /** Figures of a pool of connections, for metrics. */
 export interface PoolCounts {
-  /** Connections at most. */
+  /** Maximum number of connections. */
   readonly max: number;
   readonly open: number;
   readonly used: number;
   /** Statements and transactions that wait for a connection. */
   readonly waiting: number;
-  /** Statements and transactions that ended. */
+  /** Completed statements and transactions. */
   readonly uses: number;
-  /** Seconds that they ran, and that they waited for a connection, all together. */
+  /** Total seconds that they ran, and that they waited for a connection. */
   readonly useSeconds: number;
   readonly waitSeconds: number;
-  /** Of those: failed with UNAVAILABLE. */
+  /** Completed ones that failed with UNAVAILABLE. */
   readonly unavailable: number;
-  /** Refused because too many waited. */
+  /** Statements and transactions refused because too many were waiting. */
   readonly refused: number;
 }
 
@@ -34,35 +36,37 @@ export interface Database extends Queryable {
   /** Runs `work` in one transaction at READ COMMITTED; an exception rolls back. */
   transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T>;
   /**
-   * Runs `work`, which uses the database as ever, while nobody else runs what has the same name, in any process; resolves
-   * with undefined, and does not run it, where somebody does.
+   * Runs `work`, which may use the database as usual, unless work of the same name is running in any process; in that
+   * case resolves with undefined without running it.
    */
   exclusively<T>(name: string, work: () => Promise<T>): Promise<T | undefined>;
-  /** How its pool stands now. Undefined: it has none. */
+  /** Current figures of its pool. Undefined: it has none. */
   pool?(): PoolCounts;
   close(): Promise<void>;
 }
 
-/** A copy of the database that may be behind it, or away. */
+/** A copy of the database that may lag behind it or be down. */
 export interface Replica {
   database: Database;
-  /** Pages that were read from it; that were not, because it did not know all of them yet; or did not answer. */
+  /** Pages read from it; pages not read from it because it lagged behind; pages not read because it did not answer. */
   readonly counts: { read: number; behind: number; away: number };
 }
 
-/** Separate pools, since a slow query stalls those that wait behind it on its connection. */
+/** Separate pools, since a slow query stalls the queries that wait behind it on its connection. */
 export interface Databases {
-  /** Appends and changes of sets. */
+  /** For appends and changes of sets. */
   writes: Database;
-  /** History and lists. */
+  /** For history and lists. */
   reads: Database;
-  /** Relay, worker, cron. */
+  /** For the relay, the worker and cron. */
   jobs: Database;
-  /** Whether the database answers: a connection that serves nothing else, and is given up soon. */
+  /** For health checks: a connection that serves nothing else, and is given up after a short time-out. */
   health: Database;
-  /** For pages of history. Undefined: the operator names none. */
+  /** For pages of history. Undefined: none is configured. */
   replica?: Replica | undefined;
-  /** Of an embedded database: resolves with the reason when it has ended, and this process with it has to be started again. */
+  /**
+   * For an embedded database: resolves with the reason when it has ended, after which this process must be restarted.
+   */
   lost?: Promise<Error>;
   close(): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { type ExecProtocolOptions, type messages, PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { DatabaseError, parse } from 'pg-protocol';
 
-/** That an embedded database ended within its process, which alone can open it again. */
+/** An embedded database has ended; only a restart of its process can open it again. */
 export class LostDatabaseError extends Error {
   override readonly name = 'LostDatabaseError';
 
@@ -11,13 +11,16 @@ export class LostDatabaseError extends Error {
   }
 }
 
-/** Severities of errors after which Postgres ends. PGlite goes on, and with its next statement blocks the process for ever. */
+/**
+ * Severities of errors after which Postgres exits. PGlite continues, and its next statement blocks the process for
+ * ever.
+ */
 const LAST = ['PANIC', 'FATAL'];
 
 /**
- * A PGlite that gives text back as it was given. PGlite's own parser reads each value with a `TextDecoder` that drops a
- * U+FEFF at the start, so that two ids are one. Its answers are read here by node-postgres' parser, which drops nothing.
- * Once it has ended, as after a write-ahead log that could not be written, it is asked nothing any more.
+ * A PGlite that returns text exactly as stored. PGlite's own parser reads each value with a `TextDecoder` that drops a
+ * leading U+FEFF, so that two ids become one. Here node-postgres' parser, which drops nothing, reads its answers. Once
+ * the database has ended, as after a failed write to the write-ahead log, no more statements are sent to it.
  */
 export class ExactPglite extends PGlite {
   #ended: LostDatabaseError | undefined;
@@ -37,14 +40,14 @@ export class ExactPglite extends PGlite {
     const stream = new EventEmitter();
     const received: unknown[] = [];
     parse(stream as NodeJS.ReadableStream & EventEmitter, (part) => received.push(part));
-    // The bytes are PGlite's own memory, which the next statement writes over: the parser gets a copy.
+    // The bytes are in PGlite's memory, which the next statement overwrites: the parser gets a copy.
     try {
       await this.execProtocolRawStream(message, {
         syncToFs,
         onRawData: (bytes) => stream.emit('data', Buffer.from(bytes)),
       });
     } catch (error) {
-      // It aborted: what Postgres itself refuses is among what was received.
+      // It aborted: errors of Postgres itself arrive among the received messages.
       throw this.#end(error);
     }
     const error = received.find((part) => part instanceof DatabaseError);
@@ -53,7 +56,7 @@ export class ExactPglite extends PGlite {
     return received as messages.BackendMessage[];
   }
 
-  /** Closes it; one that has ended is left as it is. */
+  /** Closes it; does nothing once it has ended. */
   override async close(): Promise<void> {
     if (!this.#ended) await super.close();
   }
@@ -65,7 +68,7 @@ export class ExactPglite extends PGlite {
   }
 }
 
-/** Opens a PGlite whose text is exact; `folder` is `memory://` for one that keeps nothing. */
+/** Opens an ExactPglite; `folder` is `memory://` for one that persists nothing. */
 export async function openExactPglite(folder: string, options: PGliteOptions = {}): Promise<ExactPglite> {
   const pglite = new ExactPglite(folder, options);
   await pglite.waitReady;

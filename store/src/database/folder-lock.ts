@@ -2,10 +2,10 @@ import { closeSync, existsSync, ftruncateSync, openSync, readFileSync, writeSync
 import { join } from 'node:path';
 import { tryLock } from 'fs-native-extensions';
 
-/** In the folder itself, so that it is one file for all who reach the folder, by whatever path and from whatever container. */
+/** In the folder itself, so that all processes lock the same file, by any path and from any container. */
 const NAME = 'godwit.lock';
 
-/** A folder that another process owns. */
+/** The folder is owned by another process. */
 export class FolderInUseError extends Error {
   override readonly name = 'FolderInUseError';
 
@@ -15,18 +15,18 @@ export class FolderInUseError extends Error {
   }
 }
 
-/** A folder that this process owns until it lets go of it, or ends. */
+/** A folder that this process owns until it releases it or ends. */
 export interface FolderLock {
   release(): void;
 }
 
 /**
- * Makes this process the owner of a folder that exists. Throws FolderInUseError where another one is. The operating system
- * holds the lock and ends it with the process, however that ends: there is no stale lock.
+ * Makes this process the owner of an existing folder. Throws FolderInUseError where another process owns it. The
+ * operating system holds the lock and releases it when the process ends, in any way: there are no stale locks.
  */
 export function lockFolder(folder: string): FolderLock {
   const path = join(folder, NAME);
-  // Without truncating it: the owner's pid is in it.
+  // Opened without truncating: the file contains the owner's pid.
   const fd = openSync(path, 'a+');
   try {
     if (!locked(fd, folder)) throw new FolderInUseError(folder, pidIn(path));
@@ -39,7 +39,9 @@ export function lockFolder(folder: string): FolderLock {
   return { release: () => closeSync(fd) };
 }
 
-/** Tells which process owns a folder; undefined where none does, and where there is no folder. */
+/**
+ * Returns an error that names the process that owns a folder; undefined where none does, or the folder does not exist.
+ */
 export function ownerOf(folder: string): FolderInUseError | undefined {
   if (!existsSync(join(folder, NAME))) return undefined;
   try {

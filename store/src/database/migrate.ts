@@ -6,7 +6,7 @@ import { assertUtf8 } from './database-check.js';
 
 const FOLDER = new URL('../../sql/', import.meta.url);
 const FUNCTIONS = new URL('functions/', FOLDER);
-// Any number that nothing else in the database locks by.
+// An arbitrary number that no other advisory lock in the database uses.
 const LOCK = 7_401_223;
 
 interface Migration {
@@ -23,9 +23,9 @@ export function migrations(): Migration[] {
 }
 
 /**
- * Brings the schema up to this build, and returns the names of what was applied. Safe when several processes run it at
- * once: each migration commits with its version, under a lock that the others wait for. Throws, and changes nothing, where
- * the database's encoding is not UTF-8.
+ * Migrates the schema to this build, and returns the names of the applied files. Safe when several processes run it at
+ * once: each migration commits with its version, under a lock for which the others wait. Throws, and changes nothing,
+ * where the database's encoding is not UTF-8.
  */
 export async function migrate(database: Database): Promise<string[]> {
   await assertUtf8(database);
@@ -42,7 +42,8 @@ export async function migrate(database: Database): Promise<string[]> {
         await tx.query(statement);
       await tx.query('insert into migrations (version, name) values ($1, $2)', [migration.version, migration.name]);
       applied.push(migration.name);
-      // With the newest one: who finds its version finds the functions that belong to it.
+      // In the newest migration's transaction: a process that sees its version also sees the functions that belong to
+      // it.
       if (migration.version === newest()) applied.push(...(await replaceFunctions(tx)));
     });
   }
@@ -50,9 +51,9 @@ export async function migrate(database: Database): Promise<string[]> {
 }
 
 /**
- * Brings functions up to this build, and returns the files of those whose text was another. A file is `create or replace`, and
- * is edited where a function changes; a migration drops one that takes or returns something else. An older build leaves
- * those of a newer schema alone.
+ * Updates functions to this build, and returns the files of those whose text differed. A file is `create or replace`,
+ * and is edited when a function changes; a function whose parameters or result change is dropped by a migration. An
+ * older build does not touch the functions of a newer schema.
  */
 async function replaceFunctions(tx: Queryable): Promise<string[]> {
   await tx.query('select pg_advisory_xact_lock($1::bigint)', [LOCK]);
@@ -87,7 +88,7 @@ export async function assertMigrated(database: Database): Promise<void> {
     throw new Error(`the database's schema is at version ${have}, this build needs ${need}: run godwit migrate`);
 }
 
-/** The version of the schema that this build brings. */
+/** The schema version of this build. */
 function newest(): number {
   return migrations().at(-1)?.version ?? 0;
 }

@@ -2,20 +2,20 @@ import type { Database, Databases } from './database.js';
 import { type FolderInUseError, ownerOf } from './folder-lock.js';
 import { createPostgresDatabase } from './postgres-database.js';
 
-/** Connections of the pools, for a store that has a Postgres of 100 connections to share with its peers. */
+/** Connections per pool, for a store that shares a Postgres of 100 connections with its peers. */
 const POOLS = { writes: 8, reads: 8, jobs: 4, health: 1, replica: 8 };
 
-/** Milliseconds that a statement of a task or of a migration may take, and the question whether the database answers. */
+/** Milliseconds that a statement of a task or migration, and a health check, may take. */
 const [JOBS_STUCK_MS, HEALTH_STUCK_MS] = [10 * 60_000, 2_000];
 
 /**
- * Opens what a URL names: `postgres://…`, or `pglite://FOLDER` and `pglite://memory` for PGlite in this process.
- * `replicaUrl` names a streaming replica of it.
+ * Opens the database that a URL names: `postgres://…`, or `pglite://FOLDER` and `pglite://memory` for PGlite in this
+ * process. `replicaUrl` names a streaming replica of it.
  */
 export async function openDatabases(url: string, replicaUrl?: string): Promise<Databases> {
   const folder = embeddedFolder(url);
   if (folder) {
-    // A store over a server never loads it.
+    // Not loaded where the database is a server.
     const { createPgliteDatabase } = await import('./pglite-database.js');
     const database = await createPgliteDatabase(folder === 'memory' ? 'memory://' : folder);
     return { ...singleDatabase(database), lost: database.lost };
@@ -36,19 +36,22 @@ export async function openDatabases(url: string, replicaUrl?: string): Promise<D
   return { writes, reads, jobs, health, replica, close };
 }
 
-/** Where an embedded database is kept: a folder, or `memory`. Undefined: the URL names a server. */
+/** The location of an embedded database: a folder, or `memory`. Undefined: the URL names a server. */
 function embeddedFolder(url: string): string | undefined {
   const scheme = 'pglite://';
   return url.startsWith(scheme) ? url.slice(scheme.length) : undefined;
 }
 
-/** Tells which process has the embedded database of a URL. Undefined: none has it, or it is not embedded. */
+/**
+ * Returns an error that names the process holding a URL's embedded database. Undefined: none does, or it is not
+ * embedded.
+ */
 export function ownerOfDatabase(url: string): FolderInUseError | undefined {
   const folder = embeddedFolder(url);
   return folder && folder !== 'memory' ? ownerOf(folder) : undefined;
 }
 
-/** One database for all that a store does. */
+/** Uses one database for all of a store's pools. */
 export function singleDatabase(database: Database): Databases {
   return { writes: database, reads: database, jobs: database, health: database, close: () => database.close() };
 }

@@ -8,13 +8,13 @@ import { openPgliteFolder } from './pglite-folder.js';
 
 /** A database inside this process. */
 export interface EmbeddedDatabase extends Database {
-  /** Resolves with the reason when it has ended, other than by `close`; then it answers nothing but UNAVAILABLE. */
+  /** Resolves with the reason when it has ended, other than by `close`; from then on every statement is UNAVAILABLE. */
   readonly lost: Promise<Error>;
 }
 
 /**
- * Postgres inside this process, kept in a folder, or in memory where `folder` is `memory://`. Rejects with FolderInUseError
- * where the folder is another process'.
+ * Postgres inside this process, stored in a folder, or in memory where `folder` is `memory://`. Rejects with
+ * FolderInUseError where another process owns the folder.
  */
 export async function createPgliteDatabase(folder: string): Promise<EmbeddedDatabase> {
   if (folder.startsWith('memory:')) return pgliteDatabase(await openExactPglite(folder));
@@ -24,27 +24,27 @@ export async function createPgliteDatabase(folder: string): Promise<EmbeddedData
 }
 
 /**
- * Bytes that stay free on the disk of an embedded database: Postgres writes its log in files of 16 MiB, and ends where there
- * is no room for the next one.
+ * Bytes kept free on the disk of an embedded database: Postgres writes its log in files of 16 MiB, and exits where the
+ * next one does not fit.
  */
 export const LEAST_FREE = 20 * 1024 ** 2;
 const MIB = 1024 ** 2;
 
-/** Bytes that are free where a folder is. */
+/** Free bytes on the disk of a folder. */
 export function freeBytes(folder: string): number {
   const { bavail, bsize } = statfsSync(folder);
   return bavail * bsize;
 }
 
-/** Statements that change something: of these words a statement that only reads has none. */
+/** Matches statements that change data: read-only statements contain none of these words. */
 const CHANGES = /\b(insert|update|delete|create|alter|drop|append_messages)\b/i;
 
 /**
- * The database that a PGlite serves; closing it closes the PGlite. A statement that changes something is UNAVAILABLE
- * while the disk of `folder` has less than LEAST_FREE; undefined: the database is in memory.
+ * A database over a PGlite; closing it closes the PGlite. Statements that change data are UNAVAILABLE while the disk of
+ * `folder` has less than LEAST_FREE bytes free; undefined: the database is in memory.
  */
 export function pgliteDatabase(pglite: ExactPglite, folder?: string): EmbeddedDatabase {
-  // Asked for each statement: it takes microseconds, and a statement milliseconds.
+  // Checked for each statement: the check takes microseconds, a statement milliseconds.
   const checkRoom = (text: string) => {
     if (!folder || !CHANGES.test(text)) return;
     const free = freeBytes(folder);
@@ -65,7 +65,7 @@ export function pgliteDatabase(pglite: ExactPglite, folder?: string): EmbeddedDa
       }
     },
   });
-  // No other process has the database.
+  // A set in memory suffices, since no other process has the database.
   const running = new Set<string>();
   return {
     ...queryable(pglite),

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { type ExactPglite, openExactPglite } from './exact-pglite.js';
 import { lockFolder } from './folder-lock.js';
 
-/** Where a database is made before it becomes that of the folder. */
+/** Subfolder in which a database is made before it is moved into place. */
 const MAKING = 'godwit.making';
-/** The file by which PGlite knows a database. */
+/** The file by which PGlite recognises a database. */
 const MARK = 'PG_VERSION';
 
 /**
- * Opens the database in a folder, and makes it where there is none. The folder is this process' own until `release` is
- * called. Throws FolderInUseError where it is another's.
+ * Opens the database in a folder, and creates it where there is none. This process owns the folder until `release` is
+ * called. Throws FolderInUseError where another process owns it.
  */
 export async function openPgliteFolder(folder: string): Promise<{ pglite: ExactPglite; release(): void }> {
   mkdirSync(folder, { recursive: true });
@@ -24,7 +24,7 @@ export async function openPgliteFolder(folder: string): Promise<{ pglite: ExactP
   }
 }
 
-/** Opens a database that is there. PGlite does not tell why it cannot: mostly its disk is full. */
+/** Opens an existing database. PGlite gives no reason when it fails; the usual one is a full disk. */
 function open(folder: string): Promise<ExactPglite> {
   return openExactPglite(folder).catch((cause) => {
     const { bavail, bsize } = statfsSync(folder);
@@ -34,8 +34,9 @@ function open(folder: string): Promise<ExactPglite> {
 }
 
 /**
- * Makes a database whole or not at all. PGlite copies the files of a new one in any order: a process that ends meanwhile
- * would leave a database that never opens. Here they are made aside, and what PGlite knows one by is moved last.
+ * Creates a database atomically. PGlite copies the files of a new one in any order: a process that ends meanwhile would
+ * leave a database that never opens. Here they are created in a subfolder, and the file that PGlite looks for is moved
+ * last.
  */
 async function makeDatabase(folder: string): Promise<void> {
   const making = join(folder, MAKING);
@@ -52,7 +53,7 @@ async function makeDatabase(folder: string): Promise<void> {
     );
   }
   for (const name of [...names, MARK]) {
-    // What an earlier try has moved already.
+    // Removes a file that an earlier attempt has already moved.
     rmSync(join(folder, name), { recursive: true, force: true });
     renameSync(join(making, name), join(folder, name));
   }

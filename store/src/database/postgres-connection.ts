@@ -3,17 +3,17 @@ import { isConnectionLoss } from './database-errors.js';
 
 /** A client of the driver with one connection of its own. */
 export type Sql = postgres.Sql<Record<string, postgres.PostgresType>>;
-/** The driver's options but for those that are set here. */
+/** The driver's options, except those set here. */
 export type ConnectionOptions = postgres.Options<Record<string, postgres.PostgresType>>;
 
-/** What a statement is rejected with whose connection was lost. */
+/** The error of statements whose connection was lost. */
 const lostError = () => Object.assign(new Error('the connection was lost'), { code: 'CONNECTION_CLOSED' });
 
 /**
- * One connection for one life: opened when it is first used, and never used again once it is lost. By itself the driver
- * opens a lost connection anew and goes on with what it remembers of the old one: a statement given to it between the error
- * and the close is answered with nothing or with another's rows, rows of an answer that was cut short are counted on, and
- * what is left of a transaction, or its rollback, is sent where it stands alone or in somebody else's.
+ * A connection for single use: opened when it is first used, and never used again once it is lost. By itself the driver
+ * reopens a lost connection and keeps state of the old one: a statement submitted between the error and the close gets
+ * no answer or another statement's rows, rows after a truncated answer are appended to it, and the rest of a
+ * transaction, or its rollback, is sent outside of any transaction or inside another caller's.
  */
 export class PostgresConnection {
   readonly #sql: Sql;
@@ -28,7 +28,7 @@ export class PostgresConnection {
     return this.#lost;
   }
 
-  /** Runs one statement. Rejects with the driver's error, also where the connection is lost and the driver says nothing. */
+  /** Runs one statement. Rejects with an error also where the connection is lost and the driver does not report it. */
   statement<Row>(text: string, params: readonly unknown[]): Promise<Row[]> {
     return this.#whileItLasts(() => unsafe<Row>(this.#sql, text, params));
   }
@@ -57,7 +57,7 @@ export class PostgresConnection {
     );
   }
 
-  /** Gives it up: what waits for an answer has none. */
+  /** Gives it up: statements that wait for an answer are rejected. */
   lose(): void {
     if (this.#lost) return;
     this.#lost = true;
@@ -66,12 +66,12 @@ export class PostgresConnection {
     this.#sql.end({ timeout: 0 }).catch(() => {});
   }
 
-  /** Closes it once what is under way is answered, or after 5 s. */
+  /** Closes it once the statements in progress are answered, or after 5 s. */
   async close(): Promise<void> {
     if (!this.#lost) await this.#sql.end({ timeout: 5 });
   }
 
-  /** What `start` comes to, unless the connection is lost before. */
+  /** The result of `start`, unless the connection is lost first. */
   #whileItLasts<T>(start: () => Promise<T>): Promise<T> {
     if (this.#lost) return Promise.reject(lostError());
     return new Promise<T>((resolve, reject) => {

@@ -6,19 +6,21 @@ import { checkParams } from './params.js';
 import { type ConnectionOptions, PostgresConnection } from './postgres-connection.js';
 import { connectionOptionsOf } from './postgres-url.js';
 
-/** How to reach Postgres. */
+/** Options of a Postgres pool. */
 export interface PostgresOptions {
   /** `postgres://user:password@host:port/database?parameter=value` (`postgres-url.ts`). */
   url: string;
-  /** Connections at most. */
+  /** Maximum number of connections. */
   max: number;
   /** Shown in pg_stat_activity. */
   name: string;
-  /** Milliseconds after which a statement without an answer counts as lost, and its connection with it. Default 20,000. */
+  /**
+   * Milliseconds after which a statement without an answer counts as lost, and its connection with it. Default 20,000.
+   */
   stuckMs?: number;
 }
 
-/** An array as Postgres reads it. */
+/** An array as a Postgres array literal. */
 function arrayLiteral(values: readonly (string | number)[]): string {
   const quoted = values.map((value) => `"${String(value).replace(/[\\"]/g, '\\$&')}"`);
   return `{${quoted.join(',')}}`;
@@ -28,7 +30,7 @@ function arrayLiteral(values: readonly (string | number)[]): string {
 const MAX_WAITING = 4_096;
 
 const STUCK_MS = 20_000;
-/** Locks that are held at a time; who wants one more waits. */
+/** Locks held at a time; a request for one more waits. */
 const MAX_LOCKS = 16;
 const TRY_LOCK = 'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as mine';
 
@@ -40,8 +42,8 @@ export function createPostgresDatabase(options: PostgresOptions): Database {
     connect_timeout: 10,
     ...target,
     connection: { application_name: `godwit ${options.name}`, ...parameters },
-    // The array types are named here instead of being asked for on each new connection: that question goes unanswered,
-    // and takes the process with it, where the connection breaks meanwhile.
+    // Array types are listed here instead of being queried on each new connection: where the connection breaks during
+    // that query, it is never answered, and its error ends the process.
     fetch_types: false,
     types: {
       bigint: { to: 20, from: [20], parse: Number, serialize: String },
@@ -61,8 +63,8 @@ export function createPostgresDatabase(options: PostgresOptions): Database {
   const idle: PostgresConnection[] = [];
   const ended = { uses: 0, useSeconds: 0, waitSeconds: 0, unavailable: 0, refused: 0 };
   /**
-   * Runs what needs a connection when one is free, and that has it alone: no statement waits behind another's slow one, and
-   * none is in another's transaction. The one that was used last is used first.
+   * Runs work once a connection is free, with exclusive use of it: no statement waits behind another caller's slow one
+   * or runs in another caller's transaction. The most recently used connection is taken first.
    */
   const withConnection = <T>(work: (connection: PostgresConnection) => Promise<T>): Promise<T> => {
     if (slots.pendingCount >= MAX_WAITING) {
@@ -96,9 +98,11 @@ export function createPostgresDatabase(options: PostgresOptions): Database {
   };
 
   const stuckMs = options.stuckMs ?? STUCK_MS;
-  /** Gives a connection up that does not answer: the system would wait for many minutes where the other end is gone. */
+  /**
+   * Gives up a connection that does not answer: the operating system would wait many minutes for a peer that is gone.
+   */
   const watch = (connection: PostgresConnection) => setTimeout(() => connection.lose(), stuckMs);
-  /** Statements on a connection, each watched. */
+  /** Runs statements on a connection, each with a time-out. */
   const queryable = (connection: PostgresConnection, statement: PostgresConnection['statement']): Queryable => ({
     async query<Row>(text: string, params: readonly Param[] = []) {
       checkParams(params);
@@ -115,7 +119,7 @@ export function createPostgresDatabase(options: PostgresOptions): Database {
   const alone = (connection: PostgresConnection) =>
     queryable(connection, (text, params) => connection.statement(text, params));
 
-  /** A transaction on a connection: its begin, each statement and its end are watched, and not what `work` does between. */
+  /** Runs a transaction: its begin, each statement and its end have a time-out, but not what `work` does in between. */
   const transaction = <T>(connection: PostgresConnection, work: (tx: Queryable) => Promise<T>): Promise<T> => {
     let stuck = watch(connection);
     return connection
@@ -142,9 +146,9 @@ export function createPostgresDatabase(options: PostgresOptions): Database {
       }),
     transaction: <T>(work: (tx: Queryable) => Promise<T>) =>
       withConnection((connection) => transaction(connection, work)),
-    // On a connection of its own: who holds a lock needs others of the pool for what it does. The lock is a transaction's,
-    // which does nothing else: it ends with the connection, whatever happens. Where that is lost, `work` goes on without
-    // it: tasks are safe to run twice at once.
+    // On a connection of its own, since the work needs other connections of the pool. The lock belongs to a transaction
+    // that does nothing else, so it always ends with the connection. If that is lost, `work` continues without the
+    // lock: tasks are safe to run twice at once.
     exclusively: <T>(name: string, work: () => Promise<T>) =>
       lockSlots(async () => {
         const connection = open();

@@ -4,8 +4,8 @@ import { checkServerIdentity, type PeerCertificate, type ConnectionOptions as Tl
 import type { ConnectionOptions } from './postgres-connection.js';
 
 /**
- * Names of the parameters that a URL of Postgres may have: each as libpq has it, but for `prepare` and `schema`, and that
- * `sslmode` is `disable` where it is absent.
+ * Parameters that a Postgres URL may have: each as in libpq, except for `prepare` and `schema`, and that an absent
+ * `sslmode` means `disable`.
  */
 export const POSTGRES_PARAMETERS = [
   'connect_timeout',
@@ -28,12 +28,12 @@ const CHOICES: Parameters = {
 };
 
 interface Server {
-  /** A name, an address, or the folder of a Unix socket. */
+  /** A host name, an address, or the folder of a Unix socket. */
   host: string;
   port: number;
 }
 
-/** A URL of Postgres, read. */
+/** A parsed Postgres URL. */
 interface PostgresUrl {
   servers: readonly Server[];
   parameters: Parameters;
@@ -41,8 +41,8 @@ interface PostgresUrl {
 }
 
 /**
- * Reads `postgres://user:password@host:port/database?parameter=value`. Throws an Error that names what is wrong with it,
- * and says what would be right; files that it names are not looked at.
+ * Parses `postgres://user:password@host:port/database?parameter=value`. Throws an Error that says what is wrong and
+ * what would be right; files that it names are not read.
  */
 export function parsePostgresUrl(text: string): PostgresUrl {
   const url = new URL(text);
@@ -71,7 +71,7 @@ function checkTogether(parameters: Parameters): void {
   if (connect_timeout && !/^[1-9]\d{0,3}$/.test(connect_timeout))
     throw new Error('connect_timeout must be a number of seconds from 1 to 9999');
   if (Boolean(sslcert) !== Boolean(sslkey)) throw new Error('sslcert and sslkey: set both of them, or neither');
-  // With an authority that certifies anybody, only the name tells the server from others.
+  // With public authorities, which certify any server, only the host name identifies the server.
   if (sslrootcert === 'system' && sslmode !== 'verify-full')
     throw new Error('sslrootcert=system needs sslmode=verify-full');
   if (sslmode === 'verify-ca' && !sslrootcert) throw new Error('sslmode=verify-ca needs sslrootcert');
@@ -87,7 +87,7 @@ function serverOf(text: string, fallback = Number(process.env.PGPORT) || 5_432):
   return { host, port: port ? Number(port) : fallback };
 }
 
-/** The driver's options for what a URL names. Throws where it is wrong, or a file that it names cannot be read. */
+/** The driver's options for a URL. Throws where the URL is wrong, or a file that it names cannot be read. */
 export function connectionOptionsOf(text: string): ConnectionOptions {
   const { url, parameters, servers } = parsePostgresUrl(text);
   const { connect_timeout, prepare, schema, search_path, target_session_attrs } = parameters;
@@ -101,7 +101,7 @@ export function connectionOptionsOf(text: string): ConnectionOptions {
     ...(url.username && { username: decodeURIComponent(url.username) }),
     ...(url.password && { password: decodeURIComponent(url.password) }),
     ...(url.pathname.length > 1 && { database: decodeURIComponent(url.pathname.slice(1)) }),
-    // A socket needs none, as libpq has it.
+    // A Unix socket needs no TLS, as in libpq.
     ssl: folder ? false : tlsOf(parameters, servers),
     prepare: prepare !== 'false',
     ...(connect_timeout && { connect_timeout: Number(connect_timeout) }),
@@ -122,17 +122,17 @@ function tlsOf(parameters: Parameters, servers: readonly Server[]): ConnectionOp
     }
   };
   const options: TlsOptions = {
-    // `system`: those that Node trusts, with those of NODE_EXTRA_CA_CERTS.
+    // `system`: the authorities that Node trusts, including those of NODE_EXTRA_CA_CERTS.
     ...(sslrootcert && sslrootcert !== 'system' && { ca: file('sslrootcert', sslrootcert) }),
     ...(sslcert && sslkey && { cert: file('sslcert', sslcert), key: file('sslkey', sslkey) }),
   };
-  // With an authority, `require` is `verify-ca`: so libpq has it.
+  // With a root certificate, `require` means `verify-ca`, as in libpq.
   if (sslmode === 'require' && !sslrootcert) return { ...options, rejectUnauthorized: false };
   if (sslmode !== 'verify-full') return { ...options, checkServerIdentity: () => undefined };
   const addresses = servers.map(({ host }) => host).filter((host) => isIP(host));
   return {
     ...options,
-    // The driver tells TLS the server's name, but not its address: Node would look for the name "localhost" then.
+    // The driver passes a host name to TLS, but not an IP address: Node would then check for the name "localhost".
     checkServerIdentity(name: string, certificate: PeerCertificate) {
       if (servers.some(({ host }) => host === name)) return checkServerIdentity(name, certificate);
       const problems = addresses.map((address) => checkServerIdentity(address, certificate));
