@@ -3,18 +3,18 @@ import type { Registry } from 'prom-client';
 import { httpServers } from './http-server.js';
 import { sendProblem, sendSocketProblem } from './problem.js';
 
-/** What health is made of. */
+/** Options of the health routes. */
 export interface HealthOptions {
   registry: Registry;
-  /** Whether the process is going away: /readyz says no. */
+  /** Whether the process is draining: /readyz then fails. */
   draining: () => boolean;
-  /** Rejects where the process cannot do its work; what it resolves with is shown. */
+  /** Rejects where the process cannot do its work; its result is shown in the response. */
   check: () => Promise<Record<string, string>>;
 }
 
 /** `/healthz` (the process is alive), `/readyz` (it can do its work), `/metrics`. */
 export function healthRoutes({ registry, draining, check }: HealthOptions) {
-  // However many ask at once, and however long it takes.
+  // One check at a time, shared by concurrent requests, however long it takes.
   let checking: Promise<Record<string, string>> | undefined;
   const checkOnce = () => {
     checking ??= check().finally(() => {

@@ -1,49 +1,49 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 
-/** Milliseconds in which the head of a request must have come. */
+/** Milliseconds within which the head of a request must arrive. */
 const HEAD_MS = 10_000;
-/** Milliseconds between two looks at which heads are overdue. */
+/** Milliseconds between checks for overdue heads. */
 const HEAD_CHECK_MS = 1_000;
-/** Milliseconds of silence after which a connection is cut, also in the middle of a body. */
+/** Milliseconds of inactivity after which a connection is cut, also in the middle of a body. */
 const SILENCE_MS = 60_000;
-/** Milliseconds for which a connection without a request is kept. */
+/** Milliseconds for which an idle connection is kept. */
 const KEEP_ALIVE_MS = 72_000;
-/** Requests of one connection: it ends now and then, so that gateways find stores that were added. */
+/** Requests per connection: connections are recycled, so that gateways find added stores. */
 const MAX_REQUESTS = 1_000;
 
-/** Milliseconds in which a body must have come. */
+/** Milliseconds within which a body must arrive. */
 export interface BodyTimes {
-  /** From a caller who has shown no token yet. */
+  /** From a caller that has not yet been authenticated. */
   stranger: number;
-  /** From a caller with a token. */
+  /** From an authenticated caller. */
   caller: number;
-  /** From a caller with a token, of a file. */
+  /** From an authenticated caller that uploads a file. */
   upload: number;
-  /** The rest, once the request was answered. */
+  /** For the rest of the body, once the request was answered. */
   rest: number;
 }
 
 const BODY_TIMES: BodyTimes = { stranger: 5_000, caller: 30_000, upload: 3_600_000, rest: 5_000 };
 
-/** Bytes of the rest of a body that are read and dropped once its request was answered. */
+/** Bytes of the rest of a body that are read and discarded once its request was answered. */
 const REST_BYTES = 32 * 1024 * 1024;
-/** Milliseconds between two looks at how much of the rest came. */
+/** Milliseconds between checks of how much of the rest has arrived. */
 const REST_CHECK_MS = 100;
-/** Bytes of a body that may be left unread when the answer goes out without costing the connection. */
+/** Bytes of a body that may be unread when the answer is sent without the connection being closed. */
 const KEPT_BYTES = 1024 * 1024;
 
-/** Bodies that have not come in full. */
+/** Bodies that have not fully arrived. */
 const bodies = new WeakMap<IncomingMessage, Body>();
 
 /**
- * Makes HTTP servers whose connections cannot be blocked by a body, whenever the request is answered and however slowly the
- * body comes.
+ * Makes HTTP servers whose connections cannot be blocked by a body, whenever the request is answered and however slowly
+ * the body comes.
  *
- * A body must come within 5 s, or within what `allowBody` says; a late one is answered 408 and ends the connection. If a
- * request is answered before its body came, the rest is read and dropped, so that the next request on the connection is
- * reached. After a body of more than 1 MiB, or of unknown length, the answer says `Connection: close` instead, and the
- * rest is read for a while before the connection goes: closing it with bytes unread would reset it, and the client would
- * lose the answer.
+ * A body must arrive within 5 s, or within the time that `allowBody` grants; a late one is answered 408 and ends the
+ * connection. If a request is answered before its body arrived, the rest is read and discarded, so that the next
+ * request on the connection can be read. After a body of more than 1 MiB, or of unknown length, the answer says
+ * `Connection: close` instead, and the rest is read for a while before the connection is closed: closing it with unread
+ * bytes would reset it, and the client would lose the answer.
  */
 export function httpServers(times: Partial<BodyTimes> = {}): (handler: RequestListener) => Server {
   return (handler) => {
@@ -52,7 +52,7 @@ export function httpServers(times: Partial<BodyTimes> = {}): (handler: RequestLi
       handler(request, response);
     });
     server.headersTimeout = HEAD_MS;
-    // It would be the same for all routes: each body has a limit of its own.
+    // Disabled, since it would be the same for all routes: each body has its own limit.
     server.requestTimeout = 0;
     server.keepAliveTimeout = KEEP_ALIVE_MS;
     server.maxRequestsPerSocket = MAX_REQUESTS;
@@ -61,17 +61,17 @@ export function httpServers(times: Partial<BodyTimes> = {}): (handler: RequestLi
   };
 }
 
-/** Whether a request has a body, even one that has yet to come. */
+/** Whether a request has a body, even one that has yet to arrive. */
 export function hasBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
-/** Gives the body of a request more time, from now on: its caller has shown a token. */
+/** Gives the body of a request more time, from now on, because its caller is authenticated. */
 export function allowBody(request: IncomingMessage, what: 'caller' | 'upload'): void {
   bodies.get(request)?.allow(what);
 }
 
-/** The body of one request, until all of it came. */
+/** The body of one request, until all of it has arrived. */
 class Body {
   readonly #server: Server;
   readonly #request: IncomingMessage;
@@ -86,14 +86,14 @@ class Body {
     this.#response = response;
     this.allow('stranger');
     const keepAlive = response.shouldKeepAlive;
-    // Node looks at it when it writes the head of the answer.
+    // Node reads this when it writes the head of the answer.
     if (!(Number(request.headers['content-length']) <= KEPT_BYTES)) response.shouldKeepAlive = false;
     request.once('end', () => {
       clearTimeout(this.#deadline);
       if (!response.headersSent) response.shouldKeepAlive = keepAlive;
     });
     request.once('close', () => clearTimeout(this.#deadline));
-    // Before Node's own listener, which closes the connection or turns to the next request.
+    // Before Node's own listener, which closes the connection or proceeds to the next request.
     response.prependOnceListener('finish', () => this.#drop());
   }
 
@@ -110,10 +110,10 @@ class Body {
     else this.#server.emit('clientError', Object.assign(new Error('the body is late'), { code: LATE }), socket);
   }
 
-  /** Reads what is left and forgets it, within bounds. */
+  /** Reads and discards the rest of the body, within bounds. */
   #drop(): void {
     const { socket, complete } = this.#request;
-    // Whoever was reading it has stopped.
+    // Detaches any reader that stopped early.
     this.#request.unpipe();
     this.#request.resume();
     if (complete) return;
@@ -122,7 +122,7 @@ class Body {
     const check = setInterval(() => {
       if (socket.bytesRead > most) socket.destroy();
     }, REST_CHECK_MS).unref();
-    // Node calls it where the connection is not kept. It must go on reading after the last write.
+    // Node calls it where the connection is not kept alive. It must continue reading after the last write.
     socket.destroySoon = () => {
       socket.end();
     };

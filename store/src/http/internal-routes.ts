@@ -20,7 +20,7 @@ import { internalTokenGuard } from './token-guard.js';
 /** Calls under way at a time; one more is answered UNAVAILABLE, so that nothing waits without bound. */
 const MAX_CALLS = 512;
 
-/** What a call comes with: who is told of defects, and the trace context of the whole of it. */
+/** Context of a call: the log for defects, and the trace context of the whole call. */
 interface CallContext {
   onDefect: (error: unknown, traceparent: string | undefined) => void;
   traceparent: string | undefined;
@@ -67,7 +67,7 @@ function handlers(store: Store, metrics: CallMetrics): Handlers {
     },
     async heads({ conversation_ids, user_ids, read_times, reads_since }) {
       const { reads: runner } = store.databases;
-      // Before the heads: who may be told of them is of the epoch that these have, or of an older one.
+      // Before the heads, so that the set of recipients is of the heads' epoch or an older one.
       const moved = reads_since.length > 0 && (await readMovedReads(runner, conversation_ids, read_times, reads_since));
       const [heads, versions, database_epoch] = await Promise.all([
         conversation_ids.length > 0 ? readHeads(store, conversation_ids) : [],
@@ -87,7 +87,7 @@ function handlers(store: Store, metrics: CallMetrics): Handlers {
   };
 }
 
-/** What gateways call: `POST /internal/v1/<call>`, protobuf both ways, under the internal token. */
+/** The calls of gateways: `POST /internal/v1/<call>`, protobuf both ways, under the internal token. */
 export function internalRoutes(store: Store, internalToken: string, metrics: CallMetrics) {
   const table = handlers(store, metrics);
   const body = { content: { [PROTOBUF]: { schema: {} } } };
@@ -130,7 +130,7 @@ export function internalRoutes(store: Store, internalToken: string, metrics: Cal
   };
 }
 
-/** Fields that this version does not know are passed over: the gateway may be of the next one. */
+/** Decodes a request. Unknown fields are ignored: the gateway may be of the next version. */
 function decode<T>(read: () => T): T {
   try {
     return read();

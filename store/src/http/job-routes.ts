@@ -34,7 +34,7 @@ const JobJson = z.object({
 const security = [{ bearer: [] }];
 const RESULTS = { ndjson: 'application/x-ndjson', protobuf: 'application/x-protobuf' };
 
-/** Jobs that applications ask for, with the user's token. */
+/** Routes for jobs that applications request, with the user's token. */
 export function jobRoutes(store: Store, verify: VerifyToken) {
   return async (app: FastifyInstance): Promise<void> => {
     app.addHook('onRequest', userGuard(verify));
@@ -88,7 +88,7 @@ export function jobRoutes(store: Store, verify: VerifyToken) {
 
 const idOf = (request: FastifyRequest) => (request.params as z.infer<typeof Job>).id;
 
-/** Of 128 bits: by chance, or of the user and the key. */
+/** A job id of 128 bits: random, or derived from the user and the idempotency key. */
 function jobId(request: FastifyRequest, user: string): string {
   const key = request.headers['idempotency-key'];
   const bytes =

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * A zod type as the JSON Schema that Fastify validates by and OpenAPI shows. Input has no fields but those that
- * are named, unless the type is a `z.looseObject`.
+ * A zod type as the JSON Schema that Fastify validates with and OpenAPI shows. Input may have only the named fields,
+ * unless the type is a `z.looseObject`.
  */
 export const schema = (type: z.ZodType, io: 'input' | 'output' = 'input') =>
   z.toJSONSchema(type, {
@@ -14,5 +14,5 @@ export const schema = (type: z.ZodType, io: 'input' | 'output' = 'input') =>
     },
   });
 
-/** The headers of a request that is carried out once, however often it is sent with the same key. */
+/** The headers of a request that is executed once, however often it is sent with the same key. */
 export const IdempotentHeaders = z.looseObject({ 'idempotency-key': z.string().min(1).max(256).optional() });

@@ -7,7 +7,7 @@ import type { Store } from '../store.js';
 import { schema } from './json-schema.js';
 import { internalTokenGuard } from './token-guard.js';
 
-/** Without control characters: Postgres has no text with a zero in it. */
+/** A name without control characters, since Postgres text cannot contain NUL. */
 const NAME = /^\P{Cc}*$/u;
 const Filter = z.object({
   kind: z.string().max(64).regex(NAME).optional(),
@@ -30,7 +30,7 @@ const DeadLetterJson = z.object({
 const CountJson = z.object({ count: z.int() });
 const security = [{ internal: [] }];
 
-/** What operators call under `/v1/operator`, with the internal token. */
+/** The routes for operators under `/v1/operator`, with the internal token. */
 export function operatorRoutes(store: Store, internalToken: string) {
   const deadLetters = createDeadLetters(store.databases.jobs);
 
@@ -80,7 +80,7 @@ export function operatorRoutes(store: Store, internalToken: string) {
   };
 }
 
-/** Everything is chosen by name only. */
+/** Reads the filter. All dead letters are selected only by an explicit request. */
 function chosen(request: FastifyRequest): DeadLetterFilter {
   const { kind, id, all } = request.body as z.infer<typeof Choice>;
   if (Boolean(kind || id) === Boolean(all))

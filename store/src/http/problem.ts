@@ -27,7 +27,7 @@ export interface Problem {
   code: string;
 }
 
-/** A failure of the caller's that HTTP has a status of its own for, such as 415. */
+/** An error of the caller with an HTTP status of its own, such as 415. */
 export class HttpError extends GodwitError {
   constructor(
     readonly status: number,
@@ -43,7 +43,7 @@ export function sendProblem(error: FastifyError | GodwitError, request: FastifyR
   const godwit = error instanceof GodwitError ? error : fromFastify(error);
   const status = godwit instanceof HttpError ? godwit.status : (STATUS[godwit.code] ?? 500);
   if (status === 500) {
-    // Of the request itself, or of the gateway's call.
+    // The trace context of the request itself, or of the gateway's call.
     const called = request.url.startsWith('/internal/') ? request.headers.traceparent : undefined;
     const traceparent = request.span?.traceparent ?? (called as string | undefined);
     request.log.error({ err: error, ...traceIds(traceparent) }, 'a request failed');
@@ -64,7 +64,7 @@ function problem(status: number, code: Code, detail: string): string {
 
 const PROBLEM_TYPE = 'application/problem+json';
 
-/** Answers a request that is not HTTP, or did not come in time, and ends its connection. */
+/** Answers a request that is not HTTP, or did not arrive in time, and ends its connection. */
 export function sendSocketProblem(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   const status = SOCKET_STATUS[error.code ?? ''] ?? 400;
@@ -78,7 +78,7 @@ export function sendSocketProblem(error: NodeJS.ErrnoException, socket: Socket):
 
 const SOCKET_STATUS: Record<string, number> = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 };
 
-/** Fastify's own errors: validation, malformed JSON, URLs and bodies over the limit. */
+/** Converts Fastify's own errors: validation, malformed JSON, URLs and bodies over the limit. */
 function fromFastify(error: FastifyError): GodwitError {
   const status = error.statusCode ?? 500;
   if (status === 404) return new GodwitError(Code.CODE_NOT_FOUND, error.message, { cause: error });

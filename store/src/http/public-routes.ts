@@ -44,7 +44,7 @@ const SentJson = z.object({ conversation_id: z.string(), seq: z.int(), sent_at: 
 
 const security = [{ bearer: [] }];
 
-/** What applications and browsers call under `/v1`, with the user's token. */
+/** The routes for applications and browsers under `/v1`, with the user's token. */
 export function publicRoutes(store: Store, verify: VerifyToken) {
   return async (app: FastifyInstance) => {
     app.addHook('onRequest', userGuard(verify));
@@ -182,7 +182,7 @@ export function publicRoutes(store: Store, verify: VerifyToken) {
       },
       async (request) => {
         const { id } = request.params as z.infer<typeof Conversation>;
-        // Who may not see the conversation may not see its figures.
+        // Users who may not see the conversation may not see its statistics.
         await getConversation(store, request.userId, { conversation_id: id });
         return readStatistics(store, id, request.query as z.infer<typeof StatisticsQuery>);
       },
@@ -216,7 +216,7 @@ function wantsProtobuf(request: FastifyRequest): boolean {
 }
 
 function sendProtobuf(reply: FastifyReply, bytes: Uint8Array): FastifyReply {
-  // Past the JSON serializer of the route's schema.
+  // Bypasses the JSON serializer of the route's schema.
   return reply
     .type(PROTOBUF)
     .serializer((payload: unknown) => payload as string)

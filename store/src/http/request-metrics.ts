@@ -2,17 +2,17 @@ import type { FastifyInstance } from 'fastify';
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import type { AppendResult } from '../messages/append.js';
 
-/** What the service tells of the calls of gateways. */
+/** Metrics of the calls of gateways. */
 export interface CallMetrics {
   /** Calls under way. */
   underWay: number;
-  /** Calls refused because too many were. */
+  /** Calls refused because too many were under way. */
   refused: number;
-  /** Says how a batch of messages ended. */
+  /** Records the results of a batch of messages. */
   appended(results: readonly AppendResult[]): void;
 }
 
-/** Registers what the service counts of gateways' calls: they come in batches, so counting costs each message little. */
+/** Registers the metrics of gateways' calls: they come in batches, so counting costs little per message. */
 export function createCallMetrics(registry: Registry): CallMetrics {
   const registers = [registry];
   const batches = new Histogram({
@@ -64,7 +64,9 @@ export function createCallMetrics(registry: Registry): CallMetrics {
   return metrics;
 }
 
-/** Registers the duration of every answer of the service by route; what no route takes is one route, whatever its path. */
+/**
+ * Registers the duration of every answer by route; requests that match no route share one label, whatever their path.
+ */
 export function measureRoutes(app: FastifyInstance, registry: Registry): void {
   const durations = new Histogram({
     name: 'godwit_http_request_duration_seconds',
@@ -75,7 +77,7 @@ export function measureRoutes(app: FastifyInstance, registry: Registry): void {
   });
   app.addHook('onResponse', (request, reply, done) => {
     const { url: route } = request.routeOptions;
-    // Methods and paths that no route knows are the caller's own: they make no labels.
+    // Callers choose the method and path of an unmatched request, so neither becomes a label.
     const labels = route ? { method: request.method, route } : { method: 'any', route: 'none' };
     durations.observe({ ...labels, status: reply.statusCode }, reply.elapsedTime / 1_000);
     done();

@@ -7,18 +7,18 @@ import { HttpError } from './problem.js';
 export const PROTOBUF = 'application/x-protobuf';
 const JSON_TYPE = 'application/json';
 
-/** Formats of strings that the schemas of routes may name: `z.string().meta({ format: 'base64' })`. */
+/** String formats for the schemas of routes: `z.string().meta({ format: 'base64' })`. */
 const formats = { base64: /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/ };
 const options = { useDefaults: true, formats };
-/** JSON has types: `7` is no text, and `"7"` no number. */
+/** JSON has types: `7` is not a string, and `"7"` not a number. */
 const typed = new Ajv({ ...options, coerceTypes: false });
-/** Parameters of URLs and headers are text. With strict numbers Ajv makes `1e400` Infinity, and holds no limit against it. */
+/** URL parameters and headers are text. With strict numbers Ajv makes `1e400` Infinity, and applies no limit to it. */
 const texts = new Ajv({ ...options, coerceTypes: true, strictNumbers: false });
 
 /**
- * Holds every route of an application to the schemas that it declares, before its handler runs. A body has one of the
- * media types that the route reads (415), is there, has no encoding, and has no field that the schema does not know, nor
- * one of another type; neither has the query (400). Errors name the field.
+ * Validates every request against the schemas of its route before the handler runs. A body must have one of the media
+ * types that the route reads (415), be present, and have no content encoding; body and query must have no unknown field
+ * and no field of another type (400). Errors name the field.
  */
 export function checkRequests(app: FastifyInstance): void {
   app.removeContentTypeParser('text/plain');
@@ -47,7 +47,7 @@ function checkHead(request: FastifyRequest): void {
     throw new HttpError(415, `Content-Encoding: must be absent, is ${JSON.stringify(encoding.slice(0, 100))}`);
 }
 
-/** The first thing that was wrong, by the name of its field or parameter. */
+/** Describes the first validation error, naming its field or parameter. */
 function explain({ instancePath, keyword, params, message }: ErrorObject, part: string): GodwitError {
   const path = instancePath.slice(1).split('/').filter(Boolean).map(unescapePointer);
   if (keyword === 'additionalProperties')
@@ -57,7 +57,7 @@ function explain({ instancePath, keyword, params, message }: ErrorObject, part: 
   return invalid(nameOf(path, part), message ?? keyword);
 }
 
-/** `attachment_ids[0]`; the part itself where it is meant as a whole. */
+/** The name of a path, such as `attachment_ids[0]`; the part's own name for an empty path. */
 function nameOf(path: readonly string[], part: string): string {
   const [first = part, ...rest] = path;
   return [first, ...rest.map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`))].join('').slice(0, 200);

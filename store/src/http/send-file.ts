@@ -4,30 +4,31 @@ import fresh from 'fresh';
 import type { Blob, ByteRange } from '../blobs/blob-store.js';
 import { HttpError } from './problem.js';
 
-/** A file as it goes out. */
+/** A file to send. */
 export interface SentFile {
   /** Its media type. */
   type: string;
   name: string;
-  /** With its quotes; the same bytes have the same. */
+  /** Including the quotes; equal bytes have equal tags. */
   etag: string;
-  /** Bytes of the whole; where it is not known, parts are not sent. */
+  /** Size of the whole file in bytes; where it is unknown, ranges are not served. */
   size?: number;
-  /** Opens the whole, or a part. Called where its bytes, or their number, are needed. */
+  /** Opens the whole file or a range. Called only where the bytes, or their number, are needed. */
   open(range?: ByteRange): Promise<Blob>;
 }
 
-/** Media types that a browser may show in place; it saves files of any other. */
+/** Media types that a browser may show inline; it downloads files of any other type. */
 const SHOWN = /^(image\/(jpeg|png|apng|gif|webp|avif)|audio\/|video\/)/;
 
 /**
- * Sends bytes that came from outside so that no browser takes them for a page of this origin: the whole, the part that
- * `Range` asks for, or 304 where the caller has them (RFC 9110). Several parts at once are not sent: the whole is.
+ * Sends untrusted bytes so that no browser takes them for a page of this origin: the whole file, the part requested by
+ * `Range`, or 304 where the caller already has them (RFC 9110). A request for several ranges gets the whole file.
  */
 export async function sendFile(request: FastifyRequest, reply: FastifyReply, file: SentFile): Promise<FastifyReply> {
   const { type, name, etag, size } = file;
   const known = { etag, 'cache-control': 'private, max-age=31536000, immutable', vary: 'authorization' };
-  // Without Cache-Control, which is for caches on the way: pages that send If-None-Match themselves send `no-cache` along.
+  // Ignores the request's Cache-Control, which is for caches: browsers add `no-cache` where a page sets If-None-Match
+  // itself.
   if (fresh({ 'if-none-match': request.headers['if-none-match'] }, { etag }))
     return reply.status(304).headers(known).send();
   const range = size === undefined ? undefined : rangeOf(request, etag, size);
@@ -37,11 +38,11 @@ export async function sendFile(request: FastifyRequest, reply: FastifyReply, fil
   }
   const blob = await file.open(range);
   if (range) reply.status(206).header('content-range', `bytes ${range.start}-${range.end}/${size}`);
-  // Neither lines, nor halves of characters, nor directions of writing: they would show a name as another.
+  // Replaces line breaks, unpaired surrogates and bidi controls, which would display the name as a different one.
   const plain = name.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}/\\]/gu, '_');
   const disposition = contentDisposition(plain || undefined, {
     type: SHOWN.test(type) ? 'inline' : 'attachment',
-    // Beside the whole name, for what reads no more than ASCII.
+    // Besides the full name, for clients that read only ASCII.
     fallback: plain.replace(/[^\x20-\x7e]/g, '_'),
   });
   reply.headers({
@@ -61,7 +62,7 @@ export async function sendFile(request: FastifyRequest, reply: FastifyReply, fil
 /** `bytes=0-1`, `bytes=2-` (all but the first two), `bytes=-5` (the last five). */
 const ONE_RANGE = /^bytes=[ \t]*(\d*)-(\d*)[ \t]*$/i;
 
-/** The part that is asked for; undefined where it is the whole, and 'none' where there is no such part. */
+/** The requested range; undefined where it is the whole file, and 'none' where the range cannot be satisfied. */
 function rangeOf({ method, headers }: FastifyRequest, etag: string, size: number): ByteRange | 'none' | undefined {
   const { range = '', 'if-range': ifRange = etag } = headers;
   const [asked, first, last] = ONE_RANGE.exec(range) ?? [];

@@ -21,16 +21,16 @@ import { checkRequests } from './request-schemas.js';
 import { traceRoutes } from './trace-routes.js';
 import { unsubscribeRoutes } from './unsubscribe-routes.js';
 
-/** What the service needs. */
+/** Dependencies and options of the service. */
 export interface ServiceOptions {
   store: Store;
   verify: VerifyToken;
   internalToken: string;
   log: FastifyBaseLogger;
   registry: Registry;
-  /** Whether the process is going away: /readyz says no. */
+  /** Whether the process is draining: /readyz then fails. */
   draining: () => boolean;
-  /** Milliseconds in which bodies must have come, where they are not as usual. */
+  /** Milliseconds within which bodies must arrive, where they differ from the defaults. */
   bodyTimes?: Partial<BodyTimes>;
 }
 
@@ -52,7 +52,7 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   measureRoutes(app, registry);
   traceRoutes(app, store.tracing);
 
-  // Tokens go in a header that no page sends of its own accord, so pages from anywhere may call.
+  // Tokens go in a header that browsers never send by themselves, so pages of any origin may call.
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'HEAD', 'POST', 'PUT'],
@@ -66,7 +66,7 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
       'etag',
     ],
   });
-  // Before a body is read that nothing will be done with.
+  // Before reading a body that would not be used.
   app.addHook('onRequest', async (request) => {
     if (request.is404) throw new GodwitError(Code.CODE_NOT_FOUND, `there is no ${request.method} ${request.url}`);
   });

@@ -6,12 +6,12 @@ import { allowBody } from './http-server.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The user whose token the request carries; empty where the route asks for none. */
+    /** The user whose token the request carries; empty where the route requires none. */
     userId: string;
   }
 }
 
-/** Lets through whoever shows the internal token, as a bearer token; UNAUTHENTICATED for others. */
+/** Admits requests with the internal token as a bearer token; UNAUTHENTICATED for others. */
 export function internalTokenGuard(internalToken: string): (request: FastifyRequest) => Promise<void> {
   const expected = Buffer.from(`Bearer ${internalToken}`);
   return async (request) => {
@@ -24,8 +24,8 @@ export function internalTokenGuard(internalToken: string): (request: FastifyRequ
 }
 
 /**
- * Lets through a user's bearer token, before the body is read, and keeps the user as `request.userId`; the request's span
- * begins then. UNAUTHENTICATED where there is no token, or it is not good.
+ * Admits requests with a user's valid bearer token, before the body is read, and sets `request.userId`; the request's
+ * span begins then. UNAUTHENTICATED where the token is missing or invalid.
  */
 export function userGuard(verify: VerifyToken): (request: FastifyRequest) => Promise<void> {
   return async (request) => {

@@ -3,16 +3,16 @@ import type { TraceSpan, Tracing } from '../tracing/tracing.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** What is noted of the request, where its trace is sampled and it is known who asks. */
+    /** The span of the request, where its trace is sampled and its user is known. */
     span: TraceSpan | undefined;
-    /** To be called once it is known who asks: strangers begin no traces. */
+    /** To be called once the user is known: unauthenticated requests start no traces. */
     beginSpan: (() => void) | undefined;
   }
 }
 
 /**
- * Notes each request under /v1 that a user makes as a span: of the caller's trace where `traceparent` says one, else of a new
- * one. It ends when the response is sent, or the caller is gone.
+ * Records each user's request under /v1 as a span: in the caller's trace where `traceparent` names one, else in a new
+ * trace. The span ends when the response is sent, or the caller disconnects.
  */
 export function traceRoutes(app: FastifyInstance, tracing: Tracing | undefined): void {
   app.decorateRequest('span', undefined);
