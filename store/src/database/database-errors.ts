@@ -67,8 +67,8 @@ export function isConnectionLoss(error: unknown): boolean {
 }
 
 /**
- * Of a classified error: that the server ended a statement for the sake of others. By itself it may be tried again at
- * once.
+ * Whether a classified error means that the server rolled back a statement in favour of others. A lone statement may be
+ * retried at once.
  */
 export function wasRolledBack(error: unknown): boolean {
   return ['40001', '40P01'].includes(codeOf((error as { cause?: unknown } | undefined)?.cause));

@@ -12,7 +12,7 @@ const lostError = () => Object.assign(new Error('the connection was lost'), { co
 /**
  * A connection for single use: opened when it is first used, and never used again once it is lost. By itself the driver
  * reopens a lost connection and keeps state of the old one: a statement submitted between the error and the close gets
- * no answer or another statement's rows, rows after a truncated answer are appended to it, and the rest of a
+ * no answer or another statement's rows, the row count of a truncated answer carries over, and the rest of a
  * transaction, or its rollback, is sent outside of any transaction or inside another caller's.
  */
 export class PostgresConnection {
