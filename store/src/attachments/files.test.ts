@@ -23,7 +23,10 @@ const at = (place: number, text: string, size: number) => {
   return bytes;
 };
 
-/** A ZIP archive that says that it holds `count` files of `unpacked` bytes each, `gap` bytes before its directory. `name`: a letter. */
+/**
+ * A ZIP archive that says that it holds `count` files of `unpacked` bytes each, `gap` bytes before its directory.
+ * `name`: a letter.
+ */
 function zip(unpacked: number, count = 1, gap = 0, name = 'a'): Buffer {
   const entry = Buffer.alloc(47, name);
   entry.fill(0, 0, 46);
@@ -33,7 +36,7 @@ function zip(unpacked: number, count = 1, gap = 0, name = 'a'): Buffer {
   entry.writeUInt32LE(unpacked, 24);
   entry.writeUInt16LE(1, 28);
   const directory = Buffer.concat(Array<Buffer>(count).fill(entry));
-  // What does not fit in the record of old stands in one of its own.
+  // Values that do not fit in the classic record are in a record of their own.
   const end64 = Buffer.alloc(56);
   end64.write('PK\x06\x06', 'latin1');
   end64.writeBigUInt64LE(44n, 4);

@@ -90,7 +90,7 @@ t.test('an image is measured, hashed, and has a thumbnail', async (t) => {
 });
 
 const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
-/** What a file is called in the end, or why it is refused. */
+/** The resulting type of a file, or the reason why it is refused. */
 const called = async (bytes: Buffer, declared: string) => {
   const found = await inspect(bytes, declared);
   return found.refused ?? ('content_type' in found ? found.content_type : '');

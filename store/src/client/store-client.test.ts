@@ -33,7 +33,7 @@ const PROTOBUF = 'application/x-protobuf';
 const heads = { heads: [{ last_seq: 7 }] };
 const whole = storeCalls.heads.response.encode(heads).finish();
 
-/** What may come instead of the store's answer. */
+/** Answers that may arrive instead of the store's own. */
 const UNAVAILABLE: Record<string, (socket: Socket) => void> = {};
 for (const status of [301, 302, 400, 401, 403, 404, 408, 421, 425, 429, 431, 500, 501, 502, 503, 504, 511, 520, 599])
   UNAVAILABLE[`${status} and a page`] = (socket) => socket.end(http(status, 'text/html', page));

@@ -14,7 +14,7 @@ import { blockUser } from './block.js';
 import { removeFriend } from './remove.js';
 import { requestFriend } from './request.js';
 
-/** What a block forbids between two users: `actor` does it while the block is under way. */
+/** Actions that a block forbids between two users: `actor` performs one while the block is in progress. */
 interface Forbidden {
   /** Makes them two who have met, and what the action needs. */
   prepare(store: TestStore, actor: string, other: string): Promise<unknown>;
@@ -84,7 +84,7 @@ const TRACES = `
     select coalesce(jsonb_agg(state), '[]') from friendships where low = any ($1::text[]) and high = any ($1::text[])
   ) as ties`;
 
-// Whatever writes waits in the middle of its transaction while the test holds the lock: by then it has been decided.
+// Each writer waits in the middle of its transaction while the test holds the lock: it has decided by then.
 const STALL = 42;
 const STALLS = `
   create function stall() returns trigger language plpgsql as $$
