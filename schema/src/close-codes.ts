@@ -1,4 +1,7 @@
-/** Why a gateway closes a connection. 4000 to 4499: reconnect; 4500 to 4999: not without a change, but for 4501. */
+/**
+ * Reasons for which a gateway closes a connection. 4000 to 4499: reconnect; 4500 to 4999, except 4501: only after a
+ * change.
+ */
 export const CloseCode = {
   /** The gateway is going away; reconnect after `goodbye.reconnect_after_ms`. */
   GOING_AWAY: 4000,

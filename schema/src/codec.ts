@@ -14,7 +14,7 @@ export const SOCKET_PATH = '/v1/ws';
 /** One request as it came. */
 export interface ReceivedFrame {
   frame: ReturnType<typeof godwit.v1.ClientFrame.decode>;
-  /** The encoded ClientFrame, for whoever passes it on: what this version does not know is still in it. */
+  /** The encoded ClientFrame, for forwarding: it still contains fields that this version does not know. */
   bytes: Uint8Array;
   /** A field of the request whose text is not UTF-8, such as `title`: the request must not be carried out. */
   invalidText: string | undefined;

@@ -5,7 +5,7 @@ export const Code = godwit.v1.Code;
 export type Code = godwit.v1.Code;
 
 /**
- * What went wrong with one request, on the wire and in every process: a code for programs, a message for people that
+ * The error of one request, on the wire and in every process: a code for programs, a message for people that
  * says what was wrong, where, and what would be right.
  */
 export class GodwitError extends Error {

@@ -1,4 +1,4 @@
-/** What every server of this version accepts; `HelloResponse.limits` tells clients the part that concerns them. */
+/** The limits of every server of this version; `HelloResponse.limits` tells clients those that concern them. */
 export const limits = Object.freeze({
   /** Bytes of one WebSocket message from a client. */
   max_message_bytes: 1024 * 1024,

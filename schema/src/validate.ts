@@ -32,16 +32,16 @@ export function checkText(field: string, text: string, maxBytes: number): void {
 const FORBIDDEN_IN_IDS = /[\p{Cc}\uFEFF]/u;
 
 /**
- * Why `id` is no id of a user, a conversation or anything else; undefined where it is one. Ids are 1 to 64 bytes of UTF-8
- * without control characters, surrogates or U+FEFF, neither begin nor end with white space, and are neither `.` nor `..`,
- * which no URL can name. They are compared as bytes, without normalisation.
+ * The reason why `id` is not a valid id of any kind; undefined where it is valid. Ids are 1 to 64 bytes of UTF-8
+ * without control characters, surrogates or U+FEFF, neither begin nor end with white space, and are neither `.` nor
+ * `..`, which no URL can name. They are compared as bytes, without normalisation.
  */
 function problemOfId(id: string): string | undefined {
   const bytes = utf8Length(id);
   if (bytes < 1 || bytes > MAX_ID_BYTES) return `must be 1 to ${MAX_ID_BYTES} bytes, has ${bytes}`;
   if (!id.isWellFormed()) return 'must not contain surrogates';
   if (FORBIDDEN_IN_IDS.test(id)) return 'must not contain control characters or U+FEFF';
-  // What `trim` removes is Unicode's White_Space, but for U+0085 (a control character), and U+FEFF.
+  // `trim` removes Unicode's White_Space, except U+0085 (a control character), and U+FEFF.
   if (id.trim() !== id) return 'must not begin or end with white space';
   if (id === '.' || id === '..') return `must not be ${id}`;
   return undefined;
