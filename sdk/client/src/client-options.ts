@@ -7,13 +7,13 @@ import { checkMs } from './timer.js';
 import type { FetchToken } from './token-source.js';
 import type { OpenTransport } from './transport.js';
 
-/** Where and as whom to connect. */
+/** Options of a client: the endpoint, the token and the behaviour of the connection. */
 export interface ClientOptions {
   /** The gateway's endpoint, such as `wss://chat.example.com/v1/ws`. */
   url: string;
   /**
-   * A JSON Web Token, or what fetches one. The function is asked before each connection and before a token runs out, and
-   * again where it fails or brings nothing; it ends the client by throwing a GodwitError with UNAUTHENTICATED.
+   * A JSON Web Token, or what fetches one. The function is asked before each connection and before a token runs out,
+   * and again where it fails or brings nothing; it ends the client by throwing a GodwitError with UNAUTHENTICATED.
    */
   token: string | FetchToken;
   /** What the application calls itself; shown in the gateway's log at the level `debug`. */
@@ -51,7 +51,7 @@ export interface RequestOptions {
   timeoutMs?: number;
 }
 
-/** Where a client stands. */
+/** The state of a client's connection. */
 export type Status =
   /** `step` is what is waited for; listeners are called for the first one alone. */
   | { state: 'connecting'; attempt: number; step: 'token' | 'upgrade' | 'hello' }

@@ -1,14 +1,16 @@
 import { Code, GodwitError } from '@godwit/schema';
 
-/** What a runtime tells of a WebSocket that did not open: in browsers nothing, in Node a message and the cause. */
+/**
+ * The details that a runtime gives of a WebSocket that did not open: none in browsers, a message and the cause in Node.
+ */
 interface FailedEvent {
   message?: string;
   error?: unknown;
 }
 
 /**
- * Why no WebSocket could be opened. UNAVAILABLE where the next attempt may succeed; any other code where it cannot without
- * a change: an unknown host, a path without an endpoint, a server of another protocol.
+ * Why no WebSocket could be opened. UNAVAILABLE where the next attempt may succeed; any other code where it cannot
+ * without a change: an unknown host, a path without an endpoint, a server of another protocol.
  */
 export function connectFailure(url: string, { message = '', error }: FailedEvent): GodwitError {
   const failed = (code: Code, why: string) => new GodwitError(code, `${url}: ${why}`, { cause: error });

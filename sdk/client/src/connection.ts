@@ -19,7 +19,7 @@ import { RequestQueue, type ServerLimits } from './request-queue.js';
 import { startTimer } from './timer.js';
 import type { OpenTransport, Transport } from './transport.js';
 
-/** What a connection tells its owner; `closed` comes exactly once, and nothing after it. */
+/** A connection's callbacks to its owner; `closed` is called exactly once, and is the last. */
 export interface ConnectionEvents {
   opened(): void;
   event<E extends EventName>(name: E, event: Events[E]): void;
@@ -28,7 +28,7 @@ export interface ConnectionEvents {
   closed(code: number, reason: string, error: GodwitError): void;
 }
 
-/** What a connection is made of. */
+/** Dependencies and options of a connection. */
 export interface ConnectionOptions {
   url: string;
   open: OpenTransport;
@@ -50,7 +50,9 @@ export class Connection {
   lastReceived = performance.now();
   /** Bytes sent since then. */
   sentSince = 0;
-  /** Since when an answer is due, in the same clock: the last time that something came, or that a first request went. */
+  /**
+   * Since when an answer is due, in the same clock: the last time that something came, or that a first request went.
+   */
   #dueSince = 0;
 
   constructor({ url, open, events, openTimeoutMs }: ConnectionOptions) {

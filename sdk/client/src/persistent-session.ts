@@ -11,14 +11,14 @@ import { TokenSource } from './token-source.js';
 import { openWebSocket } from './transport.js';
 import { type WakeSignal, watchWakeSignals } from './wake-signals.js';
 
-/** What a session that comes back asks and tells its owner. */
+/** A persistent session's callbacks to its owner. */
 export interface PersistentSessionEvents {
-  /** What the next Hello is to resume from. */
+  /** The cursors from which the next Hello resumes. */
   cursors(): Cursor[];
   event(name: EventName, event: Events[EventName]): void;
   /**
-   * Called before a session is connected, with what a `resumed` for each cursor behind which nothing was missed would have
-   * said. Events that came together with the reply to Hello come after them.
+   * Called before a session is connected, with what a `resumed` for each cursor behind which nothing was missed would
+   * have said. Events that came together with the reply to Hello come after them.
    */
   upToDate(resumed: Events['resumed'][]): void;
   /** Called with every change; nothing is under way in it, so that it may call `close`. */
@@ -31,8 +31,8 @@ const PROBE_TIMEOUT_MS = 3_000;
 const STABLE_MS = 10_000;
 
 /**
- * One session over as many connections as it takes. It gives up only where it was told to: by `close`, by the gateway with a
- * final close code or by refusing tokens, or by the application's token function.
+ * One session over as many connections as it takes. It gives up only where it was told to: by `close`, by the gateway
+ * with a final close code or by refusing tokens, or by the application's token function.
  */
 export class PersistentSession {
   readonly #options: ClientOptions;

@@ -4,7 +4,7 @@ import type { Positions } from './resume.js';
 /** Messages of a page. */
 const PAGE = 200;
 
-/** What reading on works with. */
+/** Dependencies of `readOn`. */
 interface Parts {
   positions: Positions;
   history: (request: RequestInputs['history']) => Promise<Responses['history']>;
@@ -14,8 +14,8 @@ interface Parts {
 }
 
 /**
- * Reads from history what was too much for the gateway to send; what comes meanwhile waits. Rejects where a page could not
- * be read: what was read is passed on, and noted.
+ * Reads from history what was too much for the gateway to send; what comes meanwhile waits. Rejects where a page could
+ * not be read: what was read is passed on, and noted.
  */
 export async function readOn(
   resumed: godwit.v1.Resumed,

@@ -1,14 +1,14 @@
 import type { Command, RequestInputs } from '@godwit/schema';
 import { Code, encodeClientFrames, GodwitError } from '@godwit/schema';
 
-/** What a server accepts, as far as it concerns what is sent. */
+/** The server's limits on requests. */
 export interface ServerLimits {
   max_message_bytes: number;
   max_frames: number;
   max_in_flight: number;
 }
 
-// What the protocol allows before HelloResponse has told the server's own limits.
+// The limits that apply until HelloResponse states the server's own.
 const DEFAULT_LIMITS: ServerLimits = { max_message_bytes: 65_536, max_frames: 64, max_in_flight: 64 };
 /** Of the requests that a server lets a connection have unanswered, those kept for what must not wait. */
 const RESERVED = 8;
@@ -17,8 +17,8 @@ const URGENT: ReadonlySet<Command> = new Set(['hello', 'ping', 'refresh']);
 const MAX_WAITING = { requests: 10_000, bytes: 16 * 1024 * 1024 };
 
 /**
- * The requests of one connection on their way out. Those of one turn of the event loop go out together, and no more than
- * the server lets be unanswered: the others wait in order, instead of being refused until the server closes.
+ * The requests of one connection on their way out. Those of one turn of the event loop go out together, and no more
+ * than the server lets be unanswered: the others wait in order, instead of being refused until the server closes.
  */
 export class RequestQueue {
   readonly #send: (bytes: Uint8Array) => void;
@@ -36,7 +36,7 @@ export class RequestQueue {
     this.#send = send;
   }
 
-  /** What the server accepts; from HelloResponse. */
+  /** Sets the server's limits, from HelloResponse. */
   set limits(limits: Partial<ServerLimits>) {
     this.#known = true;
     this.#limits = {

@@ -20,9 +20,12 @@ interface Position {
   change: number | undefined;
   /** Empty: not known. */
   epoch: string;
-  /** What came while history is read; undefined: nothing is read. */
+  /** Events that arrived while history is being read; undefined: no read is in progress. */
   held: { name: EventName; event: Events[EventName] }[] | undefined;
-  /** Its cursor goes to the gateway after Hello: what is sent live until `resumed` comes may be ahead of what was missed. */
+  /**
+   * Its cursor goes to the gateway after Hello: what is sent live until `resumed` comes may be ahead of what was
+   * missed.
+   */
   unresumed: boolean;
   /** `seq` was read from a list, which may be ahead of what this connection is to be sent live. */
   listed: boolean;
@@ -32,14 +35,14 @@ interface Position {
 const BEGINNING: Position = { seq: 0, change: 0, epoch: '', held: undefined, unresumed: false, listed: false };
 
 /**
- * What became of an event: to be passed on, dropped because the client has it, kept for later, one too many, or the `resumed` after which
- * `caughtUp` is to be passed on and it is to be taken again.
+ * What became of an event: to be passed on, dropped because the client has it, kept for later, one too many, or the
+ * `resumed` after which `caughtUp` is to be passed on and it is to be taken again.
  */
 export type Taken = 'new' | 'had' | 'held' | 'overflow' | 'caught up';
 
 /**
- * Keeps how far a client is with each conversation, over all its connections: what Hello is to resume from, and what the
- * client has already. The most recently active conversations come last.
+ * Keeps how far a client is with each conversation, over all its connections: what Hello is to resume from, and what
+ * the client has already. The most recently active conversations come last.
  */
 export class Positions {
   readonly #positions = new Map<string, Position>();

@@ -7,7 +7,7 @@ const bounds = { maxMessages: 100, maxBytes: 1_000, window: 4, timeoutMs: 60_000
 const message = (n: number) => ({ client_message_id: Buffer.alloc(16, n), body: Buffer.from([n]) });
 const tick = () => new Promise((resolve) => setImmediate(resolve));
 
-/** What a gateway makes of the next message; or the connection breaks. */
+/** The gateway's response to the next message, or a broken connection. */
 const fates = ['kept', 'kept, and not told', 'refused for now', 'refused for good', 'cut'] as const;
 const unavailable = new GodwitError(Code.CODE_UNAVAILABLE, 'for now', { retryAfterMs: 1 });
 

@@ -4,11 +4,11 @@ import type { Connection } from './connection.js';
 import { startTimer } from './timer.js';
 import type { TokenSource } from './token-source.js';
 
-/** What refreshing works with. */
+/** Dependencies of `refreshTokens`. */
 export interface TokenRefreshOptions {
   connection: Connection;
   tokens: TokenSource;
-  /** What the server said of the token and of its own clock. */
+  /** The server's statement of the token's expiry and of its own clock. */
   session: godwit.v1.HelloResponse.$Properties;
   /** Milliseconds that the server may take for an answer. */
   timeoutMs: number;
@@ -20,8 +20,8 @@ const AHEAD_MS = 60_000;
 const RETRY_MS = { least: 1_000, most: 30_000 };
 
 /**
- * Replaces the session's token before it runs out, by the server's clock: the client's own may be hours off. An attempt that
- * fails is made again while the old token lives, and the connection stays. Call what it returns to end it.
+ * Replaces the session's token before it runs out, by the server's clock: the client's own may be hours off. An attempt
+ * that fails is made again while the old token lives, and the connection stays. Call what it returns to end it.
  */
 export function refreshTokens({ connection, tokens, session, timeoutMs }: TokenRefreshOptions): () => void {
   const { server_time = 0, token_expires_at = 0 } = session;

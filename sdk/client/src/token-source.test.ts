@@ -85,7 +85,7 @@ t.test('the token is there before a connection is opened', async (t) => {
   const server = await startScriptedServer();
   let give = (_token: string) => {};
   const connecting = connect({ ...server.options, token: () => new Promise((resolve) => (give = resolve)) });
-  // What would be dialled by now has been.
+  // Any dial that was due has happened by now.
   const other = await connect(server.options);
   t.equal(server.connections.length, 1);
   give('a token');

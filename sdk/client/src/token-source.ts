@@ -6,10 +6,12 @@ export type FetchToken = (asked: { refused: string | undefined }) => string | Pr
 
 /** Milliseconds that a function may take for a token before it is asked again. */
 const FETCH_MS = 30_000;
-/** Tokens of a function that may be refused one after the other, without a session between, before the client gives up. */
+/**
+ * Tokens of a function that may be refused one after the other, without a session between, before the client gives up.
+ */
 const MAX_REFUSED = 5;
 
-/** Where tokens come from, and which one was refused. */
+/** The source of tokens; remembers which token was refused. */
 export class TokenSource {
   readonly #token: string | FetchToken;
   readonly #fetchMs: number;
@@ -31,8 +33,9 @@ export class TokenSource {
   }
 
   /**
-   * A token for the next Hello or Refresh. Rejects with what the application's function throws where that is a GodwitError,
-   * with UNAVAILABLE where it throws anything else or takes too long, and with INVALID_ARGUMENT where it brings none.
+   * A token for the next Hello or Refresh. Rejects with what the application's function throws where that is a
+   * GodwitError, with UNAVAILABLE where it throws anything else or takes too long, and with INVALID_ARGUMENT where it
+   * brings none.
    */
   async next(): Promise<string> {
     const token: unknown = typeof this.#token === 'function' ? await this.#fetch(this.#token) : this.#token;

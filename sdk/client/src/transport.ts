@@ -3,14 +3,14 @@ import { SUBPROTOCOL } from '@godwit/schema';
 import { WebSocketClass } from '#websocket';
 import { connectFailure } from './connect-failure.js';
 
-/** What a transport tells its owner. `close` comes exactly once, and nothing after it. */
+/** A transport's callbacks to its owner. `close` is called exactly once, and is the last. */
 export interface TransportEvents {
   open(): void;
   /** A message: bytes; a text is against the protocol. */
   message(data: Uint8Array | string): void;
   /**
-   * `code` is the WebSocket close code; 1006 where the connection broke without one. `error` says why it was not opened,
-   * where that is known.
+   * `code` is the WebSocket close code; 1006 where the connection broke without one. `error` says why it was not
+   * opened, where that is known.
    */
   close(code: number, reason: string, error?: GodwitError): void;
 }

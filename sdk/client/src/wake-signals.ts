@@ -1,9 +1,10 @@
-/** What the runtime says of the network and the page: it may be gone, or back. */
+/** A signal of the runtime about the network or the page: it may be lost, or back. */
 export type WakeSignal = 'lost' | 'back';
 
 /**
  * Tells when the network went or came, or the page is looked at again: moments at which a connection may be dead and
- * nothing has said so. Where the runtime has no such events, as in Node, it tells nothing. Call what it returns to end it.
+ * nothing has said so. Where the runtime has no such events, as in Node, it tells nothing. Call what it returns to end
+ * it.
  */
 export function watchWakeSignals(signal: (what: WakeSignal) => void): () => void {
   const lost = () => signal('lost');

@@ -13,7 +13,7 @@ export interface ScriptedSocket {
   send(frame: godwit.v1.ServerFrame.$Properties): void;
 }
 
-/** What the server does with a request; undefined: what a gateway does that has nothing to say. */
+/** The server's handling of a request; undefined: the answer of a gateway that has nothing to report. */
 export type Script = (frame: godwit.v1.ClientFrame, to: ScriptedSocket) => unknown;
 
 /** A WebSocket server that speaks the protocol, and does to it what a script says. */
@@ -24,7 +24,10 @@ export interface ScriptedServer {
   /** The commands of each connection, in order. */
   commands: string[][];
   connections: ScriptedSocket[];
-  /** Resolves once `condition` holds; looked at whenever something arrives. Rejects after twenty seconds, and says what did. */
+  /**
+   * Resolves once `condition` holds; looked at whenever something arrives. Rejects after twenty seconds, and says what
+   * did.
+   */
   until(condition: () => boolean, what: string): Promise<void>;
   close(): void;
 }
