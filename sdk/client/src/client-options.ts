@@ -16,7 +16,7 @@ export interface ClientOptions {
    * and again where it fails or brings nothing; it ends the client by throwing a GodwitError with UNAUTHENTICATED.
    */
   token: string | FetchToken;
-  /** What the application calls itself; shown in the gateway's log at the level `debug`. */
+  /** The application's name; shown in the gateway's log at the level `debug`. */
   clientName?: string;
   /** Its version; shown beside the name. */
   clientVersion?: string;

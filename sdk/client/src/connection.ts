@@ -82,7 +82,7 @@ export class Connection {
     }
   }
 
-  /** What the server accepts; from HelloResponse. */
+  /** Sets the server's limits, from HelloResponse. */
   set limits(limits: Partial<ServerLimits>) {
     this.#queue.limits = limits;
   }

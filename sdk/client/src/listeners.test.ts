@@ -74,7 +74,7 @@ t.test('a listener that another one removes is not called any more', (t) => {
   t.end();
 });
 
-t.test('what a listener throws or rejects with is reported, and keeps it from nobody else', async (t) => {
+t.test('an exception or rejection of a listener is reported, and does not affect other listeners', async (t) => {
   const reported: unknown[] = [];
   const list = new ListenerList<number>((error) => reported.push(error));
   const got: number[] = [];

@@ -69,7 +69,7 @@ t.test(
   },
 );
 
-t.test('what a client hands out is plain, and its bytes are its own', async (t) => {
+t.test('messages from a client are plain objects, and own their bytes', async (t) => {
   const message = (seq: number): godwit.v1.Message.$Properties => ({
     conversation_id: 'c',
     seq,

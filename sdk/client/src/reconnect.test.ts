@@ -22,7 +22,7 @@ t.test('a server that accepts and never answers the upgrade costs one attempt, n
   mute.close();
 });
 
-t.test('whatever a server does to one connection, the client makes another', async (t) => {
+t.test('the client reconnects after any failure of a connection', async (t) => {
   const long = `${'é'.repeat(300)} \u{1f511}`;
   const harm: Record<string, Parameters<typeof startScriptedServer>[0]> = {
     'no answer to Hello': () => 'none',

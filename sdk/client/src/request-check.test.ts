@@ -55,7 +55,7 @@ function requests(type: protobuf.Type): fc.Arbitrary<object> {
   return fc.record(Object.fromEntries(fields), { requiredKeys: [] });
 }
 
-t.test('what cannot be encoded as it is fails alone, in every field of every request, and is named', (t) => {
+t.test('a value that cannot be encoded unchanged fails alone, in every field of every request, and is named', (t) => {
   let tried = 0;
   for (const { name, resolvedType } of commands) {
     for (const { path, kind, wrap } of scalars(resolvedType as protobuf.Type)) {
@@ -109,7 +109,7 @@ t.test('the bounds of a field are those of its type, and a refusal says what wou
   t.end();
 });
 
-t.test('what passes arrives as it was given', (t) => {
+t.test('accepted requests arrive unchanged', (t) => {
   for (const { name, resolvedType } of commands) {
     const type = resolvedType as protobuf.Type;
     const given = requests(type).map((request) => ({ id: 1, [name]: request }));

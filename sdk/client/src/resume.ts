@@ -35,7 +35,7 @@ interface Position {
 const BEGINNING: Position = { seq: 0, change: 0, epoch: '', held: undefined, unresumed: false, listed: false };
 
 /**
- * What became of an event: to be passed on, dropped because the client has it, kept for later, one too many, or the
+ * The verdict on an event: to be passed on, dropped because the client has it, kept for later, one too many, or the
  * `resumed` after which `caughtUp` is to be passed on and it is to be taken again.
  */
 export type Taken = 'new' | 'had' | 'held' | 'overflow' | 'caught up';

@@ -41,7 +41,7 @@ class ScriptedGateway {
   }
 }
 
-t.test('whatever happens on the way, each message is kept once, in order, and every promise is true', async (t) => {
+t.test('each message is kept once and in order through any failure, and every promise is true', async (t) => {
   const script = fc.array(fc.constantFrom(...fates), { maxLength: 30 });
   await fc.assert(
     fc.asyncProperty(script, fc.integer({ min: 1, max: 12 }), async (script, count) => {

@@ -8,7 +8,9 @@ const DAY_MS = 86_400_000;
 /** Times at which `setTimeout` by itself fires after a millisecond. */
 const LONG = [2 ** 31, 25 * DAY_MS, 365 * DAY_MS, Number.MAX_SAFE_INTEGER, Number.MAX_VALUE, Number.POSITIVE_INFINITY];
 
-/** Resolves after everything that fires after a millisecond. Only the passing of time shows that a timer does not fire. */
+/**
+ * Resolves after everything that fires after a millisecond. Only the passing of time shows that a timer does not fire.
+ */
 const aWhile = () => new Promise((resolve) => setTimeout(resolve, 60));
 
 t.test('a timer never fires early, however long it is, and can be cancelled', async (t) => {
@@ -62,7 +64,7 @@ t.test('nothing waits for a time that never comes', (t) => {
   t.end();
 });
 
-t.test('what is no time is refused by its name', (t) => {
+t.test('an invalid time is refused by its name', (t) => {
   for (const ms of [0, -1, Number.NaN, '5' as never, null as never])
     t.throws(() => checkMs('timeoutMs', ms), { code: Code.CODE_INVALID_ARGUMENT, message: /^timeoutMs: / });
   for (const ms of [undefined, 0.5, 1, ...LONG]) t.doesNotThrow(() => checkMs('timeoutMs', ms));
