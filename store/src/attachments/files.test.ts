@@ -57,7 +57,7 @@ function zip(unpacked: number, count = 1, gap = 0, name = 'a'): Buffer {
   return Buffer.concat([Buffer.alloc(gap), directory, end64, locator, end]);
 }
 
-t.test('what else a file is, is found where programs look for it', async (t) => {
+t.test('a second type of a file is found where programs look for it', async (t) => {
   const record = (size: number) => {
     const end = Buffer.alloc(22);
     end.write('PK\x05\x06', 'latin1');

@@ -96,7 +96,7 @@ const called = async (bytes: Buffer, declared: string) => {
   return found.refused ?? ('content_type' in found ? found.content_type : '');
 };
 
-t.test('what is not said, or said to be bytes, is found out', async (t) => {
+t.test('a type that is undeclared, or declared as bytes, is detected', async (t) => {
   const png = await image('png');
   for (const [bytes, declared, type] of [
     [png, '', 'image/png'],
@@ -112,7 +112,7 @@ t.test('what is not said, or said to be bytes, is found out', async (t) => {
     t.equal(await called(bytes, declared), type, `${type} of ${bytes.length} bytes`);
 });
 
-t.test('what only its uploader knows is called as it is said to be', async (t) => {
+t.test('a file of an undetectable type keeps its declared type', async (t) => {
   for (const [bytes, declared] of [
     [Buffer.from('a,b\n1,2'), 'text/csv'],
     [Buffer.from([0x47, 0x72, 0xfc, 0xdf, 0x65]), 'text/csv; charset=iso-8859-1'],
@@ -134,7 +134,7 @@ t.test('what only its uploader knows is called as it is said to be', async (t) =
   t.equal(await called(Buffer.from([1, 0, 2, 3]), 'audio/mpeg'), 'application/octet-stream', 'nobody knows');
 });
 
-t.test('what is not what it is said to be is refused', async (t) => {
+t.test('a file that does not match its declared type is refused', async (t) => {
   const png = await image('png');
   for (const [bytes, declared] of [
     [png, 'image/jpeg'],
@@ -154,7 +154,7 @@ t.test('what is not what it is said to be is refused', async (t) => {
     t.match(await called(bytes, declared), /said to be/, `${declared} of ${bytes.length} bytes`);
 });
 
-t.test('what is two things at once is refused', async (t) => {
+t.test('a file of two types at once is refused', async (t) => {
   const [png, gif, jpeg] = [await image('png'), await image('gif'), await image('jpeg')];
   const comment = Buffer.concat([Buffer.from([0xff, 0xfe, 0, 30]), Buffer.from('<script>alert(1)</script>   ')]);
   const [gap, zip64] = [zip(), zip()];

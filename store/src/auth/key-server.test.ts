@@ -62,7 +62,7 @@ const FAILURES: Record<string, Answer> = {
 const unavailable = { code: Code.CODE_UNAVAILABLE, retryAfterMs: 1_000 };
 const refused = { code: Code.CODE_UNAUTHENTICATED };
 
-t.test('whatever a key server answers instead of keys: a good token is not refused for it', async (t) => {
+t.test('no answer of a key server other than keys makes it refuse a valid token', async (t) => {
   const server = await keyServer(t);
   await server.rotate('one');
   const token = await server.sign('one');

@@ -11,7 +11,7 @@ export async function blobStoreContract(t: Test, blobs: BlobStore): Promise<void
     return blob && { size: blob.size, bytes: await buffer(blob.body) };
   };
 
-  await t.test('what is put is got, whole, and replaced whole', async (t) => {
+  await t.test('a blob is read back whole, and replaced whole', async (t) => {
     for (const bytes of [Buffer.alloc(0), Buffer.from('short'), randomBytes(12_000_001)]) {
       t.equal(await blobs.put('whole', Readable.from(inPieces(bytes))), bytes.length);
       const found = await read('whole');
@@ -39,7 +39,7 @@ export async function blobStoreContract(t: Test, blobs: BlobStore): Promise<void
     await blobs.delete('parts');
   });
 
-  await t.test('what is not there is undefined, and deleting it is harmless', async (t) => {
+  await t.test('a missing blob is undefined, and deleting it is harmless', async (t) => {
     t.equal(await blobs.get('nothing'), undefined);
     await blobs.delete('nothing');
     await blobs.put('something', Readable.from([Buffer.from('x')]));
@@ -63,7 +63,7 @@ export async function blobStoreContract(t: Test, blobs: BlobStore): Promise<void
       t.equal((await read('kept'))?.bytes.toString(), 'before');
     });
 
-  await t.test('what is being put is not swept away', async (t) => t.equal(await blobs.sweep(), 0));
+  await t.test('a put in progress is not swept away', async (t) => t.equal(await blobs.sweep(), 0));
 
   await t.test('a key leads nowhere else', async (t) => {
     for (const key of ['', '../up', '..', '.hidden', 'a/b', 'a\0b', 'x'.repeat(129)])

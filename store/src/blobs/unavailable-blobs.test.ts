@@ -61,7 +61,7 @@ t.test('a bucket that is away, fails or refuses is UNAVAILABLE', async (t) => {
   await refused('ECONN(REFUSED|RESET)');
 });
 
-t.test('what a stream ends with is told as it is', async (t) => {
+t.test('an error of the stream is passed on unchanged', async (t) => {
   const blobs = await openBlobs(`file://${t.testdir()}`);
   const broken = Readable.from(
     (function* () {

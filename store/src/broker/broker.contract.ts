@@ -74,7 +74,7 @@ export async function brokerContract(t: Test, under: BrokerUnderTest): Promise<v
     await empty();
   });
 
-  await t.test('what is published before anybody consumes waits, and is counted', async (t) => {
+  await t.test('jobs published before there is a consumer wait, and are counted', async (t) => {
     await broker.publish(Array.from({ length: 600 }, (_, n) => job(`wait-${n}`)));
     await eventually('600 wait', async () => (await broker.depths()).one === 600, { instead: () => broker.depths() });
     const { seen, until, stop } = await consume(ack, { concurrency: 16 });
@@ -260,7 +260,7 @@ export async function brokerContract(t: Test, under: BrokerUnderTest): Promise<v
     });
 
   if (poison)
-    await t.test('what is no job is a dead letter and stops nothing', async (t) => {
+    await t.test('a message that is not a job becomes a dead letter and stops nothing', async (t) => {
       const died = once(buried, 'one');
       await poison('one');
       await broker.publish([job('behind')]);

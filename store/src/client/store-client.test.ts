@@ -60,7 +60,7 @@ Object.assign(UNAVAILABLE, {
   'headers, and nothing for too long': (socket) => socket.write(http(200, PROTOBUF, '', 'content-length: 10\r\n')),
 } satisfies typeof UNAVAILABLE);
 
-t.test('whatever comes instead of an answer of the store may be tried again', async (t) => {
+t.test('a request that anything but the store answered may be retried', async (t) => {
   for (const [what, answer] of Object.entries(UNAVAILABLE)) {
     const told: GodwitError[] = [];
     const client = createStoreClient({
@@ -76,7 +76,7 @@ t.test('whatever comes instead of an answer of the store may be tried again', as
   }
 });
 
-t.test('what the store itself says of a request is final', async (t) => {
+t.test('the verdict of the store itself on a request is final', async (t) => {
   const answers: [string, Buffer, Code][] = [
     ['a defect', problem(500, 'INTERNAL'), Code.CODE_INTERNAL],
     ['a request that it cannot read', problem(400, 'INVALID_ARGUMENT'), Code.CODE_INTERNAL],

@@ -59,7 +59,7 @@ for (const kind of databaseKinds) {
       t.same(await addMembers(store, 'ann', { conversation_id: 'others', user_ids: ['fay'] }), { added: 1 });
     });
 
-    t.test('who is added is told of a conversation as it is to them, and not to whoever adds them', async (t) => {
+    t.test('new members receive the conversation as they see it, not as the inviter does', async (t) => {
       await createConversation(store, 'ann', { conversation_id: 'muted' });
       await setMute(store, 'ann', { conversation_id: 'muted', muted: true });
       const told: unknown[] = [];

@@ -82,7 +82,7 @@ for (const kind of databaseKinds) {
       },
     );
 
-    t.test('who may change members, and an owner who leaves hands over', async (t) => {
+    t.test('owners and admins change members, and an owner who leaves hands over', async (t) => {
       await createConversation(store, 'ann', { conversation_id: 'roles', member_ids: ['ben', 'eve'] });
       const request = (user_id: string) => ({ conversation_id: 'roles', user_ids: [user_id] });
       await t.rejects(addMembers(store, 'ben', request('zoe')), denied, 'a member adds nobody');

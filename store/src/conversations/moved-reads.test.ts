@@ -49,7 +49,7 @@ for (const kind of databaseKinds) {
   });
 }
 
-t.test('what moves in transactions that end in another order than they began is found, once', async (t) => {
+t.test('moves in transactions that end in a different order than they began are found once', async (t) => {
   const store = await createTestStore('postgres');
   t.teardown(() => store.close());
   const moved = await setUp(store);

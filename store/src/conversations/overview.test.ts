@@ -92,7 +92,7 @@ const ran = (plan: string, node: RegExp) =>
           .map(Number) as [rows: number, loops: number],
     );
 
-t.test('what is unread is counted in indexes, for the conversations of the page alone', async (t) => {
+t.test('unread messages are counted in indexes, only for the conversations of the page', async (t) => {
   const store = await createTestStore();
   t.teardown(() => store.close());
   const { writes } = store.databases;

@@ -101,7 +101,7 @@ for (const kind of databaseKinds) {
       await t.rejects(set('ben', 'cat', MEMBER), denied);
     });
 
-    t.test('what may not be is refused and changes nothing', async (t) => {
+    t.test('forbidden changes are refused and change nothing', async (t) => {
       await group('refused');
       const { told } = await listen(store, 'refused');
       const set = (user_id: string, role: number, conversation_id = 'refused', as = 'ann') =>
@@ -129,7 +129,7 @@ for (const kind of databaseKinds) {
   });
 }
 
-t.test('whatever is done with members and roles: one owner, a right count, an epoch for each change', async (t) => {
+t.test('any changes of members and roles keep one owner, a correct count and an epoch for each change', async (t) => {
   const store = await createTestStore();
   t.teardown(() => store.close());
   const users = ['ann', 'ben', 'cat', 'dan'];

@@ -124,7 +124,7 @@ for (const kind of databaseKinds) {
       },
     );
 
-    t.test('what may not be is refused and changes nothing', async (t) => {
+    t.test('forbidden changes are refused and change nothing', async (t) => {
       const conversation_id = 'refused';
       await createConversation(store, 'ann', { conversation_id, title: 'One', member_ids: ['ben', 'cat'] });
       await setRole(store, 'ann', { conversation_id, user_id: 'ben', role: Role.ROLE_ADMIN });
@@ -149,7 +149,7 @@ for (const kind of databaseKinds) {
       });
     });
 
-    t.test('who joins where history is read from joining sees nothing of what was before', async (t) => {
+    t.test('members who join where history starts at joining see no earlier messages', async (t) => {
       const conversation_id = 'hidden';
       const settings = { conversation_id, member_ids: ['ben', 'cat'], history_visibility: FROM_JOINING };
       await createConversation(store, 'ann', settings);

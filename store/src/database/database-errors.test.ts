@@ -107,7 +107,7 @@ t.test('Postgres without a connection, a login, a lock or time to spare is UNAVA
   });
 });
 
-t.test('what the driver, the system and TLS say of a connection', async (t) => {
+t.test('connection errors of the driver, the system and TLS are recognised', async (t) => {
   const lost = ['CONNECTION_CLOSED', 'CONNECT_TIMEOUT', 'ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH'];
   const tls = ['ERR_TLS_CERT_ALTNAME_INVALID', 'ERR_SSL_WRONG_VERSION_NUMBER', 'CERT_HAS_EXPIRED'];
   const chain = ['SELF_SIGNED_CERT_IN_CHAIN', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'];

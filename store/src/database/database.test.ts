@@ -131,7 +131,7 @@ t.test('more tasks than the pool has connections hold their locks and still get 
   t.same(results, ['a', 'b', 'c', 'd']);
 });
 
-t.test('whatever a silent server is waited for by, a transaction or a lock is given up', async (t) => {
+t.test('a transaction or a lock that waits for a silent server is given up', async (t) => {
   const { url, drop } = await createTestDatabase();
   const proxy = await startCuttingProxy(Number(new URL(url).port));
   const through = new URL(url);

@@ -26,7 +26,7 @@ t.test('several processes that migrate at once apply each migration once', async
   await t.resolves(assertMigrated(first));
 });
 
-t.test('who finds the newest version finds its functions: they are replaced in its transaction', async (t) => {
+t.test('a process that sees the newest version sees its functions: they are replaced in its transaction', async (t) => {
   const { url, drop } = await createTestDatabase();
   const database = createPostgresDatabase({ url, max: 2, name: 'migrate' });
   t.teardown(async () => {

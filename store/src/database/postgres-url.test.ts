@@ -35,7 +35,7 @@ function withParameters(url: string, parameters: Readonly<Record<string, string>
   return changed.href;
 }
 
-t.test('what is wrong with a URL is named', async (t) => {
+t.test('a fault in a URL is named', async (t) => {
   const wrong: [parameters: string, message: RegExp][] = [
     ['sslmode=no-verify', /^sslmode must be one of disable, prefer, require, verify-ca, verify-full$/],
     ['sslmode=allow', /^sslmode must be one of/],

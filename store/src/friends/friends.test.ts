@@ -106,7 +106,7 @@ for (const kind of databaseKinds) {
       t.equal(await answer(requestFriend(store, 'hal', { user_id: 'gil' })), 'REQUESTED');
     });
 
-    t.test('who blocks a user who asked is told so, and the request is gone for good', async (t) => {
+    t.test('blocking a user who asked removes the request for good, and is told to the blocker', async (t) => {
       const { told } = await listen(store, 'ida', 'jon');
       await requestFriend(store, 'ida', { user_id: 'jon' });
       told();
@@ -116,7 +116,7 @@ for (const kind of databaseKinds) {
       t.same(await views(store, 'ida', 'jon'), ['NONE', 'NONE']);
     });
 
-    t.test('what may not be is refused and changes nothing', async (t) => {
+    t.test('forbidden changes are refused and change nothing', async (t) => {
       const before = await pairs(store);
       const { told } = await listen(store, 'ann', 'stranger');
       const bad = { code: Code.CODE_INVALID_ARGUMENT };

@@ -77,7 +77,7 @@ t.test('a file whose length is not known is sent as a whole', async (t) => {
   t.ok(Buffer.from(await response.arrayBuffer()).equals(BYTES));
 });
 
-t.test('what the caller has is not sent again', async (t) => {
+t.test('a file that the caller already has is not sent again', async (t) => {
   const { url, opened } = await serve(t);
   const same = [ETAG, `W/${ETAG}`, `"x", ${ETAG}`, `"x" , W/${ETAG},"y"`, '*'];
   for (const has of same) {
