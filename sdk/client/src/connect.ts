@@ -5,7 +5,7 @@ import { startTimer } from './timer.js';
 
 const CONNECT_TIMEOUT_MS = 15_000;
 
-/** Failures that another attempt does not mend. A Client goes on nevertheless: somebody may mend them. */
+/** Failures that a retry does not fix. A Client retries nevertheless: an operator may fix them. */
 const HOPELESS: ReadonlySet<Code> = new Set([
   Code.CODE_INVALID_ARGUMENT,
   Code.CODE_NOT_FOUND,

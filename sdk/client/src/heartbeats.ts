@@ -1,17 +1,17 @@
 import { CloseCode } from '@godwit/schema';
 import type { Connection } from './connection.js';
 
-/** When the server is asked for a sign of life, and how long it has for one. */
+/** When the server is probed, and how long it has to answer. */
 export interface HeartbeatOptions {
-  /** Milliseconds without a word from the server after which it is asked for one. */
+  /** Milliseconds of silence from the server after which it is probed. */
   intervalMs: number;
-  /** Milliseconds that it has then. */
+  /** Milliseconds that it then has to answer. */
   timeoutMs: number;
   /** Milliseconds that it has where the connection is in doubt; and after which an unanswered request puts it there. */
   probeMs: number;
 }
 
-/** Milliseconds between two looks, at most. */
+/** Maximum milliseconds between two checks. */
 const STEP_MS = 1_000;
 /** Steps by which a look may be late before it counts as a pause: a sleep of the machine, a page that is throttled. */
 const PAUSE_STEPS = 4;

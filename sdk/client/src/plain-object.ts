@@ -11,7 +11,7 @@ function plain(value: unknown): unknown {
   if (value instanceof Uint8Array) return new Uint8Array(value);
   if (Array.isArray(value)) return value.map(plain);
   const copy: Record<string, unknown> = {};
-  // The prototype's fields, too: they are the defaults of those that did not come.
+  // Includes the prototype's fields: they are the defaults of absent fields.
   for (const name in value) copy[name] = plain((value as Record<string, unknown>)[name]);
   return copy;
 }

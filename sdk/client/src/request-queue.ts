@@ -27,7 +27,7 @@ export class RequestQueue {
   readonly #waiting = new Map<number, Uint8Array>();
   #waitingBytes = 0;
   #urgent: Uint8Array[] = [];
-  /** Sent and not answered, also where nobody waits for the answer any more: the server counts them, too. */
+  /** Sent and not answered, including requests whose caller no longer waits: the server counts them, too. */
   readonly #unanswered = new Set<number>();
   #scheduled = false;
   #closed = false;
@@ -70,7 +70,7 @@ export class RequestQueue {
     this.#schedule();
   }
 
-  /** Takes a request back where it has not been sent yet. */
+  /** Removes a request that has not been sent yet. */
   drop(id: number): void {
     const bytes = this.#waiting.get(id);
     if (!bytes) return;

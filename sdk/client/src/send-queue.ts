@@ -93,7 +93,7 @@ export class SendQueue {
     this.#open = false;
   }
 
-  /** Gives everything up. */
+  /** Rejects every message. */
   close(error: GodwitError): void {
     this.#open = false;
     this.#cancelRetry?.();
@@ -150,7 +150,7 @@ export class SendQueue {
   #retryLater(): void {
     // Without a connection the next one posts at once; after the end nothing does, and a timer would keep the process.
     if (!this.#open || this.#retryMs === undefined || this.#underWay > 0 || this.#cancelRetry) return;
-    // Many clients that were refused together come back apart.
+    // Spreads the retries of clients that were refused together.
     const delayMs = this.#retryMs * (1 + Math.random());
     this.#cancelRetry = startTimer(delayMs, () => {
       this.#cancelRetry = undefined;

@@ -65,7 +65,7 @@ export class TokenSource {
     this.#refusals = 0;
   }
 
-  /** Nothing is asked for any more, and nothing waits. */
+  /** Stops fetching tokens, and ends every wait. */
   close(): void {
     for (const cancel of this.#waits) cancel();
     this.#waits.clear();
