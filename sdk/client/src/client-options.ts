@@ -39,7 +39,7 @@ export interface ClientOptions {
   connectTimeoutMs?: number;
   /** How long to wait between attempts to reconnect. */
   backoff?: BackoffOptions;
-  /** Called with what a listener throws. Default: `reportError` where the runtime has it, else the console. */
+  /** Called with exceptions of listeners. Default: `reportError` where the runtime has it, else the console. */
   onListenerError?: ReportError;
   /** Opens a connection; for tests and other runtimes. */
   openTransport?: OpenTransport;

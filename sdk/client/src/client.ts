@@ -191,7 +191,7 @@ export class Client extends GatewayMethods<RequestOptions> {
     else this.#listeners.emit(name, event);
   }
 
-  /** Asks for what Hello does not bring by itself. */
+  /** Requests the conversations that Hello does not resume. */
   async #catchUp(session: godwit.v1.HelloResponse): Promise<void> {
     const { heads, database_epoch, sets_version, limits } = session;
     // In a database that was put back everything begins anew.

@@ -8,7 +8,7 @@ interface Entry<T> {
   removed: boolean;
 }
 
-/** Called with what a listener threw. */
+/** Called with an exception of a listener. */
 export type ReportError = (error: unknown) => void;
 
 /**
@@ -73,7 +73,7 @@ export class EventListeners {
   }
 }
 
-/** Reports what a listener threw where a page's error handlers see it, or on the console. */
+/** Reports a listener's exception to the page's error handlers, or on the console. */
 export function reportToRuntime(error: unknown): void {
   if (typeof globalThis.reportError === 'function') globalThis.reportError(error);
   else console.error('a listener of the Godwit client failed:', error);

@@ -57,7 +57,7 @@ export class PendingRequests {
       );
   }
 
-  /** Rejects everything that waits. */
+  /** Rejects every pending request. */
   rejectAll(error: GodwitError): void {
     for (const request of this.#byId.values()) {
       request.cancel();

@@ -106,7 +106,7 @@ export class PersistentSession {
   }
 
   #tokenFailed(error: GodwitError): void {
-    // The application says that there will be no more tokens; anything else may pass.
+    // The application has no more tokens; any other error may be temporary.
     if (error.code === Code.CODE_UNAUTHENTICATED) this.#finish(error);
     else this.#retry(1006, error.message, error);
   }

@@ -66,7 +66,7 @@ export class Positions {
     }));
   }
 
-  /** A connection is gone: what was held comes again, after the cursor. */
+  /** Notes a lost connection: held events will come again, after the cursor. */
   disconnected(): void {
     for (const place of this.#positions.values()) Object.assign(place, { held: undefined, unresumed: false });
     this.#unknown = undefined;
@@ -128,7 +128,7 @@ export class Positions {
     this.#unknown ??= new Set();
   }
 
-  /** Of which unknown conversations something came. */
+  /** The unknown conversations for which events arrived. */
   get unknown(): readonly string[] {
     return [...(this.#unknown ?? [])];
   }
@@ -144,7 +144,7 @@ export class Positions {
     if (place) place.held ??= [];
   }
 
-  /** Ends holding back; returns what was held, in order. */
+  /** Ends holding back; returns the held events, in order. */
   release(conversationId: string): { name: EventName; event: Events[EventName] }[] {
     const place = this.#positions.get(conversationId);
     const held = place?.held ?? [];

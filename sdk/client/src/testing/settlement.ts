@@ -17,7 +17,7 @@ export function follow<T>(promise: Promise<T>): Settlement<T> {
   return settlement;
 }
 
-/** Resolves once everything that waits for nothing has run. */
+/** Resolves once all work that is ready has run. */
 export const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Resolves once `condition` holds. Rejects after some seconds, and says what `came` instead. */
