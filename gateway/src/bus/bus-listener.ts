@@ -10,10 +10,10 @@ import type { EphemeralEvent, Flusher } from '../socket/send-buffer.js';
 import type { Session } from '../socket/session.js';
 import type { LocalUser, Users } from '../users/users.js';
 
-/** Figures of what came by the bus, for metrics. */
+/** Counts of bus traffic, for metrics. */
 export interface BusCounts {
   frames: number;
-  /** Frames that reached this node with nobody interested. */
+  /** Frames that no session or conversation of this node was interested in. */
   idle: number;
   gaps: number;
 }
@@ -26,17 +26,17 @@ interface Parts {
   flusher: Flusher;
   counts: BusCounts;
   tracing: Tracing | undefined;
-  /** Compares what a user's sessions are in, and whom they see, with what the store says. */
+  /** Compares a user's conversations and friends, as this node knows them, with the store. */
   checkSets: (userId: string) => void;
-  /** Does so unless what the node has not heard of comes by itself soon. */
+  /** Does the same, unless the change that the node has not heard of soon arrives by itself. */
   suspectSets: (user: LocalUser) => void;
-  /** Shows a user's status to friends. */
+  /** Publishes a user's status to friends. */
   showStatus: (user: LocalUser) => void;
 }
 
 type BusFrame = internal.store.v1.BusFrame;
 
-/** Takes every frame of the bus to those whom it concerns. */
+/** Dispatches every bus frame to the conversation or user that it concerns. */
 export function createBusListener(parts: Parts): BusListener {
   const { conversations, users, recovery, friendPresence, counts } = parts;
   const byTopic: Record<string, (id: string, frame: BusFrame) => boolean> = {
@@ -64,13 +64,13 @@ function ofConversation(parts: Parts, id: string, frame: BusFrame): boolean {
   const conversation = conversations.get(id);
   if (!conversation) return false;
   const { sequencer } = conversation;
-  // Also where nobody is here just now: somebody may come back before the topic is left, and the sequence goes on.
+  // Offered even without sessions: a session may join before the topic is unsubscribed, and the sequence must go on.
   if (frame.posted) {
     if (parts.tracing && frame.posted.traceparent) offerTraced(parts.tracing, conversation, frame.posted);
     else sequencer.offer(frame.posted);
   } else if (frame.changed) sequencer.offerChange(frame.changed);
   if (conversation.sessions.size === 0) {
-    // Nobody is here whom a change of the members could concern.
+    // Without sessions, a change of members concerns no one on this node.
     if (frame.members_changed && frame.members_changed.epoch > sequencer.epoch) {
       conversation.restrict(frame.members_changed.restricted, frame.members_changed.epoch);
       sequencer.reachEpoch(frame.members_changed.epoch);
@@ -87,8 +87,8 @@ function ofConversation(parts: Parts, id: string, frame: BusFrame): boolean {
 }
 
 /**
- * Notes what a traced message takes from its arrival until the sockets of this turn were written to: one span for this
- * node, however many they are. One that came already, and was repaired or repeated, has none.
+ * Traces a message from its arrival until the sockets were written to in this tick: one span for this node, however
+ * many sockets there are. A message that was already delivered (repaired or repeated) gets no span.
  */
 function offerTraced(tracing: Tracing, conversation: Conversation, posted: internal.store.v1.Posted): void {
   const { sequencer, sessions, id } = conversation;
@@ -106,7 +106,7 @@ function offerTraced(tracing: Tracing, conversation: Conversation, posted: inter
     },
   });
   sequencer.offer(posted);
-  // One that is early waits for those before it, or for its epoch: when it goes out is not noted.
+  // An early message waits for its predecessors or its epoch; the span does not record when it is delivered.
   span?.set({ 'godwit.early': posted.seq > sequencer.delivered });
   if (span) setImmediate(() => span.end());
 }
@@ -115,35 +115,35 @@ function membersChanged(parts: Parts, conversation: Conversation, change: intern
   const { conversations, recovery, users } = parts;
   const { sequencer } = conversation;
   const { epoch, seq, removed_user_ids, entry, restricted } = change;
-  // One that comes late may be of somebody who has come back since.
+  // A late change may remove a user who has rejoined since.
   if (epoch <= sequencer.epoch) {
-    // Or a repair was faster: then the members are still to be told.
+    // A repair may have been faster; the sessions must still be told of the new members.
     if (epoch === sequencer.epoch) conversation.tellMembers(entry, epoch);
     recovery.doubt(conversation);
     return;
   }
   for (const user of removed_user_ids) {
     for (const session of users.sessions(user)) {
-      // It is told at once: the event on the user's own topic may be lost, or has been here.
+      // Expel the session at once: the event on the user's own topic may be lost, or may have arrived already.
       if (conversation.sessions.has(session) && conversation.memberAsOf(session) < epoch)
         conversations.expel(conversation, session, seq);
     }
   }
   conversation.restrict(restricted, epoch);
   conversation.tellMembers(entry, epoch);
-  // The epochs before it may have removed others: until that is known, nothing of theirs passes.
+  // Earlier epochs may have removed other members; until they are known, no event of a later epoch passes.
   if (epoch === sequencer.epoch + 1) sequencer.reachEpoch(epoch);
   else recovery.doubt(conversation);
 }
 
-/** An event without a number goes to the members of its epoch, or is lost. */
+/** An event without a sequence number goes to the members of its epoch, or is lost. */
 function told({ recovery }: Parts, conversation: Conversation, event: internal.store.v1.Told): void {
   if (event.epoch > conversation.sequencer.epoch) {
     recovery.doubt(conversation);
   } else if (event.read_user_id) {
     conversation.tellRead(event.read_user_id, event.read_seq, event.entry);
   } else if (event.key || event.ephemeral) {
-    // Said before the one blocked the other, it comes too late now.
+    // Sent before one user blocked the other; too late now.
     if (!conversation.restricted) conversation.tellNewest({ ...eventOf(event), exceptUserId: event.except_user_id });
   } else if (event.details_version > 0) {
     conversation.tellDetails(event.entry, event.details_version);
@@ -162,19 +162,19 @@ function ofUser(parts: Parts, userId: string, frame: BusFrame): boolean {
   const user = parts.users.get(userId);
   if (!user) return false;
   const { friend_changed, presence_set, sets_version } = frame;
-  // One that a newer change of the same two has overtaken changes nothing any more.
+  // A change that was overtaken by a newer one of the same two users has no effect.
   if (friend_changed && user.sets.takesTie(friend_changed.user_id, sets_version)) {
-    // At once for all devices, and noted for whoever reads the user's sets just now: what is read may be older.
+    // Applied at once for all devices, and noted for a read of the user's sets in progress: its result may be older.
     user.noteFriend(friend_changed.user_id, friend_changed.friends, sets_version);
     befriend(parts, user, friend_changed, sets_version, user.sessions);
   }
-  // Also where the change itself is carried out only when a session opens.
+  // Counted even if the change itself is applied only once a session opens.
   user.sets.came(sets_version);
   if (user.sets.behind) parts.suspectSets(user);
   if (friend_changed) return true;
   if (presence_set) {
     const { status, text, version } = presence_set;
-    // The node where it was chosen may have gone before it could show it.
+    // The node where the status was chosen may have stopped before publishing it.
     if (user.setStatus({ status, text, version }) && user.arrived) parts.showStatus(user);
   } else {
     for (const session of user.sessions) whenOpen(session, () => concern(parts, session, frame));
@@ -182,13 +182,13 @@ function ofUser(parts: Parts, userId: string, frame: BusFrame): boolean {
   return true;
 }
 
-/** Does it now, or once the session's Hello is answered. */
+/** Runs `act` now, or once the session's Hello is answered. */
 function whenOpen(session: Session, act: () => void): void {
   if (session.deferred) session.deferred.push(act);
   else act();
 }
 
-/** Acts on what concerns a user, for one of the user's sessions. */
+/** Applies a frame on a user's topic to one of the user's sessions. */
 function concern(parts: Parts, session: Session, frame: BusFrame): void {
   if (frame.joined) joined(parts, session, frame.joined);
   else if (frame.left) left(parts, session, frame.left);
@@ -196,9 +196,10 @@ function concern(parts: Parts, session: Session, frame: BusFrame): void {
 }
 
 /**
- * Tells sessions of a user that another is a friend now, or not any more, by `entry`; and lets the user see what the
- * other shows, beginning with what that is now. `version` of the user's sets is the one that the change made; 0: not known.
- * An older change undoes neither the friends that were read nor the presence that a session was told.
+ * Tells a user's sessions, by `entry`, that another user became a friend or stopped being one, and subscribes the user
+ * to the friend's presence, starting with the current one. `version` is the version of the user's sets that the change
+ * produced; 0: unknown. An older change undoes neither the friends that were read nor the presence that a session was
+ * sent.
  */
 export function befriend(
   { friendPresence, flusher }: Pick<Parts, 'friendPresence' | 'flusher'>,
@@ -225,12 +226,12 @@ export function befriend(
   }
 }
 
-/** The user became a member: the session is told, and gets what is posted from then on. */
+/** The user became a member: tells the session, which then receives every message posted from that point on. */
 function joined(parts: Parts, session: Session, event: internal.store.v1.Joined): void {
   const { conversations, recovery, flusher } = parts;
   const known = conversations.get(event.conversation_id);
   if (known?.sessions.has(session)) {
-    // Back before the node heard of the removal.
+    // The user rejoined before the node heard of the removal.
     if (event.epoch <= known.memberAsOf(session)) return;
     known.noteMember(session, event.epoch);
     known.hide(session, event.visible_seq);
@@ -242,7 +243,7 @@ function joined(parts: Parts, session: Session, event: internal.store.v1.Joined)
   if (known && event.epoch > known.sequencer.epoch) recovery.doubt(known);
 }
 
-/** Makes a session of a member a recipient of a conversation, standing where `at` says. */
+/** Makes a member's session a recipient of a conversation, starting at the position `at`. */
 export function enter(
   parts: Pick<Parts, 'conversations' | 'recovery'>,
   session: Session,
@@ -260,7 +261,7 @@ export function enter(
   const stale = sequencer.epoch > at.epoch;
   const position = { seq: at.last_seq, change: at.last_change };
   if (stale || sequencer.delivered !== position.seq || sequencer.changed !== position.change) {
-    // It lacks what the others have; or perhaps is not a member any more, which is read along.
+    // The session lacks messages that the others have, or its user may no longer be a member; the read checks both.
     const lacks = sequencer.delivered > position.seq || sequencer.changed > position.change;
     if (lacks || stale) {
       fallBehind(session, conversation.id, position);
@@ -268,20 +269,20 @@ export function enter(
     } else jumpAhead(session, conversation.id, position);
   }
   if (conversation.details !== at.details_version) {
-    // Either the session has an older title than the others, or the others have: all are told the newest.
+    // Either the session or the others have an older title: all are sent the newest.
     conversation.details = Math.min(conversation.details, at.details_version);
     recovery.doubt(conversation);
   }
   if (fresh.length > 0) live.then(() => recovery.compareHeads(fresh));
 }
 
-/** The user is a member no more: the session is told, and gets nothing posted later. */
+/** The user is no longer a member: tells the session, which receives nothing posted later. */
 function left(parts: Parts, session: Session, event: internal.store.v1.Left): void {
   const { conversations, recovery, flusher } = parts;
   const conversation = conversations.get(event.conversation_id);
   const present = conversation?.sessions.has(session);
   if (conversation && present && event.epoch < conversation.memberAsOf(session)) {
-    // Older than what the node knows: the user may have come back since.
+    // Older than the node's state: the user may have rejoined since.
     recovery.doubt(conversation);
     return;
   }

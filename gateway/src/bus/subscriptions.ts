@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Bus } from '@godwit/store/bus';
 
-/** Milliseconds that a topic without a holder stays subscribed: reconnects find it live. */
+/** Milliseconds that a topic without a holder stays subscribed, so that reconnecting clients find it live. */
 const LINGER_MS = 1_000;
 const SWEEP_MS = 250;
 
@@ -11,17 +11,17 @@ interface Topic {
   live: Promise<void> | undefined;
 }
 
-/** Subscribes the node to the topics that its sockets are interested in, and to no other. */
+/** Subscribes the node to exactly the topics that its sockets are interested in. */
 export class Subscriptions {
   readonly #bus: Bus;
   readonly #onLeft: (topic: string) => void;
   readonly #topics = new Map<string, Topic>();
-  /** Topics without a holder, in the order in which they lost the last, with the time to leave. */
+  /** Topics without a holder, in the order in which they lost their last holder, with the time to unsubscribe. */
   readonly #idle = new Map<string, number>();
   readonly #timer: ReturnType<typeof setInterval>;
   #next: { names: string[]; live: Promise<void> } | undefined;
 
-  /** `onLeft` is told of each topic that is subscribed to no longer. */
+  /** `onLeft` is called with each topic after it is unsubscribed. */
   constructor(bus: Bus, onLeft: (topic: string) => void) {
     this.#bus = bus;
     this.#onLeft = onLeft;
@@ -32,7 +32,7 @@ export class Subscriptions {
     return this.#topics.size;
   }
 
-  /** Holds topics; resolves when all are live. Returns at once which of them were not held by anybody. */
+  /** Holds topics. `live` resolves when all are live; `fresh` lists those that had no subscription before. */
   hold(topics: readonly string[]): { live: Promise<unknown>; fresh: string[] } {
     const fresh: string[] = [];
     const pending = new Set<Promise<void>>();
@@ -69,7 +69,7 @@ export class Subscriptions {
     return live;
   }
 
-  /** What this turn of the event loop asks for is subscribed to together, at its end. */
+  /** Collects the topics requested during this tick and subscribes to them together at its end. */
   #subscribeThisTurn(): { names: string[]; live: Promise<void> } {
     const names: string[] = [];
     const live = setImmediate()
