@@ -11,44 +11,44 @@ import { type InOrder, Sequencer } from './sequencer.js';
 type Posted = internal.store.v1.Posted;
 type Changed = internal.store.v1.Changed;
 
-/** Where a conversation stands when the node begins to follow it. */
+/** Position of a conversation when the node begins to follow it. */
 export type Start = Pick<
   internal.store.v1.Membership,
   'last_seq' | 'last_change' | 'epoch' | 'restricted' | 'details_version'
 >;
 
-/** An ephemeral event for everybody but one user's devices. */
+/** An ephemeral event for all members except one user's devices. */
 export interface Told extends EphemeralEvent {
   exceptUserId: string;
 }
 
-/** A conversation that sockets of this node are in. */
+/** A conversation that has, or lately had, sessions on this node. */
 export class Conversation implements InOrder<Posted, Changed> {
   readonly id: string;
   readonly sequencer: Sequencer<Posted, Changed>;
   readonly sessions = new CompactSet<Session>();
-  /** For the sessions of members who may not read everything: up to which seq they may not. */
+  /** Sessions of members who may not read the full history: the highest seq hidden from each. */
   #hidden: Map<Session, number> | undefined;
   /** Sessions whose users are known to be members as of an epoch that the sequencer had not reached. */
   #ahead: Map<Session, number> | undefined;
-  /** The last epoch whose change of members the sessions were told. */
+  /** The last epoch whose change of members was sent to the sessions. */
   toldEpoch: number;
-  /** An epoch before it was passed over. */
+  /** Whether an epoch before `toldEpoch` was skipped. */
   #passedOver = false;
-  /** Since when it is known that sessions were not told of an epoch, in the clock of `performance.now()`. */
+  /** When the node noticed that sessions were not told of an epoch, in the clock of `performance.now()`. */
   #untoldSince: number | undefined;
-  /** The version of the title and the settings that every session was told, or had when it came. */
+  /** Version of the title and settings that every session has, whether sent as an event or read on joining. */
   details: number;
   readonly reads: DeliveredReads;
   #restricted: boolean;
-  /** The epoch of which that is known. */
+  /** The epoch as of which `#restricted` is known. */
   #restrictedAsOf: number;
   readonly #flusher: Flusher;
-  /** What this turn is to be told at its end. */
+  /** Ephemeral events of this tick, sent at its end. */
   #staged: Map<string | number, Told> | undefined;
-  /** Whether the store is being asked what this node missed. */
+  /** State of a repair from the store. */
   repair: 'none' | 'scheduled' | 'running' = 'none';
-  /** The node's knowledge of the conversation is in doubt, even if nothing waits in the sequencer. */
+  /** Whether the node's knowledge of the conversation is in doubt even if nothing waits in the sequencer. */
   doubtful = false;
 
   constructor(id: string, start: Start, flusher: Flusher, readsAsOf = '') {
@@ -62,12 +62,12 @@ export class Conversation implements InOrder<Posted, Changed> {
     this.sequencer = new Sequencer({ delivered: start.last_seq, changed: start.last_change, epoch: start.epoch }, this);
   }
 
-  /** A direct conversation in which nothing may be said for now. */
+  /** Whether this is a direct conversation in which messages are blocked for now. */
   get restricted(): boolean {
     return this.#restricted;
   }
 
-  /** Takes whether something may be said as of an epoch; of an older one than is known of, it changes nothing. */
+  /** Sets whether messages are blocked as of an epoch. Ignored if a newer epoch is known. */
   restrict(restricted: boolean, epoch: number): void {
     if (epoch < this.#restrictedAsOf) return;
     this.#restricted = restricted;
@@ -86,26 +86,26 @@ export class Conversation implements InOrder<Posted, Changed> {
   }
 
   /**
-   * Hands an event that has no number to every session, at once and whatever it has to take already; one about the message
-   * `seq` to those whose users may read that.
+   * Sends an unnumbered event to every session at once, regardless of its send buffer; with `seq`, only to sessions
+   * whose users may read that message.
    */
   tell(entry: Uint8Array, seq = Number.MAX_SAFE_INTEGER): void {
     for (const session of this.sessions) if (!this.hides(session, seq)) this.#flusher.push(session.sendBuffer, entry);
   }
 
-  /** Tells a member's read position, unless it was told already, or a higher one. */
+  /** Sends a member's read position, unless that position or a higher one was sent already. */
   tellRead(userId: string, seq: number, entry = readEntry(this.id, userId, seq)): void {
     if (!this.reads.take(userId, seq)) return;
     const event = { key: readKey(this.id, userId), entry, mayWait: true };
     if (!this.#restricted) this.tellNewest({ ...event, exceptUserId: '' });
     else {
-      // A user who blocks, or is blocked, shows the other nothing: only the user's own devices are told.
+      // Blocked and blocking users show each other nothing: only the user's own devices are told.
       for (const session of this.sessions)
         if (session.user_id === userId) this.#flusher.pushEphemeral(session.sendBuffer, event);
     }
   }
 
-  /** Hands the event of a new title or setting to every session, unless they have a newer one. 0: its version is not known. */
+  /** Sends a change of title or settings to every session, unless they have a newer one. `version` 0: unknown. */
   tellDetails(entry: Uint8Array, version: number): void {
     if (version > 0 && version <= this.details) return;
     this.details = Math.max(version, this.details);
@@ -113,8 +113,9 @@ export class Conversation implements InOrder<Posted, Changed> {
   }
 
   /**
-   * Hands the event of a change of members to the sessions, but to those who came with it or later: what they were told then
-   * says it, and may be here first. One that comes after a newer one is not told: `tellMissed` says that there was one.
+   * Sends a change of members to every session, except those that joined at that epoch or later: their state on joining
+   * includes the change, and may be here first. A change older than the last one sent is dropped; `tellMissed` reports
+   * it as missed.
    */
   tellMembers(entry: Uint8Array, epoch: number): void {
     if (epoch <= this.toldEpoch) return;
@@ -128,7 +129,9 @@ export class Conversation implements InOrder<Posted, Changed> {
       if ((this.#ahead?.get(session) ?? 0) < epoch) this.#flusher.push(session.sendBuffer, entry);
   }
 
-  /** Tells the sessions that they missed a change of members, once its event has had time to come. Called now and then. */
+  /**
+   * Tells the sessions that they missed a change of members, `patienceMs` after it was noticed. Called periodically.
+   */
   tellMissed(patienceMs: number): void {
     const epoch = Math.max(this.sequencer.epoch, this.toldEpoch);
     const isMissed = this.sessions.size > 0 && (this.#passedOver || this.toldEpoch < epoch);
@@ -139,17 +142,17 @@ export class Conversation implements InOrder<Posted, Changed> {
     this.toldEpoch = epoch;
     this.#passedOver = false;
     const { id: conversation_id } = this;
-    // Of a direct conversation nobody is told: its members stay, and whether one blocks the other is not to be seen.
+    // Direct conversations report none: their members never change, and a block must not be visible.
     if (!isMissed || isDirectId(conversation_id)) return;
     const member_changed = { conversation_id, seq: this.sequencer.delivered, epoch, missed: true };
     this.#tellMembers(encodeEntry({ member_changed }), epoch);
   }
 
-  /** Hands an event to every session at the end of the turn, unless a newer one of its key comes first. */
+  /** Sends an event to every session at the end of the tick, unless a newer one with its key arrives first. */
   tellNewest(told: Told): void {
     this.#staged ??= new Map();
     const key = told.key || this.#staged.size;
-    // At the end again: events without a key keep their order with those that have one.
+    // Deleted and reinserted at the end, so that events with and without a key keep their relative order.
     this.#staged.delete(key);
     this.#staged.set(key, told);
     this.#flusher.atEndOfTurn(this);
@@ -173,28 +176,31 @@ export class Conversation implements InOrder<Posted, Changed> {
     }
   }
 
-  /** Says up to which seq a session's user may not read. */
+  /** Sets the highest seq that is hidden from a session's user; 0: none is. */
   hide(session: Session, visibleSeq: number): void {
     if (visibleSeq > 0) this.#hidden = (this.#hidden ?? new Map()).set(session, visibleSeq);
     else this.#hidden?.delete(session);
   }
 
-  /** Whether a message is from before what the session's user may read. */
+  /** Whether a message is too old for the session's user to read. */
   hides(session: Session, seq: number): boolean {
     return this.#hidden !== undefined && seq <= (this.#hidden.get(session) ?? 0);
   }
 
-  /** Notes that a session's user is a member as of an epoch. */
+  /** Records that a session's user is a member as of an epoch. */
   noteMember(session: Session, epoch: number): void {
     if (epoch > this.memberAsOf(session)) this.#ahead = (this.#ahead ?? new Map()).set(session, epoch);
   }
 
-  /** The epoch as of which a session's user is known to be a member: who is none as of the sequencer's is not here any more. */
+  /**
+   * The epoch as of which a session's user is known to be a member. Non-members as of the sequencer's epoch were
+   * removed.
+   */
   memberAsOf(session: Session): number {
     return Math.max(this.sequencer.epoch, this.#ahead?.get(session) ?? 0);
   }
 
-  /** Takes a session out; false where it was not in. */
+  /** Removes a session; false if it was not in the conversation. */
   remove(session: Session): boolean {
     this.#hidden?.delete(session);
     this.#ahead?.delete(session);

@@ -7,14 +7,14 @@ import type { Session } from '../socket/session.js';
 import { Conversation, type Start } from './conversation.js';
 import { endLag, forgetLeft, markLeft } from './lag.js';
 
-/** The conversations that sockets of this node are in. */
+/** The conversations followed by this node. */
 export class Conversations {
   readonly #byId = new Map<string, Conversation>();
   readonly #subscriptions: Subscriptions;
   readonly #flusher: Flusher;
   readonly #onLeft: (session: Session, conversationId: string) => void;
 
-  /** `onLeft` is told of each session that is taken out of a conversation while it goes on. */
+  /** `onLeft` is called for each open session that is removed from a conversation. */
   constructor(
     subscriptions: Subscriptions,
     flusher: Flusher,
@@ -38,8 +38,9 @@ export class Conversations {
   }
 
   /**
-   * Holds the conversations of one session, and makes those that the node did not have, standing where `memberships`
-   * says, and read positions as of `readsAsOf` (empty: not known). Each of `held` is to be released once. `fresh` ones may have moved on before the topics were live.
+   * Holds the conversations of one session, and creates those that the node did not have, at the positions in
+   * `memberships` and with read positions as of `readsAsOf` (empty: unknown). Each of `held` must be released once.
+   * `fresh` ones may have advanced before their topics were live.
    */
   hold(
     memberships: readonly (Start & { conversation_id: string })[],
@@ -65,7 +66,7 @@ export class Conversations {
 
   /**
    * Makes a session that holds the conversation one of its recipients: its user is a member as of `epoch`, and may read
-   * what is after `visible_seq`.
+   * messages after `visible_seq`.
    */
   join(conversation: Conversation, session: Session, at: { visible_seq: number; epoch: number }): void {
     forgetLeft(session, conversation.id);
@@ -75,7 +76,7 @@ export class Conversations {
     session.conversations.add(conversation.id);
   }
 
-  /** Takes a session out of a conversation that it had joined, and gives up its hold. */
+  /** Removes a session from a conversation that it had joined, and releases its hold. */
   leave(conversation: Conversation, session: Session): void {
     if (!conversation.remove(session)) return;
     session.conversations.delete(conversation.id);
@@ -85,8 +86,8 @@ export class Conversations {
   }
 
   /**
-   * Takes a session out of a conversation whose user turned out not to be a member, and tells it: `seq` is the last one of
-   * the membership, where that is known.
+   * Removes a session whose user turned out not to be a member, and tells it so. `seq` is the last seq of the
+   * membership, if known.
    */
   expel(conversation: Conversation, session: Session, seq = conversation.sequencer.delivered): void {
     this.leave(conversation, session);
@@ -95,7 +96,7 @@ export class Conversations {
     this.#flusher.push(session.sendBuffer, encodeEntry({ conversation_left: left }));
   }
 
-  /** Takes a closed session out of all its conversations, and gives up its holds. */
+  /** Removes a closed session from all its conversations, and releases its holds. */
   leaveAll(session: Session): void {
     for (const id of session.conversations) {
       this.#byId.get(id)?.remove(session);
@@ -105,22 +106,22 @@ export class Conversations {
     session.lags = undefined;
   }
 
-  /** Gives up one hold of a conversation. */
+  /** Releases one hold of a conversation. */
   release(conversation: Conversation): void {
     this.#subscriptions.release(conversationTopic(conversation.id));
   }
 
-  /** A conversation as it stands elsewhere, for something to be said in it: the node does not follow it. */
+  /** A conversation that this node does not follow, positioned at `head`, for sending events to it. */
   createDetached(id: string, head: internal.store.v1.Head): Conversation {
     return new Conversation(id, head, this.#flusher);
   }
 
-  /** Forgets where all conversations stand: they are made anew for whoever comes next. Topics stay subscribed to. */
+  /** Forgets the state of all conversations; the next session creates them anew. Topics stay subscribed. */
   forgetAll(): void {
     this.#byId.clear();
   }
 
-  /** Forgets a conversation whose topic is subscribed to no longer. */
+  /** Forgets a conversation whose topic was unsubscribed. */
   forget(id: string): void {
     this.#byId.delete(id);
   }

@@ -1,6 +1,6 @@
-/** The read positions that sessions of a conversation were told lately, so that none is told twice, or after a higher one. */
+/** Read positions recently sent to a conversation's sessions, so that none is sent twice or after a higher one. */
 export class DeliveredReads {
-  /** The time from which the store is asked for those that were lost, as it told it; empty: not known. */
+  /** Store time from which lost positions are read again, as the store reported it; empty: unknown. */
   asOf: string;
   #recent: Map<string, number> | undefined;
   #older: Map<string, number> | undefined;
@@ -9,12 +9,12 @@ export class DeliveredReads {
     this.asOf = asOf;
   }
 
-  /** The position of a user that was told last; 0: none lately. */
+  /** The last position sent for a user; 0: none recently. */
   of(userId: string): number {
     return Math.max(this.#recent?.get(userId) ?? 0, this.#older?.get(userId) ?? 0);
   }
 
-  /** Notes a position; false where it was told already, or a higher one. */
+  /** Records a position; false if that position or a higher one was sent already. */
   take(userId: string, seq: number): boolean {
     if (seq <= this.of(userId)) return false;
     this.#recent ??= new Map();
@@ -23,8 +23,8 @@ export class DeliveredReads {
   }
 
   /**
-   * Notes that the positions that moved before `asOf` were taken. Positions that the bus brought are remembered until the
-   * next call but one: the reads up to then hold them.
+   * Records that all positions changed before `asOf` were taken. Positions from the bus are remembered until the next
+   * call but one, since the reads up to then still include them.
    */
   reach(asOf: string): void {
     this.asOf = asOf || this.asOf;

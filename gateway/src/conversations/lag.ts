@@ -1,52 +1,54 @@
 /**
- * How far one session is with one conversation. A session that is in step has no record: it is `live`, and an idle session
+ * The position of one session in one conversation. A session in step has no record: it is `live`, and an idle session
  * costs nothing. The others have a `Lag`, which moves by the table below and by nothing else.
  *
  * | state | meaning | when the node passes a message or a change |
  * | --- | --- | --- |
  * | `live` | in step with the node | the session gets it |
- * | `behind` | lacks something, and nothing reads it: the socket is slow, or the read has not begun | left to the read |
+ * | `behind` | lacks entries, no read running: its socket is slow, or the read has not begun | left to the read |
  * | `catching-up` | the store is being read for it | left to the read |
- * | `ahead` | has more than the node has passed, since a read saw it first | gets it, unless it has it |
- * | `left` | was told that its user left, before the event that says so came | nothing: it is not in the conversation |
+ * | `ahead` | has more than the node has passed: a read was faster | gets it, unless it has it already |
+ * | `left` | was told that its user left before the event arrived | nothing: it is not in the conversation |
  *
- * What holds in every state, with the place that enforces it and the test that finds it broken (`lag.test.ts` drives this
- * file alone through random schedules; its invariants have these numbers):
+ * Invariants of every state, the code that enforces each, and the test that detects a violation (`lag.test.ts` drives
+ * this file alone through random schedules; its invariants have these numbers):
  *
- * | | invariant | enforced by | found broken by |
+ * | | invariant | enforced by | tested by |
  * | --- | --- | --- | --- |
- * | 1 | Messages come in ascending order, each once. | `Lag.passes` | `lag.test.ts` |
- * | 2 | No message is left out. | `TRANSITIONS`, `Lag.endRead` | `lag.test.ts` |
- * | 3 | A change comes only for a message that the session has, and after it. | `Lag.takeRead` | `lag.test.ts` |
- * | 4 | A session is `live` only where it stands exactly where the node stands. | `Lag.passes`, `Lag.endRead` | `lag.test.ts` |
- * | 5 | The store is read once at a time for a session. | `TRANSITIONS`: `catching-up` has no `read` | `lag.test.ts` |
- * | 6 | An answer that is for an earlier record is not used. | `CatchUp.run` | `catch-up.test.ts` |
- * | 7 | What its user may not read never comes. | `Conversation.hides` | `conversation.test.ts` |
- * | 8 | Nothing comes from an epoch in which its user is not known to be a member. | `Repair.checkMembers` | `recovery.test.ts` |
- * | 9 | A resumed cursor is told once, after all that it lacked. | `CatchUp.finish` | `cursor.test.ts` |
+ * | 1 | Messages are sent in ascending order, each once. | `Lag.passes` | `lag.test.ts` |
+ * | 2 | No message is skipped. | `TRANSITIONS`, `Lag.endRead` | `lag.test.ts` |
+ * | 3 | A change is sent only for a message that the session has, and after it. | `Lag.takeRead` | `lag.test.ts` |
+ * | 4 | A `live` session is exactly at the node's position. | `Lag.passes`, `Lag.endRead` | `lag.test.ts` |
+ * | 5 | A session has at most one read running. | `TRANSITIONS`: `catching-up` has no `read` | `lag.test.ts` |
+ * | 6 | An answer to a read for an earlier record is discarded. | `CatchUp.run` | `catch-up.test.ts` |
+ * | 7 | A message that its user may not read is never sent. | `Conversation.hides` | `conversation.test.ts` |
+ * | 8 | Nothing is sent from an epoch of which its user is not known to be a member. | `Repair.checkMembers` | `recovery.test.ts` |
+ * | 9 | `resumed` is sent once for a cursor, after everything that the client lacked. | `CatchUp.finish` | `cursor.test.ts` |
  */
 export type LagState = 'live' | 'behind' | 'catching-up' | 'ahead' | 'left';
 
-/** What moves a session from one state to another. */
+/** Events that move a session from one state to another. */
 export type LagEvent =
-  /** It has no more than a position: its socket became slow, its cursor is old, or its membership is in doubt. */
+  /**
+   * The session has no more than a position: its socket became slow, its cursor is old, or its membership is in doubt.
+   */
   | 'fall-behind'
-  /** It has more than the node has passed. */
+  /** The session has more than the node has passed. */
   | 'jump-ahead'
-  /** The store begins to be read for it. */
+  /** A read of the store begins for the session. */
   | 'read'
-  /** What was read does not fit into its socket, which became slow. */
+  /** The entries read do not fit into its socket, which became slow. */
   | 'pause'
-  /** It has all that the node has passed, and nothing more. */
+  /** The session has exactly what the node has passed. */
   | 'meet'
-  /** It was read more than the node has passed. */
+  /** The read returned more than the node has passed. */
   | 'overshoot'
-  /** The node told it that its user left. */
+  /** The node told the session that its user left. */
   | 'expel'
-  /** The event that says that its user left came, or its user is back. */
+  /** The event that says that its user left arrived, or its user rejoined. */
   | 'forget';
 
-/** The state after each event. An event that a state does not name cannot happen in it. */
+/** The state after each event. An event that is not listed for a state cannot happen in it. */
 export const TRANSITIONS: Readonly<Record<LagState, Readonly<Partial<Record<LagEvent, LagState>>>>> = {
   live: { 'fall-behind': 'behind', 'jump-ahead': 'ahead', expel: 'left' },
   behind: { 'fall-behind': 'behind', 'jump-ahead': 'ahead', read: 'catching-up', expel: 'left' },
@@ -69,13 +71,13 @@ export const TRANSITIONS: Readonly<Record<LagState, Readonly<Partial<Record<LagE
   left: { forget: 'live' },
 };
 
-/** The last message and the last change that somebody has. `change` undefined: it is not known. */
+/** The last message and the last change that a session has. `change` undefined: unknown. */
 export interface Position {
   seq: number;
   change: number | undefined;
 }
 
-/** Where a node stands in a conversation. */
+/** The position of a node in a conversation. */
 export interface NodePosition {
   /** The last message that the node passed. */
   delivered: number;
@@ -83,7 +85,7 @@ export interface NodePosition {
   changed: number;
 }
 
-/** What a node passes: a message, or a change of one. */
+/** An item passed by a node: a message, or a change of one. */
 export interface Passed {
   /** The message's seq. */
   of: number;
@@ -91,30 +93,30 @@ export interface Passed {
   change?: number;
 }
 
-/** What the store answered to a read for one session. */
+/** The store's answer to a read for one session. */
 export interface ReadForSession {
   head?: { last_seq?: number | null } | null;
   posted: readonly { seq: number; entry: Uint8Array }[];
   changed: readonly { change: number; seq: number; entry: Uint8Array }[];
-  /** All changes up to this number are among `changed`, of each message the newest. */
+  /** `changed` includes all changes up to this number, only the newest for each message. */
   to_change: number;
 }
 
-/** A session that is not in step with a conversation. A position that is set from outside is a new record. */
+/** A session out of step with a conversation. Setting its position from outside creates a new record. */
 export class Lag implements Position {
   #state: LagState;
   seq: number;
   change: number | undefined;
-  /** The cursor of a client that is being made good; its end is told by `resumed`. */
+  /** The client's cursor while it is resumed; `resumed` is sent at the end. */
   resumeFrom: number | undefined;
-  /** Something between the cursor and what was sent is not kept any more. */
+  /** Whether entries between the cursor and the entries sent are no longer kept. */
   truncated = false;
-  /** Messages after `from` up to `to` are the client's to read: it is told of no changes of them. */
+  /** Messages after `from` up to `to` are left for the client to read: it is sent no changes of them. */
   unsent: { from: number; to: number } | undefined;
-  /** The last message that the store had when it was read last. */
+  /** The last message that the store had at the latest read. */
   #head = 0;
 
-  /** The record of a session that was in the state `before` when `event` happened, and stands at `at` now. */
+  /** The record of a session that was in state `before` when `event` happened, and is at the given position now. */
   constructor(before: LagState, event: LagEvent, { seq, change }: Position) {
     this.#state = next(before, event);
     this.seq = seq;
@@ -125,34 +127,36 @@ export class Lag implements Position {
     return this.#state;
   }
 
-  /** Whether the store can be read for the session: not while it is, nor where it has left. */
+  /** Whether a read may begin: not while one is running, nor in state `left`. */
   get mayRead(): boolean {
     return TRANSITIONS[this.#state].read !== undefined;
   }
 
-  /** Begins a read from where the session stands. */
+  /** Begins a read from the session's position. */
   beginRead(): void {
     this.#go('read');
   }
 
-  /** The socket takes no more for now. */
+  /** The socket accepts no more for now. */
   pause(): void {
     this.#go('pause');
   }
 
-  /** The event that says that the user left came. */
+  /** The event that says that the user left arrived. */
   forget(): void {
     this.#go('forget');
   }
 
-  /** Takes that the node passes something, and says whether the session gets it. `node`: with it. */
+  /**
+   * Records that the node passes an item; returns whether the session gets it. `node`: its position including the item.
+   */
   passes({ of, change }: Passed, node: NodePosition, isSlow: boolean): boolean {
     if (this.#state !== 'ahead') return false;
     if (isSlow) {
       this.pause();
       return false;
     }
-    // What a read brought already is passed over.
+    // Items that a read has already delivered are skipped.
     const isNew = change === undefined ? of > this.seq : change > (this.change ?? 0);
     if (isNew && change === undefined) this.seq = of;
     else if (isNew) this.change = change;
@@ -161,14 +165,14 @@ export class Lag implements Position {
   }
 
   /**
-   * Hands over what was read, by `push`, which says whether the socket took it: what comes after the first entry that it did
-   * not take is read again.
+   * Delivers the result of a read through `push`, which returns whether the socket accepted the entry: everything after
+   * the first entry that was not accepted is read again.
    */
   takeRead({ head, posted, changed, to_change }: ReadForSession, push: (entry: Uint8Array) => boolean): void {
     const { unsent } = this;
     this.#head = head?.last_seq ?? 0;
     for (const { change, seq, entry } of changed) {
-      // A message that the session does not have yet comes in its newest form.
+      // A message that the session does not have yet is sent in its newest form.
       const has = seq <= this.seq && !(unsent && seq > unsent.from && seq <= unsent.to);
       if (has && !push(entry)) return;
       this.change = change;
@@ -178,20 +182,21 @@ export class Lag implements Position {
       if (!push(entry)) return;
       this.seq = seq;
     }
-    // What the user may not read is passed over.
+    // Messages that the user may not read are skipped.
     if (posted.length === 0) this.seq = Math.max(this.seq, head?.last_seq ?? 0);
   }
 
-  /** Ends the read where the session has all that the node has passed; says whether it has. */
+  /** Ends the read if the session has everything that the node has passed; returns whether it does. */
   endRead(node: NodePosition): boolean {
     if (this.seq < node.delivered || (this.change ?? -1) < node.changed) return false;
-    // Changes of messages that a page had no room for count as had: only the store has those messages with them.
+    // Changes of messages that did not fit into the page count as delivered: only a further read returns those
+    // messages.
     if (this.seq < this.#head) return false;
     this.#go(this.isAt(node) ? 'meet' : 'overshoot');
     return true;
   }
 
-  /** Whether the session stands exactly where the node does. */
+  /** Whether the session is exactly at the node's position. */
   isAt({ delivered, changed }: NodePosition): boolean {
     return this.seq === delivered && this.change === changed;
   }
@@ -207,31 +212,31 @@ function next(state: LagState, event: LagEvent): LagState {
   return after;
 }
 
-/** A session, as far as its lags are concerned. */
+/** The part of a session that its lags concern. */
 export interface Lagging {
   /** By conversation; undefined: the session is live in all of them. */
   lags: Map<string, Lag> | undefined;
   readonly sendBuffer: { readonly slow: boolean };
 }
 
-/** Notes that a session has no more of a conversation than `at`; `resumeFrom`: the cursor that it came with. */
+/** Records that a session has no more of a conversation than `at`. `resumeFrom`: the cursor that it came with. */
 export function fallBehind(session: Lagging, conversationId: string, at: Position, resumeFrom?: number): Lag {
   const lag = begin(session, conversationId, 'fall-behind', at);
   lag.resumeFrom = resumeFrom;
   return lag;
 }
 
-/** Notes that a session has more of a conversation than the node has passed. */
+/** Records that a session has more of a conversation than the node has passed. */
 export function jumpAhead(session: Lagging, conversationId: string, at: Position): Lag {
   return begin(session, conversationId, 'jump-ahead', at);
 }
 
-/** Notes that a session was told that its user left, before the event that says so came. */
+/** Records that a session was told that its user left before the corresponding event arrived. */
 export function markLeft(session: Lagging, conversationId: string): void {
   begin(session, conversationId, 'expel', { seq: 0, change: undefined });
 }
 
-/** Ends that; false where the session was not told. */
+/** Clears the state `left`; false if the session was not in it. */
 export function forgetLeft(session: Lagging, conversationId: string): boolean {
   const lag = session.lags?.get(conversationId);
   if (lag?.state !== 'left') return false;
@@ -247,7 +252,7 @@ function begin(session: Lagging, conversationId: string, event: LagEvent, at: Po
   return lag;
 }
 
-/** Ends the record of a session that is live, or in the conversation no more. */
+/** Deletes the record of a session that is live, or no longer in the conversation. */
 export function endLag(session: Lagging, conversationId: string): void {
   session.lags?.delete(conversationId);
   if (session.lags?.size === 0) session.lags = undefined;
@@ -257,7 +262,7 @@ function endLagIfLive(session: Lagging, conversationId: string, { state }: Lag):
   if (state === 'live') endLag(session, conversationId);
 }
 
-/** Says whether a session gets what the node passes, and takes what follows for its lag. `node`: where it stands with it. */
+/** Whether a session gets an item that the node passes; updates its lag. `node`: its position including the item. */
 export function passTo(session: Lagging, conversationId: string, item: Passed, node: NodePosition): boolean {
   const lag = session.lags?.get(conversationId);
   if (lag) {
@@ -267,14 +272,14 @@ export function passTo(session: Lagging, conversationId: string, item: Passed, n
   }
   if (!session.sendBuffer.slow) return true;
   const { delivered, changed } = node;
-  // It has what the node had passed before.
+  // The session has everything up to the item before this one.
   const at =
     item.change === undefined ? { seq: delivered - 1, change: changed } : { seq: delivered, change: changed - 1 };
   fallBehind(session, conversationId, at);
   return false;
 }
 
-/** Ends a read for a session that has all that the node has passed; says whether it has. */
+/** Ends a read if the session has everything that the node has passed; returns whether it does. */
 export function endRead(session: Lagging, conversationId: string, lag: Lag, node: NodePosition): boolean {
   if (!lag.endRead(node)) return false;
   endLagIfLive(session, conversationId, lag);

@@ -1,41 +1,43 @@
-/** A message as it was posted: its number, and the epoch that must be known before it may pass. */
+/** A posted message: its sequence number, and the epoch that must be known before it may pass. */
 export interface Posted {
   seq: number;
   epoch: number;
 }
 
-/** A change of an earlier message: the change's own number, and that of the message. */
+/** A change of an earlier message: its change number, and the seq of the message. */
 export interface Changed {
   change: number;
   seq: number;
   epoch: number;
 }
 
-/** Early items of a kind kept at most; what is dropped beyond is read from the store. */
+/** Maximum number of early items kept of each kind; dropped ones are read from the store. */
 const MAX_EARLY = 1_024;
 
-/** Takes what passes a sequencer. */
+/** Receives the items that pass a sequencer. */
 export interface InOrder<P, C> {
   posted(item: P): void;
   changed(item: C): void;
 }
 
 /**
- * Lets what happens in one conversation pass in order: messages in ascending seq, changes of messages in ascending
- * change, each once, with no gap, a change never before its message, and nothing before its epoch is known: it goes to
- * the members of the epoch under which it was committed.
+ * Passes the events of one conversation in order: messages in ascending seq, changes in ascending change number, each
+ * once and without gaps, a change never before its message, and no item before its epoch is known, since it is for the
+ * members of the epoch under which it was committed.
  */
 export class Sequencer<P extends Posted, C extends Changed> {
   readonly #to: InOrder<P, C>;
-  // Made when something comes early: most conversations never need them.
+  // Created when an item arrives early: most conversations never need them.
   #earlyPosted: Map<number, P> | undefined;
   #earlyChanged: Map<number, C> | undefined;
   #delivered: number;
   #changed: number;
   #epoch: number;
-  /** Up to here only the store is believed: what the bus brings may be older than changes that have passed. */
+  /**
+   * Messages up to this seq are accepted only from the store: the bus may show them without changes that have passed.
+   */
   #storeOnly = 0;
-  /** The same of changes: a message that was read shows some of them already. */
+  /** The same for changes: a message that was read includes some of them already. */
   #storeOnlyChanges = 0;
 
   constructor(start: { delivered: number; changed: number; epoch: number }, to: InOrder<P, C>) {
@@ -59,7 +61,7 @@ export class Sequencer<P extends Posted, C extends Changed> {
     return this.#epoch;
   }
 
-  /** Whether something came that may not pass yet: a number before it, or its epoch, is missing. */
+  /** Whether an item is waiting for a missing predecessor or for its epoch. */
   get waiting(): boolean {
     return this.#earlyPosted !== undefined || this.#earlyChanged !== undefined;
   }
@@ -80,7 +82,7 @@ export class Sequencer<P extends Posted, C extends Changed> {
     this.#drain();
   }
 
-  /** Says that the member set of this epoch is known. An older one changes nothing. */
+  /** Records that the members of this epoch are known. An older epoch has no effect. */
   reachEpoch(epoch: number): void {
     if (epoch <= this.#epoch) return;
     this.#epoch = epoch;
@@ -88,10 +90,10 @@ export class Sequencer<P extends Posted, C extends Changed> {
   }
 
   /**
-   * Takes what the store says: messages after those that were delivered when it was asked, and changes after those that
-   * had passed, all as of one moment, at which `head` was the last seq, `lastChange` the last change and `first` the
-   * lowest seq that is kept. `changed` holds all up to `toChange`, of which each message has its newest. What has passed
-   * since it was asked does not pass again.
+   * Takes the result of a read from the store: messages and changes after those that had passed when the read began,
+   * all as of one moment, at which `head` was the last seq, `lastChange` the last change and `first` the lowest seq
+   * kept. `changed` includes all changes up to `toChange`, only the newest for each message. Items that have passed
+   * since the read began do not pass again.
    */
   repair(read: {
     head: number;
@@ -102,12 +104,12 @@ export class Sequencer<P extends Posted, C extends Changed> {
     toChange: number;
     lastChange: number;
   }): void {
-    // What is gone for good is not waited for.
+    // Messages that are no longer kept are not waited for.
     if (read.first > this.#delivered + 1) this.#delivered = Math.min(read.first - 1, read.head);
     for (const item of read.changed) {
       if (item.change <= this.#changed) continue;
       this.#changed = item.change;
-      // One that has not been delivered shows the change when it is.
+      // An undelivered message includes the change when it is delivered.
       if (item.seq <= this.#delivered) this.#to.changed(item);
     }
     if (read.toChange > this.#changed) this.#changed = read.toChange;
@@ -115,7 +117,7 @@ export class Sequencer<P extends Posted, C extends Changed> {
     for (const change of this.#earlyChanged?.keys() ?? []) {
       if (change <= this.#changed || change <= read.lastChange) this.#earlyChanged?.delete(change);
     }
-    // Those that come by the bus may show messages as they were before changes that are counted as passed now.
+    // Messages from the bus may lack changes that count as passed now.
     this.#storeOnly = Math.max(this.#storeOnly, read.head);
     for (const seq of this.#earlyPosted?.keys() ?? []) if (seq <= read.head) this.#earlyPosted?.delete(seq);
     for (const item of read.posted) if (item.seq > this.#delivered) this.#keepPosted(item);

@@ -4,23 +4,23 @@ import { internal } from '@godwit/store/wire';
 import type { Session } from '../socket/session.js';
 import type { Conversation } from './conversation.js';
 
-/** Milliseconds within which saying the same again is not passed on. */
+/** Milliseconds within which a repeated state is not published again. */
 const REPEAT_MS = 3_000;
-/** Milliseconds after which who said nothing more counts as having stopped. */
+/** Milliseconds after its last signal when a typing user counts as having stopped. */
 const STOP_MS = 10_000;
 
 interface State {
   conversation: Conversation;
   active: boolean;
-  /** `performance.now()` when it was last said, and last passed on. */
+  /** `performance.now()` of the last signal, and of the last one published. */
   saidAt: number;
   toldAt: number;
 }
 
-/** Who is writing, as the devices of this node say: passed on when it changes, and seldom otherwise. */
+/** Typing state reported by this node's sessions: published when it changes, and rarely otherwise. */
 export class Typing {
   readonly #bus: Bus;
-  /** By session, then by the conversation's id: a conversation that the node does not follow is another object each time. */
+  /** By session, then by conversation id: a conversation that the node does not follow is another object each time. */
   readonly #states = new Map<Session, Map<string, State>>();
 
   constructor(bus: Bus) {
@@ -35,7 +35,7 @@ export class Typing {
       this.#states.set(session, states);
     }
     const state = states.get(conversation.id);
-    // Nobody was told that it began.
+    // A start was never published, so there is no stop to publish.
     if (!state && !active) return;
     if (state && state.active === active && now - state.toldAt < REPEAT_MS) {
       state.saidAt = now;
@@ -45,7 +45,7 @@ export class Typing {
     this.#tell(session, conversation, active);
   }
 
-  /** Ends what nobody has repeated for long. */
+  /** Ends typing that was not repeated within STOP_MS. */
   sweep(): void {
     const now = performance.now();
     for (const [session, states] of this.#states) {
@@ -58,7 +58,7 @@ export class Typing {
     }
   }
 
-  /** Ends a session's typing in one conversation: its user has posted the message, or is no member any more. */
+  /** Ends a session's typing in one conversation: its user posted the message, or is no longer a member. */
   stop(session: Session, conversationId: string): void {
     const states = this.#states.get(session);
     const state = states?.get(conversationId);
@@ -68,7 +68,7 @@ export class Typing {
     if (state.active) this.#tell(session, state.conversation, false);
   }
 
-  /** A session that is gone writes no more. */
+  /** Ends the typing of a closed session in all conversations. */
   leave(session: Session): void {
     for (const { conversation, active } of this.#states.get(session)?.values() ?? []) {
       if (active) this.#tell(session, conversation, false);
