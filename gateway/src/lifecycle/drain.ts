@@ -3,26 +3,26 @@ import { CloseCode, encodeEntry } from '@godwit/schema';
 import type { Gateway } from '../context.js';
 import type { Session } from '../socket/session.js';
 
-/** How a gateway sends everybody away. */
+/** How a gateway drains. */
 export interface DrainOptions {
-  /** Milliseconds that it may take. */
+  /** Maximum duration, in milliseconds. */
   limitMs: number;
-  /** Milliseconds over which clients come back. Of `limitMs` a fifth is left for the last of them. */
+  /** Milliseconds over which clients reconnect. A fifth of `limitMs` is reserved for the last of them. */
   spreadMs: number;
 }
 
-/** Milliseconds from one slice to the next where clients go on elsewhere. */
+/** Milliseconds between slices while clients reconnect to other gateways. */
 const SLICE_MS = 250;
-/** Milliseconds from one look at who can be closed to the next, and how many are closed in one. */
+/** Milliseconds between checks for sessions to close, and the maximum number closed in each. */
 const [STEP_MS, STEP_CLOSES] = [20, 500];
 /** Milliseconds to find out whether there are other gateways. */
 const ASK_MS = 500;
 
 /**
- * Sends everybody away in slices, each told another time to come back within that of its slice, and closed once its requests
- * are done; who is not told yet goes on as ever. Where no other gateway is, or the last one goes away as well, the others
- * could go nowhere meanwhile: then all that are left are one slice, to come back to whatever comes after this process
- * spread over `spreadMs`.
+ * Drains all sessions in slices: each session of a slice is told a different delay within the slice's interval before
+ * it reconnects, and is closed once its requests are done; clients that have not been told yet are unaffected. If there
+ * is no other gateway, or the last other one goes away as well, the remaining clients have nowhere to go: all of them
+ * form one slice and reconnect to this process's successor, spread over `spreadMs`.
  */
 export async function sendAway(gateway: Gateway, { limitMs, spreadMs }: DrainOptions): Promise<void> {
   const began = performance.now();
@@ -30,7 +30,7 @@ export async function sendAway(gateway: Gateway, { limitMs, spreadMs }: DrainOpt
   await within(ASK_MS, gateway.presence.leave());
   let alone = await isAlone(gateway);
   let asking = false;
-  /** Asks again, beside what is going on: an answer that is late must not keep anybody waiting. */
+  /** Asks again in the background: a late answer must not delay the drain. */
   const ask = async () => {
     asking = true;
     alone ||= await isAlone(gateway);
@@ -41,7 +41,7 @@ export async function sendAway(gateway: Gateway, { limitMs, spreadMs }: DrainOpt
   let [slice, told] = [0, 0];
   do {
     if (told === line.length) {
-      // Who connected at the last moment.
+      // Sessions that connected at the last moment.
       const late = [...gateway.sessions].filter(({ leaving }) => !leaving);
       if (late.length > 0) sayGoodbye(gateway, late, REASON, SLICE_MS);
     } else if (performance.now() - began >= (slice * spread) / slices) {
@@ -68,23 +68,23 @@ export async function sendAway(gateway: Gateway, { limitMs, spreadMs }: DrainOpt
 
 const REASON = 'the gateway is going away';
 
-/** Whether no gateway is known that stays. Where that cannot be found out there may be some. */
+/** Whether no other gateway is known to stay. If that cannot be determined, assumes that there may be one. */
 async function isAlone({ presence }: Gateway): Promise<boolean> {
   return (await within(ASK_MS, presence.others())) === 0;
 }
 
-/** Resolves as `work` does; with undefined where `work` rejects, or takes longer than `ms` milliseconds. */
+/** Resolves as `work` does; with undefined if `work` rejects, or takes longer than `ms` milliseconds. */
 function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
   return Promise.race([work.catch(() => undefined), sleep(ms, undefined, { ref: false })]);
 }
 
-/** All sessions in an order of chance: nobody's place in the line is that of a room or of a time of arrival. */
+/** All sessions in random order, independent of their conversations and of their time of arrival. */
 function lineUp(gateway: Gateway): Session[] {
   const line = [...gateway.sessions].map((session) => ({ session, place: Math.random() }));
   return line.sort((one, other) => one.place - other.place).map(({ session }) => session);
 }
 
-/** Tells some to come back, in even steps within `spreadMs`; nothing more is begun for them. */
+/** Tells sessions to reconnect, at even intervals within `spreadMs`; they begin no further requests. */
 function sayGoodbye(gateway: Gateway, line: readonly Session[], reason: string, spreadMs: number): void {
   for (const [index, session] of line.entries()) {
     session.leaving = true;
@@ -95,15 +95,16 @@ function sayGoodbye(gateway: Gateway, line: readonly Session[], reason: string, 
 }
 
 /**
- * The database was restored: what this node knows of sets, positions and members is of a history that is gone. Everybody
- * comes back, and is told by the cursors of Hello; conversations begin where the database says.
+ * Called after the database was restored: the sets, positions and members known to this node belong to a history that
+ * no longer exists. Every client reconnects and is corrected by the cursors in its Hello; conversations start at their
+ * positions in the database.
  */
 export function beginAnew(gateway: Gateway): void {
   const { sessions, log, conversations, databaseEpoch, departures } = gateway;
   log.warn({ database_epoch: databaseEpoch.id, sessions: sessions.size }, 'the database was restored');
   sayGoodbye(gateway, lineUp(gateway), 'the database was restored', sessions.size);
   for (const { sendBuffer } of [...sessions]) sendBuffer.socket.end(CloseCode.GOING_AWAY, 'the database was restored');
-  // Their choices are counted anew from here on.
+  // From here on, departures are counted against the restored database.
   departures.flush();
   conversations.forgetAll();
 }
