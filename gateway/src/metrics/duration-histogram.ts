@@ -3,14 +3,14 @@ import type { Metric, Registry } from 'prom-client';
 /** Upper bounds of the buckets, in seconds. */
 const BOUNDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60] as const;
 
-/** Durations counted by bucket, in plain numbers: what is measured for every message or request must cost next to nothing. */
+/** Durations counted by bucket in plain numbers: measuring every message or request must cost next to nothing. */
 export class DurationHistogram {
-  /** How many fell between each bound and the one before; the last: past all bounds. */
+  /** Counts between each bound and the one before; the last: above all bounds. */
   readonly buckets: number[] = new Array(BOUNDS.length + 1).fill(0);
-  /** Seconds, all together. */
+  /** Total in seconds. */
   sum = 0;
 
-  /** Counts one. Less than nothing, as where two clocks differ, counts as nothing. */
+  /** Counts one duration. A negative one, as when two clocks differ, counts as zero. */
   observe(seconds: number): void {
     let bucket = 0;
     while (bucket < BOUNDS.length && seconds > (BOUNDS[bucket] as number)) bucket++;
@@ -20,8 +20,8 @@ export class DurationHistogram {
 }
 
 /**
- * Registers durations as a histogram, read when a scrape asks: one of them, or one for each value of a label.
- * prom-client's own histogram hashes labels at each observation, and takes no counts that were made elsewhere.
+ * Registers durations as a histogram that is read when scraped: a single one, or one for each value of a label.
+ * prom-client's own histogram hashes labels at each observation, and accepts no counts made elsewhere.
  */
 export function registerDurations(
   registry: Registry,

@@ -5,13 +5,13 @@ import type { Gateway } from '../context.js';
 import type { Session } from '../socket/session.js';
 import { registerDurations } from './duration-histogram.js';
 
-/** WebSocket's own close codes (RFC 6455) that a server sees, and those of the protocol. */
+/** WebSocket close codes (RFC 6455) that a server sees, and those of the protocol. */
 const CLOSE_CODES = new Set<number>([1000, 1001, 1002, 1003, 1005, 1006, 1009, 1011, ...Object.values(CloseCode)]);
 
-/** A close code as a label: clients may close with any number, and those that nobody knows are one. */
+/** A close code as a label: clients may close with any number, and all unknown codes share one label. */
 export const closeName = (code: number): string => (CLOSE_CODES.has(code) ? String(code) : 'other');
 
-/** Registers the gateway's metrics. Hot paths count in plain numbers, which are read when a scrape asks. */
+/** Registers the gateway's metrics. Hot paths count in plain numbers, which are read when scraped. */
 export function registerMetrics(registry: Registry, gateway: Gateway): void {
   collectDefaultMetrics({ register: registry });
   const { bus, requests, closes } = gateway.counts;
@@ -139,7 +139,7 @@ export function registerMetrics(registry: Registry, gateway: Gateway): void {
   );
 }
 
-/** A counter whose label values, joined by blanks, are the keys of what is read. */
+/** A counter whose label values, joined by spaces, are the keys of the map that `read` returns. */
 function labelledCounter(
   registry: Registry,
   { name, help, labelNames }: { name: string; help: string; labelNames: string[] },
