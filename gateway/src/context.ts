@@ -21,13 +21,13 @@ import type { SetLane } from './users/set-lane.js';
 import type { SetsRepair } from './users/sets-repair.js';
 import type { Users } from './users/users.js';
 
-/** What a gateway is made of, and what its handlers work with. */
+/** The parts of a gateway that its handlers work with. */
 export interface Gateway {
   readonly bus: Bus;
   readonly store: StoreClient;
   readonly verify: VerifyToken;
   readonly log: Logger;
-  /** Undefined: nothing is traced. */
+  /** Undefined: tracing is off. */
   readonly tracing: Tracing | undefined;
   readonly subscriptions: Subscriptions;
   readonly conversations: Conversations;
@@ -38,21 +38,21 @@ export interface Gateway {
   readonly flusher: Flusher;
   readonly recovery: Recovery;
   readonly databaseEpoch: DatabaseEpoch;
-  /** Messages on their way to the store. */
+  /** Messages being appended to the store. */
   readonly appends: Lane<internal.store.v1.AppendItem.$Properties, internal.store.v1.AppendResult>;
-  /** Requests that the store carries out, in lanes by user. */
+  /** Requests that the store executes, in lanes by user. */
   readonly executes: Lanes<internal.store.v1.ExecuteItem.$Properties, Uint8Array>;
-  /** What connecting users belong to. */
+  /** Reads the sets (conversations and friends) of connecting users. */
   readonly sets: SetLane;
-  /** Reads the sets of users of this node again, where the bus may have lost a change of them. */
+  /** Rereads the sets of users of this node after the bus may have lost a change. */
   readonly checkedSets: SetLane;
   readonly setsRepair: SetsRepair;
-  /** When users were last seen, on the way to the store. */
+  /** Last-seen times of users, on their way to the store. */
   readonly seen: Lane<internal.store.v1.SeenItem.$Properties, void>;
   readonly sessions: Set<Session>;
   readonly counts: { bus: BusCounts; requests: RequestCounts; opened: number; closes: Map<string, number> };
   draining: boolean;
   readonly departures: Departures;
-  /** Milliseconds for which friends still see a user whose last device left. */
+  /** Milliseconds for which friends still see a user as online after the user's last device left. */
   readonly lingerMs: number;
 }

@@ -36,7 +36,7 @@ import { createSetsRepair } from './users/sets-repair.js';
 import { createSetsVersionCheck } from './users/sets-version-check.js';
 import { type LocalUser, Users } from './users/users.js';
 
-/** What to make a gateway of. */
+/** Dependencies and settings of a gateway. */
 export interface GatewayOptions {
   host: string;
   port: number;
@@ -47,18 +47,21 @@ export interface GatewayOptions {
   log: Logger;
   tracing?: Tracing | undefined;
   registry: Registry;
-  /** Milliseconds within which each user's sets are compared once with what the store says. */
+  /** Milliseconds within which each user's sets are compared once with the store. */
   setsRoundMs: number;
-  /** Milliseconds for which friends still see a user whose last device left: who is back by then was never gone. */
+  /**
+   * Milliseconds for which friends still see a user whose last device left. A user who returns by then never goes
+   * offline.
+   */
   lingerMs: number;
 }
 
-/** A gateway that serves. */
+/** A running gateway. */
 export interface RunningGateway {
   readonly port: number;
-  /** Sends everybody away in good order, and resolves when all are gone or `limitMs` has passed. */
+  /** Drains all sessions, and resolves when all are closed or `limitMs` has passed. */
   drain(options: DrainOptions): Promise<void>;
-  /** Resolves once the store has what it is to be told of those who went. */
+  /** Resolves once the store has the last-seen times of users who disconnected. */
   settled(): Promise<void>;
   /** Stops at once. */
   close(): void;
@@ -66,16 +69,18 @@ export interface RunningGateway {
 
 const HOUSEKEEPING_MS = 500;
 /**
- * Milliseconds in which each conversation's head, and the version of each user's sets, is compared once: a silent loss stays
- * unseen for two rounds at most.
+ * Milliseconds in which each conversation's head, and the version of each user's sets, is compared once: a silent loss
+ * stays unnoticed for two rounds at most.
  */
 const HEADS_ROUND_MS = 5_000;
-/** Milliseconds for which an append is tried again: within what clients wait for a reply. */
+/** Milliseconds for which an append is retried: less than clients wait for a reply. */
 const APPEND_RETRY_MS = 5_000;
-/** Milliseconds in which messages gather that come one after the other: a commit costs little more for a few than for one. */
+/**
+ * Milliseconds during which consecutive messages are batched: committing a few costs little more than committing one.
+ */
 const APPEND_PACE_MS = 3;
 
-/** Starts a gateway. Rejects where it cannot listen. */
+/** Starts a gateway. Rejects if it cannot listen. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const gateway = assemble(options);
   const { bus, log, registry, recovery, conversations } = { ...options, ...gateway };
@@ -182,12 +187,12 @@ function assemble({ bus, presence, store, verify, log, tracing, lingerMs }: Gate
       maxBatch: 256,
       maxQueued: 10_000,
       paceMs: APPEND_PACE_MS,
-      // Safe, since each carries its client_message_id.
+      // Safe, since each item carries its client_message_id.
       retryForMs: APPEND_RETRY_MS,
     }),
     executes: createExecuteLanes(store),
     sets: createSetLane(store, databaseEpoch, 50_000),
-    // Apart: after a gap of the bus there are many, and nobody who connects waits behind them.
+    // Separate: a bus gap causes many of these, and connecting users must not wait behind them.
     checkedSets: createSetLane(store, databaseEpoch, 100_000),
     seen: new Lane({
       run: async (items) => {
