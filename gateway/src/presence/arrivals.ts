@@ -5,12 +5,12 @@ import type { LocalUser, Users } from '../users/users.js';
 import type { Departures } from './departures.js';
 import type { FriendPresence } from './friend-presence.js';
 
-/** Milliseconds before presence is told again what it could not be told. */
+/** Milliseconds before a failed update of presence is retried. */
 const RETRY_MS = 1_000;
-/** Milliseconds within which a user who is sent away is back elsewhere, or shown as offline. */
+/** Milliseconds for a drained user to reconnect to another node before going offline. */
 const RETURN_MS = 5_000;
 
-/** What telling presence of users works with. */
+/** Dependencies for updating users' presence. */
 export interface ArrivalContext {
   presence: Presence;
   users: Users;
@@ -18,7 +18,7 @@ export interface ArrivalContext {
   log: Logger;
 }
 
-/** What a user who leaves leaves behind. */
+/** Dependencies for removing a user from this node. */
 export interface LeavingContext extends ArrivalContext {
   friendPresence: FriendPresence;
   draining: boolean;
@@ -27,8 +27,8 @@ export interface LeavingContext extends ArrivalContext {
 }
 
 /**
- * Tells presence that a user is on this node, and of a status that it could not be told. Never rejects: it is tried again
- * until it works or the user is gone.
+ * Tells presence that a user is on this node, and of a status not yet published. Never rejects: retries until it
+ * succeeds or the user is gone.
  */
 export async function arriveUser(context: ArrivalContext, user: LocalUser): Promise<void> {
   user.arrived = true;
@@ -42,7 +42,7 @@ export async function arriveUser(context: ArrivalContext, user: LocalUser): Prom
   }
 }
 
-/** Shows a user's status to friends. Never rejects, as `arriveUser`. */
+/** Publishes a user's status to friends. Never rejects, like `arriveUser`. */
 export async function showUser(context: ArrivalContext, user: LocalUser): Promise<void> {
   user.unshown = true;
   const { status } = user;
@@ -63,12 +63,12 @@ function later(context: ArrivalContext, user: LocalUser, work: () => Promise<voi
   }, RETRY_MS).unref();
 }
 
-/** Whether a user still has a session here: one who left meanwhile does not arrive. */
+/** Whether a user still has a session here; a user who left in the meantime does not arrive. */
 export function isHere(context: ArrivalContext, user: LocalUser): boolean {
   return context.users.get(user.id) === user && user.sessions.size > 0;
 }
 
-/** Takes a session from its user; with the last one, the user is gone from this node. */
+/** Removes a session from its user; after the last one, the user is gone from this node. */
 export function leaveUser(context: LeavingContext, session: Session): void {
   const user = context.users.remove(session);
   if (!user) return;
@@ -76,11 +76,11 @@ export function leaveUser(context: LeavingContext, session: Session): void {
   if (!user.arrived) return;
   const depart = () =>
     context.presence.depart(user.id).catch((error) => {
-      // A node that goes away leaves what is under way to its lease.
+      // While draining, a failed departure is left to the node's lease.
       if (!context.draining) context.log.warn({ err: error }, 'presence could not be told that a user is gone');
     });
-  // A user who is sent away comes back elsewhere, or is shown as offline: after a while, or by the lease of a node that is
-  // gone before.
+  // Drained users that do not reconnect go offline after RETURN_MS, or when this node's lease expires, whichever is
+  // first.
   const { draining, departures, lingerMs } = context;
   if (draining) departures.later(user.id, session.leaving ? RETURN_MS : 0, depart);
   else departures.later(user.id, lingerMs, depart);

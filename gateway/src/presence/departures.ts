@@ -1,11 +1,11 @@
 /**
- * Users who left and are not shown as gone yet: a page that is loaded anew, or a device that changes its network, is back
- * within a moment, and friends see nothing of it.
+ * Users whose last device left, but who are not shown as offline yet: a page reload or a change of network brings a
+ * device back within a moment, and friends notice nothing.
  */
 export class Departures {
   readonly #waiting = new Map<string, { timer: NodeJS.Timeout; depart: () => void }>();
 
-  /** Calls `depart` after some milliseconds, or with `flush`, unless the user is back before. */
+  /** Calls `depart` after `ms` milliseconds, or on `flush`, unless `cancel` is called first. */
   later(userId: string, ms: number, depart: () => void): void {
     this.cancel(userId);
     if (ms === 0) {
@@ -25,7 +25,7 @@ export class Departures {
     this.#waiting.delete(userId);
   }
 
-  /** Lets all go that wait: this node does not outlive their time. */
+  /** Departs all pending users now: this node stops before their time is up. */
   flush(): void {
     for (const [userId, { depart }] of [...this.#waiting]) {
       this.cancel(userId);

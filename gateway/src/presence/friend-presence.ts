@@ -9,7 +9,7 @@ import type { Flusher, SendBuffer } from '../socket/send-buffer.js';
 
 const OFFLINE = godwit.v1.PresenceStatus.PRESENCE_STATUS_OFFLINE;
 
-/** A user of this node who sees friends. */
+/** A user of this node whose friends are observed. */
 export interface Observer {
   readonly friends: CompactSet<ObservedUser>;
   readonly sessions: Iterable<{ readonly sendBuffer: SendBuffer; readonly state: string }>;
@@ -19,15 +19,15 @@ export interface Observer {
 export interface ObservedUser {
   readonly id: string;
   readonly observers: CompactSet<Observer>;
-  /** The event that showed the user last; undefined: offline. */
+  /** The event that last showed the user; undefined: offline. */
   shown: Uint8Array | undefined;
-  /** Pending until it has been read what the user shows: whoever waits for it tells the sessions itself. */
+  /** Pending until the user's presence is first read; callers waiting for it tell the sessions themselves. */
   known: Promise<void> | undefined;
-  /** An event came while it was read what the user shows: it is newer, or is followed by the one that is. */
+  /** Whether an event arrived during a read of the user's presence: it is newer, or is followed by the newest. */
   overtaken: boolean;
 }
 
-/** What the users of this node see of their friends: kept by the friends' presence topics. */
+/** Presence of the friends of this node's users, kept current by the friends' presence topics. */
 export class FriendPresence {
   readonly #byId = new Map<string, ObservedUser>();
   readonly #subscriptions: Subscriptions;
@@ -47,7 +47,9 @@ export class FriendPresence {
     return this.#byId.size;
   }
 
-  /** Lets a user see friends: resolves once it is known what they all show. Those who are seen already stay so. */
+  /**
+   * Subscribes a user to friends' presence; resolves once all of it is known. Friends followed already stay followed.
+   */
   async follow(user: Observer, friendIds: Iterable<string>): Promise<void> {
     const added: ObservedUser[] = [];
     const fresh: ObservedUser[] = [];
@@ -63,7 +65,7 @@ export class FriendPresence {
         observed.observers.add(user);
         added.push(observed);
       } else {
-        // Another device may have begun just before.
+        // Another device of the user may have begun just before.
         known.add(observed.known);
       }
     }
@@ -77,7 +79,7 @@ export class FriendPresence {
     await Promise.all(known);
   }
 
-  /** Ends that a user sees a friend. */
+  /** Unsubscribes a user from a friend's presence. */
   unfollow(user: Observer, friendId: string): void {
     const observed = this.#byId.get(friendId);
     if (!observed || !user.friends.delete(observed)) return;
@@ -87,18 +89,18 @@ export class FriendPresence {
     this.#subscriptions.release(presenceTopic(friendId));
   }
 
-  /** Whether a user sees another. */
+  /** Whether a user follows another user's presence. */
   follows(user: Observer, friendId: string): boolean {
     const observed = this.#byId.get(friendId);
     return observed !== undefined && user.friends.has(observed);
   }
 
-  /** The event that shows a friend to a user; undefined where the friend is offline, or none. */
+  /** The event that shows a friend to a user; undefined if the friend is offline, or not followed. */
   shownTo(user: Observer, friendId: string): Uint8Array | undefined {
     return this.follows(user, friendId) ? this.#byId.get(friendId)?.shown : undefined;
   }
 
-  /** Takes what came on a user's presence topic to the friends here; false where there is none. */
+  /** Sends an event from a user's presence topic to the friends on this node; false if there are none. */
   take(userId: string, { status, entry }: internal.store.v1.PresenceShown): boolean {
     const observed = this.#byId.get(userId);
     if (!observed) return false;
@@ -109,17 +111,17 @@ export class FriendPresence {
     return true;
   }
 
-  /** Reads again what everybody shows, after events may have been lost, and tells what is different. */
+  /** Rereads the presence of all observed users after events may have been lost, and sends the differences. */
   refresh(): Promise<void> {
     const all = [...this.#byId.values()];
     const unknown = all.filter(({ known }) => known);
-    // A first read that is under way may have been answered before the frame that was lost.
+    // A first read in progress may have been answered before the lost frame.
     Promise.all(unknown.map(({ known }) => known)).then(() => this.#readInTurn(unknown));
     return this.#readInTurn(all.filter(({ known }) => !known));
   }
 
   #readInTurn(all: readonly ObservedUser[]): Promise<void> {
-    // One at a time: an older answer would undo what a newer one said.
+    // One read at a time: an older answer would undo a newer one.
     if (all.length > 0) this.#refreshing = this.#refreshing.then(() => this.#readAgain(all));
     return this.#refreshing;
   }
@@ -141,7 +143,7 @@ export class FriendPresence {
     }
   }
 
-  /** The events that show users; undefined where it cannot be known: presence tells when to read again. */
+  /** The events that show users; undefined if they cannot be read: presence reports `lost` when to read again. */
   async #read(observed: readonly ObservedUser[]): Promise<(Uint8Array | undefined)[] | undefined> {
     try {
       const frames = await this.#presence.read(observed.map(({ id }) => id));
@@ -152,7 +154,7 @@ export class FriendPresence {
     }
   }
 
-  /** The event in a frame that was read; undefined where it is garbage, which is one user's and hides no other. */
+  /** The event in a frame that was read; undefined if it is malformed, which affects only this one user. */
   #entryOf(frame: Uint8Array, user_id: string | undefined): Uint8Array | undefined {
     try {
       const entry = internal.store.v1.BusFrame.decode(frame).presence_shown?.entry;
@@ -176,10 +178,10 @@ export class FriendPresence {
   }
 }
 
-/** What a newer event that shows the user replaces. */
+/** Key by which a newer event about the user replaces an older one. */
 export const keyOf = (userId: string) => `presence\0${userId}`;
 
-/** What an event says, as Hello tells it. */
+/** The presence in an event, in the form used by Hello. */
 export function presenceOf(entry: Uint8Array): godwit.v1.Presence.$Properties {
   return { ...decodeServerFrames(entry)[0]?.presence_changed };
 }
@@ -188,7 +190,7 @@ function same(one: Uint8Array | undefined, other: Uint8Array | undefined): boole
   return one === undefined || other === undefined ? one === other : Buffer.compare(one, other) === 0;
 }
 
-/** The event for a user of whom only that is known that nothing is shown. */
+/** The event for a user with no presence entry. */
 function offlineEntry(user_id: string): Uint8Array {
   return encodeEntry({ presence_changed: { user_id, status: OFFLINE } });
 }

@@ -2,24 +2,24 @@ import type { PresenceListener } from '@godwit/store/presence';
 import { type ArrivalContext, arriveUser, isHere } from './arrivals.js';
 import type { FriendPresence } from './friend-presence.js';
 
-/** Users who arrive anew at a time. */
+/** Users whose arrival is repeated at a time. */
 const CHUNK = 256;
 
-/** What the listener works with. */
+/** Dependencies of the listener. */
 export interface PresenceListenerContext extends ArrivalContext {
   friendPresence: FriendPresence;
-  /** When users were last seen, on the way to the store. */
+  /** Last-seen times of users, on their way to the store. */
   seen: { submit(item: { user_id: string; at: number }): Promise<void> };
 }
 
-/** What a gateway does when presence has something to say. */
+/** Handles the events that presence reports to a gateway. */
 export function createPresenceListener(context: PresenceListenerContext): PresenceListener {
   const { users, friendPresence, seen, log } = context;
   const arriveAnew = async (affects: (userId: string) => boolean) => {
     const all = [...users.all()].filter(({ id }) => affects(id));
     for (let at = 0; at < all.length; at += CHUNK) {
       const here = all.slice(at, at + CHUNK).filter((user) => user.arrived && isHere(context, user));
-      // What they chose meanwhile may not have been shown.
+      // A status chosen in the meantime may not have been published.
       for (const user of here) user.unshown = true;
       await Promise.all(here.map((user) => arriveUser(context, user)));
     }
