@@ -9,13 +9,13 @@ import { Lane } from '../store-calls/lane.js';
 import { isOlderThanMembership } from './membership-answer.js';
 import type { Resume } from './resume.js';
 
-/** Milliseconds before another try where the store could not answer. */
+/** Milliseconds before a retry after the store failed to answer. */
 const RETRY_MS = 1_000;
 
 type RepairItem = internal.store.v1.RepairItem.$Properties;
 type RepairResult = internal.store.v1.RepairResult;
 
-/** What catch-up works with. */
+/** Dependencies of catch-up. */
 export interface CatchUpOptions {
   store: StoreClient;
   conversations: Conversations;
@@ -25,7 +25,7 @@ export interface CatchUpOptions {
   onFailure(error: unknown, what: string): void;
 }
 
-/** Reads from the store what one session lacks of a conversation (`conversations/lag.ts`). */
+/** Reads from the store the entries that one session lacks in a conversation (`conversations/lag.ts`). */
 export class CatchUp {
   readonly #conversations: Conversations;
   readonly #flusher: Flusher;
@@ -53,8 +53,9 @@ export class CatchUp {
   }
 
   /**
-   * Reads until the session has all that the node has, or its socket is slow: then the drain begins it anew. Membership is
-   * read along: a session whose user is not a member gets nothing and is taken out. Never rejects.
+   * Reads until the session has everything that the node has, or its socket becomes slow; the drain of the socket then
+   * restarts it. Each read checks membership: a session whose user is not a member gets nothing and is removed. Never
+   * rejects.
    */
   async run(session: Session, conversation: Conversation): Promise<void> {
     const lag = session.lags?.get(conversation.id);
@@ -67,7 +68,7 @@ export class CatchUp {
       const result = await this.#lane.submit(item).catch((error) => {
         this.#onFailure(error, 'a session could not be fed');
       });
-      // Invariant 6: the session left, or stands elsewhere since.
+      // Invariant 6: the session left, or its position was set anew.
       const isCurrent = () => session.lags?.get(conversation.id) === lag;
       if (!isCurrent()) return;
       if (!result) {
@@ -93,12 +94,12 @@ export class CatchUp {
     lag.pause();
   }
 
-  /** Hands a session what was read for it, as much as its socket may still be given. */
+  /** Sends a session the entries read for it, as far as its socket accepts more. */
   #hand(session: Session, lag: Lag, result: RepairResult): void {
     let bytes = session.sendBuffer.buffered;
     const posted = result.posted as internal.store.v1.Posted[];
     const changed = result.changed as internal.store.v1.Changed[];
-    // Field by field: the defaults of a decoded message are its prototype's, and no copy has them.
+    // Copied by field: a decoded message has its defaults on the prototype, and a spread copy would lack them.
     const { head, to_change } = result;
     lag.takeRead({ head, posted, changed, to_change }, (entry) => {
       if (bytes > SOFT_LIMIT_BYTES) return false;
@@ -111,7 +112,7 @@ export class CatchUp {
   #finish(session: Session, conversation: Conversation, lag: Lag): void {
     this.#counts.catchUps++;
     if (lag.resumeFrom === undefined) return;
-    // Invariant 9: after all that the cursor lacked, and once.
+    // Invariant 9: after everything that the client lacked, and once.
     this.#resumes.tell(session, conversation, { from: lag.resumeFrom, to: lag, truncated: lag.truncated });
     lag.resumeFrom = undefined;
   }

@@ -1,6 +1,6 @@
 /**
- * Which history of the database this node's positions are of. A restored database gives its numbers out once more, for
- * other messages: what the node holds of the old history is of no use then.
+ * The history of the database to which this node's positions belong. A restored database assigns its numbers again, to
+ * other messages, so the node's state from the old history is useless.
  */
 export class DatabaseEpoch {
   readonly #onRestored: () => void;
@@ -11,12 +11,12 @@ export class DatabaseEpoch {
     this.#onRestored = onRestored;
   }
 
-  /** Its id; empty until the store has told it, as one before this version never does. */
+  /** The epoch's id; empty until the store reports one. Stores older than this version never do. */
   get id(): string {
     return this.#id;
   }
 
-  /** Takes what the store says with what it read. */
+  /** Takes the epoch id that the store returned with a read. */
   observe(id: string): void {
     if (!id || id === this.#id) return;
     const before = this.#id;
@@ -24,7 +24,7 @@ export class DatabaseEpoch {
     if (before) this.#onRestored();
   }
 
-  /** The store is behind what it told this node before: the database was restored, and nothing in it says so. */
+  /** The store is behind a position it reported earlier: the database was restored without a new epoch id. */
   wentBack(): void {
     this.#onRestored();
   }

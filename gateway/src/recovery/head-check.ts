@@ -8,27 +8,27 @@ import type { Repair } from './repair.js';
 
 /** Conversations in one comparison. */
 const BATCH = 5_000;
-/** Milliseconds that the event of a change of members is given, from the comparison of heads that finds it missing. */
+/** Milliseconds to wait for the event of a change of members after a comparison of heads found it missing. */
 const TOLD_MS = 1_000;
 
 interface Parts {
   store: StoreClient;
   conversations: Conversations;
   databaseEpoch: DatabaseEpoch;
-  /** Told where the store could not answer, once for a batch. */
+  /** Called when the store could not answer, once for a batch. */
   onError: (error: unknown) => void;
 }
 
-/** What the check works with. */
+/** Dependencies of the check. */
 export interface HeadCheckOptions extends Omit<Parts, 'onError'> {
   repair: Repair;
   onFailure(error: unknown, what: string): void;
 }
 
-/** Compares where conversations stand here and in the store, and repairs those that differ. */
+/** Compares the heads of conversations with the store, and repairs those that differ. */
 export class HeadCheck {
   readonly #repair: Repair;
-  /** Conversations that are to be compared; answers whether the store is ahead. */
+  /** Conversations to compare; the result is whether the store is ahead. */
   readonly #heads: Lane<Conversation, boolean>;
 
   constructor({ store, conversations, databaseEpoch, repair, onFailure }: HeadCheckOptions) {
@@ -51,9 +51,9 @@ export class HeadCheck {
 }
 
 /**
- * Compares where conversations stand here with where they stand in the store, and answers whether the store is ahead. What
- * it is behind with shows a restore of the database. Read positions that moved since the last time are read along, and told
- * where the bus did not bring them.
+ * Compares the heads of conversations on this node with the store, and returns whether the store is ahead. A store that
+ * is behind reveals a restore of the database. Also reads the read positions that moved since the last comparison, and
+ * sends those that the bus did not deliver.
  */
 export function createHeadCheck(parts: Parts): Lane<Conversation, boolean> {
   return new Lane({
@@ -71,7 +71,7 @@ async function areBehind(
   { store, conversations, databaseEpoch }: Parts,
   batch: readonly Conversation[],
 ): Promise<boolean[]> {
-  // What has passed was committed: no head read from here on is below, unless the database was restored.
+  // Everything that passed was committed: no head read from now on is lower, unless the database was restored.
   const passed = batch.map(({ sequencer }) => sequencer.delivered);
   const times = new Map<string, number>();
   for (const { reads } of batch) if (reads.asOf && !times.has(reads.asOf)) times.set(reads.asOf, times.size + 1);
@@ -84,7 +84,7 @@ async function areBehind(
   const before = databaseEpoch.id;
   databaseEpoch.observe(database_epoch);
   const fell = heads.findIndex(({ epoch = 0, last_seq = 0 }, i) => epoch > 0 && last_seq < (passed[i] ?? 0));
-  // Of an epoch that has just begun it is no news, nor of conversations that were forgotten meanwhile.
+  // Ignored if the epoch just changed, or if the conversation was forgotten in the meantime.
   const known = conversations.get(batch[fell]?.id ?? '') === batch[fell];
   if (fell >= 0 && known && before === databaseEpoch.id) databaseEpoch.wentBack();
   takeReads(batch, response as internal.store.v1.HeadsResponse);
@@ -100,7 +100,7 @@ function isBehind({ sequencer, details }: Conversation, head: internal.store.v1.
   );
 }
 
-/** Tells the read positions that moved since the last time. Where the members may be others by now, it is asked again. */
+/** Sends the read positions that moved since the last time. If the members may have changed, they are read again. */
 function takeReads(
   batch: readonly Conversation[],
   { heads, reads, reads_as_of }: internal.store.v1.HeadsResponse,

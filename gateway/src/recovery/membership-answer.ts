@@ -3,8 +3,8 @@ import type { Conversation } from '../conversations/conversation.js';
 import type { Session } from '../socket/session.js';
 
 /**
- * Whether an answer of the store is older than the membership that is known of a session's user: a user who was removed and
- * is back is not expelled by it. An answer that there is no such conversation (epoch 0) is final.
+ * Whether an answer from the store is older than the known membership of a session's user: it must not expel a user who
+ * was removed and rejoined. An answer that the conversation does not exist (epoch 0) is final.
  */
 export function isOlderThanMembership(
   { head }: Pick<internal.store.v1.RepairResult, 'head'>,

@@ -12,17 +12,17 @@ import { HeadCheck } from './head-check.js';
 import { Repair } from './repair.js';
 import { Resume, type ResumeFrom } from './resume.js';
 
-/** Figures of recovery, for metrics. */
+/** Counts of recovery, for metrics. */
 export interface RecoveryCounts {
   /** Conversations whose missing messages or members were read from the store. */
   repairs: number;
-  /** Sessions for which the store was read until they had all that the node has. */
+  /** Sessions for which the store was read until they had everything that the node has. */
   catchUps: number;
-  /** Calls that failed and were tried again. */
+  /** Calls that failed and were retried. */
   failures: number;
 }
 
-/** What recovery works with. */
+/** Dependencies of recovery. */
 export interface RecoveryOptions {
   store: StoreClient;
   conversations: Conversations;
@@ -32,9 +32,9 @@ export interface RecoveryOptions {
 }
 
 /**
- * Finds what the bus lost, and reads it from the store: for a conversation of this node (repair), for one session that lags
- * (catch-up), and for a client that comes back with a cursor (resume). Heads are compared now and then, which finds losses
- * that nothing else shows.
+ * Detects losses of the bus and reads the lost events from the store: for a conversation of this node (repair), for one
+ * session that lags (catch-up), and for a client that reconnects with a cursor (resume). Heads are compared
+ * periodically, which detects losses that nothing else reveals.
  */
 export class Recovery {
   readonly counts: RecoveryCounts = { repairs: 0, catchUps: 0, failures: 0 };
@@ -55,32 +55,32 @@ export class Recovery {
     this.#headCheck = new HeadCheck({ store, conversations, databaseEpoch, repair: this.#repair, onFailure });
   }
 
-  /** Repairs a conversation that lacks something, unless that comes by itself within `delayMs`. */
+  /** Repairs a conversation that lacks an item, unless the item arrives by itself within `delayMs`. */
   suspect(conversation: Conversation, delayMs?: number): void {
     this.#repair.suspect(conversation, delayMs);
   }
 
-  /** Repairs a conversation whose members or position here are in doubt. */
+  /** Repairs a conversation whose members or position on this node are in doubt. */
   doubt(conversation: Conversation): void {
     this.#repair.doubt(conversation);
   }
 
-  /** Reads where a conversation stands, and whether a user is a member of it; without its messages. */
+  /** Reads a conversation's head, and whether a user is a member of it; without its messages. */
   standing(conversationId: string, userId: string): Promise<internal.store.v1.RepairResult> {
     return this.#repair.standing(conversationId, userId);
   }
 
-  /** Compares where conversations stand here and in the store, and repairs those that differ. */
+  /** Compares the heads of conversations with the store, and repairs those that differ. */
   compareHeads(conversations: readonly Conversation[]): void {
     this.#headCheck.compare(conversations);
   }
 
-  /** Reads for one session what it lacks of a conversation. */
+  /** Reads the entries that one session lacks in a conversation. */
   catchUp(session: Session, conversation: Conversation): Promise<void> {
     return this.#catchUp.run(session, conversation);
   }
 
-  /** Does so for every conversation that the session lags in, as after its socket drained. */
+  /** Catches up every conversation that the session lags in, as after its socket drained. */
   catchUpAll(session: Session): void {
     this.#catchUp.runAll(session);
   }
@@ -90,7 +90,7 @@ export class Recovery {
     return this.#resume.isUpToDate(conversation, cursor);
   }
 
-  /** Begins to make good a client's cursor, for a session that has joined the conversation. */
+  /** Begins to resume a client's cursor, for a session that has joined the conversation. */
   resume(session: Session, conversation: Conversation, cursor: ResumeFrom): void {
     this.#resume.begin(session, conversation, cursor);
   }

@@ -7,15 +7,15 @@ import { Lane } from '../store-calls/lane.js';
 import type { CatchUp } from './catch-up.js';
 import { isOlderThanMembership } from './membership-answer.js';
 
-/** Milliseconds that a missing frame is given before the store is asked: the bus may have reordered it. */
+/** Milliseconds to wait for a missing frame before reading the store: the bus may have reordered it. */
 const PATIENCE_MS = 50;
-/** Milliseconds before another try where the store could not answer. */
+/** Milliseconds before a retry after the store failed to answer. */
 const RETRY_MS = 1_000;
 
 type RepairItem = internal.store.v1.RepairItem.$Properties;
 type RepairResult = internal.store.v1.RepairResult;
 
-/** What repair works with. */
+/** Dependencies of repair. */
 export interface RepairOptions {
   store: StoreClient;
   conversations: Conversations;
@@ -25,8 +25,8 @@ export interface RepairOptions {
 }
 
 /**
- * Reads what a conversation of this node lacks from the store: messages, changes of messages, its members, its title. One
- * read of a conversation runs at a time.
+ * Reads from the store what a conversation of this node lacks: messages, changes of messages, its members, its title.
+ * One read of a conversation runs at a time.
  */
 export class Repair {
   readonly #conversations: Conversations;
@@ -44,26 +44,26 @@ export class Repair {
     this.#lane = new Lane({ run, maxBatch: 16, maxQueued: 200_000 });
   }
 
-  /** Repairs a conversation that lacks something, unless that comes by itself within `delayMs`. */
+  /** Repairs a conversation that lacks an item, unless the item arrives by itself within `delayMs`. */
   suspect(conversation: Conversation, delayMs = PATIENCE_MS): void {
     if (conversation.repair !== 'none') return;
     conversation.repair = 'scheduled';
     setTimeout(() => this.#run(conversation), delayMs).unref();
   }
 
-  /** Repairs a conversation whose members or position here are in doubt. */
+  /** Repairs a conversation whose members or position on this node are in doubt. */
   doubt(conversation: Conversation): void {
     conversation.doubtful = true;
     this.suspect(conversation, 0);
   }
 
-  /** Does so after a moment: the store could not say just now. */
+  /** Does the same after RETRY_MS, since the store could not answer just now. */
   doubtLater(conversation: Conversation): void {
     conversation.doubtful = true;
     this.suspect(conversation, RETRY_MS);
   }
 
-  /** Reads where a conversation stands, and whether a user is a member of it; without its messages. */
+  /** Reads a conversation's head, and whether a user is a member of it; without its messages. */
   standing(conversation_id: string, userId: string): Promise<RepairResult> {
     const nothing = Number.MAX_SAFE_INTEGER;
     return this.#lane.submit({ conversation_id, after_seq: nothing, after_change: nothing, user_ids: [userId] });
@@ -95,16 +95,16 @@ export class Repair {
   #take(conversation: Conversation, asked: ReadonlySet<string>, result: RepairResult): void {
     const { sequencer } = conversation;
     const { last_seq: head = 0, epoch = 0, restricted = false, last_change = 0, first_seq = 0 } = result.head ?? {};
-    // Older than what the bus has brought since: it says nothing about who is a member.
+    // The answer is older than the state that the bus has brought since: it says nothing about current members.
     if (epoch > 0 && epoch < sequencer.epoch) conversation.doubtful = true;
     else {
       conversation.restrict(restricted, epoch);
       this.#checkMembers(conversation, asked, result);
     }
-    // While the membership of a session is in doubt nobody is told: the next answer has the details again.
+    // While a session's membership is in doubt, no details are sent: the next answer includes them again.
     if (result.details.length > 0 && !conversation.doubtful)
       conversation.tellDetails(result.details, result.head?.details_version ?? 0);
-    // A session that is ahead has messages of which this counts changes as passed: those are read for it.
+    // A session that is ahead has messages of which changes count as passed below; those changes are read for it.
     for (const session of conversation.sessions) this.#catchUp.run(session, conversation);
     const posted = result.posted as internal.store.v1.Posted[];
     const changed = result.changed as internal.store.v1.Changed[];
@@ -117,8 +117,8 @@ export class Repair {
   }
 
   /**
-   * Acts on who is a member, and what members may read, before what was read passes. Of a session whose user joined after it
-   * was read, it says nothing: the conversation is read again.
+   * Applies the memberships and the history that members may read before the messages read pass. The answer says
+   * nothing about a session whose user joined after the read; the conversation is then read again.
    */
   #checkMembers(conversation: Conversation, asked: ReadonlySet<string>, result: RepairResult): void {
     const { sequencer } = conversation;
@@ -133,7 +133,7 @@ export class Repair {
       if (visibleSeq !== undefined) conversation.hide(session, visibleSeq);
       else if (asked.has(session.user_id)) this.#conversations.expel(conversation, session);
       else if (epoch > sequencer.epoch && !session.lags?.has(conversation.id)) {
-        // It came after the question: its membership is read along with what it lacks.
+        // The session joined after the request: its membership is read together with the entries that it lacks.
         fallBehind(session, conversation.id, { seq: sequencer.delivered, change: sequencer.changed });
         conversation.doubtful = true;
       }

@@ -5,7 +5,7 @@ import type { Flusher } from '../socket/send-buffer.js';
 import type { Session } from '../socket/session.js';
 import type { DatabaseEpoch } from './database-epoch.js';
 
-/** Messages that a cursor may be behind: from there on the client pages through history by itself. */
+/** Maximum number of messages that a cursor may be behind; beyond, the client pages through history by itself. */
 const MAX_RESUME = 1_000;
 
 /** A client's cursor. */
@@ -17,14 +17,14 @@ export interface ResumeFrom {
   databaseEpoch?: string | undefined;
 }
 
-/** What resume works with. */
+/** Dependencies of resume. */
 export interface ResumeOptions {
   flusher: Flusher;
   databaseEpoch: DatabaseEpoch;
   catchUp(session: Session, conversation: Conversation): unknown;
 }
 
-/** Makes good what clients missed since the cursors with which they come back. */
+/** Delivers the events that clients missed since the cursors with which they reconnect. */
 export class Resume {
   readonly #flusher: Flusher;
   readonly #databaseEpoch: DatabaseEpoch;
@@ -42,11 +42,11 @@ export class Resume {
     return !this.#isOfOther(database_epoch) && seq === delivered && (changed === 0 || (change ?? 0) >= changed);
   }
 
-  /** Begins to make good a cursor, for a session that has joined the conversation. */
+  /** Begins to resume a cursor, for a session that has joined the conversation. */
   begin(session: Session, conversation: Conversation, cursor: ResumeFrom): void {
     const { delivered, changed } = conversation.sequencer;
     const { seq } = cursor;
-    // A client may have read more from history than the node has delivered; never more than there was.
+    // A client may have read more from history than the node has delivered, but never past the conversation's last seq.
     if (this.#isOfOther(cursor.databaseEpoch) || seq > Math.max(delivered, cursor.lastSeq)) {
       const to = { seq: delivered, change: changed };
       this.tell(session, conversation, { from: seq, to, truncated: true, restored: true });
@@ -56,7 +56,7 @@ export class Resume {
       const change = Math.min(cursor.change ?? changed, changed);
       this.tell(session, conversation, { from: seq, to: { seq: delivered, change }, truncated: true });
       if (change === changed) return;
-      // The client is still told what changed of the messages that it has.
+      // The client is still sent changes of the messages that it has.
       const lag = fallBehind(session, conversation.id, { seq: delivered, change });
       lag.unsent = { from: seq, to: delivered };
       this.#catchUp(session, conversation);
@@ -72,7 +72,7 @@ export class Resume {
     this.tell(session, conversation, { from: seq, to: { seq, change }, truncated: false });
   }
 
-  /** Tells a client how far its cursor was made good. */
+  /** Tells a client up to where its cursor was resumed. */
   tell(
     session: Session,
     { id: conversation_id }: Conversation,
@@ -82,7 +82,7 @@ export class Resume {
     this.#flusher.push(session.sendBuffer, encodeEntry({ resumed }));
   }
 
-  /** Whether a cursor is of another history of the database. */
+  /** Whether a cursor belongs to another history of the database. */
   #isOfOther(epoch: string | null | undefined): boolean {
     return Boolean(epoch && this.#databaseEpoch.id && epoch !== this.#databaseEpoch.id);
   }

@@ -1,16 +1,16 @@
 /** Milliseconds between the steps of a round. */
 export const STEP_MS = 1_000;
 
-/** What is gone round: it may change meanwhile, and what comes is after what is there. */
+/** A collection that is swept; it may change meanwhile, and iterates over new items after existing ones. */
 interface Changing<T> {
   readonly size: number;
   all(): IterableIterator<T>;
 }
 
 /**
- * A step of going round all within `roundMs`, a few at a time: what is there when a round begins, and stays, is acted on once
- * in it; what comes meanwhile has its turn in the next one. So work that is due for everything now and then never comes all at
- * once.
+ * Returns the step function of a sweep over all items within `roundMs`, a few at a time. Each item present when a round
+ * begins, and not removed, is acted on once in that round; items added meanwhile are first acted on in the next round.
+ * Periodic work that is due for every item is thus never due all at once.
  */
 export function rounds<T>(changing: Changing<T>, roundMs: number, act: (some: readonly T[]) => void): () => void {
   const steps = Math.max(1, Math.floor(roundMs / STEP_MS));
