@@ -16,12 +16,12 @@ import { type Handler, handlers } from './handlers/index.js';
 import { countRequest, measureRequest } from './request-counts.js';
 import { RequestOrder } from './request-order.js';
 
-/** Requests refused for being too many, while some were unanswered all the time, after which the connection is closed. */
+/** Maximum number of refused requests on a connection that always had unanswered ones, before it is closed. */
 const MAX_REFUSED = 1_000;
-/** Bytes of a connection's unanswered requests, past which further ones are refused. */
+/** Maximum bytes of a connection's unanswered requests; past it, further requests are refused. */
 const MAX_IN_FLIGHT_BYTES = 2 * 1024 * 1024;
 
-/** Takes one WebSocket message of a client: decodes it, and begins each request. Never throws. */
+/** Handles one WebSocket message of a client: decodes it, and begins each request. Never throws. */
 export function receive(gateway: Gateway, session: Session, bytes: Uint8Array, isBinary: boolean): void {
   const { socket } = session.sendBuffer;
   gateway.counts.requests.bytes += bytes.length;
@@ -36,7 +36,7 @@ export function receive(gateway: Gateway, session: Session, bytes: Uint8Array, i
   }
 }
 
-/** The frames of a message, or why it ends the connection. */
+/** The frames of a message, or the reason why it ends the connection. */
 function read(bytes: Uint8Array, isBinary: boolean): ReceivedFrame[] | { code: number; reason: string } {
   const max = limits.max_message_bytes;
   if (!isBinary) return { code: CloseCode.MALFORMED, reason: 'a text message: only binary ones are spoken here' };
@@ -93,7 +93,7 @@ function begin(gateway: Gateway, session: Session, received: ReceivedFrame): voi
     .catch((error) => failure(gateway, error, span))
     .then((outcome) => {
       session.inFlightBytes -= size;
-      // Whoever waits until everything is answered has learned.
+      // A client that waits until everything is answered has backed off.
       if (--session.inFlight === 0) session.refused = 0;
       reply(gateway, session, command, frame.id, outcome);
       span?.end(outcome instanceof GodwitError ? outcome : undefined);
@@ -101,7 +101,7 @@ function begin(gateway: Gateway, session: Session, received: ReceivedFrame): voi
     });
 }
 
-/** Why a request may not be begun. */
+/** The reason why a request may not begin; undefined if it may. */
 function objection(gateway: Gateway, session: Session, command: Command | undefined): GodwitError | undefined {
   if (session.state === 'greeting' && command !== 'hello') {
     return new GodwitError(Code.CODE_UNAUTHENTICATED, 'the first request must be hello');
@@ -127,7 +127,7 @@ function objection(gateway: Gateway, session: Session, command: Command | undefi
   return undefined;
 }
 
-/** Closes a connection after what it was told: a client learns why. */
+/** Closes a connection after flushing its replies, so that the client learns the reason. */
 function sayAndClose(gateway: Gateway, session: Session, code: number, reason: string): void {
   gateway.flusher.flush();
   session.sendBuffer.socket.end(code, reason);
@@ -140,7 +140,9 @@ function failure(gateway: Gateway, error: unknown, span: TraceSpan | undefined):
   return known;
 }
 
-/** Replies to a request: with its response, with an entry that the store encoded, with an error, or not again. */
+/**
+ * Replies to a request with its response, with an entry that the store encoded, or with an error; undefined: no reply.
+ */
 function reply(
   gateway: Gateway,
   session: Session,

@@ -4,8 +4,8 @@ import type { Conversation } from '../conversations/conversation.js';
 import type { Session } from '../socket/session.js';
 
 /**
- * Says something ephemeral in a conversation, by `say`, where the session's user may: at once where this node knows the
- * user as a member, else once the store has answered. What one session says keeps its order.
+ * Sends an ephemeral event to a conversation, by `say`, if the session's user may: at once if this node knows the user
+ * as a member, otherwise once the store has answered. Ephemeral events of one session keep their order.
  */
 export function sendEphemeral(
   gateway: Gateway,
@@ -30,7 +30,7 @@ export function sendEphemeral(
   return spoken;
 }
 
-/** The node does not know the user as a member: perhaps it is still to hear of it, as right after a creation. */
+/** This node does not know the user as a member: it may not have heard of it yet, as right after a creation. */
 async function sendAfterStore(
   gateway: Gateway,
   session: Session,
@@ -46,7 +46,7 @@ async function sendAfterStore(
     assertUnrestricted(head.restricted);
     if (session.state !== 'open') return {};
     conversation = gateway.conversations.get(conversationId);
-    // Said under the epoch in which the user is a member, and no older one.
+    // Sent under the epoch in which the user is a member, not under an older one.
     if (!conversation || conversation.sequencer.epoch < head.epoch)
       conversation = gateway.conversations.createDetached(conversationId, head);
   }

@@ -1,11 +1,11 @@
 import type { Command } from '@godwit/schema';
 
 /**
- * How a request takes its place among the others of its connection:
- * - `post`: Send. Messages are committed in the order in which they came; they go through a lane of their own.
- * - `change`: the store carries it out, and it changes what later messages mean: who hears them, or what they follow.
- * - `speak`: ephemeral, to the members of the moment.
- * - `free`: changes nothing. A read too: while messages cannot be kept, reading goes on.
+ * Ordering of a request relative to the others of its connection:
+ * - `post`: Send. Messages are committed in the order in which they arrived, through a lane of their own.
+ * - `change`: executed by the store; it affects later messages: their recipients, or the state that they follow.
+ * - `speak`: ephemeral, to the current members.
+ * - `free`: changes nothing. Includes reads, so that reading goes on while messages cannot be stored.
  */
 type Place = 'post' | 'change' | 'speak' | 'free';
 
@@ -41,13 +41,13 @@ const PLACES: { readonly [C in Command]: Place } = {
 };
 
 /**
- * Lets a client rely on the order of its requests without waiting for replies. What the store carries out for one user
- * keeps its order in a lane, and so do messages in theirs; between the two lanes this keeps it:
+ * Lets a client rely on the order of its requests without waiting for replies. The changes of one user keep their order
+ * in one lane, and messages in another; this class keeps the order between the two lanes:
  * - a message, a signal or typing begins once every earlier change is answered;
  * - a change begins once every earlier message is answered.
  *
- * Requests that have to wait begin in the order in which they came, so none waits for ever. They count as unanswered
- * meanwhile: the bounds of a connection's unanswered requests hold for them too.
+ * Requests that have to wait begin in the order in which they arrived, so none waits forever. They count as unanswered
+ * meanwhile: the limits of a connection's unanswered requests apply to them too.
  */
 export class RequestOrder {
   /** Requests that have begun and are not answered. */
@@ -55,7 +55,7 @@ export class RequestOrder {
   #changes = 0;
   #waiting: { place: Place; begin: () => void }[] | undefined;
 
-  /** Begins a request when its turn has come: at once where nothing is in its way. */
+  /** Begins a request when its turn comes: at once if no earlier request is in its way. */
   run<R>(command: Command, begin: () => R | Promise<R>): R | Promise<R> {
     const place = PLACES[command];
     if (place === 'free') return begin();

@@ -3,7 +3,9 @@ import type { TraceSpan } from '@godwit/store/tracing';
 import type { Gateway } from '../../context.js';
 import type { Session } from '../../socket/session.js';
 
-/** Handles any request that needs the store alone: passes it on as it came, and the store's reply as it is. */
+/**
+ * Handles any request that needs only the store: forwards the request unchanged, and returns the store's reply as is.
+ */
 export function forward(
   gateway: Gateway,
   session: Session,

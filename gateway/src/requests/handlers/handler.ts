@@ -3,12 +3,12 @@ import type { TraceSpan } from '@godwit/store/tracing';
 import type { Gateway } from '../../context.js';
 import type { Session } from '../../socket/session.js';
 
-/** A reply: the response, the entry that the store has encoded already, or undefined where the handler has replied. */
+/** A reply: the response, an entry encoded by the store, or undefined if the handler has replied itself. */
 export type Reply<C extends Command> = ResponseInputs[C] | Uint8Array | undefined;
 
 /**
- * Carries out one request of an open session. Replies at once or later; fails with a GodwitError. `received` holds the
- * request as it came, for whoever passes it on; `span` is there where it is traced.
+ * Handles one request of an open session. Replies at once or later; fails with a GodwitError. `received` holds the
+ * request as received, for handlers that forward it; `span` is defined if the request is traced.
  */
 export type Handler<C extends Command> = (
   gateway: Gateway,

@@ -17,13 +17,16 @@ const HEARTBEAT_MS = 30_000;
 
 type Membership = internal.store.v1.Membership;
 
-/** Opens the session: verifies the token, holds the user's topics, and joins the user's conversations where they stand. */
+/**
+ * Opens the session: verifies the token, holds the user's topics, and joins the user's conversations at their heads.
+ */
 export const hello: Handler<'hello'> = async (gateway, session, request, { frame }, span) => {
   checkCursors(request.resume as godwit.v1.Cursor[]);
   session.state = 'opening';
   try {
     const identity = await gateway.verify(request.token);
-    // What happens to the user's memberships from here on comes by the user's topic, and waits until they are known.
+    // From here on, changes of the user's memberships arrive by the user's topic, and wait until the memberships are
+    // known.
     const { live } = gateway.subscriptions.hold([userTopic(identity.user_id)]);
     if (closed(session)) {
       gateway.subscriptions.release(userTopic(identity.user_id));
@@ -59,7 +62,7 @@ async function open(
   }
 }
 
-/** Opens the session with the user's sets as they were read, and what events have said since. */
+/** Opens the session with the user's sets as read, and with the events since. */
 async function openFrom(
   gateway: Gateway,
   session: Session,
@@ -73,9 +76,9 @@ async function openFrom(
   if (closed(session)) return;
   const memberships = sets.memberships as Membership[];
   const { held, fresh, live } = gateway.conversations.hold(memberships, sets.reads_as_of);
-  // What was posted between the reading of the memberships and the topics' being live is in nobody's hands yet.
+  // Messages posted between the read of the memberships and the topics going live have reached no session yet.
   if (fresh.length > 0) live.then(() => gateway.recovery.compareHeads(fresh));
-  // A choice that nobody could show any more is learned of here.
+  // The store may have a status that no node could publish before; it is learned of here.
   const isNewer = user.readStatus(read, sets);
   const arrived = user.arrived ? isNewer && showUser(gateway, user) : arriveUser(gateway, user);
   await Promise.all([live, gateway.friendPresence.follow(user, friendsOf(user, read, sets)), arrived]);
@@ -83,7 +86,7 @@ async function openFrom(
     for (const conversation of held) gateway.conversations.release(conversation);
     return;
   }
-  // From here on nothing is awaited: the heads are where the live events go on, and the reply is before all of them.
+  // Nothing is awaited from here on: live events continue exactly at these heads, and the reply precedes all of them.
   session.state = 'open';
   const { client_name, client_version } = request;
   const client = [client_name, client_version].map((text) => text.slice(0, 100));
@@ -99,11 +102,11 @@ async function openFrom(
     join(gateway, session, conversation, membership);
     if (heads.length >= limits.max_heads) continue;
     const { conversation_id, active_at } = membership;
-    // One that moved since the memberships were read was told to the devices that were here.
+    // A read position that moved since the memberships were read was sent only to the devices that were connected.
     const read_seq = Math.max(membership.read_seq, conversation.reads.of(user.id));
     const { delivered: last_seq, changed: last_change } = conversation.sequencer;
     const { details: details_version } = conversation;
-    // This session gets no event of an epoch that the conversation's other sessions were told.
+    // This session gets no event of an epoch that was already sent to the conversation's other sessions.
     const epoch = isDirectId(conversation_id) ? 0 : Math.max(membership.epoch, conversation.toldEpoch);
     heads.push({ conversation_id, last_seq, read_seq, active_at, last_change, details_version, epoch });
   }
@@ -132,7 +135,7 @@ async function openFrom(
   resumeFrom(gateway, session, known.size > 0 ? cursors.filter((_, at) => !known.has(at)) : cursors, lastSeqs);
 }
 
-/** The places of the cursors behind which nothing was missed. */
+/** Indexes of the cursors whose clients missed nothing. */
 function upToDate(gateway: Gateway, session: Session, cursors: readonly godwit.v1.Cursor[]): number[] {
   const places: number[] = [];
   for (const [at, cursor] of cursors.entries()) {
@@ -142,7 +145,7 @@ function upToDate(gateway: Gateway, session: Session, cursors: readonly godwit.v
   return places;
 }
 
-/** The friends who are not offline. Whoever was a friend before the store was asked, and is not now, is let go. */
+/** The friends who are not offline. Unfollows users who were friends before the store was read, and no longer are. */
 function seenFriends(
   gateway: Gateway,
   user: LocalUser,
@@ -159,7 +162,7 @@ function join(gateway: Gateway, session: Session, conversation: Conversation, me
   const { last_seq, last_change, epoch, details_version } = membership;
   gateway.conversations.join(conversation, session, membership);
   if (sequencer.epoch > epoch) {
-    // The members changed since the memberships were read: nothing is handed on until membership has been read again.
+    // The members changed since the memberships were read: no event passes until membership has been read again.
     fallBehind(session, conversation.id, { seq: sequencer.delivered, change: sequencer.changed });
     gateway.recovery.catchUp(session, conversation);
   } else if (sequencer.delivered < last_seq || sequencer.changed < last_change || sequencer.epoch < epoch) {
@@ -168,7 +171,7 @@ function join(gateway: Gateway, session: Session, conversation: Conversation, me
   if (sequencer.waiting) gateway.recovery.suspect(conversation);
 }
 
-/** A token that was refused ends the connection, after the error; any other failure leaves it to try again. */
+/** A refused token closes the connection after the error; after any other failure the client may retry. */
 function refuse(gateway: Gateway, session: Session, error: unknown): void {
   if (closed(session)) return;
   if (session.user_id) {

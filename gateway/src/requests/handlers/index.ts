@@ -15,7 +15,7 @@ export type { Handler } from './handler.js';
 /** A handler for every request of the protocol: a table that lacks one does not compile. */
 export type HandlerTable = { readonly [C in Command]: Handler<C> };
 
-/** What the gateway does with each request. */
+/** The gateway's handler of each request. */
 export const handlers: HandlerTable = {
   hello,
   ping,

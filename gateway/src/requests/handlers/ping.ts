@@ -1,4 +1,4 @@
 import type { Handler } from './handler.js';
 
-/** Says that the connection is alive. */
+/** Confirms that the connection is alive. */
 export const ping: Handler<'ping'> = () => ({});

@@ -5,11 +5,11 @@ import type { Handler } from './handler.js';
 
 type Cursor = godwit.v1.Cursor;
 
-/** Resumes conversations of an open session, as Hello does for those whose cursors fit into it. */
+/** Resumes conversations of an open session, as Hello does for the cursors that fit into it. */
 export const resume: Handler<'resume'> = async (gateway, session, request) => {
   const cursors = request.resume as Cursor[];
   checkCursors(cursors);
-  // A client may have read further than this node has delivered: then the store says whether there is so much.
+  // A client may have read further than this node has delivered: the store then tells whether those messages exist.
   const ahead = cursors.filter(({ conversation_id, seq }) => {
     const conversation = gateway.conversations.get(conversation_id);
     return conversation?.sessions.has(session) && seq > conversation.sequencer.delivered;
@@ -23,7 +23,7 @@ export const resume: Handler<'resume'> = async (gateway, session, request) => {
   return {};
 };
 
-/** Throws unless a request may have these cursors. */
+/** Throws unless the cursors of a request are valid. */
 export function checkCursors(cursors: readonly Cursor[]): void {
   if (cursors.length > limits.max_heads) {
     throw new GodwitError(Code.CODE_TOO_LARGE, `resume: at most ${limits.max_heads} cursors, has ${cursors.length}`);
@@ -37,8 +37,8 @@ export function checkCursors(cursors: readonly Cursor[]): void {
 }
 
 /**
- * Makes good what the client missed; a conversation that it is no longer in is told as left. `lastSeqs` are where the store
- * says that conversations stand.
+ * Resumes the client's cursors; for a conversation that the user is no longer in, sends `conversation_left`.
+ * `lastSeqs`: the last seq of conversations according to the store.
  */
 export function resumeFrom(
   gateway: Gateway,

@@ -2,7 +2,7 @@ import { Code, checkSend, GodwitError } from '@godwit/schema';
 import { directConversationId } from '@godwit/store/client';
 import type { Handler } from './handler.js';
 
-/** Posts a message: joins the lane of appends, and replies once it is committed. */
+/** Posts a message: queues it in the append lane, and replies once it is committed. */
 export const send: Handler<'send'> = async (gateway, session, request, _received, span) => {
   checkSend(request);
   const sender_id = session.user_id;
@@ -11,7 +11,7 @@ export const send: Handler<'send'> = async (gateway, session, request, _received
     if (!session.maySend(client_message_id, after))
       throw new GodwitError(Code.CODE_UNAVAILABLE, 'the message before it was refused for now', { retryAfterMs: 100 });
     const conversation_id = to_user_id ? directConversationId(sender_id, to_user_id) : request.conversation_id;
-    // Field by field: what a rest pattern makes is slow to encode.
+    // Copied by field: objects made by a rest pattern are slow to encode.
     const item = {
       conversation_id,
       sender_id,
@@ -26,7 +26,7 @@ export const send: Handler<'send'> = async (gateway, session, request, _received
     span?.set({ 'messaging.system': 'godwit', 'messaging.message.conversation_id': conversation_id });
     const { seq, sent_at, deduplicated, failure } = await gateway.appends.submit(item);
     if (failure) throw GodwitError.fromWire(failure);
-    // Nothing is acknowledged that has no number.
+    // A message without a sequence number is never acknowledged.
     if (!seq) throw new GodwitError(Code.CODE_UNAVAILABLE, 'the store gave no number', { retryAfterMs: 500 });
     gateway.typing.stop(session, conversation_id);
     return { conversation_id, seq, sent_at, deduplicated };

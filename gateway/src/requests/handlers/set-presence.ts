@@ -2,7 +2,7 @@ import { decodeServerFrames } from '@godwit/schema';
 import { showUser } from '../../presence/arrivals.js';
 import type { Handler } from './handler.js';
 
-/** Keeps what the user's friends are to see, and shows it to them. */
+/** Stores the user's status, and publishes it to friends. */
 export const setPresence: Handler<'set_presence'> = async (gateway, session, { status, text }, { bytes }, span) => {
   const { user_id } = session;
   const user = gateway.users.get(user_id);

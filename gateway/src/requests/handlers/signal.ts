@@ -4,7 +4,7 @@ import { internal } from '@godwit/store/wire';
 import { sendEphemeral } from '../ephemeral-send.js';
 import type { Handler } from './handler.js';
 
-/** Hands an ephemeral message to the members of a conversation: one PUBLISH, and nothing kept. */
+/** Sends an ephemeral message to the members of a conversation: one PUBLISH, and nothing is stored. */
 export const signal: Handler<'signal'> = (gateway, session, request) => {
   checkSignal(request);
   const { conversation_id, content_type, body, key } = request;
