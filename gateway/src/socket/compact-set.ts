@@ -1,11 +1,11 @@
-/** Members up to which a set is an array: searched as fast as a Set is, in a fourth of the memory. */
+/** Maximum members of a set stored as an array: searched as fast as a Set, in a fourth of the memory. */
 const FEW = 64;
 
 const NONE: readonly never[] = [];
 
 /**
- * A set that takes little memory while it has few members, as most have of which there are many: an array of just their
- * number, replaced at each change. What iterates over it then goes on with the members that were there when it began.
+ * A set that takes little memory while it has few members, as most of the many sets here do: an array of exactly their
+ * number, replaced at each change. An iteration in progress then continues over the members present when it began.
  */
 export class CompactSet<T> implements Iterable<T> {
   #members: readonly T[] | Set<T> = NONE;
@@ -18,7 +18,7 @@ export class CompactSet<T> implements Iterable<T> {
     return isFew(this.#members) ? this.#members.includes(member) : this.#members.has(member);
   }
 
-  /** Adds a member; false where it was one already. */
+  /** Adds a member; false if it was one already. */
   add(member: T): boolean {
     if (this.has(member)) return false;
     const members = this.#members;
@@ -28,7 +28,7 @@ export class CompactSet<T> implements Iterable<T> {
     return true;
   }
 
-  /** Takes a member out; false where it was none. */
+  /** Removes a member; false if it was none. */
   delete(member: T): boolean {
     const members = this.#members;
     if (isFew(members)) {
@@ -38,7 +38,7 @@ export class CompactSet<T> implements Iterable<T> {
       return true;
     }
     if (!members.delete(member)) return false;
-    // Well below, so that a set about that large is not copied back and forth.
+    // Well below FEW, so that a set of about that size is not copied back and forth.
     if (members.size <= FEW / 2) this.#members = [...members];
     return true;
   }

@@ -1,12 +1,12 @@
 import type { Socket } from './socket.js';
 
 /**
- * Milliseconds between two WebSocket pings to a peer: proxies and load balancers commonly cut what is idle for 60 s, some
- * for 30 s. The native server's own pings come only after most of its idle time-out.
+ * Milliseconds between two WebSocket pings to a peer: proxies and load balancers commonly close connections that are
+ * idle for 60 s, some for 30 s. The native server's own pings come only after most of its idle time-out.
  */
 export const PING_MS = 20_000;
 
-/** Pings every socket at its own time, so that they are spread as the connections were. */
+/** Pings every socket on its own schedule, so that pings are spread as the connections were. */
 export class Pings {
   readonly #intervalMs: number;
   /** When each socket is due, in milliseconds of `performance.now()`; the earliest first. */

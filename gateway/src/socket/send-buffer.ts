@@ -1,27 +1,27 @@
 import { DurationHistogram } from '../metrics/duration-histogram.js';
 import { FRAGMENT_BYTES, type Socket } from './socket.js';
 
-/** Bytes that a peer has not taken, from which on durable events are left out and read back later. */
+/** Bytes not taken by a peer from which on durable events are left out and read back later. */
 export const SOFT_LIMIT_BYTES = 256 * 1024;
 /** Bytes at which a slow socket is fed again. */
 export const RESUME_BYTES = 64 * 1024;
-/** Sockets written to in one turn, from which on the next flush waits for one turn more. */
+/** Number of sockets written to in one tick from which on the next flush waits for one more tick. */
 const MANY = 64;
-/** Ephemeral events kept for a socket, each of another key. */
+/** Maximum ephemeral events kept for a socket, each with a different key. */
 const MAX_KEPT = 256;
-/** Milliseconds that ephemeral events which may wait are gathered for a socket to which nothing else is written. */
+/** Milliseconds for which deferrable ephemeral events are gathered for a socket to which nothing else is written. */
 const GATHER_MS = 50;
-/** Bytes that a peer has not taken, past which its connection is closed. */
+/** Bytes not taken by a peer past which its connection is closed. */
 export const HARD_LIMIT_BYTES = 4 * 1024 * 1024;
 
 /**
- * What sockets are to be sent in this turn of the event loop, as a tree: a node is one entry after those of its parent.
- * Sockets that get the same entries share a node, and with it the joined bytes.
+ * The entries to send to sockets in this tick, as a tree: a node is one entry after those of its parent. Sockets that
+ * get the same entries share a node, and with it the joined bytes.
  */
 class Batch {
   private readonly parent: Batch | undefined;
   private readonly entry: Uint8Array | undefined;
-  /** Bytes of the message that this node ends, without the messages before. */
+  /** Bytes of the message that this node ends, without earlier messages. */
   private readonly messageBytes: number;
   readonly bytes: number;
   private last: Batch | undefined;
@@ -36,13 +36,16 @@ class Batch {
     this.bytes = (parent?.bytes ?? 0) + size;
   }
 
-  /** The node after this one for an entry. The sockets of a conversation come one after the other: one is remembered. */
+  /**
+   * The node after this one for an entry. Remembers one, since the sockets of a conversation are pushed to in
+   * succession.
+   */
   with(entry: Uint8Array): Batch {
     if (this.last?.entry !== entry) this.last = new Batch(this, entry);
     return this.last as Batch;
   }
 
-  /** The entries joined into WebSocket messages, each short enough to be sent whole where its entries are. */
+  /** The entries joined into WebSocket messages, each short enough to be sent unfragmented if its entries are. */
   messages(): readonly Uint8Array[] {
     if (this.joined) return this.joined;
     const runs: Uint8Array[][] = [];
@@ -61,16 +64,19 @@ class Batch {
   }
 }
 
-/** What one socket is still to be sent. */
+/** The entries still to be sent to one socket. */
 export class SendBuffer {
   readonly socket: Socket;
-  /** What this turn brought; undefined: nothing. */
+  /** Entries of this tick; undefined: none. */
   batch: Batch | undefined;
-  /** Bytes that the peer had not taken when last looked at. */
+  /** Bytes that the peer had not taken at the last check. */
   buffered = 0;
-  /** Past the soft limit, and not yet down again. */
+  /** Whether the socket passed the soft limit and has not drained since. */
   slow = false;
-  /** Ephemeral events, of each key the newest: sent once a slow socket has drained; to another with whatever is sent next. */
+  /**
+   * Ephemeral events, only the newest of each key. A slow socket gets them once it has drained, any other with its next
+   * write.
+   */
   kept: Map<string, Uint8Array> | undefined;
 
   constructor(socket: Socket) {
@@ -78,34 +84,34 @@ export class SendBuffer {
   }
 }
 
-/** An event of the moment: worth something only while it is new. */
+/** An ephemeral event: only of use while it is new. */
 export interface EphemeralEvent {
-  /** A newer event of the same key replaces one that was not sent yet; empty: none does. */
+  /** A newer event with the same key replaces an unsent one; empty: it is never replaced. */
   key: string;
   entry: Uint8Array;
-  /** Nobody notices if it comes some 50 ms later. */
+  /** Whether a delay of some 50 ms goes unnoticed. */
   mayWait: boolean;
 }
 
-/** Figures of the flusher, for metrics. */
+/** Counts of the flusher, for metrics. */
 export interface FlushCounts {
   /** Entries handed to sockets. */
   entries: number;
-  /** Of those: replies to requests. */
+  /** Entries that were replies to requests. */
   replies: number;
   /** Bytes handed to sockets. */
   bytes: number;
   /** Sockets written to. */
   flushes: number;
-  /** Sockets that passed the soft limit, each time that one did. */
+  /** Times that a socket passed the soft limit. */
   slowed: number;
   /** Sockets closed at the hard limit. */
   tooSlow: number;
-  /** Ephemeral events left out, for want of room or of a key. */
+  /** Ephemeral events dropped for lack of room or of a key. */
   leftOut: number;
 }
 
-/** Sends what send buffers gathered, once a turn of the event loop: the system call is what costs. */
+/** Sends the contents of send buffers once per tick of the event loop: the system calls dominate the cost. */
 export class Flusher {
   readonly counts: FlushCounts = {
     entries: 0,
@@ -120,14 +126,14 @@ export class Flusher {
   readonly deliveries = new DurationHistogram();
   readonly #onHardLimit: (sendBuffer: SendBuffer) => void;
   readonly #gatherMs: number;
-  /** Outboxes that were kept something for, until the timer ends. */
+  /** Send buffers with ephemeral events kept until the timer ends. */
   #gathering: SendBuffer[] = [];
   readonly #staged = new Set<{ endTurn(): void }>();
   #dirty: SendBuffer[] = [];
   #scheduled = false;
   /** Sockets that the last flush wrote to. */
   #wrote = 0;
-  /** When the messages of this turn were committed, in Unix milliseconds. */
+  /** When the messages of this tick were committed, in Unix milliseconds. */
   readonly #commits: number[] = [];
   #root = new Batch();
 
@@ -136,7 +142,7 @@ export class Flusher {
     this.#gatherMs = gatherMs;
   }
 
-  /** Adds an entry to what a socket is sent at the end of this turn, after the events that were gathered for it. */
+  /** Adds an entry to a socket's output at the end of this tick, after the events that were gathered for it. */
   push(sendBuffer: SendBuffer, entry: Uint8Array): void {
     if (sendBuffer.kept && !sendBuffer.slow) this.releaseKept(sendBuffer);
     this.counts.entries++;
@@ -149,7 +155,7 @@ export class Flusher {
     this.#schedule();
   }
 
-  /** Says that what was pushed just now is a message that was committed at `sentAt`, in Unix milliseconds. */
+  /** Records that the entry just pushed is a message committed at `sentAt`, in Unix milliseconds. */
   noteCommit(sentAt: number): void {
     this.#commits.push(sentAt);
   }
@@ -161,10 +167,10 @@ export class Flusher {
   }
 
   /**
-   * Adds what a slow socket can do without. There, what has a key waits for the socket to drain, unless a newer one of
-   * the key replaces it; past MAX_KEPT keys the oldest is dropped, and what has no key is dropped at once. To any other
-   * socket it is sent at the end of this turn; or, where it `mayWait` and has a key, with whatever is sent next, within
-   * GATHER_MS: a write costs more than all that it carries.
+   * Adds an event that a slow socket can do without. For a slow socket, an event with a key is kept until the socket
+   * has drained, unless a newer one replaces it; past MAX_KEPT keys the oldest is dropped, and an event without a key
+   * is dropped at once. To any other socket the event is sent at the end of this tick; or, if it `mayWait` and has a
+   * key, with the next write, within GATHER_MS: a write costs more than all that it carries.
    */
   pushEphemeral(sendBuffer: SendBuffer, { key, entry, mayWait }: EphemeralEvent): void {
     if (sendBuffer.slow) {
@@ -203,14 +209,14 @@ export class Flusher {
     for (const sendBuffer of gathered) if (!sendBuffer.slow) this.releaseKept(sendBuffer);
   }
 
-  /** Sends what was kept for a socket that is not slow. */
+  /** Sends the events kept for a socket that is not slow. */
   releaseKept(sendBuffer: SendBuffer): void {
     const { kept } = sendBuffer;
     sendBuffer.kept = undefined;
     for (const entry of kept?.values() ?? []) this.push(sendBuffer, entry);
   }
 
-  /** Calls `source.endTurn` once before what this turn brought is sent. */
+  /** Calls `source.endTurn` once before the entries of this tick are sent. */
   atEndOfTurn(source: { endTurn(): void }): void {
     this.#staged.add(source);
     this.#schedule();
@@ -219,7 +225,7 @@ export class Flusher {
   #schedule(): void {
     if (this.#scheduled) return;
     this.#scheduled = true;
-    // What arrived while many were written to is read in the next turn, and would be written to all of them by itself.
+    // Frames that arrived during many writes are read in the next tick, and would cause another write to each socket.
     if (this.#wrote > MANY) setImmediate(() => setImmediate(() => this.flush()));
     else setImmediate(() => this.flush());
   }
@@ -237,7 +243,7 @@ export class Flusher {
     if (this.#commits.length > 0) this.#measureDeliveries();
   }
 
-  /** Once for a message, however many sockets it was written to. */
+  /** Measures each message once, however many sockets it was written to. */
   #measureDeliveries(): void {
     const now = Date.now();
     for (const sentAt of this.#commits) this.deliveries.observe((now - sentAt) / 1_000);

@@ -4,48 +4,48 @@ import { CompactSet } from './compact-set.js';
 import { SendBuffer } from './send-buffer.js';
 import type { Socket } from './socket.js';
 
-/** Milliseconds within which Hello must come. */
+/** Milliseconds within which Hello must arrive. */
 export const HELLO_MS = 5_000;
 
-/** Messages of a connection that are remembered as refused: as many as it may have unanswered. */
+/** Maximum refused messages remembered for a connection: as many as it may have unanswered. */
 const MAX_REFUSED_SENDS = 1_024;
 
 /** One connection, from its opening to its close. */
 export class Session {
   readonly id: string;
   readonly sendBuffer: SendBuffer;
-  /** Milliseconds of `performance.now()` by which Hello must have come. */
+  /** Milliseconds of `performance.now()` by which Hello must have arrived. */
   greetBy = performance.now() + HELLO_MS;
   /** `greeting`: no Hello yet; `opening`: Hello is under way; `open`; `closed`. */
   state: 'greeting' | 'opening' | 'open' | 'closed' = 'greeting';
-  /** It was told goodbye: nothing more is begun for it. */
+  /** Whether the session was sent Goodbye: it begins no further requests. */
   leaving = false;
   user_id = '';
-  /** Unix milliseconds at which the token runs out; 0: never. */
+  /** Unix milliseconds at which the token expires; 0: never. */
   expiresAt = 0;
-  /** Unix milliseconds at which it is closed for it, the leeway later; 0: never. */
+  /** Unix milliseconds at which the session is closed for an expired token, including the leeway; 0: never. */
   closesAt = 0;
-  /** Requests that wait for their reply. */
+  /** Unanswered requests. */
   inFlight = 0;
-  /** Bytes of the requests that wait for their reply. */
+  /** Bytes of the unanswered requests. */
   inFlightBytes = 0;
-  /** The order of its requests; undefined until the first one. */
+  /** The order of the session's requests; undefined until the first one. */
   order: RequestOrder | undefined;
-  /** Requests refused for being too many since all were answered last. */
+  /** Requests refused for exceeding the limits since there was last no unanswered request. */
   refused = 0;
-  /** Messages that were refused for now: what is to come after one of them is refused until it has come again. */
+  /** Temporarily refused messages: a message that names one in `after` is refused until that one was sent again. */
   refusedSends: Set<string> | undefined;
-  /** The ids of the conversations that the session is in. */
+  /** Ids of the conversations that the session is in. */
   readonly conversations = new CompactSet<string>();
-  /** Ephemeral requests that wait for the store's word go first. */
+  /** Tail of the ephemeral requests pending on the store; later ones queue behind it. */
   pendingEphemeral: Promise<unknown> | undefined;
-  /** By conversation, how far the session is where it is not in step; undefined: it is in step with all. */
+  /** The session's lag by conversation, where it is not in step; undefined: in step with all. */
   lags: Map<string, Lag> | undefined;
-  /** The version of the user's sets as of which it opened: of changes up to it, the session is told nothing. */
+  /** The version of the user's sets as of which the session opened: it is sent no changes up to it. */
   setsVersion = 0;
-  /** What concerns the user and came before the session was open: done when it is. */
+  /** Actions for events that concern the user and arrived before the session was open; run once it is. */
   deferred: (() => void)[] | undefined;
-  /** The friends whom the answer to Hello shows: only while what was deferred is done. */
+  /** The friends in the reply to Hello; set only while deferred actions run. */
   greetedWith: ReadonlySet<string> | undefined;
 
   constructor(id: string, socket: Socket) {
@@ -53,17 +53,17 @@ export class Session {
     this.sendBuffer = new SendBuffer(socket);
   }
 
-  /** Notes that a message was refused for now, by its client_message_id. */
+  /** Records that a message was temporarily refused, by its client_message_id. */
   refuseSend(id: Uint8Array | null | undefined): void {
     if (!id?.length) return;
     this.refusedSends ??= new Set();
     this.refusedSends.add(Buffer.from(id).toString('latin1'));
-    // The oldest goes where a client never sends them again.
+    // Drop the oldest, in case a client never sends its refused messages again.
     const [oldest] = this.refusedSends;
     if (this.refusedSends.size > MAX_REFUSED_SENDS && oldest !== undefined) this.refusedSends.delete(oldest);
   }
 
-  /** Whether a message may go on: not while the one that it comes after is refused. */
+  /** Whether a message may be sent: not while its predecessor `after` is refused. */
   maySend(id: Uint8Array, after: Uint8Array | null | undefined): boolean {
     if (!this.refusedSends) return true;
     if (after?.length && this.refusedSends.has(Buffer.from(after).toString('latin1'))) return false;

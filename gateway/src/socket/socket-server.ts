@@ -3,16 +3,21 @@ import { SOCKET_PATH, SUBPROTOCOL } from '@godwit/schema';
 import { PING_MS, Pings } from './pings.js';
 import { Socket, type UserData } from './socket.js';
 
-/** A message that passes what is accepted but not this is answered with a close code; beyond, the connection breaks. */
+/**
+ * Messages between the protocol's limit and this one are answered with a close code; longer ones break the connection.
+ */
 const HARD_MESSAGE_BYTES = 2 * 1024 * 1024;
 /**
- * Seconds without any traffic, answers to pings included, after which a peer counts as dead. A peer that stops reading
- * for a minute, as a page does that the browser puts to sleep, is still connected after it.
+ * Seconds without any traffic, including pongs, after which a peer counts as dead. A peer that stops reading for a
+ * minute, such as a page that the browser puts to sleep, remains connected.
  */
 const IDLE_SECONDS = 90;
-/** Milliseconds between two looks at which sockets are to be pinged. */
+/** Milliseconds between two checks for sockets that are due for a ping. */
 const PING_STEP_MS = 1_000;
-/** Every socket is subscribed to it: the native server's write path for sockets without a topic has the defect that FRAGMENT_BYTES avoids. */
+/**
+ * Every socket subscribes to it: without a topic, the native server's write path has the defect that FRAGMENT_BYTES
+ * avoids.
+ */
 const TOPIC = 'all';
 
 // The package's declarations leave this out; the native server has it.
@@ -21,30 +26,30 @@ interface ExclusiveListen {
   listen(host: string, port: number, flags: number, callback: (listening: uWS.us_listen_socket | false) => void): void;
 }
 
-/** What happens to sockets. `S` is the state that the owner keeps of each. */
+/** Handlers for socket events. `S` is the state that the owner keeps for each socket. */
 export interface SocketEvents<S> {
   open(socket: Socket): S;
-  /** The bytes are gone when this returns. */
+  /** `bytes` is only valid until this returns. */
   message(session: S, bytes: Uint8Array, isBinary: boolean): void;
-  /** The peer took some of what had backed up; `buffered` bytes are left. */
+  /** The peer took some of the backlog; `buffered` bytes are left. */
   drain(session: S, buffered: number): void;
   close(session: S, code: number): void;
 }
 
-/** A page of the gateway's own HTTP: what a load balancer and Prometheus ask. */
+/** A page of the gateway's own HTTP server, for load balancers and Prometheus. */
 export type Page = () => Promise<{ status: number; type: string; body: string }>;
 
 /** The gateway's listening socket. */
 export interface SocketServer {
-  /** The port, also where 0 was asked for. */
+  /** The actual port, also if 0 was requested. */
   readonly port: number;
-  /** Stops accepting; the connections stay. */
+  /** Stops accepting connections; existing ones stay. */
   stopListening(): void;
-  /** Breaks what is left. */
+  /** Breaks the remaining connections. */
   close(): void;
 }
 
-/** Where to listen, and for what. */
+/** The address to listen on, and the handlers. */
 export interface SocketServerOptions<S> {
   host: string;
   port: number;
@@ -54,17 +59,17 @@ export interface SocketServerOptions<S> {
   pingMs?: number;
 }
 
-/** The subprotocols that a client offers: a list, which may be spread over headers of the same name (RFC 6455, 11.3.4). */
+/** The subprotocols that a client offers: a list, which may be spread over several headers (RFC 6455, 11.3.4). */
 function offeredProtocols(request: uWS.HttpRequest): string[] {
   const offered: string[] = [];
-  // The native server's getHeader knows the first of several headers alone.
+  // The native server's getHeader returns only the first of several headers.
   request.forEach((name, value) => {
     if (name === 'sec-websocket-protocol') offered.push(...value.split(','));
   });
   return offered.map((name) => name.trim()).filter(Boolean);
 }
 
-/** Serves WebSockets on `/v1/ws` and a few pages of HTTP. Rejects where the port cannot be had. */
+/** Serves WebSockets on `/v1/ws` and a few pages of HTTP. Rejects if the port is not available. */
 export function listen<S>(options: SocketServerOptions<S>): Promise<SocketServer> {
   const { host, port, events, pages, pingMs = PING_MS } = options;
   const app = uWS.App();

@@ -2,8 +2,8 @@ import type uWS from 'uWebSockets.js';
 import { closeReason } from '@godwit/schema';
 
 /**
- * On Node 20 the native server may cut a message of 16 KiB or more when a write is partial: longer ones go as
- * fragments of one message, each below that.
+ * On Node 20 the native server may truncate a message of 16 KiB or more on a partial write: longer messages are sent as
+ * fragments, each below that size.
  */
 export const FRAGMENT_BYTES = 16_000;
 
@@ -14,7 +14,7 @@ interface Fragments {
   sendLastFragment(bytes: Uint8Array): number;
 }
 
-/** What the native server keeps for each socket. */
+/** User data that the native server keeps for each socket. */
 export interface UserData {
   socket?: Socket;
   session?: unknown;
@@ -33,12 +33,12 @@ export class Socket {
     return this.#closed;
   }
 
-  /** Called by the server alone. */
+  /** Called only by the server. */
   markClosed(): void {
     this.#closed = true;
   }
 
-  /** Sends binary messages as one write where they fit. Returns the bytes that the peer has not taken yet. */
+  /** Sends binary messages, in one write if they fit. Returns the bytes that the peer has not taken yet. */
   send(messages: readonly Uint8Array[]): number {
     if (this.#closed) return 0;
     const [first] = messages;
@@ -64,12 +64,12 @@ export class Socket {
     this.#ws.sendLastFragment(message.subarray(at));
   }
 
-  /** Closes with a code once what was sent is on its way. A reason that is too long is cut. */
+  /** Closes with a code after pending data was sent. A reason that is too long is truncated. */
   end(code: number, reason: string): void {
     if (!this.#closed) this.#ws.end(code, closeReason(reason));
   }
 
-  /** Sends a WebSocket ping: the peer answers it by itself, and what is between sees traffic. */
+  /** Sends a WebSocket ping: the peer answers automatically, and proxies in between see traffic. */
   ping(): void {
     if (!this.#closed) this.#ws.ping();
   }
