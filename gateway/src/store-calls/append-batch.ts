@@ -2,7 +2,9 @@ import type { StoreClient } from '@godwit/store/client';
 import type { Tracing } from '@godwit/store/tracing';
 import type { internal } from '@godwit/store/wire';
 
-/** Asks the store to commit a batch. Its span is a child of the first message that is traced, and links to the others. */
+/**
+ * Asks the store to commit a batch. The call's span is a child of the first traced message, and links to the others.
+ */
 export async function appendBatch(
   store: StoreClient,
   tracing: Tracing | undefined,

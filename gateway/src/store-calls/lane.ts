@@ -1,56 +1,57 @@
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { Code, GodwitError } from '@godwit/schema';
 
-/** Bounds of a lane, and how it is emptied. */
+/** Limits of a lane, and the call that empties it. */
 export interface LaneOptions<T, R> {
   /**
-   * Carries one batch; the results stand in the order of the items. A batch that fails other than with UNAVAILABLE is
-   * carried again in halves, down to single items, so that one bad item fails alone: `run` must be safe to repeat.
+   * Runs one batch and returns the results in the order of the items. A batch that fails with any code but UNAVAILABLE
+   * is repeated in halves, down to single items, so that one bad item fails alone: `run` must be safe to repeat.
    */
   run(items: T[]): Promise<R[]>;
   /**
-   * False: `run` is not safe to repeat, and settles each item by itself. A batch that fails, fails whole, unless it fails
-   * with TOO_LARGE: nothing of it has begun then, and halves may pass. Default true.
+   * False: `run` is not safe to repeat, and settles each item separately. A batch that fails then fails as a whole,
+   * unless the error is TOO_LARGE: nothing in it has begun in that case, and halves may pass. Default true.
    */
   divides?: boolean;
-  /** Items in one batch at most. */
+  /** Maximum items in one batch. */
   maxBatch: number;
-  /** Bytes of a batch at most, as `bytesOf` has them; one item with more goes alone. Default: they are not looked at. */
+  /** Maximum bytes of a batch, as measured by `bytesOf`; an item above it goes alone. Default: unlimited. */
   maxBatchBytes?: number;
   bytesOf?(item: T): number;
-  /** Items that may wait; one more is refused with UNAVAILABLE. */
+  /** Maximum queued items; further ones are refused with UNAVAILABLE. */
   maxQueued: number;
   /**
-   * Milliseconds for which a batch that fails with UNAVAILABLE is tried again before anything after it is: `run` must be
-   * safe to repeat. When it is given up, so is all that waits, and for a moment all that comes: what is refused comes
-   * again in its order, and nothing sent later may be ahead of it. Default 0: never again, and nothing else is refused.
+   * Milliseconds for which a batch that fails with UNAVAILABLE is retried before any later item. When the lane gives
+   * up, it rejects all queued items and, for REFUSE_MS, all new ones: refused items are submitted again in their order,
+   * and no later item may overtake them. `run` must be safe to repeat. Default 0: no retries, and no other item is
+   * refused.
    */
   retryForMs?: number;
   /**
-   * Milliseconds from the start of a batch of several items to that of the next at least, unless enough wait to fill one: a
-   * batch costs about as much for a few as for one, so under load more go together. Where they come one by one, each goes at
-   * once.
+   * Minimum milliseconds from the start of a batch of several items to that of the next, unless enough items are queued
+   * to fill one: a batch costs about as much for a few items as for one, so under load more are sent together. Items
+   * submitted one by one are sent at once.
    */
   paceMs?: number;
 }
 
-/** An item, and the two ends of what `submit` answered. */
+/** An item, with the functions that settle the promise of its `submit`. */
 interface Waiting<T, R> {
   item: T;
   resolve(result: R): void;
   reject(error: unknown): void;
 }
 
-/** Milliseconds between tries at least and at most. */
+/** Minimum and maximum milliseconds between retries. */
 const [FIRST_PAUSE_MS, LONGEST_PAUSE_MS] = [50, 1_000];
-/** Calls that one batch may take while it is divided: enough to find every bad item of 128, or 15 of some thousands. */
+/** Maximum calls for one batch while it is divided: enough to find every bad item of 128, or 15 of some thousands. */
 const MAX_CALLS = 256;
-/** Milliseconds for which a lane refuses everything after it gave up, and after which it is asked again. */
+/** Milliseconds for which a lane refuses everything after it gave up, and after which clients retry. */
 const REFUSE_MS = 500;
 
 /**
- * Keeps one call in flight and sends what gathered meanwhile as the next: batches under load, no added wait when idle,
- * and the order of submission kept.
+ * Keeps one call in flight and sends the items queued meanwhile as the next batch: batches under load, adds no wait
+ * when idle, and keeps the order of submission.
  */
 export class Lane<T, R> {
   readonly #options: LaneOptions<T, R>;
@@ -58,9 +59,9 @@ export class Lane<T, R> {
   #running: Promise<void> | undefined;
   /** When the last batch of several items began, in the clock of `performance.now()`. */
   #pacedFrom = Number.NEGATIVE_INFINITY;
-  /** Until then, in the clock of `performance.now()`, everything is refused. */
+  /** Everything is refused until this time, in the clock of `performance.now()`. */
   #refuseUntil = 0;
-  /** Items refused because as many waited as may. */
+  /** Items refused because the queue was full. */
   refused = 0;
 
   constructor(options: LaneOptions<T, R>) {
@@ -71,7 +72,7 @@ export class Lane<T, R> {
     return this.#queue.length;
   }
 
-  /** Resolves once nothing waits and nothing is in flight. */
+  /** Resolves once nothing is queued or in flight. */
   async idle(): Promise<void> {
     await this.#running;
   }
@@ -86,7 +87,7 @@ export class Lane<T, R> {
     if (performance.now() < this.#refuseUntil) return Promise.reject(unavailable());
     return new Promise((resolve, reject) => {
       this.#queue.push({ item, resolve, reject });
-      // What this turn of the loop still brings goes along.
+      // Includes everything submitted during this tick.
       this.#running ??= setImmediate().then(() => this.#run());
     });
   }
@@ -103,7 +104,7 @@ export class Lane<T, R> {
     this.#running = undefined;
   }
 
-  /** How many of those that wait go as the next batch. */
+  /** The number of queued items in the next batch. */
   #nextLength(): number {
     const { maxBatch, maxBatchBytes = Number.POSITIVE_INFINITY, bytesOf } = this.#options;
     const most = Math.min(this.#queue.length, maxBatch);
@@ -116,7 +117,7 @@ export class Lane<T, R> {
     return most;
   }
 
-  /** Settles every item of a batch. Where an item makes the batch fail, only that item fails: halves are carried apart. */
+  /** Settles every item of a batch. Halves a failed batch, so that only an item that causes the failure fails. */
   async #carry(batch: Waiting<T, R>[], calls = { left: MAX_CALLS }): Promise<void> {
     const { retryForMs, divides = true } = this.#options;
     calls.left--;
@@ -137,7 +138,7 @@ export class Lane<T, R> {
     }
   }
 
-  /** Runs a batch, again and again while that may help. */
+  /** Runs a batch, with retries while the error is UNAVAILABLE and time is left. */
   async #attempt(items: T[]): Promise<R[]> {
     const { run, retryForMs = 0 } = this.#options;
     const deadline = performance.now() + retryForMs;
@@ -162,7 +163,7 @@ const isUnavailable = (error: unknown) => hasCode(error, Code.CODE_UNAVAILABLE);
 const unavailable = () =>
   new GodwitError(Code.CODE_UNAVAILABLE, 'what was sent before could not be kept', { retryAfterMs: REFUSE_MS });
 
-/** Lanes side by side: what has the same key keeps its order. */
+/** Parallel lanes: items with the same key keep their order. */
 export class Lanes<T, R> {
   readonly #lanes: Lane<T, R>[];
 
@@ -183,7 +184,7 @@ export class Lanes<T, R> {
   }
 }
 
-/** FNV-1a over UTF-16 units: spreads ids well enough, and costs nothing. */
+/** FNV-1a over UTF-16 units: spreads ids well enough, at almost no cost. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
