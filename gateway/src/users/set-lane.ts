@@ -3,23 +3,25 @@ import type { internal } from '@godwit/store/wire';
 import type { DatabaseEpoch } from '../recovery/database-epoch.js';
 import { Lane } from '../store-calls/lane.js';
 
-/** Whose sets are asked for, with the address that the user's token has, or ''. */
+/** The user whose sets are requested, with the address in the user's token, or ''. */
 export interface SetQuestion {
   id: string;
   email: string;
-  /** The version of the user's sets after which changed ties are wanted; of a lane, all questions have one, or none has. */
+  /**
+   * Changed ties after this version of the user's sets are requested; in one lane, all questions have it or none has.
+   */
   since?: number;
-  /** The trace context of the request that asks, where it is traced. */
+  /** The trace context of the request that asks, if it is traced. */
   traceparent?: string | undefined;
 }
 
-/** Reads what users belong to. */
+/** Reads the sets of users: memberships, friends and status. */
 export type SetLane = Lane<SetQuestion, internal.store.v1.UserSets>;
 
 /** Users whose sets are read in one call. */
 const BATCH = 100;
 
-/** Makes a lane that reads sets of users from the store, of at most `maxQueued` users who wait. */
+/** Creates a lane that reads sets of users from the store, with at most `maxQueued` queued users. */
 export function createSetLane(store: StoreClient, databaseEpoch: DatabaseEpoch, maxQueued: number): SetLane {
   const run = async (users: SetQuestion[]) => {
     const request = {
@@ -27,7 +29,7 @@ export function createSetLane(store: StoreClient, databaseEpoch: DatabaseEpoch, 
       emails: users.map(({ email }) => email),
       since_versions: users.flatMap(({ since }) => since ?? []),
     };
-    // One call for many: it is of the trace of the first that is traced.
+    // One call for many requests: it belongs to the trace of the first traced one.
     const traced = users.find(({ traceparent }) => traceparent);
     const { sets, database_epoch } = await store.call('open_sessions', request, traced?.traceparent);
     databaseEpoch.observe(database_epoch);

@@ -11,12 +11,12 @@ import type { Lanes } from '../store-calls/lane.js';
 import type { SetLane } from './set-lane.js';
 import { friendsOf, type LocalUser } from './users.js';
 
-/** Milliseconds that an event is given to come that explains a difference. */
+/** Milliseconds to wait for an event that explains a difference. */
 const PATIENCE_MS = 500;
-/** Milliseconds before a user's sets are compared again where the store could not answer. */
+/** Milliseconds before a user's sets are compared again after the store failed to answer. */
 const RETRY_MS = 1_000;
 
-/** What a check of sets works with. */
+/** Dependencies of a check of sets. */
 export interface SetsRepairContext extends ArrivalContext {
   executes: Pick<Lanes<internal.store.v1.ExecuteItem.$Properties, Uint8Array>, 'submit'>;
   checkedSets: SetLane;
@@ -30,16 +30,16 @@ type Membership = internal.store.v1.Membership;
 
 const State = godwit.v1.FriendshipState;
 
-/** Looks after the sets of users where the bus may have lost what concerns them. */
+/** Repairs the sets of users after the bus may have lost events. */
 export interface SetsRepair {
-  /** Compares a user's sets with what the store says, until the store has answered: one check of a user at a time. */
+  /** Compares a user's sets with the store, with retries until it has answered; one check per user at a time. */
   check(userId: string): void;
-  /** Does so where the node does not follow the user's sets, unless what is missing comes by itself soon. */
+  /** Checks a user whose sets are behind, unless the missing change soon arrives by itself. */
   suspect(user: LocalUser): void;
 }
 
 export function createSetsRepair(parts: SetsRepairContext): SetsRepair {
-  /** Users whose check is under way, and whether something happened since that needs another. */
+  /** Users with a check in progress, and whether another one was requested meanwhile. */
   const underWay = new Map<string, boolean>();
   const suspects = new Set<LocalUser>();
   const check = (userId: string) => {
@@ -75,13 +75,13 @@ export function createSetsRepair(parts: SetsRepairContext): SetsRepair {
 }
 
 /**
- * Compares what a user's sessions are in, and who the user's friends are, with what the store says, after the bus may
- * have lost what came on the user's topic: sessions enter what they missed joining, and what they may have left is
- * looked after.
+ * Compares the conversations of a user's sessions, and the user's friends, with the store, after the bus may have lost
+ * events on the user's topic: sessions enter the conversations that they missed joining, and conversations that they
+ * may have left are repaired.
  */
 async function checkSets(parts: SetsRepairContext, userId: string): Promise<void> {
   const user = parts.users.get(userId);
-  // Where no session is open yet, Hello reads what there is.
+  // If no session is open yet, Hello reads the sets.
   if (user?.sets.known === undefined) return;
   const read = user.beginRead();
   try {
@@ -89,7 +89,7 @@ async function checkSets(parts: SetsRepairContext, userId: string): Promise<void
     if (parts.users.get(userId) !== user) return;
     if (sets.failure) throw GodwitError.fromWire(sets.failure);
     if (user.readStatus(read, sets)) showUser(parts, user);
-    // What differs may be on its way by the bus: it is told by its own event then, and not twice.
+    // A difference may be an event still on its way by the bus; that event is then sent by itself, and not twice.
     if (differs(user, friendsOf(user, read, sets))) await sleep(PATIENCE_MS);
     if (parts.users.get(userId) !== user) return;
     for (const tie of sets.ties)
@@ -118,7 +118,7 @@ async function checkMemberships(
     for (const membership of memberships) {
       if (parts.conversations.get(membership.conversation_id)?.sessions.has(session)) continue;
       const entry = await joinedEntry(parts, user.id, membership);
-      // Meanwhile the event itself may have come.
+      // The event itself may have arrived in the meantime.
       if (parts.conversations.get(membership.conversation_id)?.sessions.has(session)) continue;
       if (!entry || session.state !== 'open') continue;
       parts.flusher.push(session.sendBuffer, entry);
@@ -131,11 +131,11 @@ function differs(user: LocalUser, current: ReadonlySet<string>): boolean {
   return user.friends.size !== current.size || [...user.friends].some(({ id }) => !current.has(id));
 }
 
-/** Tells the user what another is to the user. */
+/** Tells the user's open sessions the user's tie with another user. */
 function tellTie(parts: SetsRepairContext, user: LocalUser, tie: internal.store.v1.Tie.$Properties): void {
   const { user_id = '', state = 0, sets_version = 0 } = tie;
   const entry = encodeEntry({ friendship_changed: { user_id, state } });
-  // Who is still to be greeted is told by that who the friends are.
+  // Sessions that are still opening get their friends in the reply to Hello.
   const open = [...user.sessions].filter((session) => session.state === 'open');
   befriend(parts, user, { user_id, friends: state === State.FRIENDSHIP_STATE_FRIENDS, entry }, sets_version, open);
 }
@@ -151,7 +151,7 @@ function checkFriends(parts: SetsRepairContext, user: LocalUser, current: Readon
   for (const id of current) if (!before.has(id)) tell(id, true);
 }
 
-/** The event that tells the user of a conversation, as the store knows it now; undefined where it is gone again. */
+/** The event that announces a conversation to the user, in its current state; undefined if it no longer exists. */
 async function joinedEntry(
   { executes }: Pick<SetsRepairContext, 'executes'>,
   user_id: string,
@@ -161,7 +161,7 @@ async function joinedEntry(
   const [reply] = decodeServerFrames(await executes.submit(user_id, { user_id, frame }));
   const conversation = reply?.get_conversation?.conversation;
   if (!conversation) return undefined;
-  // As the event has it: live events go on after its head.
+  // As in the event itself: live events continue after its head.
   Object.assign(conversation, { last_seq, last_change, unread: 0, muted: false, last_message: null });
   return encodeEntry({ conversation_joined: { conversation } });
 }

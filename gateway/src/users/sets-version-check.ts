@@ -9,13 +9,13 @@ const BATCH = 5_000;
 interface Parts {
   store: StoreClient;
   databaseEpoch: DatabaseEpoch;
-  /** Told of users whose sets the store knows more of than the node. */
+  /** Called with each user of whose sets the store has a newer version than this node. */
   onBehind: (user: LocalUser) => void;
-  /** Told where the store could not answer, once for a batch. */
+  /** Called when the store could not answer, once for a batch. */
   onError: (error: unknown) => void;
 }
 
-/** Compares how far the node follows the sets of users with what the store says: one statement for many. */
+/** Compares the versions of users' sets on this node with the store's: one statement for many users. */
 export function createSetsVersionCheck({
   store,
   databaseEpoch,
@@ -27,7 +27,7 @@ export function createSetsVersionCheck({
       const request = { conversation_ids: [], user_ids: users.map(({ id }) => id) };
       const { sets_versions, database_epoch } = await store.call('heads', request);
       databaseEpoch.observe(database_epoch);
-      // A store of the version before gives none.
+      // A store of the previous version returns none.
       for (const [index, version] of sets_versions.entries()) {
         const user = users[index] as LocalUser;
         user.sets.compared(version);
@@ -39,7 +39,7 @@ export function createSetsVersionCheck({
     maxQueued: 400_000,
   });
   return (users) => {
-    // Who is left out has another turn in the next round.
+    // Users left out are compared in the next round.
     Promise.all(users.map((user) => lane.submit(user))).catch(onError);
   };
 }

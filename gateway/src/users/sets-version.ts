@@ -1,21 +1,21 @@
-/** Versions that came before those that they follow on, at most: what is beyond is found by a comparison. */
+/** Maximum versions kept that arrived before their predecessors; a comparison detects changes beyond it. */
 const MAX_AHEAD = 64;
 
 /**
- * How far a node follows the sets of one user: each change of memberships, friendships, requests and blocks makes the next
- * version, and comes by the bus with it. What the bus loses leaves a gap; what it loses last is found by comparing with the
- * store.
+ * The version of one user's sets up to which this node is current: each change of memberships, friendships, requests
+ * and blocks creates the next version, and carries it on the bus. A change lost by the bus leaves a gap; if the latest
+ * change is lost, a comparison with the store detects it.
  */
 export class SetsVersion {
   #known: number | undefined;
-  /** The newest that was heard of. */
+  /** The newest version heard of. */
   #newest = 0;
   #ahead: Set<number> | undefined;
-  /** The newest change of each tie that came, where not every session is known to have it. */
+  /** The newest change of each tie, while not every session is known to have it. */
   #ties: Map<string, number> | undefined;
   #friendsAsOf = 0;
 
-  /** All open sessions know every change up to this one; undefined: none is open yet. */
+  /** All open sessions know every change up to this version; undefined: no session is open yet. */
   get known(): number | undefined {
     return this.#known;
   }
@@ -25,12 +25,12 @@ export class SetsVersion {
     return this.#known !== undefined && this.#newest > this.#known;
   }
 
-  /** Whether the change that made this version has come. */
+  /** Whether the change that created this version has arrived. */
   has(version: number): boolean {
     return version <= (this.#known ?? -1) || (this.#ahead?.has(version) ?? false);
   }
 
-  /** The user's friends, as the node has them, hold every change up to this one. */
+  /** The user's friends, as this node has them, include every change up to this version. */
   get friendsAsOf(): number {
     return this.#friendsAsOf;
   }
@@ -41,8 +41,8 @@ export class SetsVersion {
   }
 
   /**
-   * Whether a change of what another is to the user is newer than what sessions know of the two, which it notes: the bus may
-   * bring an older one after a newer one. 0, where the version is not told, always is.
+   * Records a change of the user's tie with another; false if sessions know a newer one, since the bus may deliver an
+   * older change after a newer one. 0 (version unknown) is always taken.
    */
   takesTie(otherId: string, version: number): boolean {
     if (version === 0) return true;
@@ -52,7 +52,7 @@ export class SetsVersion {
     return true;
   }
 
-  /** Takes a change that the bus brought. 0: one of which the version is not told. */
+  /** Records a change received from the bus. `version` 0: unknown. */
   came(version: number): void {
     if (version === 0 || this.has(version)) return;
     this.#newest = Math.max(this.#newest, version);
@@ -61,14 +61,16 @@ export class SetsVersion {
     this.#advance();
   }
 
-  /** A session opens with the sets as of a version: what it does not have, the others may have, and the other way round. */
+  /**
+   * A session opens with the sets as of a version: it may lack changes that the other sessions have, and vice versa.
+   */
   opened(version: number): void {
     this.#newest = Math.max(this.#newest, version, this.#known ?? 0);
     this.#known = Math.min(version, this.#known ?? version);
     this.#advance();
   }
 
-  /** The store has this version. */
+  /** The store reported this version. */
   compared(version: number): void {
     this.#newest = Math.max(this.#newest, version);
   }

@@ -9,15 +9,15 @@ import { SetsVersion } from './sets-version.js';
 export class LocalUser {
   readonly id: string;
   readonly sessions = new CompactSet<Session>();
-  /** The user's friends, with what they show. */
+  /** The user's friends, with their presence. */
   readonly friends = new CompactSet<ObservedUser>();
-  /** How far the node follows the user's memberships and ties. */
+  /** The version of the user's memberships and ties that this node follows. */
   readonly sets = new SetsVersion();
-  /** The status that friends are to see: the newest choice that the node knows of. */
+  /** The status shown to friends: the newest choice that this node knows. */
   status: UserStatus = { status: 0, text: '' };
-  /** Presence has been told that the user is here. */
+  /** Whether presence was told that the user is here. */
   arrived = false;
-  /** Presence could not be told of the newest status. */
+  /** Whether presence has yet to be told of the newest status. */
   unshown = false;
   readonly #reads = new CompactSet<SetRead>();
 
@@ -25,7 +25,7 @@ export class LocalUser {
     this.id = id;
   }
 
-  /** Begins to note what events say while the user's sets are read from the store: they may be newer than what is read. */
+  /** Begins to record events during a read of the user's sets from the store: they may be newer than its result. */
   beginRead(): SetRead {
     const read = { friends: new Map<string, FriendNote>(), statusSet: false };
     this.#reads.add(read);
@@ -36,12 +36,17 @@ export class LocalUser {
     this.#reads.delete(read);
   }
 
-  /** An event said that another is a friend, or is not any more; `version`: of the user's sets, 0: not told. */
+  /**
+   * Records an event that another user became a friend, or no longer is one. `version`: of the user's sets; 0: unknown.
+   */
   noteFriend(otherId: string, friends: boolean, version: number): void {
     for (const read of this.#reads) read.friends.set(otherId, { friends, version });
   }
 
-  /** An event, or the user here, set the status. Returns whether it is known to be newer than what the node knew. */
+  /**
+   * Sets the status, from an event or a request of the user. Returns whether it is known to be newer than the previous
+   * one.
+   */
   setStatus(status: UserStatus): boolean {
     const { version = 0 } = status;
     if (version > 0 && version <= this.#statusVersion) return false;
@@ -50,13 +55,13 @@ export class LocalUser {
     return version > 0;
   }
 
-  /** Takes the status that was read with the user's sets, unless a newer one is known; returns as `setStatus`. */
+  /** Takes the status read with the user's sets, unless a newer one is known; returns the same as `setStatus`. */
   readStatus(
     read: SetRead,
     sets: Pick<internal.store.v1.UserSets, 'status' | 'status_text' | 'status_version'>,
   ): boolean {
     const { status, status_text: text, status_version: version } = sets;
-    // One without a version may be older than what events said.
+    // A status without a version may be older than the events.
     if (version === 0 ? read.statusSet || this.#statusVersion > 0 : version <= this.#statusVersion) return false;
     this.status = { status, text, version };
     return version > 0;
@@ -67,7 +72,7 @@ export class LocalUser {
   }
 }
 
-/** What events said while a user's sets were read. */
+/** Events recorded during a read of a user's sets. */
 export interface SetRead {
   readonly friends: Map<string, FriendNote>;
   statusSet: boolean;
@@ -78,7 +83,7 @@ interface FriendNote {
   version: number;
 }
 
-/** A user's friends as they were read, with what events have said since; or as the node has them, where that is newer. */
+/** A user's friends as read, updated by the events since; or as this node has them, if that is newer. */
 export function friendsOf(
   user: LocalUser,
   read: SetRead,
@@ -87,7 +92,7 @@ export function friendsOf(
   if (user.sets.friendsAsOf > sets_version) return new Set([...user.friends].map(({ id }) => id));
   const friends = new Set(friend_ids);
   for (const [id, note] of read.friends) {
-    // The sets that were read hold this change, or a later one.
+    // The sets that were read include this change, or a later one.
     if (note.version > 0 && note.version <= sets_version) continue;
     if (note.friends) friends.add(id);
     else friends.delete(id);
@@ -116,7 +121,7 @@ export class Users {
     return this.#byId.values();
   }
 
-  /** Adds a session to its user's. */
+  /** Adds a session to its user, who is created if new. */
   add(session: Session, userId: string): LocalUser {
     let user = this.#byId.get(userId);
     if (!user) {
@@ -128,7 +133,7 @@ export class Users {
     return user;
   }
 
-  /** Takes a session from its user's; returns the user where it was the last one. */
+  /** Removes a session from its user; returns the user if it was the last one. */
   remove(session: Session): LocalUser | undefined {
     const user = this.#byId.get(session.user_id);
     if (!user?.sessions.delete(session) || user.sessions.size > 0) return undefined;
