@@ -13,7 +13,7 @@ const title = encodeEntry({ conversation_changed: { conversation_id: 'room', tit
 const typing = encodeEntry({ typing_changed: { conversation_id: 'room', user_id: 'cat', active: true } });
 const [titleLine, typingLine] = ['conversation_changed room "new"', 'typing_changed room cat true'];
 
-t.test('frames that concern nobody here are counted, and do nothing', (t) => {
+t.test('frames that concern no one on this node are counted, and have no effect', (t) => {
   const { node, counts, hear } = startBusNode(t);
   node.join([node.open('ann')]);
   for (const topic of ['c:other', 'u:nobody', 'p:nobody', 'x:y']) hear(topic, { presence_shown: { status: 1 } });
@@ -24,7 +24,7 @@ t.test('frames that concern nobody here are counted, and do nothing', (t) => {
   t.end();
 });
 
-t.test('messages and changes pass in order; what is missing is looked for in a moment', async (t) => {
+t.test('messages and changes pass in order; missing ones are read from the store after a moment', async (t) => {
   const { node, hear } = startBusNode(t);
   const ann = node.open('ann');
   node.join([ann]);
@@ -41,7 +41,7 @@ t.test('messages and changes pass in order; what is missing is looked for in a m
   t.equal((await node.store.next('repair')).request.items[0]?.after_seq, 2);
 });
 
-t.test('a conversation that nobody is in for now goes on', async (t) => {
+t.test('a conversation without sessions keeps following the bus', async (t) => {
   const { node, counts, hear } = startBusNode(t);
   const room = node.conversations.hold([membershipOf({})]).held[0] as ReturnType<LocalNode['join']>;
   hear('c:room', { posted: posted(1) });
@@ -56,10 +56,10 @@ t.test('a conversation that nobody is in for now goes on', async (t) => {
   t.equal(room.reads.of('ben'), 3);
   t.equal(counts.idle, 7);
   await node.pass(60_000);
-  t.same(node.store.waiting, [], 'nothing is looked for');
+  t.same(node.store.waiting, [], 'nothing is repaired');
 });
 
-t.test('a change of members takes who was removed out, and tells the others', async (t) => {
+t.test('a change of members expels removed users and is sent to the others', async (t) => {
   const { node, hear } = startBusNode(t);
   const [ann, ben, back, cat] = [node.open('ann'), node.open('ben'), node.open('back'), node.open('cat')];
   const room = node.join([ann, ben], { last_seq: 1 });
@@ -68,8 +68,8 @@ t.test('a change of members takes who was removed out, and tells the others', as
   hear('c:room', { members_changed: change });
   t.same(ann.take(), ['member_changed epoch 2']);
   t.same(ben.take(), ['conversation_left room@7']);
-  t.same(back.take(), [], 'who is back as of that epoch stays, and is not told of it');
-  t.same(cat.take(), [], 'who was not here is told by the own topic');
+  t.same(back.take(), [], 'a user who rejoined as of that epoch stays, and is not sent it');
+  t.same(cat.take(), [], 'a user without a session in the room learns of it by the topic of the user');
   t.same(node.left, ['ben room']);
   t.equal(room.restricted, true);
   hear('c:room', { posted: posted(2, 2) });
@@ -78,7 +78,7 @@ t.test('a change of members takes who was removed out, and tells the others', as
   t.same(node.store.waiting, []);
 });
 
-t.test('an epoch is not reached over a gap of epochs: what it is that is missing is read first', async (t) => {
+t.test('an epoch is not reached over a gap of epochs: the missing ones are read first', async (t) => {
   const { node, hear } = startBusNode(t);
   const [ann, ben] = [node.open('ann'), node.open('ben')];
   const room = node.join([ann, ben]);
@@ -92,7 +92,7 @@ t.test('an epoch is not reached over a gap of epochs: what it is that is missing
   t.same([ann.take(), ben.take()], [[line(1)], ['conversation_left room@0']]);
 });
 
-t.test('a change of members that comes late takes nobody out, but has them read', async (t) => {
+t.test('a late change of members expels no one, but causes the members to be read', async (t) => {
   const { node, hear } = startBusNode(t);
   const ann = node.open('ann');
   const room = node.join([ann]);
@@ -104,12 +104,12 @@ t.test('a change of members that comes late takes nobody out, but has them read'
   await node.pass();
   await (await node.store.next('repair')).answer(repaired({ epoch: 3 }, { members: { ann: 0 } }));
   hear('c:room', { members_changed: { epoch: 3, entry: members(3), removed_user_ids } });
-  t.same(ann.take(), ['member_changed epoch 3'], 'a repair was faster: it is still told');
+  t.same(ann.take(), ['member_changed epoch 3'], 'still sent if a repair was faster');
   await node.pass();
   t.same((await node.store.next('repair')).request.items[0]?.user_ids, ['ann']);
 });
 
-t.test('an event without a number goes to the members of its epoch', async (t) => {
+t.test('an event without a sequence number goes to the members of its epoch', async (t) => {
   const { node, hear } = startBusNode(t);
   const [ann, ben] = [node.open('ann'), node.open('ben')];
   const room = node.join([ann], { last_seq: 5 });
@@ -136,7 +136,7 @@ t.test('an event without a number goes to the members of its epoch', async (t) =
   room.restrict(true, 1);
   told({ key: 'k', entry: typing });
   told({ ephemeral: true, entry: typing });
-  t.same(take(), [[], []], 'said before the one blocked the other, it comes too late');
+  t.same(take(), [[], []], 'sent before one user blocked the other: too late');
   await node.pass();
   t.same(node.store.waiting, []);
   told({ epoch: 2, entry: members(1) });
@@ -145,7 +145,7 @@ t.test('an event without a number goes to the members of its epoch', async (t) =
   await node.store.next('repair');
 });
 
-t.test('a traced message has one span here, unless it came before or nobody is here', async (t) => {
+t.test('a traced message has one span on this node, unless it is repeated or has no recipients', async (t) => {
   const spans: { parent: string; attributes: TraceAttributes; early?: unknown; ended: boolean }[] = [];
   const follow: Tracing['follow'] = (parent, _name, _kind, options) => {
     if (parent === 'unsampled') return undefined;
@@ -193,7 +193,7 @@ t.test('a traced message has one span here, unless it came before or nobody is h
   );
 });
 
-t.test('after a gap everything that it affects is compared', async (t) => {
+t.test('after a gap every affected topic is compared', async (t) => {
   const { node, asked, counts, listener, friendPresence } = startBusNode(t);
   const [ann, ben] = [node.open('ann'), node.open('ben')];
   await friendPresence.follow(node.users.get('ann') as LocalUser, ['dan']);

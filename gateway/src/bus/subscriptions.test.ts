@@ -3,7 +3,7 @@ import { createMemoryBus } from '@godwit/store/bus';
 import t, { type Test } from 'tap';
 import { Subscriptions } from './subscriptions.js';
 
-t.test('a topic is subscribed to by its first holder, and left a while after its last', async (t) => {
+t.test('a topic is subscribed by its first holder, and unsubscribed some time after its last', async (t) => {
   const bus = createMemoryBus();
   const left = new EventEmitter();
   const subscriptions = new Subscriptions(bus, (topic) => left.emit('left', topic));
@@ -11,21 +11,21 @@ t.test('a topic is subscribed to by its first holder, and left a while after its
 
   const first = subscriptions.hold(['c:a', 'c:b']);
   t.same(first.fresh, ['c:a', 'c:b']);
-  t.same(subscriptions.hold(['c:a']).fresh, [], 'held already');
+  t.same(subscriptions.hold(['c:a']).fresh, [], 'already held');
   await first.live;
   t.same(await bus.subscribers(['c:a', 'c:b']), [1, 1]);
 
   subscriptions.release('c:b');
   t.same(await bus.subscribers(['c:b']), [1], 'not at once');
-  t.same(subscriptions.hold(['c:b']).fresh, [], 'who comes back finds it live');
+  t.same(subscriptions.hold(['c:b']).fresh, [], 'a new holder finds it live');
   subscriptions.release('c:b');
   const [topic] = await once(left, 'left', { signal: AbortSignal.timeout(10_000) });
   t.equal(topic, 'c:b');
-  t.same(await bus.subscribers(['c:a', 'c:b']), [1, 0], 'the one that is held stays');
+  t.same(await bus.subscribers(['c:a', 'c:b']), [1, 0], 'the held topic stays subscribed');
   t.same(subscriptions.hold(['c:b']).fresh, ['c:b']);
 });
 
-t.test('what one turn of the event loop asks for is subscribed to in one go', async (t) => {
+t.test('topics requested within one tick of the event loop are subscribed together', async (t) => {
   const bus = createMemoryBus();
   const asked: string[][] = [];
   const subscribe = (topics: readonly string[]) => {
@@ -57,7 +57,7 @@ function slowBus() {
 
 const turn = () => new Promise(setImmediate);
 
-t.test('a hold is live once all of its topics are, also those that another hold is waiting for', async (t) => {
+t.test('a hold is live once all of its topics are, including those that another hold is waiting for', async (t) => {
   const { bus, live } = slowBus();
   const subscriptions = new Subscriptions(bus, () => {});
   t.teardown(() => subscriptions.close());
@@ -72,16 +72,16 @@ t.test('a hold is live once all of its topics are, also those that another hold 
   t.same([isLive, live.length, subscriptions.size], [[''], 2, 2]);
   live[1]?.();
   await turn();
-  t.same(isLive, [''], 'one of two is live');
+  t.same(isLive, [''], 'only one of two is live');
   live[0]?.();
   await turn();
   t.same(isLive.sort(), ['', 'c:a', 'c:a', 'c:a,c:b']);
   hold('c:b');
   await turn();
-  t.same([isLive.at(-1), live.length], ['c:b', 2], 'a topic that is live needs no wait');
+  t.same([isLive.at(-1), live.length], ['c:b', 2], 'a live topic needs no wait');
 });
 
-/** An interest whose sweeps happen when the test says so, at a clock of its own. */
+/** Subscriptions whose sweeps happen when the test says so, with a clock of their own. */
 function sweeping(t: Test) {
   const clock = { now: 1_000 };
   const sweeps: (() => void)[] = [];
@@ -100,7 +100,7 @@ function sweeping(t: Test) {
   return { subscriptions, clock, sweepAt, cleared, live };
 }
 
-t.test('a topic is left a second after the last of its holders, and those of one sweep together', async (t) => {
+t.test('a topic is unsubscribed a second after its last release, together with others of the same sweep', async (t) => {
   const { subscriptions, clock, sweepAt, cleared } = sweeping(t);
   subscriptions.hold(['c:a', 'c:b', 'c:c']);
   subscriptions.hold(['c:a', 'c:d']);
@@ -113,12 +113,12 @@ t.test('a topic is left a second after the last of its holders, and those of one
   t.same(sweepAt(1_999), { left: [], told: [], size: 4 });
   t.same(sweepAt(2_000), { left: [['c:b']], told: ['c:b'], size: 3 });
   t.same(sweepAt(2_500), { left: [['c:c', 'c:d']], told: ['c:c', 'c:d'], size: 1 });
-  t.same(sweepAt(9_000), { left: [], told: [], size: 1 }, 'one that is held still stays, and each is left once');
+  t.same(sweepAt(9_000), { left: [], told: [], size: 1 }, 'a held topic stays, and each topic is unsubscribed once');
   subscriptions.close();
   t.equal(cleared.length, 1);
 });
 
-t.test('a topic that is held again before it is left stays, from its last release on for another second', async (t) => {
+t.test('a topic held again before the sweep stays for another second after its last release', async (t) => {
   const { subscriptions, clock, sweepAt } = sweeping(t);
   subscriptions.hold(['c:a', 'c:b']);
   subscriptions.release('c:a');
@@ -128,13 +128,13 @@ t.test('a topic that is held again before it is left stays, from its last releas
   t.same(sweepAt(5_000), { left: [['c:b']], told: ['c:b'], size: 1 });
   subscriptions.hold(['c:a']);
   subscriptions.release('c:a');
-  t.same(sweepAt(9_000).left, [], 'one holder of two is left');
+  t.same(sweepAt(9_000).left, [], 'one of two holders is left');
   subscriptions.release('c:a');
   t.same(sweepAt(9_999).left, []);
   t.same(sweepAt(10_000).left, [['c:a']]);
 });
 
-t.test('a topic that was left and is held again meanwhile is live when its own subscription is', async (t) => {
+t.test('a topic held again after it was unsubscribed is live once its own subscription is', async (t) => {
   const { subscriptions, sweepAt, live } = sweeping(t);
   const isLive: number[] = [];
   subscriptions.hold(['c:a']).live.then(() => isLive.push(1));
@@ -149,7 +149,7 @@ t.test('a topic that was left and is held again meanwhile is live when its own s
   await turn();
   subscriptions.hold(['c:a']).live.then(() => isLive.push(3));
   await turn();
-  t.same(isLive, [1], 'the first subscription says nothing of the second');
+  t.same(isLive, [1], 'the first subscription does not make the second live');
   live[1]?.();
   await turn();
   t.same(isLive.sort(), [1, 2, 3]);
