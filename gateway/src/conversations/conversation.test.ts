@@ -5,7 +5,7 @@ import { fallBehind, jumpAhead } from './lag.js';
 
 const event = (seq: number) => ({ key: '', entry: posted(seq).entry, mayWait: false, exceptUserId: '' });
 
-t.test('a session that is out of step gets what comes after its position, once, and is in step again', (t) => {
+t.test('a session out of step gets the items after its position, once, and is in step again', (t) => {
   const node = new LocalNode(t);
   const [ann, ben] = [node.open('ann'), node.open('ben')];
   const room = node.join([ann, ben], { last_seq: 1, last_change: 1 });
@@ -20,17 +20,17 @@ t.test('a session that is out of step gets what comes after its position, once, 
   t.same([ann.take(), ben.take()], [[changedLine(3, 2)], [changedLine(2, 1), changedLine(3, 2)]]);
   sequencer.offer(posted(3));
   t.same(ann.take(), []);
-  t.same([...(ann.session.lags?.keys() ?? [])], [other.id], 'it is in step with this one alone');
+  t.same([...(ann.session.lags?.keys() ?? [])], [other.id], 'it is in step with this conversation only');
   sequencer.offer(posted(4));
-  t.same(ann.take(), [line(4)], 'though it is out of step with another');
+  t.same(ann.take(), [line(4)], 'although it is out of step with another');
   other.sequencer.offer(posted(1));
   other.sequencer.offerChange(changed(1, 1));
-  t.same(ann.take(), [changedLine(1, 1)], 'a position without a change has none of them');
+  t.same(ann.take(), [changedLine(1, 1)], 'a position without a change lacks all changes');
   t.match(far, { seq: 9, change: 1 });
   t.end();
 });
 
-t.test('a session is in step once both its messages and its changes are where the node is', (t) => {
+t.test('a session is in step once both its messages and its changes are at the position of the node', (t) => {
   const node = new LocalNode(t);
   const ann = node.open('ann');
   const room = node.join([ann], { last_seq: 1, last_change: 1 });
@@ -45,7 +45,7 @@ t.test('a session is in step once both its messages and its changes are where th
   t.end();
 });
 
-t.test('while a session is fed, and while its socket is slow, nothing comes between', (t) => {
+t.test('while a session is catching up, or its socket is slow, no item is passed to it', (t) => {
   for (const how of ['catching up', 'slow']) {
     const node = new LocalNode(t);
     const ann = node.open('ann');
@@ -60,7 +60,7 @@ t.test('while a session is fed, and while its socket is slow, nothing comes betw
   t.end();
 });
 
-t.test('a session whose socket is slow falls behind at what it is not sent', (t) => {
+t.test('a session whose socket is slow falls behind at the first item not sent to it', (t) => {
   for (const [item, expected] of [
     ['posted', { seq: 5, change: 3 }],
     ['changed', { seq: 5, change: 3 }],
@@ -79,7 +79,7 @@ t.test('a session whose socket is slow falls behind at what it is not sent', (t)
   t.end();
 });
 
-t.test('what a user may not read is not handed to the user, in step or not', (t) => {
+t.test('messages that a user may not read are not sent to the user, in step or not', (t) => {
   const node = new LocalNode(t);
   const [ann, ben] = [node.open('ann'), node.open('ben')];
   const room = node.join([ann, ben], { visible_seq: 2 });
@@ -101,14 +101,14 @@ t.test('what a user may not read is not handed to the user, in step or not', (t)
   t.same(ann.take(), [changedLine(2, 5), line(9)]);
   room.hide(ann.session, 0);
   room.tell(changed(1, 1).entry, 1);
-  t.same(ann.take(), [changedLine(1, 1)], 'once the user may read all');
+  t.same(ann.take(), [changedLine(1, 1)], 'once the user may read everything');
   room.remove(ben.session);
   t.notOk(room.hides(ben.session, 1));
   t.notOk(room.remove(ben.session));
   t.end();
 });
 
-t.test('a session is a member as of the newest epoch that is known of it, until it is taken out', (t) => {
+t.test('a session is a member as of the newest known epoch, until it is removed', (t) => {
   const node = new LocalNode(t);
   const ann = node.open('ann');
   const room = node.join([ann], { epoch: 2 });
@@ -125,7 +125,7 @@ t.test('a session is a member as of the newest epoch that is known of it, until 
   t.end();
 });
 
-t.test('what may be said follows the newest epoch', (t) => {
+t.test('the restriction follows the newest epoch', (t) => {
   const node = new LocalNode(t);
   const direct = node.join([node.open('ann')], { epoch: 3, restricted: true });
   direct.restrict(false, 2);
@@ -138,7 +138,7 @@ t.test('what may be said follows the newest epoch', (t) => {
   t.end();
 });
 
-t.test('a read position is told to all; behind a block, to the own devices alone; none twice', (t) => {
+t.test('a read position is sent once: to all, or only to devices of the same user if there is a block', (t) => {
   const node = new LocalNode(t);
   const [ann, ben] = [node.open('ann'), node.open('ben')];
   const room = node.join([ann, ben]);
@@ -152,11 +152,11 @@ t.test('a read position is told to all; behind a block, to the own devices alone
   room.tellRead('ann', 3);
   t.same(take(), [read(3), []]);
   for (const seq of [4, 5]) room.tellRead('ann', seq);
-  t.same(take(), [read(5), []], 'of two that wait, the newer one');
+  t.same(take(), [read(5), []], 'of two pending ones, the newer');
   t.end();
 });
 
-t.test('a title is told where it is newer than what the sessions have', (t) => {
+t.test('a title is sent if it is newer than the title that the sessions have', (t) => {
   const node = new LocalNode(t);
   const ann = node.open('ann');
   const room = node.join([ann], { details_version: 3 });
@@ -169,11 +169,11 @@ t.test('a title is told where it is newer than what the sessions have', (t) => {
     room.tellDetails(posted(version + 1).entry, version);
     t.equal(room.details, details);
   }
-  t.same(ann.take(), [line(6), line(1)], 'newer, or of a version that is not known');
+  t.same(ann.take(), [line(6), line(1)], 'newer ones, and one of an unknown version');
   t.end();
 });
 
-t.test('events of a turn are told at its end: of a key the newest, in the order in which they were said', (t) => {
+t.test('events of a tick are sent at its end, in the order of submission, only the newest of each key', (t) => {
   const node = new LocalNode(t);
   const [ann, ben] = [node.open('ann'), node.open('ben')];
   const room = node.join([ann, ben]);
@@ -181,15 +181,15 @@ t.test('events of a turn are told at its end: of a key the newest, in the order 
   room.tellNewest(event(2));
   room.tellNewest({ ...event(3), exceptUserId: 'ann' });
   room.tellNewest({ ...event(4), key: 'a' });
-  t.equal(node.flusher.counts.entries, 0, 'not before');
+  t.equal(node.flusher.counts.entries, 0, 'not before the end of the tick');
   t.same(ann.take(), [line(2), line(4)]);
   t.same(ben.take(), [line(2), line(3), line(4)]);
   room.tellNewest(event(5));
-  t.same(ann.take(), [line(5)], 'and once');
+  t.same(ann.take(), [line(5)], 'only once');
   t.end();
 });
 
-t.test('a change of members is told to those who were here before it, and never after a newer one', (t) => {
+t.test('a change of members is sent to sessions that joined before it, and never after a newer one', (t) => {
   const node = new LocalNode(t);
   const [ann, ben] = [node.open('ann'), node.open('ben')];
   const room = node.join([ann], { epoch: 2 });
@@ -199,13 +199,13 @@ t.test('a change of members is told to those who were here before it, and never 
   t.same(ben.take(), [line(5)]);
   const entries = node.flusher.counts.entries;
   room.tellMembers(new Uint8Array(), 6);
-  t.equal(node.flusher.counts.entries, entries, 'a change of which nothing is said');
+  t.equal(node.flusher.counts.entries, entries, 'a change without an event sends nothing');
   room.tellMembers(posted(6).entry, 6);
-  t.same(ann.take(), [], 'is passed all the same');
+  t.same(ann.take(), [], 'but counts as sent');
   t.end();
 });
 
-t.test('sessions are told that they missed a change of members exactly where they did', (t) => {
+t.test('sessions are told that they missed a change of members exactly if they did', (t) => {
   const missed = (epoch: number) => [`member_changed epoch ${epoch} missed`];
   for (const { what, told = [], reached = 1, id = 'room', patience = 0, expected } of [
     { what: 'nothing happened', expected: [] },
@@ -229,13 +229,13 @@ t.test('sessions are told that they missed a change of members exactly where the
   t.end();
 });
 
-t.test('the event of each change of members is given its time', (t) => {
+t.test('the patience begins anew with each change of members', (t) => {
   const node = new LocalNode(t);
   const ann = node.open('ann');
   const room = node.join([ann]);
   for (const epoch of [2, 3]) {
     room.sequencer.reachEpoch(epoch);
-    // However short: it begins anew with each.
+    // However short the patience is, it begins anew with each change.
     room.tellMissed(Number.MIN_VALUE);
     t.same(ann.take(), []);
     room.tellMissed(0);
@@ -244,7 +244,7 @@ t.test('the event of each change of members is given its time', (t) => {
   t.end();
 });
 
-t.test('who came with an epoch, or when nobody was here, did not miss it', (t) => {
+t.test('sessions that joined at or after an epoch did not miss its change of members', (t) => {
   const node = new LocalNode(t);
   const room = node.conversations.createDetached('room', { last_seq: 0, epoch: 1 } as never);
   room.tellMembers(new Uint8Array(), 3);
@@ -261,23 +261,20 @@ t.test('who came with an epoch, or when nobody was here, did not miss it', (t) =
   t.end();
 });
 
-t.test(
-  'how long messages took is measured where they were committed at a time that is told, and are delivered',
-  (t) => {
-    const node = new LocalNode(t);
-    const ann = node.open('ann');
-    const room = node.join([ann]);
-    const measured = () => {
-      node.flusher.flush();
-      return node.flusher.deliveries.buckets.reduce((sum, count) => sum + count, 0);
-    };
-    room.sequencer.offer(posted(1));
-    t.equal(measured(), 0);
-    room.sequencer.offer({ ...posted(2), sent_at: Date.now() });
-    t.equal(measured(), 1);
-    room.remove(ann.session);
-    room.sequencer.offer({ ...posted(3), sent_at: Date.now() });
-    t.equal(measured(), 1);
-    t.end();
-  },
-);
+t.test('delivery times are measured for messages that are delivered and whose commit time is known', (t) => {
+  const node = new LocalNode(t);
+  const ann = node.open('ann');
+  const room = node.join([ann]);
+  const measured = () => {
+    node.flusher.flush();
+    return node.flusher.deliveries.buckets.reduce((sum, count) => sum + count, 0);
+  };
+  room.sequencer.offer(posted(1));
+  t.equal(measured(), 0);
+  room.sequencer.offer({ ...posted(2), sent_at: Date.now() });
+  t.equal(measured(), 1);
+  room.remove(ann.session);
+  room.sequencer.offer({ ...posted(3), sent_at: Date.now() });
+  t.equal(measured(), 1);
+  t.end();
+});

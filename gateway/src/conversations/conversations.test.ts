@@ -3,7 +3,7 @@ import { settle } from '../testing/held-store.js';
 import { LocalNode, line, membershipOf, posted } from '../testing/local-node.js';
 import { fallBehind } from './lag.js';
 
-/** A node, and the topics that are released. */
+/** A node, and the topics that were released. */
 function start(t: { teardown(end: () => void): unknown }) {
   const node = new LocalNode(t);
   const released: string[] = [];
@@ -16,7 +16,7 @@ function start(t: { teardown(end: () => void): unknown }) {
 }
 
 t.test(
-  'a conversation is made once, where the memberships say, and its topic is held for each that holds it',
+  'a conversation is created once, at the position of the membership, and its topic is held once per holder',
   async (t) => {
     const { node } = start(t);
     const [one, two] = ['one', 'two'].map((conversation_id) =>
@@ -29,7 +29,7 @@ t.test(
     const second = node.conversations.hold([two, { ...one, last_seq: 9 }] as never);
     t.equal(second.held[1], first.held[0]);
     t.same(second.fresh, [second.held[0]]);
-    t.equal(second.held[1]?.sequencer.delivered, 3, 'one that is known stays where it is');
+    t.equal(second.held[1]?.sequencer.delivered, 3, 'a known conversation keeps its position');
     t.equal(second.held[0]?.reads.asOf, '');
     t.equal(node.conversations.size, 2);
     t.same([...node.conversations.all()], [first.held[0], second.held[0]]);
@@ -38,7 +38,7 @@ t.test(
   },
 );
 
-t.test('a session that joins gets what comes; one that leaves does not, and gives up its hold, once', (t) => {
+t.test('a session that joins gets the events; one that leaves gets none, and releases its hold once', (t) => {
   const { node, released } = start(t);
   const [ann, ben] = [node.open('ann'), node.open('ben')];
   const room = node.join([ann, ben], { visible_seq: 1, epoch: 4 });
@@ -68,7 +68,7 @@ t.test('a session that joins is a member as of the epoch of its membership', (t)
   t.end();
 });
 
-t.test('what is forgotten is made anew', async (t) => {
+t.test('a forgotten conversation is created anew', async (t) => {
   const { node } = start(t);
   const ids = ['one', 'two', 'three'];
   const hold = () => node.conversations.hold(ids.map((conversation_id) => membershipOf({ conversation_id })));
@@ -86,7 +86,7 @@ t.test('what is forgotten is made anew', async (t) => {
   await settle();
 });
 
-t.test('a stand-in says where a conversation stands, and is not followed', (t) => {
+t.test('a detached conversation has the position of the given head, and is not followed', (t) => {
   const { node } = start(t);
   const head = { last_seq: 3, last_change: 2, epoch: 4, restricted: true, details_version: 1 };
   const room = node.conversations.createDetached('room', head as never);

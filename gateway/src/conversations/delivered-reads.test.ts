@@ -7,11 +7,11 @@ t.test('a position is taken once, and never after a higher one', (t) => {
   t.same(taken, [true, false, false, true]);
   t.equal(reads.of('ann'), 4);
   t.equal(reads.of('ben'), 0);
-  t.ok(reads.take('ben', 1), 'of each user by itself');
+  t.ok(reads.take('ben', 1), 'each user counts separately');
   t.end();
 });
 
-t.test('a position is remembered until the reads hold it: over one comparison, not over two', (t) => {
+t.test('a position is remembered until the reads include it: for one comparison, but not for two', (t) => {
   const reads = new DeliveredReads('noon');
   t.equal(reads.asOf, 'noon');
   reads.take('ann', 3);
@@ -19,11 +19,11 @@ t.test('a position is remembered until the reads hold it: over one comparison, n
   t.equal(reads.asOf, 'one');
   t.equal(reads.of('ann'), 3);
   t.notOk(reads.take('ann', 3));
-  t.ok(reads.take('ann', 5), 'a higher one counts');
+  t.ok(reads.take('ann', 5), 'a higher one is taken');
   t.equal(reads.of('ann'), 5);
   t.notOk(reads.take('ann', 4));
   reads.reach('');
-  t.equal(reads.asOf, 'one', 'a store that does not tell the time leaves it as it was');
+  t.equal(reads.asOf, 'one', 'a store that does not report the time leaves it unchanged');
   t.equal(reads.of('ann'), 5);
   reads.reach('two');
   t.equal(reads.of('ann'), 0);

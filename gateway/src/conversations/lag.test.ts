@@ -13,26 +13,26 @@ import {
   passTo,
 } from './lag.js';
 
-/** One conversation: what happened in it, how much of that the node has passed, and one client's session. */
+/** One conversation: its history, how much of it the node has passed, and one client's session. */
 class Conversation {
-  /** In the order in which they happened. Changes are of messages that were posted before. */
+  /** In the order in which they happened. Changes refer to messages posted before. */
   readonly log: { of: number; change?: number }[] = [];
-  /** Items of the log that the node has passed, and where it stands. */
+  /** Number of log items that the node has passed, and the node's position. */
   passed = 0;
   node = { delivered: 0, changed: 0 };
   readonly session: Lagging & { sendBuffer: { slow: boolean } } = { lags: undefined, sendBuffer: { slow: false } };
-  /** The revision of each message that the client has, by seq; 0: as it was posted. */
+  /** The revision of each message that the client has, by seq; 0: the message as posted. */
   readonly client = new Map<number, number>();
   /** The last message that the client got. */
   last = 0;
   reading: Lag | undefined;
-  /** Whether it is not known that the user is a member: nothing may pass until it has been read. */
+  /** Whether membership is in doubt: no item may pass until it has been read. */
   isInDoubt = false;
-  /** Whether the session was told that its user left, and the event that says so has not come. */
+  /** Whether the session was told that its user left, before the corresponding event arrived. */
   hasLeft = false;
   #room = Number.POSITIVE_INFINITY;
 
-  /** The client is new to the conversation, or comes back with what it has. */
+  /** The client starts with the state after the events in `before`. */
   constructor(
     before: readonly ('message' | 'change')[],
     readonly pageSize: number,
@@ -53,7 +53,7 @@ class Conversation {
     return this.lag?.state ?? 'live';
   }
 
-  /** Where the first items of the log lead to. */
+  /** The position after the first `length` items of the log. */
   at(length: number) {
     const items = this.log.slice(0, length);
     return {
@@ -74,12 +74,12 @@ class Conversation {
     else if (delivered > 0) this.log.push({ of: 1 + (choice % delivered), change: changed + 1 });
   }
 
-  /** The node passes the next thing that happened. */
+  /** The node passes the next item. */
   pass(): void {
     const item = this.log[this.passed];
     if (!item) return;
     this.passed++;
-    // A message goes out as it was posted, however late that is.
+    // A message is passed as it was posted, however late that is.
     this.passOne(item, 0);
     this.check();
     if (this.state === 'ahead' && this.lag?.isAt(this.node)) throw new Error('ahead, where the node is');
@@ -88,15 +88,15 @@ class Conversation {
   passOne(item: { of: number; change?: number }, revision: number): void {
     if (item.change === undefined) this.node.delivered = item.of;
     else this.node.changed = item.change;
-    // A session that has left is in the conversation no more.
+    // A session that has left is no longer in the conversation.
     if (this.hasLeft || !passTo(this.session, 'c', item, this.node)) return;
     if (this.isInDoubt) throw new Error('something came while the membership was in doubt');
     this.hand(item.of, item.change, revision);
   }
 
   /**
-   * The node reads what it lacks from the store: it passes the newest change of each message that it has passed, then the
-   * messages after those in their newest form. A session that lags is read for first.
+   * The node reads from the store the items that it lacks: it passes the newest change of each message that it has
+   * passed, then the later messages in their newest form. A read for a lagging session begins first.
    */
   repair(): void {
     this.beginRead();
@@ -128,7 +128,7 @@ class Conversation {
     this.client.set(seq, Math.max(has, change));
   }
 
-  /** The socket takes no more, or has drained: then what the session lacks is read. */
+  /** The socket becomes slow, or has drained: then a read for the session begins. */
   setSlow(isSlow: boolean): void {
     this.session.sendBuffer.slow = isSlow;
     if (!isSlow) this.beginRead();
@@ -149,13 +149,13 @@ class Conversation {
     this.reading = undefined;
   }
 
-  /** The store answers with a page of what it has by now; the socket takes so many entries. */
+  /** The store answers with a page of its current state, of which the socket accepts `room` entries. */
   answer(room: number): void {
     const lag = this.reading;
     if (!lag || this.lag !== lag) return;
     this.#room = room;
     const { delivered, changed } = this.at(this.log.length);
-    // A client that tells no change has those that were made before its last message was posted.
+    // A client without a change number has the changes made before its last message was posted.
     const posted = this.log.findIndex((item) => !item.change && item.of === lag.seq);
     const after = lag.change ?? this.at(Math.max(posted, 0)).changed;
     const newest = this.newest();
@@ -186,7 +186,7 @@ class Conversation {
     this.check();
   }
 
-  /** It is not known any more whether the user is a member: the session stands where the node stands, until it is read for. */
+  /** Membership comes into doubt: the session stays at the position of the node until the read. */
   doubt(): void {
     if (this.hasLeft || this.lag) return;
     const { delivered: seq, changed: change } = this.node;
@@ -194,7 +194,7 @@ class Conversation {
     this.isInDoubt = true;
   }
 
-  /** The session is told that its user left; or, then, the event that says so comes, and the user is back. */
+  /** The session is told that its user left; if it was told before, the event arrives and the user rejoins. */
   leave(): void {
     if (this.hasLeft !== forgetLeft(this.session, 'c'))
       throw new Error('told that it left, or not, and known otherwise');
@@ -206,7 +206,7 @@ class Conversation {
     else this.joinAsOfNow();
   }
 
-  /** The session joins where the store stands: it has all that happened. */
+  /** The session joins at the head of the store, with the full history. */
   joinAsOfNow(): void {
     if (this.hasLeft) return;
     const { delivered, changed } = this.at(this.log.length);
@@ -219,7 +219,7 @@ class Conversation {
     this.check();
   }
 
-  /** A client comes back with a cursor of what it has, or of less. */
+  /** A client reconnects with a cursor of what it has, or an older one. */
   comeBack(seq: number, knowsChange: boolean): void {
     if (this.hasLeft) return;
     const { delivered, changed } = this.node;
@@ -238,7 +238,7 @@ class Conversation {
     this.check();
   }
 
-  /** For each message that the client has in an older form, a change before those that it lacks. */
+  /** For each change that the client lacks of its messages, the number of the change before. */
   missing(): number[] {
     return [...this.client].flatMap(([seq, revision]) => {
       const lacks = this.log.filter(({ of, change }) => of === seq && change !== undefined && change > revision);
@@ -246,7 +246,7 @@ class Conversation {
     });
   }
 
-  /** What holds at every moment. */
+  /** Checks the invariants. */
   check(): void {
     const { lag, state } = this;
     if (this.hasLeft !== (state === 'left')) throw new Error(`told that it left: ${this.hasLeft}, and ${state}`);
@@ -265,7 +265,7 @@ class Conversation {
       throw new Error('ahead of the node, and behind it');
   }
 
-  /** Lets all end that is under way, and holds the client to what happened. */
+  /** Lets everything in progress finish, and compares the client's messages with the history. */
   settle(): void {
     if (this.hasLeft) this.leave();
     while (this.passed < this.log.length) this.pass();
@@ -278,7 +278,7 @@ class Conversation {
         while (this.passed < this.log.length) this.pass();
       }
     }
-    // One more of each: a session that counts as live, and is not, shows it now.
+    // One more of each reveals a session that counts as live but is not.
     this.setSlow(false);
     for (const what of ['message', 'change'] as const) this.happen(what, 0);
     while (this.passed < this.log.length) this.pass();
@@ -306,7 +306,7 @@ const step = fc.oneof(
   },
 );
 
-t.test('whatever happens when, a client gets each message once and in order, and ends with the newest of all', (t) => {
+t.test('under any schedule a client gets each message once, in order, and ends with its newest form', (t) => {
   let schedules = 0;
   const states = new Set<LagState>();
   fc.assert(
@@ -335,6 +335,6 @@ t.test('whatever happens when, a client gets each message once and in order, and
     { numRuns: 10_000 },
   );
   t.equal(schedules, 10_000);
-  t.same([...states].sort(), ['ahead', 'behind', 'catching-up', 'left', 'live'], 'every state was seen');
+  t.same([...states].sort(), ['ahead', 'behind', 'catching-up', 'left', 'live'], 'every state occurred');
   t.end();
 });

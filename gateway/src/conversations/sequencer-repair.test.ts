@@ -3,7 +3,10 @@ import { type Changed, type Posted, Sequencer } from './sequencer.js';
 
 type Read = Parameters<Sequencer<Posted, Changed>['repair']>[0];
 
-/** A sequencer at message 2 and change 1, and what passes it: a change with where the sequencer stands then. */
+/**
+ * A sequencer at message 2 and change 1, and the items that pass it; a change is recorded with the sequencer's
+ * position.
+ */
 function start() {
   const passed: string[] = [];
   const sequencer: Sequencer<Posted, Changed> = new Sequencer(
@@ -21,22 +24,22 @@ function start() {
 const message = (seq: number) => ({ seq, epoch: 3 });
 const change = (number: number, seq = 1) => ({ change: number, seq, epoch: 3 });
 
-t.test('up to where the store was read, only the store is believed', (t) => {
+t.test('up to the head of a read, only the store is believed', (t) => {
   const { sequencer, repair, take } = start();
   sequencer.offer(message(4));
   sequencer.offer(message(6));
   sequencer.offerChange(change(3));
   sequencer.offerChange(change(6));
   repair({ head: 5, lastChange: 4, posted: [message(3)], changed: [change(2)], toChange: 2 });
-  t.same(take(), ['c2 at 2', 'm3'], 'what came early is older than what was read');
-  // An older answer takes nothing of it back.
+  t.same(take(), ['c2 at 2', 'm3'], 'early items from the bus are older than the result of the read');
+  // An older answer takes nothing back.
   repair({ head: 3, lastChange: 2, epoch: 2 });
   t.match(sequencer, { delivered: 3, changed: 2, epoch: 3 });
   for (const seq of [4, 5]) sequencer.offer(message(seq));
   for (const number of [3, 4]) sequencer.offerChange(change(number));
   t.same(take(), []);
   repair({ head: 5, lastChange: 4, posted: [message(3), message(4), message(5)], changed: [change(4)], toChange: 4 });
-  t.same(take(), ['c4 at 4', 'm4', 'm5', 'm6'], 'what came after it goes on');
+  t.same(take(), ['c4 at 4', 'm4', 'm5', 'm6'], 'later items pass');
   t.ok(sequencer.waiting);
   sequencer.offerChange(change(5));
   t.same(take(), ['c5 at 5', 'c6 at 6']);
@@ -44,7 +47,7 @@ t.test('up to where the store was read, only the store is believed', (t) => {
   t.end();
 });
 
-t.test('what was dropped since it was read leaves nothing that waits', (t) => {
+t.test('items dropped by a read are not waited for', (t) => {
   const { sequencer, repair, take } = start();
   sequencer.offer(message(4));
   sequencer.offerChange(change(3));
@@ -52,16 +55,16 @@ t.test('what was dropped since it was read leaves nothing that waits', (t) => {
   t.notOk(sequencer.waiting);
   sequencer.offer(message(4));
   sequencer.offerChange(change(3));
-  t.notOk(sequencer.waiting, 'nor where it comes again');
+  t.notOk(sequencer.waiting, 'nor if they arrive again');
   t.same(take(), []);
   t.end();
 });
 
-t.test('what has passed since the store was asked does not pass again', (t) => {
+t.test('items that passed after the read began do not pass again', (t) => {
   const { sequencer, repair, take } = start();
   sequencer.offer(message(3));
   sequencer.offerChange(change(2));
-  t.same(take(), ['m3', 'c2 at 2'], 'what is next passes at once');
+  t.same(take(), ['m3', 'c2 at 2'], 'the next item passes at once');
   repair({ head: 3, posted: [message(3)], changed: [change(2)], toChange: 2, lastChange: 2 });
   repair({ toChange: 1 });
   t.same(take(), []);
@@ -69,7 +72,7 @@ t.test('what has passed since the store was asked does not pass again', (t) => {
   t.end();
 });
 
-t.test('changes that were overtaken are passed over; of a message that is not delivered, it shows them', (t) => {
+t.test('overtaken changes are skipped; an undelivered message includes its changes', (t) => {
   const { sequencer, repair, take } = start();
   repair({ head: 3, changed: [change(4, 3), change(5, 2)], toChange: 7, lastChange: 7, posted: [message(3)] });
   t.same(take(), ['c5 at 5', 'm3']);
@@ -77,7 +80,7 @@ t.test('changes that were overtaken are passed over; of a message that is not de
   t.end();
 });
 
-t.test('messages that are gone for good are not waited for', (t) => {
+t.test('messages that are no longer kept are not waited for', (t) => {
   for (const [first, head, posted, delivered] of [
     [3, 4, [3, 4], 4],
     [4, 4, [4], 4],
@@ -95,7 +98,7 @@ t.test('messages that are gone for good are not waited for', (t) => {
   t.end();
 });
 
-t.test('what was read passes in the epoch as of which it was read', (t) => {
+t.test('the result of a read passes in the epoch of the read', (t) => {
   const { sequencer, repair, take } = start();
   repair({ head: 3, epoch: 5, posted: [{ seq: 3, epoch: 5 }] });
   t.same(take(), ['m3']);
@@ -103,7 +106,7 @@ t.test('what was read passes in the epoch as of which it was read', (t) => {
   t.end();
 });
 
-t.test('early changes are kept within a bound, and what is dropped can come again', (t) => {
+t.test('the number of early changes kept is limited, and dropped ones are accepted again', (t) => {
   const { sequencer, take } = start();
   for (let number = 3; number <= 2_000; number++) sequencer.offerChange(change(number));
   sequencer.offerChange(change(2));

@@ -7,7 +7,7 @@ const make = (onPosted: (item: Posted) => void, delivered = 0) =>
   new Sequencer({ delivered, changed: 0, epoch: 1 }, { posted: onPosted, changed() {} });
 
 t.test(
-  'whatever is repeated and reordered: ascending, no gap, no repeat, and all of it once the last has come',
+  'in any order, with repeats: messages pass in ascending order, without gaps or repeats, and all of them in the end',
   (t) => {
     const arrivals = fc.integer({ min: 1, max: 40 }).chain((count) =>
       fc.array(fc.integer({ min: 1, max: count }), { maxLength: 60 }).chain((extra) =>
@@ -35,7 +35,7 @@ t.test(
   },
 );
 
-t.test('nothing passes before its epoch is known, and nothing after it either', (t) => {
+t.test('neither a message whose epoch is unknown nor any message after it passes', (t) => {
   const delivered: number[] = [];
   const sequencer = make(({ seq }) => delivered.push(seq));
   sequencer.offer(item(1));
@@ -47,14 +47,14 @@ t.test('nothing passes before its epoch is known, and nothing after it either', 
   sequencer.reachEpoch(2);
   t.same(delivered, [1, 2]);
   sequencer.reachEpoch(1);
-  t.equal(sequencer.epoch, 2, 'an older epoch changes nothing');
+  t.equal(sequencer.epoch, 2, 'an older epoch has no effect');
   sequencer.reachEpoch(3);
   t.same(delivered, [1, 2, 3, 4]);
   t.notOk(sequencer.waiting);
   t.end();
 });
 
-t.test('early items are kept within a bound, and what is dropped can come again', (t) => {
+t.test('the number of early items kept is limited, and dropped ones are accepted again', (t) => {
   let delivered = 0;
   const sequencer = make(() => {
     delivered++;
@@ -89,21 +89,21 @@ t.test('a change passes after its message, after the change before it, and in it
   t.end();
 });
 
-t.test('whatever of posts and changes is lost: after a repair each message is known once, as it stands', (t) => {
-  // What happens in the conversation: a message is posted, or one of those posted is changed.
+t.test('whichever posts and changes are lost: after a repair each message is known once, in its newest form', (t) => {
+  // An event of the conversation: a message is posted, or a posted one (by index) is changed.
   const happening = fc.oneof(fc.constant('post' as const), fc.nat({ max: 30 }));
   const run = fc.record({
     history: fc.array(happening, { minLength: 1, maxLength: 40 }),
     arrivals: fc.array(fc.nat({ max: 60 }), { maxLength: 80 }),
     repairsAt: fc.array(fc.nat({ max: 80 }), { maxLength: 3 }),
     page: fc.integer({ min: 1, max: 10 }),
-    // How many frames come between a question to the store and its answer.
+    // Number of frames that arrive between a request to the store and its answer.
     delay: fc.nat({ max: 5 }),
   });
   fc.assert(
     fc.property(run, ({ history, arrivals, repairsAt, page, delay }) => {
       const answers: { at: number; answer: () => void }[] = [];
-      // `state`: the change that the message showed last when the frame was made.
+      // `state`: the last change included in the message when the frame was made.
       type P = Posted & { state: number };
       type C = Changed;
       const frames: ({ posted: P } | { changed: C })[] = [];
@@ -130,7 +130,7 @@ t.test('whatever of posts and changes is lost: after a repair each message is kn
           },
           changed({ seq, change }) {
             regular &&= seq < known.length;
-            // What it shows never goes back.
+            // A message never goes back to an older state.
             regular &&= change >= (known[seq] as number);
             known[seq] = change;
           },
@@ -139,7 +139,7 @@ t.test('whatever of posts and changes is lost: after a repair each message is kn
       const head = states.length - 1;
       const repair = () => {
         const { delivered, changed: from } = sequencer;
-        // All of it, or as it stood a little earlier.
+        // Positions as of this moment; the answer may be applied later.
         const head = states.length - 1;
         const posted: P[] = [];
         for (let seq = delivered + 1; seq <= Math.min(head, delivered + page); seq++)

@@ -6,7 +6,7 @@ import type { Session } from '../socket/session.js';
 import type { Conversation } from './conversation.js';
 import { Typing } from './typing.js';
 
-/** Typing at a clock that stands still until it is moved, and what was published since it was looked at last. */
+/** Typing with a clock that moves only when set, and the events published since the last look. */
 function setUp(t: Test) {
   const clock = { now: 1_000_000 };
   t.intercept(performance, 'now', { value: () => clock.now });
@@ -24,10 +24,10 @@ function setUp(t: Test) {
 }
 
 const session = (user_id: string) => ({ user_id }) as Session;
-/** The conversation is another object each time where the node does not follow it. */
+/** A new object each time, as for a conversation that the node does not follow. */
 const conversation = (id: string, epoch = 1) => ({ id, sequencer: { epoch } }) as Conversation;
 
-t.test('an event of typing goes to the others of the conversation, under its epoch, and may wait', async (t) => {
+t.test('a typing event goes to the other members, under the epoch of the conversation, and may wait', async (t) => {
   const { typing, published } = setUp(t);
   typing.say(session('ann'), conversation('c', 7), true);
   typing.say(session('ben'), conversation('c', 7), true);
@@ -37,34 +37,31 @@ t.test('an event of typing goes to the others of the conversation, under its epo
     topic: 'c:c',
     told: { epoch: 7, except_user_id: 'ann', ephemeral: true, may_wait: true },
   });
-  t.equal(new Set([first, second, third].map((frame) => frame?.told.key)).size, 3, 'none replaces that of another');
+  t.equal(new Set([first, second, third].map((frame) => frame?.told.key)).size, 3, 'each has its own key');
 });
 
-t.test(
-  'a change is told at once, and the same again seldom: often enough that it does not look like the end',
-  async (t) => {
-    const { typing, clock, told } = setUp(t);
-    const ann = session('ann');
-    typing.say(ann, conversation('c'), false);
-    t.same(told(), [], 'nobody was told that it began');
-    for (const [after, active, expected] of [
-      [0, true, ['ann writes in c']],
-      [1, true, []],
-      [2_998, true, []],
-      [1, true, ['ann writes in c']],
-      [2_999, true, []],
-      [0, false, ['ann stopped in c']],
-      [0, false, []],
-      [0, true, ['ann writes in c']],
-    ] as const) {
-      clock.now += after;
-      typing.say(ann, conversation('c'), active);
-      t.same(told(), expected);
-    }
-  },
-);
+t.test('a change is published at once, and a repetition rarely: often enough not to look like the end', async (t) => {
+  const { typing, clock, told } = setUp(t);
+  const ann = session('ann');
+  typing.say(ann, conversation('c'), false);
+  t.same(told(), [], 'its start was never published');
+  for (const [after, active, expected] of [
+    [0, true, ['ann writes in c']],
+    [1, true, []],
+    [2_998, true, []],
+    [1, true, ['ann writes in c']],
+    [2_999, true, []],
+    [0, false, ['ann stopped in c']],
+    [0, false, []],
+    [0, true, ['ann writes in c']],
+  ] as const) {
+    clock.now += after;
+    typing.say(ann, conversation('c'), active);
+    t.same(told(), expected);
+  }
+});
 
-t.test('each session and each conversation is for itself', async (t) => {
+t.test('each session and each conversation counts separately', async (t) => {
   const { typing, told } = setUp(t);
   const [phone, laptop] = [session('ann'), session('ann')];
   typing.say(phone, conversation('c'), true);
@@ -105,12 +102,12 @@ t.test(
       end(ann);
       t.same(told(), []);
       typing.say(ann, conversation('c'), false);
-      t.same(told(), [], 'it is forgotten: that it ends would be news of nothing');
+      t.same(told(), [], 'it is forgotten: a stop has nothing to end');
     }
   },
 );
 
-t.test('a user who says nothing more for ten seconds has stopped, and one who repeats it has not', async (t) => {
+t.test('a user without a signal for ten seconds has stopped, and one who repeats it has not', async (t) => {
   const { typing, clock, told } = setUp(t);
   const [ann, ben] = [session('ann'), session('ben')];
   typing.say(ann, conversation('c'), true);
@@ -123,7 +120,7 @@ t.test('a user who says nothing more for ten seconds has stopped, and one who re
   t.same(told(), []);
   clock.now += 1;
   typing.sweep();
-  t.same(told(), ['ann stopped in c'], 'counted from the last time that it was said, told or not');
+  t.same(told(), ['ann stopped in c'], 'counted from the last signal, published or not');
   clock.now += 2_000;
   typing.sweep();
   typing.sweep();
