@@ -8,15 +8,15 @@ import { beginAnew, sendAway } from './drain.js';
 
 interface Client {
   session: Session;
-  /** Milliseconds after which the client was told to come back, each time. */
+  /** Each reconnect delay that the client was sent, in milliseconds. */
   goodbyes: number[];
   reasons: Set<string>;
   closed: { code: number; at: number } | undefined;
 }
 
 /**
- * A gateway with some sessions, at a clock that goes on by some milliseconds whenever it is looked at. `at.others` is how
- * many other gateways there are; `each` is called whenever the sessions are looked through.
+ * A gateway with `count` sessions, with a clock that advances by `at.step` milliseconds on each reading. `at.others`
+ * returns the number of other gateways; `at.each` is called whenever the sessions are iterated over.
  */
 function setUp(t: Test, count: number) {
   const at = { now: 0, step: 50, others: async () => 0, left: async () => {}, each: () => {}, asked: 0, lefts: 0 };
@@ -71,7 +71,7 @@ function setUp(t: Test, count: number) {
     },
   };
   const gateway = { sessions, flusher, presence } as unknown as Gateway;
-  // A session looks at the clock, too.
+  // Creating a session reads the clock, too.
   at.now = 0;
   return { at, clients, sessions, connect, gateway };
 }
@@ -79,7 +79,7 @@ function setUp(t: Test, count: number) {
 const sorted = (numbers: number[]) => numbers.sort((one, other) => one - other);
 const told = (clients: readonly Client[]) => sorted(clients.flatMap(({ goodbyes }) => goodbyes));
 
-t.test('where no other gateway is, all are told at once, to come back spread over time, and closed', async (t) => {
+t.test('without another gateway, all are told at once to reconnect spread over time, and are closed', async (t) => {
   const { at, clients, gateway } = setUp(t, 10);
   await sendAway(gateway, { limitMs: 1_000, spreadMs: 5_000 });
   const took = at.now;
@@ -87,10 +87,10 @@ t.test('where no other gateway is, all are told at once, to come back spread ove
   for (const { closed, reasons } of clients)
     t.match([closed, [...reasons]], [{ code: CloseCode.GOING_AWAY }, [/away/]]);
   t.ok(took < 1_000, `it ends with the last one, after ${took} ms`);
-  t.equal(at.lefts, 1, 'the others do not count on this one any more');
+  t.equal(at.lefts, 1, 'the other gateways no longer count on this one');
 });
 
-t.test('where there are others, one slice after the other is sent away, and the rest goes on', async (t) => {
+t.test('with other gateways, sessions are drained slice by slice, and the rest are unaffected', async (t) => {
   const { at, clients, sessions, gateway } = setUp(t, 10);
   at.others = async () => 1;
   const sizes: number[] = [];
@@ -98,12 +98,12 @@ t.test('where there are others, one slice after the other is sent away, and the 
   await sendAway(gateway, { limitMs: 1_250, spreadMs: 10_000 });
   t.equal(sessions.size, 0);
   t.same([...new Set(sizes)], [0, 3, 5, 8, 10], 'four slices of a quarter of a second are four fifths of the limit');
-  t.same(told(clients), [0, 0, 0, 0, 83, 83, 125, 125, 166, 166], 'each comes back within the time of its slice');
+  t.same(told(clients), [0, 0, 0, 0, 83, 83, 125, 125, 166, 166], 'each reconnects within the time of its slice');
   const closes = clients.map(({ closed }) => closed?.at ?? 0);
   t.ok(Math.max(...closes) >= 750 && Math.max(...closes) < 1_000, `not all at once: ${closes}`);
 });
 
-t.test('where the spread is shorter than the limit it is that of the spread', async (t) => {
+t.test('a spread shorter than the limit determines the slices', async (t) => {
   const { at, clients, gateway } = setUp(t, 6);
   at.others = async () => 2;
   await sendAway(gateway, { limitMs: 60_000, spreadMs: 300 });
@@ -111,14 +111,14 @@ t.test('where the spread is shorter than the limit it is that of the spread', as
   t.ok(Math.max(...clients.map(({ closed }) => closed?.at ?? 0)) < 300);
 });
 
-t.test('as soon as no other gateway is left, all that remain are one slice', async (t) => {
+t.test('once no other gateway is left, all remaining sessions form one slice', async (t) => {
   const { at, clients, gateway } = setUp(t, 8);
   at.others = async () => (at.asked > 2 ? 0 : 1);
   await sendAway(gateway, { limitMs: 100_000, spreadMs: 2_000 });
   t.same(told(clients), [0, 0, 0, 333, 666, 1_000, 1_333, 1_666]);
 });
 
-t.test('nobody is closed before the requests are answered, unless the time is over', async (t) => {
+t.test('no session is closed before its requests are answered, unless the time is up', async (t) => {
   const { at, clients, gateway } = setUp(t, 3);
   const [busy, stuck, idle] = clients as [Client, Client, Client];
   busy.session.inFlight = 1;
@@ -136,40 +136,37 @@ t.test('nobody is closed before the requests are answered, unless the time is ov
   );
 });
 
-t.test(
-  'an answer that fails, or does not come, holds nobody up, and is taken as others that there may be',
-  async (t) => {
-    // The answers that are waited for keep no process running.
-    const alive = setInterval(() => {}, 1_000);
-    t.teardown(() => clearInterval(alive));
-    const fails = setUp(t, 8);
-    const unreachable = new Error('presence cannot be reached');
-    fails.at.others = () => Promise.reject(unreachable);
-    fails.at.left = () => Promise.reject(unreachable);
-    await sendAway(fails.gateway, { limitMs: 100_000, spreadMs: 1_000 });
-    t.same(told(fails.clients), [0, 0, 0, 0, 125, 125, 125, 125]);
-    t.equal(fails.at.asked, 5, 'once for each slice, and once before');
+t.test('an answer that fails or never arrives delays no client, and counts as possible other gateways', async (t) => {
+  // The pending answers do not keep the process running.
+  const alive = setInterval(() => {}, 1_000);
+  t.teardown(() => clearInterval(alive));
+  const fails = setUp(t, 8);
+  const unreachable = new Error('presence cannot be reached');
+  fails.at.others = () => Promise.reject(unreachable);
+  fails.at.left = () => Promise.reject(unreachable);
+  await sendAway(fails.gateway, { limitMs: 100_000, spreadMs: 1_000 });
+  t.same(told(fails.clients), [0, 0, 0, 0, 125, 125, 125, 125]);
+  t.equal(fails.at.asked, 5, 'once before, and once for each slice');
 
-    const hangs = setUp(t, 8);
-    // A slice with each step.
-    hangs.at.step = 125;
-    hangs.at.others = async () => (hangs.at.asked > 1 ? new Promise<number>(() => {}) : 1);
-    await sendAway(hangs.gateway, { limitMs: 100_000, spreadMs: 1_000 });
-    t.same(told(hangs.clients), [0, 0, 0, 0, 125, 125, 125, 125]);
-    t.equal(hangs.at.asked, 2, 'no further question while one is not answered');
+  const hangs = setUp(t, 8);
+  // One slice per step.
+  hangs.at.step = 125;
+  hangs.at.others = async () => (hangs.at.asked > 1 ? new Promise<number>(() => {}) : 1);
+  await sendAway(hangs.gateway, { limitMs: 100_000, spreadMs: 1_000 });
+  t.same(told(hangs.clients), [0, 0, 0, 0, 125, 125, 125, 125]);
+  t.equal(hangs.at.asked, 2, 'no further question while one is unanswered');
 
-    const silent = setUp(t, 2);
-    silent.at.left = () => new Promise<void>(() => {});
-    silent.at.others = async () => {
-      t.equal(silent.at.lefts, 1);
-      return 0;
-    };
-    await sendAway(silent.gateway, { limitMs: 100_000, spreadMs: 1_000 });
-    t.same(told(silent.clients), [0, 500]);
-  },
-);
+  const silent = setUp(t, 2);
+  silent.at.left = () => new Promise<void>(() => {});
+  silent.at.others = async () => {
+    t.equal(silent.at.lefts, 1);
+    return 0;
+  };
+  await sendAway(silent.gateway, { limitMs: 100_000, spreadMs: 1_000 });
+  t.same(told(silent.clients), [0, 500]);
+});
 
-t.test('a client that connects during the drain is sent away, too, and told so once', async (t) => {
+t.test('a client that connects during the drain is drained as well, and told so once', async (t) => {
   const { at, clients, connect, gateway } = setUp(t, 2);
   const [first] = clients as [Client];
   first.session.inFlight = 1;
@@ -187,7 +184,7 @@ t.test('a client that connects during the drain is sent away, too, and told so o
   t.same(told(clients.slice(2)), [0, 83, 166]);
 });
 
-t.test('a client that left before its turn is told nothing', async (t) => {
+t.test('a client that left before its turn is sent nothing', async (t) => {
   const { at, clients, sessions, gateway } = setUp(t, 4);
   at.others = async () => 1;
   let gone: Client | undefined;
@@ -202,7 +199,7 @@ t.test('a client that left before its turn is told nothing', async (t) => {
   t.equal(told(clients).length, 3);
 });
 
-t.test('the line is one of chance', async (t) => {
+t.test('the order of the clients is random', async (t) => {
   const { clients, gateway } = setUp(t, 4);
   const places = [0.4, 0.1, 0.3, 0.2];
   t.intercept(Math, 'random', { value: () => places.shift() });
@@ -213,7 +210,7 @@ t.test('the line is one of chance', async (t) => {
   );
 });
 
-t.test('of very many no more than some hundreds are closed in one step', async (t) => {
+t.test('at most some hundreds of sessions are closed in one step', async (t) => {
   const { at, sessions, gateway } = setUp(t, 600);
   const left: number[] = [];
   at.each = () => left.push(sessions.size);
@@ -222,7 +219,7 @@ t.test('of very many no more than some hundreds are closed in one step', async (
 });
 
 t.test(
-  'after a restore everybody is told to come back within a time that grows with their number, and closed',
+  'after a restore all clients are told to reconnect within a time that grows with their number, and closed',
   async (t) => {
     const { clients, sessions, gateway } = setUp(t, 4);
     const done: string[] = [];
@@ -239,12 +236,12 @@ t.test(
   },
 );
 
-t.test('a client that connects when the time is over is closed as one that is to come back', async (t) => {
+t.test('a client that connects when the time is up is closed as one that is to reconnect', async (t) => {
   const { at, clients, connect, gateway } = setUp(t, 1);
   const [stuck] = clients as [Client];
   stuck.session.inFlight = 1;
   at.each = () => {
-    // The drain began when it looked at the clock first.
+    // The drain began at the first reading of the clock.
     if (at.now - at.step >= 900 && clients.length === 1) connect();
   };
   await sendAway(gateway, { limitMs: 900, spreadMs: 0 });
