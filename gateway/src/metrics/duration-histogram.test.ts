@@ -2,7 +2,7 @@ import { Registry } from 'prom-client';
 import t from 'tap';
 import { DurationHistogram, registerDurations } from './duration-histogram.js';
 
-t.test('durations are told as a histogram, cumulative, for each value of the label', async (t) => {
+t.test('durations are reported as a cumulative histogram for each value of the label', async (t) => {
   const registry = new Registry();
   const [quick, slow] = [new DurationHistogram(), new DurationHistogram()];
   for (const seconds of [0.0005, 0.001, 0.0011]) quick.observe(seconds);
@@ -27,7 +27,7 @@ t.test('durations are told as a histogram, cumulative, for each value of the lab
     t.ok(page.split('\n').includes(line), line);
 });
 
-t.test('less than nothing counts as nothing: the clocks of two machines differ', async (t) => {
+t.test('a negative duration counts as zero: the clocks of two machines differ', async (t) => {
   const counts = new DurationHistogram();
   counts.observe(-5);
   t.equal(counts.buckets[0], 1);
