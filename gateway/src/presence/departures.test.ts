@@ -12,7 +12,7 @@ interface Timer {
   ring(): void;
 }
 
-/** Timers that ring when the test says so. */
+/** Timers that fire when the test says so. */
 function timers(t: Test): Timer[] {
   const running: Timer[] = [];
   const setTimer = (work: () => void, ms: number) => {
@@ -35,7 +35,7 @@ function timers(t: Test): Timer[] {
   return running;
 }
 
-t.test('a user departs when the time is over, unless the user is back before', async (t) => {
+t.test('a user departs when the time is up, unless the user returns before', async (t) => {
   const running = timers(t);
   const departures = new Departures();
   const gone: string[] = [];
@@ -50,7 +50,7 @@ t.test('a user departs when the time is over, unless the user is back before', a
   t.same(gone, ['ann'], 'each once');
 });
 
-t.test('without a time to wait a user departs at once, and with a new one the old one is over', async (t) => {
+t.test('without a delay a user departs at once, and a new delay replaces the previous one', async (t) => {
   const running = timers(t);
   const departures = new Departures();
   const gone: string[] = [];
@@ -66,7 +66,7 @@ t.test('without a time to wait a user departs at once, and with a new one the ol
   t.same(gone, ['at once']);
 });
 
-t.test('a flush lets all go that wait, each once, and whoever comes to wait meanwhile waits', async (t) => {
+t.test('a flush departs all pending users once, but not a user added meanwhile', async (t) => {
   const running = timers(t);
   const departures = new Departures();
   const gone: string[] = [];
@@ -81,7 +81,7 @@ t.test('a flush lets all go that wait, each once, and whoever comes to wait mean
   t.same([gone, running.length], [['ann', 'ben', 'cat'], 0]);
 });
 
-/** A user with some sessions at a gateway, and what presence and friendPresence were told. */
+/** A user with some sessions at a gateway, and the calls to presence and friendPresence. */
 function setUp(sessions: number, { arrived = true } = {}) {
   const users = new Users();
   const told: string[] = [];
@@ -114,41 +114,38 @@ function setUp(sessions: number, { arrived = true } = {}) {
   return { gateway, all, users, told, warned, later, leave };
 }
 
-t.test('with the last of its sessions a user leaves the node, and friends see it a while later', async (t) => {
+t.test('with the last session a user leaves the node, and goes offline for friends a while later', async (t) => {
   const { users, told, later, leave } = setUp(2);
   leave(0);
   leave(0);
-  t.same([told, later], [[], []], 'another session is there still');
+  t.same([told, later], [[], []], 'another session is still open');
   leave(1);
   t.equal(users.get('ann'), undefined);
   t.same(told, ['unfollow ben', 'unfollow cat', 'depart ann']);
   t.same(later, [{ id: 'ann', ms: 2_000 }]);
 });
 
-t.test('a user of whom presence was told nothing does not depart', async (t) => {
+t.test('a user who never arrived at presence does not depart', async (t) => {
   const { told, later, leave } = setUp(1, { arrived: false });
   leave(0);
   t.same(told, ['unfollow ben', 'unfollow cat']);
   t.same(later, []);
 });
 
-t.test(
-  'while the node drains, a user who was sent away has time to come back, and one who left by itself is gone',
-  async (t) => {
-    for (const [leaving, ms] of [
-      [true, 5_000],
-      [false, 0],
-    ] as const) {
-      const { gateway, all, later, leave } = setUp(1);
-      gateway.draining = true;
-      (all[0] as Session).leaving = leaving;
-      leave(0);
-      t.same(later, [{ id: 'ann', ms }]);
-    }
-  },
-);
+t.test('during a drain, a drained user has time to return, and one who left on their own is gone', async (t) => {
+  for (const [leaving, ms] of [
+    [true, 5_000],
+    [false, 0],
+  ] as const) {
+    const { gateway, all, later, leave } = setUp(1);
+    gateway.draining = true;
+    (all[0] as Session).leaving = leaving;
+    leave(0);
+    t.same(later, [{ id: 'ann', ms }]);
+  }
+});
 
-t.test('a departure that cannot be told is a matter for the log, unless the node goes away anyway', async (t) => {
+t.test('a failed departure is logged, unless the node is draining', async (t) => {
   for (const [draining, lines] of [
     [false, 1],
     [true, 0],

@@ -15,7 +15,7 @@ import { FriendPresence, keyOf, presenceOf } from './friend-presence.js';
 
 const BUSY = godwit.v1.PresenceStatus.PRESENCE_STATUS_BUSY;
 
-t.test('what one user shows is garbage: the others are seen', async (t) => {
+t.test('malformed presence of one user does not hide the other users', async (t) => {
   const bus = createMemoryBus();
   const presence = createMemoryPresence(bus);
   const garbage = [Buffer.from([0xff]), Buffer.from('x'), Buffer.alloc(0), Buffer.from([0x0a, 0x7f])];
@@ -24,7 +24,7 @@ t.test('what one user shows is garbage: the others are seen', async (t) => {
     ...presence,
     async read(userIds) {
       const frames = await presence.read(userIds);
-      // As of somebody else, too: a frame under a wrong key.
+      // Also a frame of another user, stored under a wrong key.
       const [ann] = frames;
       return frames.map((frame, index) => garbage[index - 1] ?? (userIds[index] === 'wrong' ? ann : frame));
     },
@@ -44,8 +44,8 @@ t.test('what one user shows is garbage: the others are seen', async (t) => {
   );
 });
 
-t.test('what was being read for the first time when the bus had a gap is read again', async (t) => {
-  // Nothing that it brings is handed on: all is lost in the gap.
+t.test('a first read in progress when the bus had a gap is repeated', async (t) => {
+  // No event is delivered: all are lost in the gap.
   const bus = createMemoryBus();
   const presence = createMemoryPresence(bus);
   const steps = new EventEmitter();
@@ -75,7 +75,7 @@ t.test('what was being read for the first time when the bus had a gap is read ag
   const second = once(steps, 'read', { signal: AbortSignal.timeout(5_000) });
   steps.emit('arrive');
   await followed;
-  t.equal(shown(), 'before', 'as it was read');
+  t.equal(shown(), 'before', 'the first answer');
   await second;
   steps.emit('arrive');
   await setImmediate();
@@ -152,7 +152,7 @@ function setUp() {
   return { friendPresence, at, holds, reads, lives, told, warned, user, take, shown };
 }
 
-t.test('a friend is read once the topic is live, for all who follow meanwhile, and each waits for it', async (t) => {
+t.test('a friend is read once, when the topic is live; all who follow meanwhile wait for it', async (t) => {
   const { friendPresence, at, holds, reads, lives, user, shown } = setUp();
   at.isLive = false;
   const [ann, ben] = [user('ann').user, user('ben').user];
@@ -165,7 +165,7 @@ t.test('a friend is read once the topic is live, for all who follow meanwhile, a
   at.isLive = true;
   follow(ben, 'x');
   await setImmediate();
-  t.same([holds.slice(2), known], [['+p:x'], []], 'and for each user');
+  t.same([holds.slice(2), known], [['+p:x'], []], 'and once for each user');
   lives[0]?.();
   await setImmediate();
   t.same([reads.map(({ ids }) => ids), known], [[['x', 'y']], []]);
@@ -177,7 +177,7 @@ t.test('a friend is read once the topic is live, for all who follow meanwhile, a
   t.same([reads.length, known.length, friendPresence.size], [1, 4, 2], 'a known friend is not read again');
 });
 
-t.test('a friend is seen by followers alone, and let go with the last of them', async (t) => {
+t.test('a friend is shown only to followers, and dropped with the last of them', async (t) => {
   const { friendPresence, holds, reads, user, shown } = setUp();
   const [{ user: ann, session }, { user: ben }] = [user('ann'), user('ben')];
   const followed = Promise.all([friendPresence.follow(ann, ['x']), friendPresence.follow(ben, ['x'])]);
@@ -195,42 +195,39 @@ t.test('a friend is seen by followers alone, and let go with the last of them', 
   t.same(holds, []);
   session.sendBuffer.kept = new Map([keyOf('x'), keyOf('y')].map((key) => [key, Buffer.of(1)]));
   friendPresence.unfollow(ann, 'x');
-  t.same([...session.sendBuffer.kept.keys()], [keyOf('y')], 'the kept event of the friend is not sent any more');
+  t.same([...session.sendBuffer.kept.keys()], [keyOf('y')], 'the kept event of the friend is dropped');
   t.same([friendPresence.follows(ann, 'x'), friendPresence.follows(ben, 'x'), friendPresence.size], [false, true, 1]);
   friendPresence.unfollow(ann, 'x');
   friendPresence.unfollow(ben, 'x');
   t.same([holds, friendPresence.size], [['-p:x', '-p:x'], 0]);
 });
 
-t.test(
-  'an event of the bus is told to open sessions where it is different, and is newer than a first read',
-  async (t) => {
-    const { friendPresence, reads, told, user, take, shown } = setUp();
-    const [{ user: ann }, { user: ben }] = [user('ann'), user('ben', 'opening')];
-    t.equal(take('x', 'here'), false, 'nobody follows');
-    const followed = friendPresence.follow(ann, ['x', 'y']);
-    await setImmediate();
-    t.equal(take('x', 'newer'), true);
-    t.same([shown(ann, 'x'), told], ['newer', []], 'the caller of follow tells what is seen first');
-    await reads[0]?.answer('older', 'here');
-    await followed;
-    await friendPresence.follow(ben, ['x']);
-    t.same([shown(ann, 'x'), shown(ann, 'y')], ['newer', 'here']);
-    for (const [text, expected] of [
-      ['newer', []],
-      ['busy', ['ann: x busy']],
-      ['', ['ann: x offline']],
-      ['', []],
-      ['back', ['ann: x back']],
-    ] as const) {
-      take('x', text);
-      t.same(told.splice(0), expected);
-      t.equal(shown(ben, 'x'), text || undefined);
-    }
-  },
-);
+t.test('an event of the bus is sent to open sessions if it differs, and overrides a first read', async (t) => {
+  const { friendPresence, reads, told, user, take, shown } = setUp();
+  const [{ user: ann }, { user: ben }] = [user('ann'), user('ben', 'opening')];
+  t.equal(take('x', 'here'), false, 'the user has no followers');
+  const followed = friendPresence.follow(ann, ['x', 'y']);
+  await setImmediate();
+  t.equal(take('x', 'newer'), true);
+  t.same([shown(ann, 'x'), told], ['newer', []], 'the caller of follow sends the first presence');
+  await reads[0]?.answer('older', 'here');
+  await followed;
+  await friendPresence.follow(ben, ['x']);
+  t.same([shown(ann, 'x'), shown(ann, 'y')], ['newer', 'here']);
+  for (const [text, expected] of [
+    ['newer', []],
+    ['busy', ['ann: x busy']],
+    ['', ['ann: x offline']],
+    ['', []],
+    ['back', ['ann: x back']],
+  ] as const) {
+    take('x', text);
+    t.same(told.splice(0), expected);
+    t.equal(shown(ben, 'x'), text || undefined);
+  }
+});
 
-t.test('a refresh tells what is different, but nothing that an event has said since', async (t) => {
+t.test('a refresh sends differences, unless an event arrived meanwhile', async (t) => {
   const { friendPresence, reads, told, user, take, shown } = setUp();
   const { user: ann } = user('ann');
   const followed = friendPresence.follow(ann, ['x', 'y', 'z']);
@@ -260,7 +257,7 @@ t.test('a refresh tells what is different, but nothing that an event has said si
   );
 });
 
-t.test('refreshes go one after the other, and one that fails changes nothing', async (t) => {
+t.test('refreshes run one after the other, and a failed one changes nothing', async (t) => {
   const { friendPresence, reads, told, warned, user, shown } = setUp();
   const { user: ann } = user('ann');
   const followed = friendPresence.follow(ann, ['x']);
@@ -278,5 +275,5 @@ t.test('refreshes go one after the other, and one that fails changes nothing', a
   t.same([shown(ann, 'x'), told, warned.length], ['here', ['ann: x here'], 2]);
   friendPresence.unfollow(ann, 'x');
   await friendPresence.refresh();
-  t.equal(reads.length, 3, 'nobody is read for nobody');
+  t.equal(reads.length, 3, 'without observed users nothing is read');
 });

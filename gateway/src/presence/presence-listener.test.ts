@@ -8,7 +8,7 @@ import { type LocalUser, Users } from '../users/users.js';
 import { arriveUser, showUser } from './arrivals.js';
 import { createPresenceListener } from './presence-listener.js';
 
-/** A gateway whose presence fails while `fails` says so, and what it was told; timers ring by `ring`. */
+/** A gateway whose presence fails while `at.fails` is set, and the calls to it; `ring` fires the timers. */
 function setUp(t: Test) {
   const timers: { work: () => void; ms: number }[] = [];
   t.intercept(globalThis, 'setTimeout', {
@@ -61,7 +61,7 @@ function setUp(t: Test) {
   return { gateway, at, users, told, warned, seen, timers, add, ring };
 }
 
-t.test('a user who arrives is back, and shows a status that presence could not be told before', async (t) => {
+t.test('a user who arrives is no longer departing, and an unpublished status is published', async (t) => {
   const { gateway, told, add } = setUp(t);
   const { user } = add('ann');
   await arriveUser(gateway, user);
@@ -74,15 +74,15 @@ t.test('a user who arrives is back, and shows a status that presence could not b
   t.equal(user.unshown, false);
 });
 
-t.test('presence is told again what it could not be told, until it works', async (t) => {
+t.test('a failed update of presence is retried until it succeeds', async (t) => {
   for (const tell of [arriveUser, showUser]) {
     const { gateway, at, told, warned, timers, add, ring } = setUp(t);
     const { user } = add('ann');
     at.fails = true;
     await tell(gateway, user);
     await ring();
-    t.same([warned.length, timers.length], [2, 1], 'one try follows the other');
-    t.ok((timers[0]?.ms ?? 0) > 0, 'after a while');
+    t.same([warned.length, timers.length], [2, 1], 'one retry follows the other');
+    t.ok((timers[0]?.ms ?? 0) > 0, 'after a delay');
     at.fails = false;
     told.length = 0;
     await ring();
@@ -91,14 +91,14 @@ t.test('presence is told again what it could not be told, until it works', async
   }
 });
 
-t.test('nothing is told again of a user who is gone, or gone and back as another', async (t) => {
+t.test('updates are not retried for a user who is gone, or who left and returned', async (t) => {
   for (const leave of [
     (users: Users, session: Session) => users.remove(session),
     (users: Users, session: Session) => {
       users.remove(session);
       users.add(new Session('ann', {} as Socket), 'ann');
     },
-    // Between two sessions, where the user is not removed yet.
+    // Between two sessions, before the user is removed.
     (users: Users, session: Session) => users.get('ann')?.sessions.delete(session),
   ]) {
     const { gateway, at, users, told, add, ring } = setUp(t);
@@ -113,7 +113,7 @@ t.test('nothing is told again of a user who is gone, or gone and back as another
 });
 
 t.test(
-  'a status that was shown meanwhile is not shown again, and one that changed meanwhile is still to be shown',
+  'a status published in the meantime is not published again, and one that changed is still to be published',
   async (t) => {
     const { gateway, at, told, add, ring } = setUp(t);
     const { user } = add('ann');
@@ -131,45 +131,42 @@ t.test(
       user.status = changed;
     };
     await showUser(gateway, user);
-    t.equal(user.unshown, true, 'the newest is not shown yet');
+    t.equal(user.unshown, true, 'the newest is not published yet');
     await showUser(gateway, user);
     t.equal(user.unshown, false);
   },
 );
 
-t.test(
-  'after presence has lost what it knew, the users here that it concerns arrive anew, some at a time',
-  async (t) => {
-    const { gateway, at, told, users, add } = setUp(t);
-    const all: LocalUser[] = Array.from({ length: 600 }, (_, n) => add(`user-${n}`).user);
-    for (const user of all) user.arrived = true;
-    (all[3] as LocalUser).arrived = false;
-    all[4]?.sessions.clear();
-    const inTurns: number[] = [];
-    at.before = async () => {
-      inTurns.push(told.filter((line) => line.startsWith('arrive')).length);
-      await setImmediate();
-    };
-    createPresenceListener(gateway).lost((id) => id !== 'user-5');
-    const deadline = performance.now() + 5_000;
-    while (at.refreshed === 0) {
-      if (performance.now() > deadline) throw new Error(`nothing was read again, after ${told.length} calls`);
-      await setImmediate();
-    }
-    const arrived = told.filter((line) => line.startsWith('arrive')).map((line) => line.split(' ')[1]);
-    t.same(
-      arrived,
-      [...users.all()].map(({ id }) => id).filter((id) => !['user-3', 'user-4', 'user-5'].includes(id)),
-      'the users who had arrived, and are here',
-    );
-    t.equal(told.filter((line) => line.startsWith('show')).length, arrived.length, 'with what they show');
-    t.equal(told.at(-1), 'refresh', 'and then what they see of others is read again');
-    t.ok((inTurns[0] ?? 0) <= 256);
-    t.ok(told.findIndex((line) => line.startsWith('show')) < told.lastIndexOf('arrive user-599 USER-599'));
-  },
-);
+t.test('after presence lost its state, the affected users of this node arrive anew, some at a time', async (t) => {
+  const { gateway, at, told, users, add } = setUp(t);
+  const all: LocalUser[] = Array.from({ length: 600 }, (_, n) => add(`user-${n}`).user);
+  for (const user of all) user.arrived = true;
+  (all[3] as LocalUser).arrived = false;
+  all[4]?.sessions.clear();
+  const inTurns: number[] = [];
+  at.before = async () => {
+    inTurns.push(told.filter((line) => line.startsWith('arrive')).length);
+    await setImmediate();
+  };
+  createPresenceListener(gateway).lost((id) => id !== 'user-5');
+  const deadline = performance.now() + 5_000;
+  while (at.refreshed === 0) {
+    if (performance.now() > deadline) throw new Error(`nothing was read again, after ${told.length} calls`);
+    await setImmediate();
+  }
+  const arrived = told.filter((line) => line.startsWith('arrive')).map((line) => line.split(' ')[1]);
+  t.same(
+    arrived,
+    [...users.all()].map(({ id }) => id).filter((id) => !['user-3', 'user-4', 'user-5'].includes(id)),
+    'the users who had arrived, and are here',
+  );
+  t.equal(told.filter((line) => line.startsWith('show')).length, arrived.length, 'with their status');
+  t.equal(told.at(-1), 'refresh', 'finally the presence of their friends is read again');
+  t.ok((inTurns[0] ?? 0) <= 256);
+  t.ok(told.findIndex((line) => line.startsWith('show')) < told.lastIndexOf('arrive user-599 USER-599'));
+});
 
-t.test('users who go offline were last seen then; a failure is a matter for the log', async (t) => {
+t.test('users who go offline get that time as last seen; a failure is logged', async (t) => {
   const { gateway, at, seen, warned } = setUp(t);
   const listener = createPresenceListener(gateway);
   listener.offline(['ann', 'ben'], 17);
