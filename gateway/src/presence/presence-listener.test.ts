@@ -158,7 +158,7 @@ t.test('after presence lost its state, the affected users of this node arrive an
   t.same(
     arrived,
     [...users.all()].map(({ id }) => id).filter((id) => !['user-3', 'user-4', 'user-5'].includes(id)),
-    'the users who had arrived, and are here',
+    'the users who had arrived and have a session',
   );
   t.equal(told.filter((line) => line.startsWith('show')).length, arrived.length, 'with their status');
   t.equal(told.at(-1), 'refresh', 'finally the presence of their friends is read again');
