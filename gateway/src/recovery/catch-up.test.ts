@@ -5,7 +5,7 @@ import { changed, changedLine, LocalNode, line, posted, repaired } from '../test
 
 const members = { ann: 0 };
 
-t.test('a session is fed page by page until it is in step, and goes on with what the bus brings', async (t) => {
+t.test('a session is fed page by page until it is in step, and then gets the events of the bus', async (t) => {
   const node = new LocalNode(t);
   const [ann, ben] = [node.open('ann'), node.open('ben')];
   const room = node.join([ann, ben], { last_seq: 3, last_change: 1 });
@@ -15,24 +15,24 @@ t.test('a session is fed page by page until it is in step, and goes on with what
   node.recovery.catchUpAll(ann.session);
   const item = { conversation_id: 'room', after_seq: 0, after_change: 0, reader_id: 'ann' };
   t.match(first.request.items, [item]);
-  t.same(first.request.items[0]?.user_ids, ['ann'], 'membership is read along');
+  t.same(first.request.items[0]?.user_ids, ['ann'], 'the read includes the membership');
   room.sequencer.offer(posted(4));
   const head = { last_seq: 3, last_change: 1 };
   await first.answer(repaired(head, { members, posted: [posted(1), posted(2)], changed: [changed(1, 3)] as never }));
-  t.same(ann.take(), [line(1), line(2)], 'what it does not have yet comes as it stands');
+  t.same(ann.take(), [line(1), line(2)], 'a message that it does not have yet is sent in its newest form');
   const second = await node.store.next('repair');
   t.match(second.request.items, [{ after_seq: 2, after_change: 1 }]);
   await second.answer(repaired({ ...head, last_seq: 5 }, { members, posted: [3, 4, 5].map((n) => posted(n)) }));
   t.same(ann.take(), [line(3), line(4), line(5)]);
-  t.same(node.store.waiting, [], 'one reads on at a time');
+  t.same(node.store.waiting, [], 'only one read runs');
   t.equal(node.recovery.counts.catchUps, 1);
   for (const seq of [5, 6]) room.sequencer.offer(posted(seq));
-  t.same(ann.take(), [line(6)], 'what it has is not told again');
+  t.same(ann.take(), [line(6)], 'a message that it has is not sent again');
   t.equal(ann.session.lags, undefined);
   t.same(ben.take(), [line(4), line(5), line(6)]);
 });
 
-t.test('a user who is no member any more is fed nothing, and told so', async (t) => {
+t.test('a user who is no longer a member is fed nothing, and told so', async (t) => {
   const node = new LocalNode(t);
   const ann = node.open('ann');
   const room = node.join([ann], { last_seq: 2, epoch: 2 });
@@ -40,7 +40,7 @@ t.test('a user who is no member any more is fed nothing, and told so', async (t)
   node.recovery.catchUpAll(ann.session);
   const first = await node.store.next('repair');
   await first.answer(repaired({ last_seq: 2, epoch: 1 }, { posted: [posted(1)] }));
-  t.same(ann.take(), [], 'an answer from before the membership that is known says nothing of it');
+  t.same(ann.take(), [], 'an answer older than the known membership does not expel the user');
   const second = await node.store.next('repair');
   await second.answer(repaired({ last_seq: 2, epoch: 2 }, { posted: [posted(1)] }));
   t.same(ann.take(), ['conversation_left room@2']);
@@ -48,7 +48,7 @@ t.test('a user who is no member any more is fed nothing, and told so', async (t)
   t.same(node.store.waiting, []);
 });
 
-t.test('an answer for a session that has left, or has begun anew, is not used', async (t) => {
+t.test('an answer for a session that left, or whose position was set anew, is discarded', async (t) => {
   const node = new LocalNode(t);
   const ann = node.open('ann');
   const room = node.join([ann], { last_seq: 2 });
@@ -64,11 +64,11 @@ t.test('an answer for a session that has left, or has begun anew, is not used', 
   const second = await node.store.next('repair');
   node.conversations.leave(room, ann.session);
   await second.answer(repaired({ last_seq: 2 }));
-  t.same(ann.take(), [], 'it is not told twice');
+  t.same(ann.take(), [], 'it is not sent twice');
   t.same(node.left, ['ann room']);
 });
 
-t.test('what a user may not read is passed over, as of the newest membership', async (t) => {
+t.test('messages that a user may not read are skipped, as of the newest membership', async (t) => {
   const node = new LocalNode(t);
   const ann = node.open('ann');
   const room = node.join([ann], { last_seq: 2, epoch: 2, visible_seq: 3 });
@@ -76,7 +76,7 @@ t.test('what a user may not read is passed over, as of the newest membership', a
   node.recovery.catchUpAll(ann.session);
   const first = await node.store.next('repair');
   await first.answer(repaired({ last_seq: 1, epoch: 1 }, { members: { ann: 1 } }));
-  t.ok(room.hides(ann.session, 3), 'an older membership says nothing');
+  t.ok(room.hides(ann.session, 3), 'an older membership has no effect');
   const second = await node.store.next('repair');
   t.equal(second.request.items[0]?.after_seq, 1);
   await second.answer(repaired({ last_seq: 2, epoch: 2 }, { members: { ann: 2 } }));
@@ -85,7 +85,7 @@ t.test('what a user may not read is passed over, as of the newest membership', a
   t.same(ann.take(), [line(3), line(4)]);
 });
 
-t.test('a store that cannot answer is asked again, after a moment', async (t) => {
+t.test('a failed read of the store is retried after a moment', async (t) => {
   const node = new LocalNode(t);
   const ann = node.open('ann');
   const room = node.join([ann], { last_seq: 1 });
@@ -108,7 +108,7 @@ t.test('a store that cannot answer is asked again, after a moment', async (t) =>
   t.same(node.store.waiting, [], 'unless the session has left meanwhile');
 });
 
-t.test('changes are fed page by page too, those of the last message that it has as well', async (t) => {
+t.test('changes are fed page by page too, including those of the last message that the session has', async (t) => {
   const node = new LocalNode(t);
   const ann = node.open('ann');
   const room = node.join([ann], { last_seq: 3, last_change: 2 });
@@ -124,12 +124,12 @@ t.test('changes are fed page by page too, those of the last message that it has 
   t.equal(ann.session.lags, undefined);
 });
 
-t.test('a slow socket is fed no more than it may be, and goes on from there', async (t) => {
+t.test('a slow socket is fed only up to its limit, and continues from there', async (t) => {
   const node = new LocalNode(t);
   const ann = node.open('ann');
   const room = node.join([ann], { last_seq: 4, last_change: 2 });
   const big = (seq: number) => ({ ...posted(seq), entry: Buffer.concat([posted(seq).entry, large(seq)]) });
-  // Two of them are past the limit.
+  // Two of them exceed the limit.
   const large = (seq: number) =>
     Buffer.concat(Array.from({ length: SOFT_LIMIT_BYTES / posted(seq).entry.length / 2 }, () => posted(seq).entry));
   fallBehind(ann.session, room.id, { seq: 2, change: 0 });
@@ -144,7 +144,7 @@ t.test('a slow socket is fed no more than it may be, and goes on from there', as
   t.match(second.request.items, [{ after_seq: 2, after_change: 0 }]);
   ann.session.sendBuffer.slow = true;
   await second.answer(repaired(head, { members, changed: [changed(2, 1)] as never, posted: [big(3), big(4)] }));
-  t.equal(new Set(ann.take()).size, 3, 'what fits is sent: the change, and two messages');
+  t.equal(new Set(ann.take()).size, 3, 'one change and two messages fit');
   ann.session.sendBuffer.slow = false;
   t.equal(ann.session.lags, undefined);
 
@@ -154,7 +154,7 @@ t.test('a slow socket is fed no more than it may be, and goes on from there', as
   ann.session.sendBuffer.slow = true;
   await third.answer(repaired(head, { members, posted: [big(2), big(3), big(4)] }));
   t.same([...new Set(ann.take())], [line(2), line(3)]);
-  t.same(node.store.waiting, [], 'its drain begins this anew');
+  t.same(node.store.waiting, [], 'the drain of the socket starts the next read');
   ann.session.sendBuffer.slow = false;
   ann.session.sendBuffer.buffered = 0;
   node.recovery.catchUpAll(ann.session);
@@ -173,7 +173,7 @@ t.test('a slow socket is fed no more than it may be, and goes on from there', as
 });
 
 t.test(
-  'a page that had no room for all is followed by the next one, although the node has passed no more',
+  'a page that is not the last one is followed by the next, even if the node has not passed any further item',
   async (t) => {
     const node = new LocalNode(t);
     const ann = node.open('ann');
@@ -185,7 +185,7 @@ t.test(
     const page = { members, posted: [1, 2, 3].map((seq) => posted(seq)), changed: [changed(1, 5)] as never };
     await first.answer(repaired(head, page));
     t.same(ann.take(), [1, 2, 3].map(line));
-    // The change counts as had: message 5 must come from the store, which has it with the change, and not by the bus.
+    // The change counts as sent: message 5 must come from the store, which includes the change, and not from the bus.
     const second = await node.store.next('repair');
     t.match(second.request.items, [{ after_seq: 3, after_change: 1 }]);
     for (const seq of [4, 5]) room.sequencer.offer(posted(seq));

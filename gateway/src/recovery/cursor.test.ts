@@ -4,7 +4,7 @@ import { changed, changedLine, LocalNode, line, posted, repaired } from '../test
 
 const members = { ann: 0 };
 
-/** A conversation at message 5, change 3, with a client that comes back with a cursor. */
+/** A conversation at message 5, change 3, with a client that reconnects with a cursor. */
 function comeBack(
   t: { teardown(end: () => void): unknown },
   cursor: Partial<Parameters<LocalNode['recovery']['resume']>[2]>,
@@ -18,7 +18,7 @@ function comeBack(
   return { node, ann, room };
 }
 
-t.test('a cursor behind which nothing was missed is told so at once', async (t) => {
+t.test('a cursor that missed nothing is resumed at once', async (t) => {
   for (const [cursor, at, expected] of [
     [{}, {}, 'resumed 5 to 5, change 3'],
     [{ change: 9 }, {}, 'resumed 5 to 5, change 3'],
@@ -38,17 +38,17 @@ t.test('a cursor behind which nothing was missed is told so at once', async (t) 
   const ann = node.open('ann');
   const cursor = { seq: 0, change: 0, lastSeq: 0, databaseEpoch: 'before' };
   node.recovery.resume(ann.session, node.join([ann]), cursor);
-  t.same(ann.take(), ['resumed 0 to 0, change 0'], 'where the store tells no history, there is no other');
+  t.same(ann.take(), ['resumed 0 to 0, change 0'], 'if the store reports no history, no cursor belongs to another one');
 });
 
-t.test('a client that read further than the node has delivered is told nothing twice', async (t) => {
+t.test('a client that read further than the node has delivered gets no message twice', async (t) => {
   const { ann, room } = comeBack(t, { seq: 6, lastSeq: 6 });
   t.same(ann.take(), ['resumed 6 to 6, change 3']);
   for (const seq of [6, 7]) room.sequencer.offer(posted(seq));
   t.same(ann.take(), [line(7)]);
 });
 
-t.test('a cursor is told as made good once, though the session runs ahead of the node', async (t) => {
+t.test('`resumed` is sent once for a cursor, even if the session is ahead of the node', async (t) => {
   const { node, ann, room } = comeBack(t, { seq: 3 });
   const head = { last_seq: 6, last_change: 3 };
   await (await node.store.next('repair')).answer(
@@ -61,7 +61,7 @@ t.test('a cursor is told as made good once, though the session runs ahead of the
   t.same(ann.take(), []);
 });
 
-t.test('what a client missed comes before its cursor is told as made good', async (t) => {
+t.test('`resumed` is sent after everything that the client missed', async (t) => {
   for (const cursor of [{ seq: 3 }, { seq: 3, change: undefined }, { change: 1 }, { change: undefined }]) {
     const { node, ann } = comeBack(t, cursor);
     const question = await node.store.next('repair');
@@ -79,7 +79,7 @@ t.test('what a client missed comes before its cursor is told as made good', asyn
   }
 });
 
-t.test('a cursor is truncated exactly where messages after it are not kept', async (t) => {
+t.test('a cursor is truncated exactly if messages after it are no longer kept', async (t) => {
   for (const [first_seq, mark] of [
     [4, ''],
     [5, ' truncated'],
@@ -92,7 +92,7 @@ t.test('a cursor is truncated exactly where messages after it are not kept', asy
   }
 });
 
-t.test('a client far behind reads history by itself, and is told the changes of what it has', async (t) => {
+t.test('a client far behind reads history by itself, and is sent the changes of messages that it has', async (t) => {
   const at = { last_seq: 1_005 };
   for (const change of [undefined, 3, 7]) {
     const { node, ann } = comeBack(t, { seq: 4, change, lastSeq: 1_005 }, at);
@@ -108,7 +108,7 @@ t.test('a client far behind reads history by itself, and is told the changes of 
   const changes = [changed(2, 4), changed(3, 5), changed(4, 1_005), changed(5, 1_006)] as never;
   const head = { last_seq: 1_006, last_change: 5 };
   await question.answer(repaired(head, { members, changed: changes, posted: [posted(1_006)] }));
-  t.same(ann.take(), [changedLine(2, 4), line(1_006)], 'of those that it does not have, nothing');
+  t.same(ann.take(), [changedLine(2, 4), line(1_006)], 'no change of messages that it does not have');
   t.equal(ann.session.lags?.get(room.id)?.state, 'ahead');
 
   const paged = comeBack(t, { seq: 4, change: 1, lastSeq: 1_005 }, at);
@@ -120,10 +120,10 @@ t.test('a client far behind reads history by itself, and is told the changes of 
   t.same(paged.ann.take().slice(1), [line(1_006), changedLine(3, 1_006)]);
 
   const near = comeBack(t, { seq: 5, lastSeq: 1_005 }, at);
-  t.equal((await near.node.store.next('repair')).request.items[0]?.after_seq, 5, 'at the limit all of it comes');
+  t.equal((await near.node.store.next('repair')).request.items[0]?.after_seq, 5, 'at the limit all messages are sent');
 });
 
-t.test('a client is up to date exactly where resuming would find nothing', async (t) => {
+t.test('a client is up to date exactly if a resume would find nothing', async (t) => {
   for (const epoch of ['', 'now'])
     for (const last_change of [0, 3]) {
       const node = new LocalNode(t);

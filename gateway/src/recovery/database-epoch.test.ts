@@ -1,7 +1,7 @@
 import t from 'tap';
 import { DatabaseEpoch } from './database-epoch.js';
 
-t.test('another history than the one that was heard of before is a restore; the first is none', (t) => {
+t.test('an id other than the previous one is a restore; the first one is not', (t) => {
   const seen: string[] = [];
   const epoch: DatabaseEpoch = new DatabaseEpoch(() => seen.push(epoch.id));
   const ids = ['', 'one', 'one', '', 'two', 'two', 'one'].map((id) => {
@@ -9,11 +9,11 @@ t.test('another history than the one that was heard of before is a restore; the 
     return epoch.id;
   });
   t.same(ids, ['', 'one', 'one', 'one', 'two', 'two', 'one']);
-  t.same(seen, ['two', 'one'], 'it is told once the new id is known');
+  t.same(seen, ['two', 'one'], 'reported once the new id is known');
   t.end();
 });
 
-t.test('a store that went back was restored, whether it tells its history or not', (t) => {
+t.test('a store that went back was restored, whether it reports its history or not', (t) => {
   let restores = 0;
   new DatabaseEpoch(() => restores++).wentBack();
   t.equal(restores, 1);

@@ -3,7 +3,7 @@ import { LocalNode, membershipOf, posted } from '../testing/local-node.js';
 import type { RecordingSession } from '../testing/recording-session.js';
 import { createHeadCheck } from './head-check.js';
 
-/** A node whose conversations are compared, and how often it could not be. */
+/** A node whose conversations are compared, and the errors of the comparison. */
 function start(t: { teardown(end: () => void): unknown }) {
   const node = new LocalNode(t);
   const errors: unknown[] = [];
@@ -18,7 +18,7 @@ function start(t: { teardown(end: () => void): unknown }) {
   return { node, lane, errors, join };
 }
 
-t.test('the store is ahead exactly where it has more messages, changes, epochs or settings', async (t) => {
+t.test('the store is ahead exactly if it has more messages, changes, epochs or settings', async (t) => {
   const { node, lane } = start(t);
   const steps = [-1, 0, 1];
   const cases = steps.flatMap((seq) =>
@@ -48,7 +48,7 @@ t.test('the store is ahead exactly where it has more messages, changes, epochs o
   );
 });
 
-t.test('a head below what had passed when it was asked for shows a restore', async (t) => {
+t.test('a head below the position at the time of the request reveals a restore', async (t) => {
   for (const { what, heads, restores, meanwhile } of [
     { what: 'as it was', heads: [5, 5], restores: 0 },
     { what: 'below', heads: [4, 5], restores: 1 },
@@ -75,7 +75,7 @@ t.test('a head below what had passed when it was asked for shows a restore', asy
   }
 });
 
-t.test('of a database whose history is heard of for the first time, a lower head is no news', async (t) => {
+t.test('a lower head is ignored when the history of the database is first reported', async (t) => {
   const { node, lane, join } = start(t);
   lane.submit(join([], 'a'));
   const { answer } = await node.store.next('heads');
@@ -83,10 +83,10 @@ t.test('of a database whose history is heard of for the first time, a lower head
   t.equal(node.restores, 0);
   lane.submit(join([], 'a'));
   await (await node.store.next('heads')).answer({ heads: [{ last_seq: 4, epoch: 1 }] });
-  t.equal(node.restores, 1, 'a store that does not tell its history can be restored too');
+  t.equal(node.restores, 1, 'a store that does not report its history can be restored too');
 });
 
-t.test('read positions that moved since the last time are asked for and told, once', async (t) => {
+t.test('read positions that moved since the last time are read and sent, once', async (t) => {
   const { node, lane, join } = start(t);
   const ann = node.open('ann');
   const [a, b, c, d] = [
@@ -110,22 +110,18 @@ t.test('read positions that moved since the last time are asked for and told, on
     { conversation: 9, user_id: 'ben', seq: 5 },
   ];
   await first.answer({ heads, reads, reads_as_of: 'two' });
-  t.same(
-    ann.take().sort(),
-    ['read_advanced a ben 3', 'read_advanced c ben 4'],
-    'not where the members may be others by now',
-  );
+  t.same(ann.take().sort(), ['read_advanced a ben 3', 'read_advanced c ben 4'], 'not if the members may have changed');
   const second = await compare();
-  t.same(second.request.read_times, ['two', 'noon'], 'there it is asked again');
+  t.same(second.request.read_times, ['two', 'noon'], 'these are read again');
   t.same(second.request.reads_since, [1, 1, 1, 2, 1]);
   d.sequencer.reachEpoch(2);
   await second.answer({ heads, reads, reads_as_of: '' });
-  t.same(ann.take(), ['read_advanced d ben 5'], 'though it was compared twice, nothing is told twice');
+  t.same(ann.take(), ['read_advanced d ben 5'], 'although compared twice, nothing is sent twice');
   const third = await compare();
-  t.same(third.request.read_times, ['two', 'noon'], 'what the store does not tell is as it was');
+  t.same(third.request.read_times, ['two', 'noon'], 'the time is unchanged if the store does not report it');
 });
 
-t.test('a store that cannot answer is told of once for a batch, and leaves all undecided', async (t) => {
+t.test('a failed comparison is reported once for a batch, and leaves all undecided', async (t) => {
   const { node, lane, join, errors } = start(t);
   const both = Promise.allSettled([lane.submit(join([], 'a')), lane.submit(join([], 'b'))]);
   await (await node.store.next('heads')).fail();

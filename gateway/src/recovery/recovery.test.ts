@@ -15,32 +15,32 @@ t.test('a gap that does not close by itself is read from the store, once', async
   node.recovery.suspect(room);
   sequencer.offer(posted(4));
   await node.pass(60_000);
-  t.same(node.store.waiting, [], 'it closed');
+  t.same(node.store.waiting, [], 'the gap closed');
   ann.take();
 
   sequencer.offer(posted(7));
   node.recovery.suspect(room);
   await node.pass();
-  t.same(node.store.waiting, [], 'what is missing is given a moment');
+  t.same(node.store.waiting, [], 'missing messages are given a moment');
   node.recovery.suspect(room);
   await node.pass(60_000);
   const question = await node.store.next('repair');
   node.recovery.suspect(room);
   await node.pass(60_000);
-  t.same(node.store.waiting, [], 'one question at a time');
+  t.same(node.store.waiting, [], 'one read at a time');
   t.match(question.request.items, [{ conversation_id: 'room', after_seq: 5, after_change: 2, after_details: 4 }]);
   t.same(question.request.items[0]?.user_ids, ['ann', 'ben'], 'each user once');
   const members = { ann: 0, ben: 6 };
   await question.answer(repaired({ last_seq: 7, last_change: 2 }, { members, posted: [posted(6), posted(7)] }));
   await node.pass(60_000);
   t.same([ann.take(), other.take()], [[6, 7].map(line), [4, 5, 6, 7].map(line)]);
-  t.same(ben.take(), [line(4), line(5), line(7)], 'nothing that the user may not read');
+  t.same(ben.take(), [line(4), line(5), line(7)], 'no message that the user may not read');
   t.match(room, { repair: 'none', doubtful: false });
   t.match(node.recovery.counts, { repairs: 1, failures: 0 });
   t.same(node.store.waiting, []);
 });
 
-t.test('what a page has no room for, and what came out of order meanwhile, is read next', async (t) => {
+t.test('messages that did not fit into a page, and items that arrived out of order, are read next', async (t) => {
   const node = new LocalNode(t);
   const ann = node.open('ann');
   const room = node.join([ann]);
@@ -68,7 +68,7 @@ t.test('what a page has no room for, and what came out of order meanwhile, is re
   t.equal((await node.store.next('repair')).request.items[0]?.after_seq, 2);
 });
 
-t.test('a store that cannot answer is asked again, after a moment', async (t) => {
+t.test('a failed read of the store is retried after a moment', async (t) => {
   const node = new LocalNode(t);
   const ann = node.open('ann');
   const room = node.join([ann]);
@@ -84,7 +84,7 @@ t.test('a store that cannot answer is asked again, after a moment', async (t) =>
   t.same(ann.take(), [line(1)]);
 });
 
-t.test('a user who turns out not to be a member is told so, and gets nothing that was read', async (t) => {
+t.test('a user who turns out not to be a member is told so, and gets none of the messages read', async (t) => {
   const node = new LocalNode(t);
   const [ann, ben] = [node.open('ann'), node.open('ben')];
   const room = node.join([ann, ben], { last_seq: 3 });
@@ -102,7 +102,7 @@ t.test('a user who turns out not to be a member is told so, and gets nothing tha
   t.same(node.store.waiting, []);
 });
 
-t.test('an answer from before what the bus brought since says nothing of members', async (t) => {
+t.test('an answer older than the state of the bus has no effect on members', async (t) => {
   const node = new LocalNode(t);
   const [ann, ben] = [node.open('ann'), node.open('ben')];
   const room = node.join([ann, ben]);
@@ -118,7 +118,7 @@ t.test('an answer from before what the bus brought since says nothing of members
   await node.pass();
   const next = await node.store.next('repair');
   t.same(next.request.items[0]?.user_ids, ['ann', 'ben']);
-  t.equal(next.request.items[0]?.after_details, 0, 'the title is not counted as told');
+  t.equal(next.request.items[0]?.after_details, 0, 'the title does not count as sent');
   await next.answer(
     repaired({ last_seq: 1, epoch: 3, details_version: 1 }, { members: { ann: 0, ben: 0 }, details: title }),
   );
@@ -126,7 +126,7 @@ t.test('an answer from before what the bus brought since says nothing of members
   t.equal(room.details, 1);
 });
 
-t.test('an older answer is not the last word where nobody is here any more, either', async (t) => {
+t.test('an older answer is followed by another read even without sessions', async (t) => {
   const node = new LocalNode(t);
   const ann = node.open('ann');
   const room = node.join([ann]);
@@ -140,7 +140,7 @@ t.test('an older answer is not the last word where nobody is here any more, eith
   t.equal((await node.store.next('repair')).request.items[0]?.after_details, 0);
 });
 
-t.test('an answer from before a user came back does not expel the user, nor tells a title', async (t) => {
+t.test('an answer older than a rejoin does not expel the user, nor sends a title', async (t) => {
   const node = new LocalNode(t);
   const [ann, ben] = [node.open('ann'), node.open('ben')];
   const room = node.join([ann]);
@@ -161,7 +161,7 @@ t.test('an answer from before a user came back does not expel the user, nor tell
   t.same(node.store.waiting, []);
 });
 
-t.test('of a conversation that does not exist, nobody is a member, whatever was known', async (t) => {
+t.test('a conversation that does not exist has no members, whatever was known before', async (t) => {
   const node = new LocalNode(t);
   const ann = node.open('ann');
   const room = node.join([ann], { epoch: 3 });
@@ -172,7 +172,7 @@ t.test('of a conversation that does not exist, nobody is a member, whatever was 
   t.match(room, { repair: 'none', doubtful: false });
 });
 
-t.test('a session that comes after the question gets nothing of another epoch until it is read', async (t) => {
+t.test('a session that joined after the request gets nothing of another epoch until it was read', async (t) => {
   for (const epoch of [1, 2]) {
     const node = new LocalNode(t);
     const ann = node.open('ann');
@@ -187,7 +187,7 @@ t.test('a session that comes after the question gets nothing of another epoch un
     await question.answer(repaired({ last_seq: 1, epoch, last_change: 5, details_version: 0 }, read));
     if (epoch === 1) {
       t.same([ann.take(), ben.take()], [[line(1)], [line(1)]]);
-      t.equal(node.flusher.counts.entries, entries + 2, 'a title that was not read is not told');
+      t.equal(node.flusher.counts.entries, entries + 2, 'a title that was not read is not sent');
       continue;
     }
     t.same([ann.take(), ben.take()], [[line(1)], []]);
@@ -196,11 +196,11 @@ t.test('a session that comes after the question gets nothing of another epoch un
     await feed.answer(repaired({ last_seq: 1, epoch, last_change: 5 }));
     t.same(ben.take(), ['conversation_left room@1']);
     await node.pass();
-    t.same((await node.store.next('repair')).request.items[0]?.user_ids, ['ann'], 'members are asked for again');
+    t.same((await node.store.next('repair')).request.items[0]?.user_ids, ['ann'], 'members are read again');
   }
 });
 
-t.test('a session that is fed already when an answer comes is fed from where it is', async (t) => {
+t.test('a session that is being fed when an answer arrives is fed from its own position', async (t) => {
   const node = new LocalNode(t);
   const [ann, ben] = [node.open('ann'), node.open('ben')];
   const room = node.join([ann]);
@@ -217,10 +217,10 @@ t.test('a session that is fed already when an answer comes is fed from where it 
   await feed.answer(repaired({ last_seq: 3, epoch: 2 }, { members: { ben: 0 }, posted: [posted(3)] }));
   t.same([ann.take(), ben.take()], [[line(1), line(2), line(3)], [line(3)]]);
   await node.pass();
-  t.same(node.store.waiting, [], 'whose membership is read along needs no other question');
+  t.same(node.store.waiting, [], 'a session whose own read includes its membership needs no other read');
 });
 
-t.test('where a conversation stands is asked for without what was posted in it', async (t) => {
+t.test('a head is read without the messages of the conversation', async (t) => {
   const node = new LocalNode(t);
   const standing = node.recovery.standing('room', 'ann');
   const { request, answer } = await node.store.next('repair');
@@ -232,7 +232,7 @@ t.test('where a conversation stands is asked for without what was posted in it',
 });
 
 t.test(
-  'a conversation whose head is further is repaired; one whose head is not known is asked for again',
+  'a conversation whose head is higher in the store is repaired; one whose head is unknown is read later',
   async (t) => {
     const node = new LocalNode(t);
     const [behind, even] = ['behind', 'even'].map((conversation_id) => {

@@ -8,7 +8,7 @@ const collection = (items: Set<number>) => ({
   all: () => items.values(),
 });
 
-t.test('everything is acted on once within a round, a few at a time', async (t) => {
+t.test('every item is acted on once within a round, a few at a time', async (t) => {
   const items = new Set(Array.from({ length: 95 }, (_, i) => i));
   const seen: number[] = [];
   let most = 0;
@@ -23,7 +23,7 @@ t.test('everything is acted on once within a round, a few at a time', async (t) 
   t.same(seen.slice(95), [...items], 'and again');
 });
 
-t.test('what comes and goes meanwhile keeps nothing else from its turn', async (t) => {
+t.test('items added and removed meanwhile do not cost other items their turn', async (t) => {
   const items = new Set(Array.from({ length: 40 }, (_, i) => i));
   const seen = new Map<number, number>();
   const step = rounds(collection(items), 8 * STEP_MS, (some) => {
@@ -40,7 +40,7 @@ t.test('what comes and goes meanwhile keeps nothing else from its turn', async (
   );
 });
 
-t.test('who stays has a turn in each round, however many come and go meanwhile', async (t) => {
+t.test('an item that stays has a turn in each round, however many are added and removed meanwhile', async (t) => {
   const items = new Set(Array.from({ length: 10 }, (_, i) => i));
   const seen = new Map<number, number>();
   const step = rounds(collection(items), 5 * STEP_MS, (some) => {
@@ -48,14 +48,14 @@ t.test('who stays has a turn in each round, however many come and go meanwhile',
   });
   for (let n = 0; n < 50; n++) {
     step();
-    // More than a step takes, each for as long as a round.
+    // More than one step acts on, each for the duration of a round.
     for (let i = 0; i < 20; i++) items.add(1_000 + 20 * n + i);
     for (let i = 0; i < 20; i++) items.delete(1_000 + 20 * (n - 5) + i);
   }
   for (let item = 0; item < 10; item++) t.equal(seen.get(item), 10);
 });
 
-t.test('where there is nothing, nothing is done', async (t) => {
+t.test('without items nothing is done', async (t) => {
   const step = rounds(collection(new Set()), STEP_MS, () => t.fail('nothing to act on'));
   step();
   step();
