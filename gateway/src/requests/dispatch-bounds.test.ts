@@ -5,7 +5,7 @@ import { entryOf, history, setUpDispatch } from '../testing/dispatched-session.j
 const MAX_IN_FLIGHT_BYTES = 2 * 1024 * 1024;
 const MAX_REFUSED = 1_000;
 
-t.test('as many requests as there may be go unanswered, and as many bytes of them; an answer makes room', async (t) => {
+t.test('unanswered requests are limited in number and in bytes; an answer makes room', async (t) => {
   const many = setUpDispatch();
   many.ask(...Array.from({ length: limits.max_in_flight }, (_, index) => history(index + 1)));
   t.same([many.pending.length, many.counts.overrun], [limits.max_in_flight, 0]);
@@ -35,10 +35,10 @@ t.test('as many requests as there may be go unanswered, and as many bytes of the
   await long.answered();
   const begun = long.pending.length;
   long.ask(large(11), large(12));
-  t.equal(long.pending.length, begun + 1, 'a failed request is answered, too');
+  t.equal(long.pending.length, begun + 1, 'a failed request counts as answered, too');
 });
 
-t.test('exactly so many bytes of unanswered requests are no bar to one more', (t) => {
+t.test('exactly the maximum of unanswered bytes does not block one more request', (t) => {
   const { session, ask, pending } = setUpDispatch();
   session.inFlightBytes = MAX_IN_FLIGHT_BYTES;
   ask(history(1));
@@ -48,7 +48,7 @@ t.test('exactly so many bytes of unanswered requests are no bar to one more', (t
   t.end();
 });
 
-t.test('a client that goes on while it is refused is cut off, and one that waits for its answers is not', async (t) => {
+t.test('a client that keeps sending while refused is cut off, and one that waits is not', async (t) => {
   const { ask, heard, pending, answered, session } = setUpDispatch();
   const fill = () => ask(...Array.from({ length: limits.max_in_flight }, () => history(1)));
   const overdo = (times: number) => {
@@ -59,7 +59,7 @@ t.test('a client that goes on while it is refused is cut off, and one that waits
   t.notOk(heard().some((frame) => 'end' in frame));
   for (const { resolve } of pending.splice(1)) resolve(entryOf(1));
   await answered();
-  t.equal(session.refused, MAX_REFUSED, 'one is unanswered still');
+  t.equal(session.refused, MAX_REFUSED, 'one request is still unanswered');
   pending.pop()?.resolve(entryOf(1));
   await answered();
   fill();

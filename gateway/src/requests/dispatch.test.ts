@@ -4,7 +4,7 @@ import t from 'tap';
 import type { Session } from '../socket/session.js';
 import { entryOf, history, setUpDispatch } from '../testing/dispatched-session.js';
 
-t.test('a message that is no message of the protocol ends the connection, and says why', (t) => {
+t.test('a message that is not valid in the protocol closes the connection, with a reason', (t) => {
   const ping = { ping: {} };
   for (const [what, bytes, isBinary, code] of [
     ['text', encodeClientFrames([ping]), false, CloseCode.MALFORMED],
@@ -20,11 +20,11 @@ t.test('a message that is no message of the protocol ends the connection, and sa
   }
   const { ask, heard } = setUpDispatch();
   ask(...Array.from({ length: limits.max_frames }, (_, index) => ({ ...ping, id: index + 1 })));
-  t.equal(heard().length, limits.max_frames, 'each of as many as there may be is answered');
+  t.equal(heard().length, limits.max_frames, 'the maximum number of frames are all answered');
   t.end();
 });
 
-t.test('a request out of its time is refused, and closes the connection before Hello alone', async (t) => {
+t.test('a request at the wrong time is refused, and closes the connection only before Hello', async (t) => {
   const hello = { id: 1, hello: { token: 'a token' } };
   const ping = { id: 1, ping: {} };
   const cases: [string, { state: Session['state']; leaving?: boolean; draining?: boolean }, object, string, number?][] =
@@ -52,18 +52,18 @@ t.test('a request out of its time is refused, and closes the connection before H
   const { ask, heard, session, gateway, pending } = setUpDispatch();
   gateway.draining = true;
   ask(history(1));
-  t.equal(pending.length, 1, 'a session that was not told goodbye goes on');
+  t.equal(pending.length, 1, 'a session that was not sent Goodbye is unaffected');
   session.leaving = true;
   ask(ping);
-  t.match(heard(), [{ id: 1, ping: {} }], 'a ping is answered as long as there is a connection');
+  t.match(heard(), [{ id: 1, ping: {} }], 'a ping is answered as long as the connection is open');
 
   const greeting = setUpDispatch({ state: 'greeting' });
   greeting.ask(hello);
   await greeting.answered();
-  t.same(greeting.verified, ['a token'], 'a Hello is begun');
+  t.same(greeting.verified, ['a token'], 'the Hello begins');
 });
 
-t.test('nothing more is begun for a session that is closed while its message is read', (t) => {
+t.test('no further request begins for a session that closes while its message is read', (t) => {
   for (const mark of [
     ({ session }: ReturnType<typeof setUpDispatch>) => Object.assign(session, { state: 'closed' }),
     ({ socket }: ReturnType<typeof setUpDispatch>) => Object.assign(socket, { closed: true }),
@@ -81,7 +81,7 @@ t.test('nothing more is begun for a session that is closed while its message is 
   t.end();
 });
 
-t.test('a message that is refused for now is noted, and so is none that is another request', (t) => {
+t.test('a temporarily refused message is remembered, but no other request', (t) => {
   const { ask, session, appended } = setUpDispatch();
   const client_message_id = randomId();
   session.leaving = true;
@@ -91,10 +91,10 @@ t.test('a message that is refused for now is noted, and so is none that is anoth
   t.end();
 });
 
-t.test('each request is answered once, by what came of it, and counted', async (t) => {
+t.test('each request is answered once, with its own outcome, and counted', async (t) => {
   const { ask, heard, pending, counts, logged, answered, session } = setUpDispatch();
   ask(history(1), history(2), history(3), history(0), history(5), { id: 6, ping: {} });
-  t.match(heard(), [{ id: 6, ping: {} }], 'a request that waits for nothing is answered at once');
+  t.match(heard(), [{ id: 6, ping: {} }], 'a synchronous request is answered at once');
   t.equal(session.inFlight, 5);
   pending[0]?.resolve(entryOf(1));
   pending[1]?.reject(new GodwitError(Code.CODE_NOT_FOUND, 'no such conversation'));
@@ -107,7 +107,7 @@ t.test('each request is answered once, by what came of it, and counted', async (
     { id: 2, error: { code: Code.CODE_NOT_FOUND, message: 'no such conversation' } },
     { id: 3, error: { code: Code.CODE_INTERNAL, message: 'internal error' } },
   ]);
-  t.equal(all.length, 3, 'a request without an id wants no answer');
+  t.equal(all.length, 3, 'a request without an id gets no answer');
   t.match(logged, [{ err: /a secret/ }]);
   t.equal(logged.length, 1, 'an error that a client can cause is not logged');
   session.state = 'closed';
@@ -132,7 +132,7 @@ t.test('each request is answered once, by what came of it, and counted', async (
   t.same(durations, [{ command: 'history', count: 5, inSeconds: true }]);
 });
 
-t.test('text that is not UTF-8 fails its own request alone, which is not begun', (t) => {
+t.test('text that is not UTF-8 fails only its own request, which does not begin', (t) => {
   const { take, heard, pending } = setUpDispatch();
   const bytes = Buffer.from(encodeClientFrames([{ id: 1, history: { conversation_id: 'zz' } }, history(2)]));
   bytes.fill(0xff, bytes.indexOf('zz'), bytes.indexOf('zz') + 2);
@@ -142,7 +142,7 @@ t.test('text that is not UTF-8 fails its own request alone, which is not begun',
   t.end();
 });
 
-t.test('the requests of a connection keep one order', async (t) => {
+t.test('the requests of a connection keep their order', async (t) => {
   const { ask, pending, appended, answered } = setUpDispatch();
   ask({ id: 1, block: { user_id: 'ben' } }, { id: 2, send: { conversation_id: 'c', client_message_id: randomId() } });
   await answered();
@@ -152,7 +152,7 @@ t.test('the requests of a connection keep one order', async (t) => {
   t.equal(appended.length, 1);
 });
 
-t.test('a request that fails before it waits for anything is answered, and its span ends as failed', async (t) => {
+t.test('a request that fails synchronously is answered, and its span ends as failed', async (t) => {
   const spans: { name: string; end?: unknown[] }[] = [];
   const tracing = {
     start(name: string) {

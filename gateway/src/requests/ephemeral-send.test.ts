@@ -19,7 +19,7 @@ const flusher = new Flusher(() => {});
 const start = { last_seq: 0, last_change: 0, epoch: 3, restricted: false, details_version: 0 } as Start;
 const head = { epoch: 3, restricted: false, last_seq: 0, last_change: 0, details_version: 0 };
 
-/** A session of ann, at a gateway that has `conversation` where it is set, and asks a store that answers by the test. */
+/** A session of ann at a gateway with `at.conversation`, if set, whose store is answered by the test. */
 function setUp() {
   const questions: Question[] = [];
   const at = { conversation: undefined as Conversation | undefined };
@@ -47,7 +47,7 @@ function setUp() {
   return { at, gateway, session, said, say, enter, questions };
 }
 
-t.test('a member whom the node knows speaks at once', async (t) => {
+t.test('the event of a member known to the node is sent at once', async (t) => {
   const { said, say, enter, questions } = setUp();
   enter();
   t.same(say('hello'), {});
@@ -59,7 +59,7 @@ t.test('a member whom the node knows speaks at once', async (t) => {
 });
 
 t.test(
-  'a user whom the node does not know as a member speaks once the store has answered, under its epoch',
+  'the event of a user unknown to the node is sent once the store has answered, under the epoch of the store',
   async (t) => {
     for (const [what, ofNode, expected] of [
       ['the node has no such conversation', undefined, 'hello under 5'],
@@ -80,7 +80,7 @@ t.test(
   },
 );
 
-t.test('a user who may not speak is refused, and nothing is said', async (t) => {
+t.test('a user who may not send is refused, and no event is sent', async (t) => {
   const denied = { code: Code.CODE_PERMISSION_DENIED };
   for (const [what, standing, expected] of [
     ['there is none', { member_ids: [] }, { code: Code.CODE_NOT_FOUND }],
@@ -98,7 +98,7 @@ t.test('a user who may not speak is refused, and nothing is said', async (t) => 
     t.equal(session.pendingEphemeral, undefined, what);
   }
   for (const [ofNode, ofStore] of [
-    // The store's word is older than that of the node, or the other way round.
+    // The store's answer is older than the state of the node, or vice versa.
     [{ epoch: 4, restricted: true }, head],
     [{ epoch: 3, restricted: true }, head],
     [{ epoch: 3 }, { ...head, restricted: true }],
@@ -113,7 +113,7 @@ t.test('a user who may not speak is refused, and nothing is said', async (t) => 
   }
 });
 
-t.test('a session that is closed meanwhile says nothing', async (t) => {
+t.test('a session that closes meanwhile sends nothing', async (t) => {
   const { said, say, session, questions } = setUp();
   const spoken = say('hello');
   await setImmediate();
@@ -123,7 +123,7 @@ t.test('a session that is closed meanwhile says nothing', async (t) => {
   t.same(said, []);
 });
 
-t.test('a session speaks in order, also once it is known as a member, and after a refusal', async (t) => {
+t.test('the events of a session keep their order, even once it is a known member, and after a refusal', async (t) => {
   const { said, say, enter, session, questions } = setUp();
   const first = say('first') as Promise<object>;
   const second = say('second', 'd') as Promise<object>;
@@ -145,9 +145,9 @@ t.test('a session speaks in order, also once it is known as a member, and after 
   t.same(
     [said, questions.length],
     [['third under 3', 'late under 3'], 2],
-    'the store is not asked about a user who is a member by then',
+    'the store is not asked about a user who is a known member by then',
   );
   await setImmediate();
   t.equal(session.pendingEphemeral, undefined);
-  t.same(say('fourth'), {}, 'at once again');
+  t.same(say('fourth'), {}, 'synchronous again');
 });

@@ -5,7 +5,7 @@ import { Session } from '../../socket/session.js';
 import type { Socket } from '../../socket/socket.js';
 import { forward } from './forward.js';
 
-t.test('a request is passed on as it came, in the lane and the name of its user, and so is the answer', async (t) => {
+t.test('a request is forwarded unchanged in the lane of its user, and the answer is returned unchanged', async (t) => {
   const passed: unknown[][] = [];
   const entry = Buffer.from('the answer');
   let outcome: Uint8Array | Error = entry;

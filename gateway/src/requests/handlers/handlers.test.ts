@@ -3,7 +3,7 @@ import t from 'tap';
 import { type HandlerTable, handlers } from './index.js';
 import { ping } from './ping.js';
 
-t.test('every rpc of the protocol has a handler, and there is no other', (t) => {
+t.test('every rpc of the protocol has a handler, and there are no others', (t) => {
   t.same(Object.keys(handlers).sort(), Object.keys(commands).sort());
   t.end();
 });

@@ -5,7 +5,7 @@ import { settle } from '../../testing/held-store.js';
 import { startHelloNode } from '../../testing/hello-node.js';
 import { line, membershipOf, posted, repaired } from '../../testing/local-node.js';
 
-t.test('Hello says where each conversation stands, and live events go on from there', async (t) => {
+t.test('Hello returns the head of each conversation, and live events continue from there', async (t) => {
   const { node, open, did, questions } = startHelloNode(t);
   const direct = directConversationId('ann', 'ben');
   const room = node.join([node.open('cat')], { last_seq: 4, last_change: 2, epoch: 3, details_version: 6 });
@@ -34,13 +34,13 @@ t.test('Hello says where each conversation stands, and live events go on from th
   room.sequencer.offer(posted(6, 3));
   t.same(recording.take(), [line(6)]);
   const heads = await node.store.next('heads');
-  t.same(heads.request.conversation_ids, ['read', direct], 'those that are new here may have moved on meanwhile');
+  t.same(heads.request.conversation_ids, ['read', direct], 'those new to this node may have advanced meanwhile');
   await node.pass(60_000);
   t.same(node.store.waiting, []);
 });
 
 t.test(
-  'a session whose membership was read before the members changed gets nothing until it is read again',
+  'a session whose membership was read before the members changed gets no event until it is read again',
   async (t) => {
     const { node, open } = startHelloNode(t);
     const room = node.join([node.open('cat')], { last_seq: 4, last_change: 2, epoch: 2 });
@@ -54,7 +54,7 @@ t.test(
   },
 );
 
-t.test('a conversation that is further than this node has it is looked after', async (t) => {
+t.test('a conversation whose membership is ahead of this node is repaired', async (t) => {
   for (const [ahead, isAsked] of [
     [{}, false],
     [{ last_seq: 4, last_change: 4, details_version: 4 }, false],
@@ -74,10 +74,10 @@ t.test('a conversation that is further than this node has it is looked after', a
   node.join([node.open('cat')]).sequencer.offer(posted(2));
   await open({ token: 'ann' }, { memberships: [membershipOf({})] });
   await node.pass(50);
-  t.same(node.store.waiting, ['repair'], 'where something waits for what is missing');
+  t.same(node.store.waiting, ['repair'], 'if an item waits for a missing one');
 });
 
-t.test('what concerns the user and comes meanwhile is done after the reply', async (t) => {
+t.test('events that concern the user and arrive during Hello are handled after the reply', async (t) => {
   const { node, greet, answer } = startHelloNode(t);
   const { recording, session } = await greet({ token: 'ann' });
   const seen: unknown[] = [];
@@ -91,7 +91,7 @@ t.test('what concerns the user and comes meanwhile is done after the reply', asy
   t.equal(session.greetedWith, undefined);
 });
 
-t.test('the reply shows the friends who are not offline; whoever is none any more is let go', async (t) => {
+t.test('the reply includes the friends who are not offline; former friends are unfollowed', async (t) => {
   const { node, gateway, greet, answer, open, online } = startHelloNode(t);
   for (const id of ['ben', 'dan', 'eve']) online.add(id);
   const first = await open({ token: 'ann' }, { friend_ids: ['ben', 'cat', 'eve'], sets_version: 1 });
@@ -114,14 +114,14 @@ t.test('the reply shows the friends who are not offline; whoever is none any mor
   t.equal(ended.length, 1);
 });
 
-t.test('a user who is here already is shown anew where the status that was read is newer', async (t) => {
+t.test('the status of a user already on the node is published again if the one read is newer', async (t) => {
   const { open, did } = startHelloNode(t);
   const status = (status_version: number) => ({ status: 1, status_text: `v${status_version}`, status_version });
   for (const version of [2, 2, 3]) await open({ token: 'ann' }, status(version));
   t.same(did, ['arrive ann', 'show ann v3']);
 });
 
-t.test('sessions that opened with older sets are looked after', async (t) => {
+t.test('sessions that opened with older sets are checked', async (t) => {
   const { open, did } = startHelloNode(t);
   await open({ token: 'ann' }, { sets_version: 1 });
   t.same(did, ['arrive ann']);
@@ -129,7 +129,7 @@ t.test('sessions that opened with older sets are looked after', async (t) => {
   t.same(did, ['arrive ann', 'suspect ann']);
 });
 
-t.test('all conversations are joined, though the reply has room for some', async (t) => {
+t.test('all conversations are joined, even if the reply has room for only some', async (t) => {
   const { open } = startHelloNode(t);
   const memberships = Array.from({ length: limits.max_heads + 2 }, (_, n) =>
     membershipOf({ conversation_id: `c${n}` }),
@@ -139,7 +139,7 @@ t.test('all conversations are joined, though the reply has room for some', async
   t.equal(session.conversations.size, memberships.length);
 });
 
-t.test('cursors are made good; compactly, those behind which nothing was missed', async (t) => {
+t.test('cursors are resumed; compactly if they missed nothing', async (t) => {
   const cursors = ['even', 'gone', 'behind', 'ahead'].map((conversation_id) => ({ conversation_id, seq: 3 }));
   const memberships = [
     { conversation_id: 'even', last_seq: 3 },
@@ -161,7 +161,7 @@ t.test('cursors are made good; compactly, those behind which nothing was missed'
   node.join([node.open('cat')], { conversation_id: 'ahead', last_seq: 2 });
   const further = [membershipOf({ conversation_id: 'ahead', last_seq: 3 })];
   const { frames } = await open({ token: 'ann', resume: [cursors[3] as never] }, { memberships: further });
-  t.equal(frames[1]?.resumed?.restored, false, 'where the store had as much when it was read');
+  t.equal(frames[1]?.resumed?.restored, false, 'if the store had as many messages when it was read');
 });
 
 t.test('a Hello without an id is not answered, but opens the session', async (t) => {
@@ -171,7 +171,7 @@ t.test('a Hello without an id is not answered, but opens the session', async (t)
   t.equal(session.state, 'open');
 });
 
-t.test('a session that closes while it opens leaves nothing behind', async (t) => {
+t.test('a session that closes while opening leaves nothing behind', async (t) => {
   for (const when of ['verified', 'read', 'live'] as const) {
     const { node, gateway, greet, answer, did } = startHelloNode(t);
     const { verify } = gateway;
@@ -199,12 +199,12 @@ t.test('a session that closes while it opens leaves nothing behind', async (t) =
     t.equal(await greeted, undefined);
     t.same(recording.take(), []);
     t.equal(session.conversations.size, 0);
-    t.same(did, when === 'live' ? ['release c:room'] : [], 'its close lets go of the topic of its user');
+    t.same(did, when === 'live' ? ['release c:room'] : [], 'closing the session releases its user topic');
     t.equal(node.conversations.size, when === 'live' ? 1 : 0);
   }
 });
 
-t.test('a refused token ends the connection after the error; any other failure lets it try again', async (t) => {
+t.test('a refused token closes the connection after the error; other failures allow a retry', async (t) => {
   const { UNAUTHENTICATED } = CloseCode;
   for (const [code, ended] of [
     [Code.CODE_UNAUTHENTICATED, { code: UNAUTHENTICATED, reason: 'no', after: 1 }],
@@ -218,7 +218,7 @@ t.test('a refused token ends the connection after the error; any other failure l
         refuse = () => reject(error);
       });
     const { recording, session, greeted } = await greet({ token: 'ann' });
-    // As the error is sent that answers the request.
+    // Like the error that answers the request.
     const replied = greeted.then(() => node.flusher.push(session.sendBuffer, posted(1).entry));
     refuse();
     await replied;
@@ -231,7 +231,7 @@ t.test('a refused token ends the connection after the error; any other failure l
   }
 });
 
-t.test('a Hello with cursors that cannot be is refused before anything is done for it', async (t) => {
+t.test('a Hello with invalid cursors is refused before anything else happens', async (t) => {
   const { gateway, greet } = startHelloNode(t);
   gateway.verify = async () => t.fail('the token is looked at') as never;
   const { session, greeted } = await greet({ token: 'ann', resume: [{ conversation_id: '' }] });
@@ -239,7 +239,7 @@ t.test('a Hello with cursors that cannot be is refused before anything is done f
   t.equal(session.state, 'greeting');
 });
 
-t.test("the user's sets are read once the user's topic is live", async (t) => {
+t.test('the sets of a user are read once the topic of the user is live', async (t) => {
   const { node, greet } = startHelloNode(t);
   let live = () => {};
   node.bus.subscribe = (topics) => {
@@ -255,7 +255,7 @@ t.test("the user's sets are read once the user's topic is live", async (t) => {
   await node.store.next('open_sessions');
 });
 
-t.test('a user whose sets cannot be had leaves, and may say hello again', async (t) => {
+t.test('a user whose sets cannot be read leaves, and may send Hello again', async (t) => {
   const { node, greet, answer, open, did } = startHelloNode(t);
   const { session, greeted } = await greet({ token: 'ann' });
   session.greetBy = 0;
@@ -272,6 +272,6 @@ t.test('a user whose sets cannot be had leaves, and may say hello again', async 
   second.session.state = 'closed';
   await answer({ failure: { code: Code.CODE_INVALID_ARGUMENT } });
   t.ok(await second.greeted);
-  t.equal(second.session.state, 'closed', 'one that is closed stays so');
-  t.equal(second.session.user_id, 'ben', 'its close takes it out');
+  t.equal(second.session.state, 'closed', 'a closed session stays closed');
+  t.equal(second.session.user_id, 'ben', 'its close removes it from the user');
 });

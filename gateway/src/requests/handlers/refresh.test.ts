@@ -17,13 +17,13 @@ function setUp() {
   return { session, ask: (token: string) => refresh(gateway, session, { token }, {} as never, undefined) };
 }
 
-t.test("a newer token of the same user prolongs the session, up to the leeway after the token's end", async (t) => {
+t.test('a newer token of the same user extends the session, up to the leeway after the expiry', async (t) => {
   const { session, ask } = setUp();
   t.same(await ask('ann'), { expires_at: 1_000 });
   t.match(session, { expiresAt: 1_000, closesAt: 6_000 });
 });
 
-t.test("another user's token and one that is wrong are refused, and change nothing", async (t) => {
+t.test('the token of another user, and an invalid one, are refused and change nothing', async (t) => {
   const { session, ask } = setUp();
   await t.rejects(ask('ben') as Promise<object>, { code: Code.CODE_PERMISSION_DENIED });
   await t.rejects(ask('') as Promise<object>, { code: Code.CODE_UNAUTHENTICATED });

@@ -22,7 +22,7 @@ function start(t: { teardown(end: () => void): unknown }, resumed: readonly Curs
   return { node, ann, room, reply: Promise.resolve(reply) };
 }
 
-t.test('the store is asked only where a client read further than the node has delivered', async (t) => {
+t.test('the store is read only if a client read further than the node has delivered', async (t) => {
   const ids = ['room', 'other', 'strange', 'nowhere'];
   const even = start(
     t,
@@ -61,7 +61,7 @@ t.test('the store is asked only where a client read further than the node has de
   t.same(ann.take(), [], 'the client has it');
 });
 
-t.test('a cursor is made good as the client has it: its change, and its history', async (t) => {
+t.test('a cursor is resumed with its change and its history', async (t) => {
   for (const [cursor, expected] of [
     [{}, 'resumed 3 to 3, change 2'],
     [{ database_epoch: 'before' }, 'resumed 3 to 3, change 2 truncated restored'],
@@ -81,7 +81,7 @@ t.test('a cursor is made good as the client has it: its change, and its history'
   }
 });
 
-t.test('a session that closes meanwhile is told nothing', async (t) => {
+t.test('a session that closes meanwhile is sent nothing', async (t) => {
   const { node, ann, reply } = start(t, [{ conversation_id: 'room', seq: 4 }]);
   const question = await node.store.next('repair');
   ann.session.state = 'closed';
@@ -91,7 +91,7 @@ t.test('a session that closes meanwhile is told nothing', async (t) => {
   t.same(ann.take(), []);
 });
 
-t.test('cursors that cannot be are refused, each by its place', (t) => {
+t.test('invalid cursors are refused, each with its index', (t) => {
   const good = { conversation_id: 'room', seq: 1, change: 2, database_epoch: 'one' };
   for (const [bad, message] of [
     [{ conversation_id: '' }, /resume\[1\]\.conversation_id/],

@@ -7,7 +7,7 @@ import { Session } from '../../socket/session.js';
 import type { Socket } from '../../socket/socket.js';
 import { send } from './send.js';
 
-/** A session of ann at a gateway whose store answers with `outcome`, and what it was asked. */
+/** A session of ann at a gateway whose store answers with `outcome`, and the calls to it. */
 function setUp(outcome: object = { seq: 3, sent_at: 17, deduplicated: true }) {
   const at = { outcome };
   const items: object[] = [];
@@ -36,7 +36,7 @@ function setUp(outcome: object = { seq: 3, sent_at: 17, deduplicated: true }) {
 }
 
 t.test(
-  'a message goes to the store as it came, as of the user of the session, and is answered as it was committed',
+  'a message goes to the store unchanged, with the user of the session, and is answered with the commit',
   async (t) => {
     const { items, stopped, session, ask } = setUp();
     const request = {
@@ -55,11 +55,11 @@ t.test(
     t.same(items, [{ ...request, sender_id: 'ann', traceparent: 'of the request' }]);
     t.match(noted, [{ 'messaging.message.conversation_id': 'c' }]);
     t.equal(stopped.length, 1);
-    t.strictSame(stopped[0], [session, 'c'], 'a user who has posted writes no more');
+    t.strictSame(stopped[0], [session, 'c'], 'a user who has posted stops typing');
   },
 );
 
-t.test('a message to a user goes to the conversation of the two', async (t) => {
+t.test('a message to a user goes to the direct conversation of the two', async (t) => {
   const { items, stopped, ask } = setUp();
   const conversation_id = directConversationId('ann', 'ben');
   t.match(await ask({ to_user_id: 'ben' }), { conversation_id });
@@ -68,7 +68,7 @@ t.test('a message to a user goes to the conversation of the two', async (t) => {
 });
 
 t.test(
-  'a message that cannot be is refused before the store is asked, and holds up none that follows it',
+  'an invalid message is refused before the store is called, and does not hold up the messages that follow',
   async (t) => {
     const { items, session, ask } = setUp();
     await t.rejects(ask({ conversation_id: 'c', client_message_id: Buffer.alloc(1) }), {
@@ -79,7 +79,7 @@ t.test(
   },
 );
 
-t.test('a refusal of the store is the answer, and a message without a number is not acknowledged', async (t) => {
+t.test('a refusal of the store is the answer; a message without a sequence number is not acknowledged', async (t) => {
   const refusal = { code: Code.CODE_PERMISSION_DENIED, message: 'not a member', retry_after_ms: 0 };
   for (const [outcome, expected, isForNow] of [
     [{ seq: 0, failure: refusal }, { code: Code.CODE_PERMISSION_DENIED, message: 'not a member' }, false],
@@ -96,7 +96,7 @@ t.test('a refusal of the store is the answer, and a message without a number is 
     t.equal(
       session.refusedSends !== undefined,
       isForNow,
-      'a message that is refused for now is to come again before others',
+      'a temporarily refused message must be sent again before others',
     );
     at.outcome = { seq: 6 };
     const next = ask({ conversation_id: 'c', after: client_message_id });
@@ -106,7 +106,7 @@ t.test('a refusal of the store is the answer, and a message without a number is 
   }
 });
 
-t.test('a message after one that was refused for now waits until that one has come again', async (t) => {
+t.test('a message after a temporarily refused one waits until that one was sent again', async (t) => {
   const { at, items, ask } = setUp(new GodwitError(Code.CODE_UNAVAILABLE, 'busy'));
   const [one, two, three] = [randomId(), randomId(), randomId()];
   const ofClient = (client_message_id: Uint8Array, after?: Uint8Array) =>
@@ -114,7 +114,7 @@ t.test('a message after one that was refused for now waits until that one has co
   await t.rejects(ofClient(one));
   at.outcome = { seq: 1 };
   await t.rejects(ofClient(two, one), /before it/);
-  await t.rejects(ofClient(three, two), /before it/, 'this refusal is one for now, too');
+  await t.rejects(ofClient(three, two), /before it/, 'this refusal is temporary, too');
   t.equal(items.length, 1);
   for (const [id, after] of [
     [one, undefined],

@@ -8,7 +8,7 @@ import { setPresence } from './set-presence.js';
 
 const bytes = Buffer.from('the request');
 
-/** A session of ann at a gateway whose store answers with `reply`, and what friends were shown. */
+/** A session of ann at a gateway whose store answers with `reply`, and the status published to friends. */
 function setUp(reply: object) {
   const shown: object[] = [];
   const passed: unknown[] = [];
@@ -31,7 +31,7 @@ function setUp(reply: object) {
   return { ask, user, users, session, shown, passed };
 }
 
-t.test('a choice that the store has kept is shown to friends, as the choice that the store counts', async (t) => {
+t.test('a status that the store has kept is published to friends, with the version of the store', async (t) => {
   const { ask, user, shown, passed } = setUp({ id: 1, set_presence: { version: 7 } });
   const entry = await ask({ traceparent: 'of the request' });
   t.same(entry, encodeEntry({ id: 1, set_presence: { version: 7 } }));
@@ -40,7 +40,7 @@ t.test('a choice that the store has kept is shown to friends, as the choice that
   t.same(shown, [{ id: 'ann', status: 2, text: 'busy', version: 7 }]);
 });
 
-t.test('a choice that a newer one has overtaken undoes it neither here nor for friends', async (t) => {
+t.test('a status that is older than the current one changes nothing, neither here nor for friends', async (t) => {
   const { ask, user, shown } = setUp({ id: 1, set_presence: { version: 7 } });
   const newer = { status: 1, text: 'back', version: 8 };
   user.setStatus(newer);
@@ -49,14 +49,14 @@ t.test('a choice that a newer one has overtaken undoes it neither here nor for f
   t.same(shown, [{ id: 'ann', ...newer }]);
 });
 
-t.test('a store of the version before counts no choices: the last one holds', async (t) => {
+t.test('if a store of the previous version assigns no versions, the last status is used', async (t) => {
   const { ask, user, shown } = setUp({ id: 1, set_presence: {} });
   await ask();
   t.same(user.status, { status: 2, text: 'busy', version: 0 });
   t.equal(shown.length, 1);
 });
 
-t.test('a choice that the store has refused, or not kept, is shown to nobody', async (t) => {
+t.test('a status that the store refused, or did not keep, is not published', async (t) => {
   const refused = setUp({ id: 1, error: { code: Code.CODE_INVALID_ARGUMENT, message: 'too long' } });
   t.same(await refused.ask(), encodeEntry({ id: 1, error: { code: Code.CODE_INVALID_ARGUMENT, message: 'too long' } }));
   const failed = setUp(new GodwitError(Code.CODE_UNAVAILABLE, 'the store cannot be reached'));
@@ -64,7 +64,7 @@ t.test('a choice that the store has refused, or not kept, is shown to nobody', a
   for (const { user, shown } of [refused, failed]) t.same([user.status.text, shown], ['', []]);
 });
 
-t.test('a session that has left its user has nothing to show', async (t) => {
+t.test('a session that has left its user publishes nothing', async (t) => {
   const { ask, users, session, user, shown } = setUp({ id: 1, set_presence: { version: 7 } });
   users.remove(session);
   t.ok(await ask());

@@ -8,7 +8,7 @@ import { Session } from '../../socket/session.js';
 import type { Socket } from '../../socket/socket.js';
 import { signal } from './signal.js';
 
-/** A session of ann in a conversation, and what was published. */
+/** A session of ann in a conversation, and the published frames. */
 function setUp() {
   const published: { topic: string; told: internal.store.v1.Told.$Properties }[] = [];
   const start = { last_seq: 0, last_change: 0, epoch: 7, restricted: false, details_version: 0 } as Start;
@@ -28,7 +28,7 @@ function setUp() {
   return { send, published, session };
 }
 
-t.test('a signal goes to the members of the moment, as ann said it', (t) => {
+t.test('a signal goes unchanged to the current members', (t) => {
   const { send, published } = setUp();
   const body = Buffer.from('ring');
   t.same(send({ conversation_id: 'c', content_type: 'x/y', body, key: 'call' }), {});
@@ -54,7 +54,7 @@ t.test(
   },
 );
 
-t.test('a wrong id and a key that is too long are refused before anybody is asked', (t) => {
+t.test('an invalid id and a key that is too long are refused before any call', (t) => {
   const { send, published } = setUp();
   t.throws(() => send({ conversation_id: '' }), { code: Code.CODE_INVALID_ARGUMENT });
   t.throws(() => send({ conversation_id: 'c', key: 'x'.repeat(65) }), { code: Code.CODE_TOO_LARGE });

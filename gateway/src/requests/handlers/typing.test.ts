@@ -7,7 +7,7 @@ import { Session } from '../../socket/session.js';
 import type { Socket } from '../../socket/socket.js';
 import { typing } from './typing.js';
 
-/** A session of ann in a conversation, and what is said of it. */
+/** A session of ann in a conversation, and the calls to typing. */
 function setUp() {
   const said: unknown[][] = [];
   const start = { last_seq: 0, last_change: 0, epoch: 7, restricted: false, details_version: 0 } as Start;
@@ -22,7 +22,7 @@ function setUp() {
   return { type, said, session, conversation };
 }
 
-t.test('typing is said of the session in its conversation', (t) => {
+t.test('typing is reported for the session in its conversation', (t) => {
   const { type, said, session, conversation } = setUp();
   for (const active of [true, false]) t.same(type({ conversation_id: 'c', active }), {});
   t.strictSame(
@@ -35,7 +35,7 @@ t.test('typing is said of the session in its conversation', (t) => {
   t.end();
 });
 
-t.test('a wrong id is refused before anybody is asked', (t) => {
+t.test('an invalid id is refused before any call', (t) => {
   const { type, said } = setUp();
   t.throws(() => type({ conversation_id: '', active: true }), { code: Code.CODE_INVALID_ARGUMENT });
   t.same(said, []);
