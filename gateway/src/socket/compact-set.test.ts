@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import t from 'tap';
 import { CompactSet } from './compact-set.js';
 
-t.test('whatever is done to it, it holds what a Set would, in the order of joining', (t) => {
+t.test('after any operations it holds the same members as a Set, in the order of insertion', (t) => {
   const steps = fc.array(
     fc.record({
       act: fc.constantFrom('add', 'add', 'delete', 'clear' as const),
-      // Runs of many, so that it grows past an array and shrinks back.
+      // Runs of many, so that it grows past an array and shrinks again.
       from: fc.integer({ min: 0, max: 120 }),
       count: fc.integer({ min: 1, max: 100 }),
     }),
@@ -35,7 +35,7 @@ t.test('whatever is done to it, it holds what a Set would, in the order of joini
   t.end();
 });
 
-t.test('members that leave while it is gone through disturb nobody, few or many', (t) => {
+t.test('members removed during an iteration do not disturb it, whether there are few or many', (t) => {
   for (const count of [5, 200]) {
     const set = new CompactSet<number>();
     for (let member = 0; member < count; member++) set.add(member);

@@ -3,7 +3,7 @@ import t from 'tap';
 import { Flusher, HARD_LIMIT_BYTES, SendBuffer, SOFT_LIMIT_BYTES } from './send-buffer.js';
 import { FRAGMENT_BYTES, type Socket } from './socket.js';
 
-/** An send buffer whose peer has not taken `state.buffered` bytes after each write, and what it was written, by write. */
+/** A send buffer whose peer has not taken `state.buffered` bytes after each write, and its writes. */
 function slowable() {
   const state = { closed: false, buffered: 0, writes: [] as (readonly Uint8Array[])[] };
   const socket = {
@@ -29,7 +29,7 @@ async function written(state: { writes: readonly unknown[] }): Promise<void> {
   }
 }
 
-t.test('a socket is slow past the soft limit, and handed over past the hard one: both are counted', async (t) => {
+t.test('a socket is slow past the soft limit, and closed past the hard one: both are counted', async (t) => {
   const handedOver: SendBuffer[] = [];
   const flusher = new Flusher((sendBuffer) => handedOver.push(sendBuffer));
   const { state, sendBuffer } = slowable();
@@ -44,15 +44,15 @@ t.test('a socket is slow past the soft limit, and handed over past the hard one:
   t.same(write(SOFT_LIMIT_BYTES), { ...calm, buffered: SOFT_LIMIT_BYTES });
   const slow = { slow: true, slowed: 1, tooSlow: 0, handedOver: 0 };
   t.same(write(SOFT_LIMIT_BYTES + 1), { ...slow, buffered: SOFT_LIMIT_BYTES + 1 });
-  t.same(write(HARD_LIMIT_BYTES), { ...slow, buffered: HARD_LIMIT_BYTES }, 'slow once, however often it is written to');
+  t.same(write(HARD_LIMIT_BYTES), { ...slow, buffered: HARD_LIMIT_BYTES }, 'counted as slow once');
   t.same(write(HARD_LIMIT_BYTES + 1), { ...slow, buffered: HARD_LIMIT_BYTES + 1, tooSlow: 1, handedOver: 1 });
   t.equal(handedOver[0], sendBuffer);
   state.closed = true;
-  t.match(write(HARD_LIMIT_BYTES + 2), { tooSlow: 1, handedOver: 1 }, 'nothing is written to a closed one');
+  t.match(write(HARD_LIMIT_BYTES + 2), { tooSlow: 1, handedOver: 1 }, 'a closed socket is not written to');
   t.equal(flusher.counts.flushes, 4);
 });
 
-t.test('a slow socket is kept the newest event of each of the last keys, and sent it once when it has drained', (t) => {
+t.test('for a slow socket the newest event of each of the last keys is kept, and sent once it has drained', (t) => {
   const key = fc.nat(400);
   fc.assert(
     fc.property(fc.array(fc.oneof({ weight: 9, arbitrary: key }, fc.constant(-1)), { maxLength: 900 }), (keys) => {
@@ -92,7 +92,7 @@ t.test('a slow socket is kept the newest event of each of the last keys, and sen
   t.end();
 });
 
-t.test('all that is gathered has one timer, of the time that is given', async (t) => {
+t.test('all gathered events share one timer, with the given delay', async (t) => {
   const timers: { ring(): void; ms: number }[] = [];
   t.intercept(globalThis, 'setTimeout', {
     value: (ring: () => void, ms: number) => {
@@ -116,7 +116,7 @@ t.test('all that is gathered has one timer, of the time that is given', async (t
   }
 });
 
-t.test('events that were gathered for a socket that is slow by now wait until it has drained', async (t) => {
+t.test('events gathered for a socket that has since become slow wait until it has drained', async (t) => {
   const flusher = new Flusher(() => {}, 1);
   const one = slowable();
   const other = slowable();
@@ -124,7 +124,7 @@ t.test('events that were gathered for a socket that is slow by now wait until it
     flusher.pushEphemeral(sendBuffer, { key: 'a', entry: Buffer.of(1), mayWait: true });
   one.sendBuffer.slow = true;
   await written(other.state);
-  t.same(bytesOf(other.state.writes), [[1]], 'the time of both is over');
+  t.same(bytesOf(other.state.writes), [[1]], 'the timer of both has fired');
   t.same(one.state.writes, []);
   one.sendBuffer.slow = false;
   flusher.releaseKept(one.sendBuffer);
@@ -133,7 +133,7 @@ t.test('events that were gathered for a socket that is slow by now wait until it
 });
 
 t.test(
-  'entries are joined into as few messages as are sent whole, and the sockets that get the same share them',
+  'entries are joined into as few unfragmented messages as possible, and sockets with equal entries share them',
   (t) => {
     const size = fc.oneof(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 5_000, max: 20_000 }));
     fc.assert(
@@ -171,7 +171,7 @@ t.test(
   },
 );
 
-t.test('however many turns there were, few sockets are written to in each turn', async (t) => {
+t.test('few sockets are written to in each tick, after any number of ticks', async (t) => {
   const flusher = new Flusher(() => {});
   const all = Array.from({ length: 10 }, slowable);
   for (let round = 1; round <= 20; round++) {

@@ -3,7 +3,7 @@ import t from 'tap';
 import { Flusher, SendBuffer } from './send-buffer.js';
 import type { Socket } from './socket.js';
 
-/** Outboxes of sockets that take everything, and what each was written, by write. */
+/** Send buffers of sockets that accept everything, and the bytes of each write. */
 function outboxes(count: number): { sendBuffer: SendBuffer; writes: number[][] }[] {
   return Array.from({ length: count }, () => {
     const writes: number[][] = [];
@@ -17,7 +17,7 @@ function outboxes(count: number): { sendBuffer: SendBuffer; writes: number[][] }
 
 const turn = () => new Promise(setImmediate);
 
-/** Resolves once nothing is kept for any of the send buffers, and what was has been written. */
+/** Resolves once no events are kept for any of the send buffers, and all were written. */
 async function released(all: readonly { sendBuffer: SendBuffer }[]): Promise<void> {
   const deadline = performance.now() + 5_000;
   while (all.some(({ sendBuffer }) => sendBuffer.kept || sendBuffer.batch)) {
@@ -27,7 +27,7 @@ async function released(all: readonly { sendBuffer: SendBuffer }[]): Promise<voi
   }
 }
 
-t.test('after a write to many, what one more turn brings goes along; to few, each turn writes', async (t) => {
+t.test('after a write to many sockets, the next tick is included; with few, each tick writes', async (t) => {
   for (const [count, expected] of [
     [100, [[1], [2, 3]]],
     [10, [[1], [2], [3]]],
@@ -47,18 +47,18 @@ t.test('after a write to many, what one more turn brings goes along; to few, eac
   }
 });
 
-t.test('events that may wait are gathered into one write, of each key the newest', async (t) => {
+t.test('deferrable events are gathered into one write, only the newest of each key', async (t) => {
   const waits = new Flusher(() => t.fail('nobody is slow'), 60_000);
   const [waiting] = outboxes(1) as [ReturnType<typeof outboxes>[number]];
   for (let entry = 1; entry <= 6; entry++) {
     waits.pushEphemeral(waiting.sendBuffer, { key: `${entry % 4}`, entry: Buffer.of(entry), mayWait: true });
     await turn();
   }
-  t.same(waiting.writes, [], 'no end of a turn sends them');
+  t.same(waiting.writes, [], 'the end of a tick does not send them');
 
   const flusher = new Flusher(() => t.fail('nobody is slow'), 1);
   const all = outboxes(3);
-  // In one turn, in which no timer ends.
+  // In one tick, in which no timer fires.
   for (let entry = 1; entry <= 6; entry++)
     for (const { sendBuffer } of all)
       flusher.pushEphemeral(sendBuffer, { key: `${entry % 4}`, entry: Buffer.of(entry), mayWait: true });
@@ -66,7 +66,7 @@ t.test('events that may wait are gathered into one write, of each key the newest
   for (const { writes } of all) t.same(writes, [[3, 4, 5, 6]]);
 });
 
-t.test('more keys than are kept are sent, not dropped', async (t) => {
+t.test('if there are more keys than can be kept, the events are sent, not dropped', async (t) => {
   const flusher = new Flusher(() => t.fail('nobody is slow'), 60_000);
   const [one] = outboxes(1) as [ReturnType<typeof outboxes>[number]];
   for (let n = 0; n < 257; n++)
@@ -76,14 +76,16 @@ t.test('more keys than are kept are sent, not dropped', async (t) => {
   t.equal(flusher.counts.leftOut, 0);
 });
 
-/** What is done to some send buffers: something is pushed to one of them, a turn ends, or everything gathered is sent. */
+/**
+ * An operation on some send buffers: a push to one of them, the end of a tick, or the release of all gathered events.
+ */
 const step = fc.oneof(
   fc.record({ to: fc.nat(2), as: fc.constantFrom('durable', 'prompt', 'waiting'), key: fc.constantFrom('', 'a', 'b') }),
   fc.constantFrom('turn' as const, 'turn' as const, 'release' as const),
 );
 
 t.test(
-  'durable and prompt events are written at the end of their turn; all go in order, and nothing but older events of a key is left out',
+  'durable and prompt events are written at the end of their tick, in order; only events replaced by key are left out',
   async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
@@ -126,7 +128,7 @@ t.test(
 );
 
 t.test(
-  'a source is asked once for what its turn brought, before that is sent; a message is measured once',
+  'a source is called once for the events of its tick, before they are sent; a message is measured once',
   async (t) => {
     const flusher = new Flusher(() => {});
     const all = outboxes(3);

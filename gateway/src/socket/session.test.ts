@@ -2,17 +2,17 @@ import t from 'tap';
 import { HELLO_MS, Session } from './session.js';
 import type { Socket } from './socket.js';
 
-t.test('what comes after a message that was refused for now waits for that one to come again', async (t) => {
+t.test('messages after a temporarily refused one are refused until that one was sent again', async (t) => {
   const session = new Session('s', {} as Socket);
   const [one, two, three] = [1, 2, 3].map((n) => Buffer.alloc(16, n)) as [Buffer, Buffer, Buffer];
   t.ok(session.maySend(one, undefined));
   session.refuseSend(one);
-  // On its way before the client could know.
+  // Sent before the client could know of the refusal.
   t.notOk(session.maySend(two, one));
   session.refuseSend(two);
   t.notOk(session.maySend(three, two));
   session.refuseSend(three);
-  t.ok(session.maySend(Buffer.alloc(16, 9), undefined), 'others go on');
+  t.ok(session.maySend(Buffer.alloc(16, 9), undefined), 'other messages are accepted');
   t.ok(session.maySend(one, undefined));
   t.ok(session.maySend(two, one));
   t.ok(session.maySend(three, two));
@@ -30,17 +30,17 @@ t.test('a session begins without Hello, and has some seconds for it', async (t) 
   t.ok(session.greetBy >= before + HELLO_MS, `${session.greetBy - before} ms`);
 });
 
-t.test('a refused message without an id is not noted, nor is one that follows none refused for now', async (t) => {
+t.test('a refused message without an id is not remembered; a message after none refused is accepted', async (t) => {
   const session = new Session('s', {} as Socket);
   const [one, two] = [Buffer.alloc(16, 1), Buffer.alloc(16, 2)];
   for (const id of [undefined, null, Buffer.alloc(0)]) session.refuseSend(id);
   t.equal(session.refusedSends, undefined);
-  t.ok(session.maySend(two, one), 'nothing is refused');
+  t.ok(session.maySend(two, one), 'no message was refused');
   session.refuseSend(one);
   session.refuseSend(two);
-  t.ok(session.maySend(one, Buffer.alloc(16, 3)), 'the one before it is not refused');
+  t.ok(session.maySend(one, Buffer.alloc(16, 3)), 'its predecessor was not refused');
   t.equal(session.refusedSends?.size, 1);
-  t.ok(session.maySend(two, Buffer.alloc(0)), 'it comes after none');
+  t.ok(session.maySend(two, Buffer.alloc(0)), 'it has no predecessor');
   for (let n = 0; n < 1_025; n++) session.refuseSend(Buffer.from(String(n).padStart(16)));
   t.ok(session.maySend(one, Buffer.from('0'.padStart(16))), 'the oldest is forgotten');
   t.notOk(session.maySend(one, Buffer.from('1'.padStart(16))));

@@ -35,11 +35,11 @@ t.test('a close arrives with its code and as much of its reason as a close may c
     const closed = await raw.closed;
     t.equal(closed.code, 4500, `${reason.length} characters`);
     t.ok(reason.startsWith(closed.reason), 'cut between two characters');
-    t.ok(Buffer.byteLength(closed.reason) >= Math.min(Buffer.byteLength(reason), 120), 'no more than needed');
+    t.ok(Buffer.byteLength(closed.reason) >= Math.min(Buffer.byteLength(reason), 120), 'no more than necessary');
   }
 });
 
-t.test('every socket is pinged again and again, each at its own time', async (t) => {
+t.test('every socket is pinged repeatedly, each on its own schedule', async (t) => {
   t.ok(PING_MS <= 25_000, 'more often than proxies cut idle connections');
   const url = await serve(ignore, 40);
   const sockets = [new WebSocket(url), new WebSocket(url)];
@@ -52,7 +52,7 @@ t.test('every socket is pinged again and again, each at its own time', async (t)
   for (const socket of sockets) socket.terminate();
 });
 
-t.test('HEAD of a page tells what GET does, without the body', async (t) => {
+t.test('HEAD of a page returns the same as GET, without the body', async (t) => {
   const type = 'text/plain';
   const socketUrl = await serve(ignore, undefined, {
     '/well': async () => ({ status: 200, type, body: 'grün\n' }),
