@@ -27,7 +27,7 @@ function setUp(outcome: object[] | Error) {
 const items = ['', 'one', 'two', 'three'].map((traceparent, index) => ({ conversation_id: `${index}`, traceparent }));
 
 t.test(
-  'a batch is one call, and its span goes on from the first message that is traced, with links to the others',
+  'a batch is one call, with a span that is a child of the first traced message and links to the others',
   async (t) => {
     const { store, tracing, calls, spans } = setUp([{ seq: 1 }, { seq: 2 }]);
     t.same(await appendBatch(store, tracing, items), [{ seq: 1 }, { seq: 2 }]);
@@ -39,14 +39,14 @@ t.test(
   },
 );
 
-t.test('a batch that fails rejects as the store did, and its span ends as failed', async (t) => {
+t.test('a failed batch rejects with the error of the store, and its span ends as failed', async (t) => {
   const refused = new Error('refused');
   const { store, tracing, spans } = setUp(refused);
   await t.rejects(appendBatch(store, tracing, items), refused);
   t.same(spans[0]?.ends, [[refused]]);
 });
 
-t.test('without tracing a batch carries no trace context', async (t) => {
+t.test('without tracing a batch has no trace context', async (t) => {
   const { store, calls } = setUp([]);
   await appendBatch(store, undefined, items);
   t.same(calls, [['append', { items }, undefined]]);

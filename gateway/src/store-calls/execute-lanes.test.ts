@@ -21,7 +21,7 @@ function setUp() {
 
 const turn = () => new Promise(setImmediate);
 
-t.test('the requests of one user go in order, each answered by its own entry', async (t) => {
+t.test('the requests of one user are executed in order, each answered by its own entry', async (t) => {
   const { lanes, calls, names } = setUp();
   const items = Array.from({ length: 40 }, (_, n) => ({ user_id: 'ann', frame: Buffer.of(n) }));
   const replies = Promise.all(items.map((item) => lanes.submit('ann', item)));
@@ -39,14 +39,14 @@ t.test('the requests of one user go in order, each answered by its own entry', a
   t.same(new Set(names), new Set(['execute']));
 });
 
-t.test('users wait for each other in a lane at most: several lanes go side by side', async (t) => {
+t.test('users wait for each other only within a lane: several lanes run in parallel', async (t) => {
   const { lanes, calls } = setUp();
   for (let n = 0; n < 100; n++) lanes.submit(`user-${n}`, { user_id: `user-${n}` });
   await turn();
   t.equal(calls.length, 8);
 });
 
-t.test('a call that fails is not made again: the store may have begun its requests', async (t) => {
+t.test('a failed call is not repeated, since the store may have begun its requests', async (t) => {
   const { lanes, calls } = setUp();
   const replies = Promise.allSettled([1, 2, 3, 4].map((n) => lanes.submit('ann', { frame: Buffer.of(n) })));
   await turn();
@@ -56,7 +56,7 @@ t.test('a call that fails is not made again: the store may have begun its reques
   t.equal(calls.length, 1);
 });
 
-t.test('a call is well within what the store takes, however long the ids and the requests are', async (t) => {
+t.test('a call stays well below the limit of the store, however long the ids and requests are', async (t) => {
   const most = MAX_CALL_BYTES / 2;
   const user_id = 'x'.repeat(64);
   for (const [bytes, expected] of [
@@ -75,10 +75,10 @@ t.test('a call is well within what the store takes, however long the ids and the
   lanes.submit('ann', {});
   for (let n = 0; n < 20; n++) lanes.submit('ann', { frame: Buffer.alloc(most / 16) });
   await turn();
-  t.equal(calls[0]?.items.length, 16, 'one with nothing in it is a request, too');
+  t.equal(calls[0]?.items.length, 16, 'an empty item is a request, too');
 });
 
-t.test('a request is refused where too many wait in its lane', async (t) => {
+t.test('a request is refused if too many are queued in its lane', async (t) => {
   const { lanes } = setUp();
   for (let n = 0; n < 2_000; n++) lanes.submit('ann', {});
   await t.rejects(lanes.submit('ann', {}), { code: Code.CODE_UNAVAILABLE });

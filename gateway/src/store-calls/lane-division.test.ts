@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import t from 'tap';
 import { Lane } from './lane.js';
 
-t.test('whichever items of a batch are bad, they fail, each with its own error, and no others', async (t) => {
+t.test('any bad items of a batch fail, each with its own error, and no others', async (t) => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.boolean(), { minLength: 1, maxLength: 60 }),
@@ -34,7 +34,7 @@ t.test('whichever items of a batch are bad, they fail, each with its own error, 
   );
 });
 
-t.test('a batch in which everything is bad takes a bounded number of calls, and every item is answered', async (t) => {
+t.test('a batch of only bad items takes a limited number of calls, and every item is answered', async (t) => {
   let calls = 0;
   const lane = new Lane<number, number>({
     maxBatch: 5_000,
@@ -49,7 +49,7 @@ t.test('a batch in which everything is bad takes a bounded number of calls, and 
   t.ok(calls <= 300, `${calls} calls`);
 });
 
-t.test('a batch that must not be repeated, or that is unavailable, is carried once', async (t) => {
+t.test('a batch that must not be repeated, or that is unavailable, is run once', async (t) => {
   for (const [divides, code] of [
     [false, Code.CODE_INTERNAL],
     [true, Code.CODE_UNAVAILABLE],

@@ -28,22 +28,22 @@ function controlled(options: { maxBatch: number; maxQueued: number; retryForMs?:
   return { lane, batch, batches };
 }
 
-t.test('one call is in flight, and what gathers meanwhile goes as the next, in order', async (t) => {
+t.test('one call is in flight, and items queued meanwhile form the next one, in order', async (t) => {
   const { lane, batch, batches } = controlled({ maxBatch: 3, maxQueued: 100 });
   const results = [1, 2].map((item) => lane.submit(item));
   const first = await batch(0);
-  t.same(first.items, [1, 2], 'those of one turn go together');
+  t.same(first.items, [1, 2], 'items of one tick go together');
   results.push(...[3, 4, 5, 6].map((item) => lane.submit(item)));
   t.equal(batches.length, 1);
   first.finish([10, 20]);
   const second = await batch(1);
-  t.same(second.items, [3, 4, 5], 'no more than a batch holds');
+  t.same(second.items, [3, 4, 5], 'at most a full batch');
   second.finish([30, 40, 50]);
   (await batch(2)).finish([60]);
   t.same(await Promise.all(results), [10, 20, 30, 40, 50, 60]);
 });
 
-t.test('a batch has as many bytes as it may, and never none of what waits', async () => {
+t.test('a batch is filled up to its bytes, and has at least one item', async () => {
   const item = fc.record({ bytes: fc.nat(100) });
   const play = async (items: { bytes: number }[], maxBatchBytes: number, maxBatch: number) => {
     const batches: { bytes: number }[][] = [];
@@ -74,7 +74,7 @@ t.test('a batch has as many bytes as it may, and never none of what waits', asyn
   await fc.assert(fc.asyncProperty(fc.array(item, { maxLength: 40 }), sizes, fc.integer({ min: 1, max: 20 }), play));
 });
 
-t.test('a call that fails rejects its own items and no others', async (t) => {
+t.test('a failed call rejects its own items and no others', async (t) => {
   const { lane, batch } = controlled({ maxBatch: 1, maxQueued: 100 });
   const [one, two, three] = [1, 2, 3].map((item) => lane.submit(item)) as [
     Promise<number>,
@@ -85,11 +85,11 @@ t.test('a call that fails rejects its own items and no others', async (t) => {
   (await batch(0)).fail(new Error('broken'));
   (await batch(1)).finish([20]);
   t.equal(await two, 20);
-  t.rejects(three, /2 results for 1 items/, 'an answer that does not fit is a failure');
+  t.rejects(three, /2 results for 1 items/, 'a wrong number of results is a failure');
   (await batch(2)).finish([1, 2]);
 });
 
-t.test('the queue has a bound, and says so', async (t) => {
+t.test('the queue is limited, and refuses more items', async (t) => {
   const { lane, batch } = controlled({ maxBatch: 1, maxQueued: 2 });
   const first = lane.submit(1);
   const running = await batch(0);
@@ -103,7 +103,7 @@ t.test('the queue has a bound, and says so', async (t) => {
 
 const unavailable = () => new GodwitError(Code.CODE_UNAVAILABLE, 'for now');
 
-t.test('a batch that could not be carried is tried again before anything after it', async (t) => {
+t.test('a failed batch is retried before any later item', async (t) => {
   const { lane, batch } = controlled({ maxBatch: 2, maxQueued: 100, retryForMs: 60_000 });
   const results = [1, 2, 3].map((item) => lane.submit(item));
   (await batch(0)).fail(unavailable());
@@ -115,7 +115,7 @@ t.test('a batch that could not be carried is tried again before anything after i
   t.same(await Promise.all(results), [10, 20, 30]);
 });
 
-t.test('when it is given up, nothing that came later goes ahead of it', async (t) => {
+t.test('when the lane gives up, no later item overtakes', async (t) => {
   const { lane, batch, batches } = controlled({ maxBatch: 1, maxQueued: 100, retryForMs: 1 });
   const results = Promise.allSettled([1, 2, 3].map((item) => lane.submit(item)));
   (await batch(0)).fail(unavailable());
@@ -124,7 +124,7 @@ t.test('when it is given up, nothing that came later goes ahead of it', async (t
   await t.rejects(lane.submit(4), { code: Code.CODE_UNAVAILABLE });
   t.equal(batches.length, 1);
   let back: Promise<number> | undefined;
-  // Refused for a moment only.
+  // Refused only for a moment.
   while (batches.length === 1) {
     back = lane.submit(5);
     await Promise.race([batch(1), back.catch(() => new Promise((resolve) => setTimeout(resolve, 50)))]);
@@ -133,7 +133,7 @@ t.test('when it is given up, nothing that came later goes ahead of it', async (t
   t.equal(await back, 50);
 });
 
-t.test('one key keeps to one lane', async (t) => {
+t.test('a key always uses the same lane', async (t) => {
   const seen: string[][] = [];
   const lanes = new Lanes<string, string>(4, {
     maxBatch: 100,
@@ -145,31 +145,28 @@ t.test('one key keeps to one lane', async (t) => {
   });
   const keys = Array.from({ length: 40 }, (_, i) => `key ${i}`);
   await Promise.all(keys.flatMap((key) => [lanes.submit(key, key), lanes.submit(key, key)]));
-  t.equal(seen.length, 4, 'all of them are used');
+  t.equal(seen.length, 4, 'all lanes are used');
   for (const key of keys) t.equal(seen.filter((items) => items.includes(key)).length, 1);
 });
 
-t.test(
-  'after a batch of several, what comes gathers for the next one; where they come alone, each goes at once',
-  async (t) => {
-    const batches: number[][] = [];
-    const run = async (items: number[]) => {
-      batches.push(items);
-      return items;
-    };
-    const lane = new Lane<number, number>({ run, maxBatch: 3, maxQueued: 100, paceMs: 200 });
-    const turn = () => new Promise(setImmediate);
-    for (const item of [1, 2, 3]) await lane.submit(item);
-    await Promise.all([4, 5].map((item) => lane.submit(item)));
-    const later = [lane.submit(6)];
-    for (let turns = 0; turns < 3; turns++) await turn();
-    later.push(lane.submit(7));
-    t.not(await Promise.race([Promise.all(later), sleep(5_000, 'late', { ref: false })]), 'late', `only ${batches}`);
-    t.same(batches, [[1], [2], [3], [4, 5], [6, 7]]);
-  },
-);
+t.test('after a batch of several, items are gathered for the next; single items are sent at once', async (t) => {
+  const batches: number[][] = [];
+  const run = async (items: number[]) => {
+    batches.push(items);
+    return items;
+  };
+  const lane = new Lane<number, number>({ run, maxBatch: 3, maxQueued: 100, paceMs: 200 });
+  const turn = () => new Promise(setImmediate);
+  for (const item of [1, 2, 3]) await lane.submit(item);
+  await Promise.all([4, 5].map((item) => lane.submit(item)));
+  const later = [lane.submit(6)];
+  for (let turns = 0; turns < 3; turns++) await turn();
+  later.push(lane.submit(7));
+  t.not(await Promise.race([Promise.all(later), sleep(5_000, 'late', { ref: false })]), 'late', `only ${batches}`);
+  t.same(batches, [[1], [2], [3], [4, 5], [6, 7]]);
+});
 
-t.test('neither an item that comes alone nor a full batch waits for the pace', async (t) => {
+t.test('neither a single item nor a full batch waits for the pace', async (t) => {
   const batches: number[][] = [];
   const run = async (items: number[]) => {
     batches.push(items);
@@ -183,7 +180,7 @@ t.test('neither an item that comes alone nor a full batch waits for the pace', a
   t.same(batches, [[1], [2], [3], [4, 5], [6, 7]]);
 });
 
-t.test('a batch with too many bytes is divided, whatever the lane: nothing of it has begun', async (t) => {
+t.test('a batch that is too large is divided in any lane, since nothing in it has begun', async (t) => {
   const carried: number[][] = [];
   const lane = new Lane<number, number>({
     divides: false,
@@ -203,7 +200,7 @@ t.test('a batch with too many bytes is divided, whatever the lane: nothing of it
   t.same(carried.flat(), [4, 4, 4, 4, 4, 4, 4, 1], 'each once, in order');
 });
 
-t.test('a lane tells how much waits, how much it refused, and when nothing is under way', async (t) => {
+t.test('a lane reports its queued and refused items, and when it is idle', async (t) => {
   const { lane, batch } = controlled({ maxBatch: 1, maxQueued: 2 });
   await lane.idle();
   const results = [lane.submit(1)];
@@ -227,7 +224,7 @@ t.test('a lane tells how much waits, how much it refused, and when nothing is un
   t.equal(lane.queued, 0);
 });
 
-t.test('lanes tell how much waits and was refused in all of them together', async (t) => {
+t.test('lanes report the queued and refused items of all of them together', async (t) => {
   const lanes = new Lanes<string, string>(4, { maxBatch: 1, maxQueued: 2, run: () => new Promise(() => {}) });
   const keys = Array.from({ length: 40 }, (_, i) => `key ${i}`);
   for (const key of keys) lanes.submit(key, key).catch(() => {});
@@ -241,7 +238,7 @@ t.test('lanes tell how much waits and was refused in all of them together', asyn
 });
 
 t.test(
-  'where a failed batch may not be divided all of it fails, and so does one that the store cannot be reached for',
+  'a failed batch that may not be divided fails as a whole, as does one for which the store is unavailable',
   async (t) => {
     const failures = [
       [{ divides: false }, new GodwitError(Code.CODE_INTERNAL, 'broken')],
@@ -264,7 +261,7 @@ t.test(
   },
 );
 
-t.test('an item that fails by itself stands in the way of no other', async (t) => {
+t.test('an item that fails alone does not block others', async (t) => {
   for (const error of [new GodwitError(Code.CODE_INTERNAL, 'broken'), { code: Code.CODE_UNAVAILABLE }]) {
     const { lane, batch } = controlled({ maxBatch: 1, maxQueued: 10, retryForMs: 60_000 });
     const results = [1, 2].map((item) => lane.submit(item));
@@ -279,7 +276,7 @@ t.test('an item that fails by itself stands in the way of no other', async (t) =
   }
 });
 
-t.test('a batch of which everything is bad is divided a bounded number of times', async (t) => {
+t.test('a batch of only bad items is divided a limited number of times', async (t) => {
   let calls = 0;
   const run = async () => {
     calls++;
