@@ -4,7 +4,7 @@ import t from 'tap';
 import type { ObservedUser } from '../presence/friend-presence.js';
 import { FRIENDS, membership, setUpSetCheck } from '../testing/checked-sets.js';
 
-/** Resolves once `holds` says so. */
+/** Resolves once `holds` returns true. */
 async function until(holds: () => boolean, instead: () => string): Promise<void> {
   const deadline = performance.now() + 5_000;
   while (!holds()) {
@@ -14,7 +14,7 @@ async function until(holds: () => boolean, instead: () => string): Promise<void>
 }
 
 t.test(
-  'one check of a user is under way at a time, and one more follows for all that are asked for meanwhile',
+  'one check of a user runs at a time, and a single one follows for all that are requested meanwhile',
   async (t) => {
     const { check, open, questions, timers } = setUpSetCheck(t);
     open('phone', 3);
@@ -29,16 +29,16 @@ t.test(
 );
 
 t.test(
-  'the sets of a user who has an open session are compared from what is known on, and followed then',
+  'the sets of a user with an open session are compared from the known version on, and followed afterwards',
   async (t) => {
     const { check, open, questions, told, warned, timers } = setUpSetCheck(t);
     check('ann');
     await setImmediate();
-    t.same([warned, timers], [[], []], 'nobody is here');
+    t.same([warned, timers], [[], []], 'the user has no session');
     open('phone', undefined, 'opening');
     check('ann');
     await setImmediate();
-    t.same(questions, [], 'Hello reads what there is');
+    t.same(questions, [], 'Hello reads the sets');
     const { user } = open('laptop', 3);
     check('ann');
     await setImmediate();
@@ -49,7 +49,7 @@ t.test(
   },
 );
 
-t.test('a check that fails is made again, a while later, until it is answered', async (t) => {
+t.test('a failed check is retried after a while, until it is answered', async (t) => {
   const { check, open, questions, warned, timers } = setUpSetCheck(t);
   const { user } = open('phone', 3);
   check('ann');
@@ -63,7 +63,7 @@ t.test('a check that fails is made again, a while later, until it is answered', 
   t.same([warned.length, timers.length, user.sets.known], [2, 0, 5]);
 });
 
-t.test('an answer about a user who is gone, or back as another, changes nothing', async (t) => {
+t.test('an answer about a user who left, or who left and returned, changes nothing', async (t) => {
   for (const isBack of [true, false]) {
     const { check, open, users, questions, told, timers } = setUpSetCheck(t);
     const { session, user } = open('phone', 3);
@@ -75,7 +75,7 @@ t.test('an answer about a user who is gone, or back as another, changes nothing'
   }
 });
 
-t.test('a newer status is shown to friends, and no older one', async (t) => {
+t.test('a newer status is published to friends, and an older one is not', async (t) => {
   const { check, open, questions, told } = setUpSetCheck(t);
   const { user } = open('phone', 3);
   user.setStatus({ status: 1, text: 'here', version: 6 });
@@ -90,7 +90,7 @@ t.test('a newer status is shown to friends, and no older one', async (t) => {
 });
 
 t.test(
-  'open sessions enter the conversations that they missed, and those that they may have left are looked after',
+  'open sessions enter conversations that they missed, and conversations that they may have left are repaired',
   async (t) => {
     const { at, check, open, enter, asked, questions, told, warned } = setUpSetCheck(t);
     const { session, user } = open('phone', 3);
@@ -109,7 +109,7 @@ t.test(
   },
 );
 
-t.test('a conversation is told neither twice, where its event comes meanwhile, nor to a closed session', async (t) => {
+t.test('a conversation is not sent twice if its event arrives meanwhile, nor to a closed session', async (t) => {
   const came = setUpSetCheck(t);
   const { session } = came.open('phone', 3);
   came.at.beforeConversation = () => came.enter(session, 'c');
@@ -126,7 +126,7 @@ t.test('a conversation is told neither twice, where its event comes meanwhile, n
   t.same([closed.told, other.conversations.size], [[], 0]);
 });
 
-t.test('a change of a tie that open sessions may not know is told, and no other', async (t) => {
+t.test('a change of a tie that open sessions may not know is sent, and no other', async (t) => {
   const { check, open, questions, told } = setUpSetCheck(t);
   const { user } = open('phone', 3);
   open('laptop', 4, 'opening');
@@ -138,7 +138,7 @@ t.test('a change of a tie that open sessions may not know is told, and no other'
   t.same(told, ['phone: cat is 2']);
 });
 
-t.test('where friends differ an event is given time to say so; then the rest is told', async (t) => {
+t.test('if friends differ, events get time to arrive; then the remaining differences are sent', async (t) => {
   const { check, open, questions, told } = setUpSetCheck(t);
   const { user } = open('phone', 3);
   user.friends.add({ id: 'ben' } as ObservedUser);
@@ -146,7 +146,7 @@ t.test('where friends differ an event is given time to say so; then the rest is 
   check('ann');
   await questions[0]?.answer({ friend_ids: ['ben', 'dan', 'eve'] });
   t.same([told, user.sets.known], [[], 3], 'not yet');
-  // Its own event came meanwhile.
+  // The event of this one arrived meanwhile.
   user.friends.add({ id: 'eve' } as ObservedUser);
   await until(
     () => user.sets.known === 5,
@@ -157,7 +157,7 @@ t.test('where friends differ an event is given time to say so; then the rest is 
   t.equal(user.sets.friendsAsOf, 5);
 });
 
-t.test('a user who leaves while an event is given time is told nothing', async (t) => {
+t.test('a user who leaves while events get time to arrive is sent nothing', async (t) => {
   const { check, open, users, questions, told } = setUpSetCheck(t);
   const { user, session } = open('phone', 3);
   check('ann');
@@ -172,7 +172,7 @@ t.test('a user who leaves while an event is given time is told nothing', async (
   t.same([told, user.friends.size, user.sets.known], [[], 0, 3]);
 });
 
-t.test('a user whose sets are behind is checked, unless the rest comes by itself soon', async (t) => {
+t.test('a user whose sets are behind is checked, unless the missing changes soon arrive by themselves', async (t) => {
   const { suspect, open, users, questions, timers } = setUpSetCheck(t);
   const { user, session } = open('phone', 3);
   suspect(user);
@@ -186,7 +186,7 @@ t.test('a user whose sets are behind is checked, unless the rest comes by itself
   );
   user.sets.came(4);
   timers.pop()?.ring();
-  t.equal(questions.length, 0, 'it came');
+  t.equal(questions.length, 0, 'the change arrived');
   user.sets.compared(6);
   suspect(user);
   timers.pop()?.ring();
@@ -196,5 +196,5 @@ t.test('a user whose sets are behind is checked, unless the rest comes by itself
   users.remove(session);
   open('laptop', 3);
   timers.pop()?.ring();
-  t.equal(questions.length, 1, 'the user is another now');
+  t.equal(questions.length, 1, 'the user left and returned');
 });

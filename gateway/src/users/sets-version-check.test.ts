@@ -4,7 +4,7 @@ import { DatabaseEpoch } from '../recovery/database-epoch.js';
 import { createSetsVersionCheck } from './sets-version-check.js';
 import { LocalUser } from './users.js';
 
-/** A comparison with a store that answers with the versions of `store`, and what came of it. */
+/** A comparison with a store that answers with the versions of `store`, and its outcome. */
 function setUp() {
   const store = { versions: {} as Record<string, number>, epoch: 'one', fails: false, answers: true };
   const asked: { call: string; conversation_ids: string[]; user_ids: string[] }[] = [];
@@ -38,17 +38,17 @@ const turns = async () => {
   for (let n = 0; n < 3; n++) await new Promise(setImmediate);
 };
 
-t.test('users are told of whose sets the store knows more than the node, and no others', async (t) => {
+t.test('exactly the users whose sets have a newer version in the store are reported', async (t) => {
   const { store, asked, behind, errors, compare } = setUp();
   store.versions = { ann: 4, ben: 5, cat: 3, dan: 9 };
   compare([userAt('ann', 4), userAt('ben', 4), userAt('cat', 4), new LocalUser('dan'), userAt('eve', 4)]);
   await turns();
   t.same(asked, [{ call: 'heads', conversation_ids: [], user_ids: ['ann', 'ben', 'cat', 'dan', 'eve'] }]);
-  t.same(behind, ['ben'], 'each as the store says of that user; nobody who has no session open');
+  t.same(behind, ['ben'], 'each by the version of that user; never a user without an open session');
   t.same(errors, []);
 });
 
-t.test('a comparison shows that the database was restored', async (t) => {
+t.test('a comparison reveals that the database was restored', async (t) => {
   const { store, compare, restored } = setUp();
   compare([userAt('ann', 1)]);
   await turns();
@@ -59,7 +59,7 @@ t.test('a comparison shows that the database was restored', async (t) => {
   t.equal(restored(), 1);
 });
 
-t.test('a store of the version before tells no versions, and one that fails is told of once', async (t) => {
+t.test('a store of the previous version reports no versions, and a failing one is reported once', async (t) => {
   const { store, behind, errors, compare } = setUp();
   store.answers = false;
   compare([userAt('ann', 1), userAt('ben', 1)]);

@@ -13,7 +13,7 @@ const leftAt = (seq: number) => encodeEntry({ conversation_left: { conversation_
 const typing = encodeEntry({ typing_changed: { conversation_id: 'room', user_id: 'cat', active: true } });
 const typingLine = 'typing_changed room cat true';
 
-t.test('a user who joins is told, and gets what is posted from then on', async (t) => {
+t.test('a user who joins is told, and gets the messages posted from then on', async (t) => {
   const { node, hear } = startBusNode(t);
   const [ann, other] = [node.open('ann'), node.open('ann')];
   other.session.deferred = [];
@@ -21,24 +21,24 @@ t.test('a user who joins is told, and gets what is posted from then on', async (
   hear('u:ann', { joined });
   t.same([ann.take(), other.take()], [['conversation_joined room@2 as unspecified'], []]);
   const heads = await node.store.next('heads');
-  t.same(heads.request.conversation_ids, ['room'], 'what was posted before the topic was live is looked for');
+  t.same(heads.request.conversation_ids, ['room'], 'messages posted before the topic was live are read');
   for (const act of other.session.deferred) act();
   other.session.deferred = undefined;
   t.same(other.take(), ['conversation_joined room@2 as unspecified']);
   hear('c:room', { posted: posted(3) });
   t.same([ann.take(), other.take()], [[line(3)], [line(3)]]);
   hear('u:ann', { joined: { ...joined, visible_seq: 9 } });
-  t.same(ann.take(), [], 'a repeated one says nothing');
+  t.same(ann.take(), [], 'a repeated event has no effect');
   t.notOk(node.conversations.get('room')?.hides(ann.session, 9));
   const again = { ...joined, last_seq: 3, epoch: 3, visible_seq: 4 };
   hear('u:ann', { joined: again });
-  t.same(ann.take(), [], 'back before the node heard of the removal');
+  t.same(ann.take(), [], 'the user rejoined before the node heard of the removal');
   hear('c:room', { posted: posted(4) });
   t.same(ann.take(), [], 'but as of the newer membership');
   await node.pass();
   const repair = await node.store.next('repair');
   await repair.answer(repaired({ last_seq: 4, epoch: 2 }));
-  t.same(ann.take(), [], 'of which an older answer says nothing');
+  t.same(ann.take(), [], 'an older answer has no effect on it');
 });
 
 t.test('a user who left is told once, and gets nothing more', async (t) => {
@@ -47,7 +47,7 @@ t.test('a user who left is told once, and gets nothing more', async (t) => {
   const room = node.join([ann, ben], { epoch: 2 });
   const left = (epoch: number) => ({ left: { conversation_id: 'room', epoch, seq: 3, entry: leftAt(3) } });
   hear('u:ann', left(1));
-  t.same(ann.take(), [], 'older than what is known: the user may have come back');
+  t.same(ann.take(), [], 'older than the known state: the user may have rejoined');
   t.ok(room.sessions.has(ann.session));
   await node.pass();
   await (await node.store.next('repair')).answer(repaired({ epoch: 2 }, { members: { ann: 0, ben: 0 } }));
@@ -56,15 +56,15 @@ t.test('a user who left is told once, and gets nothing more', async (t) => {
   t.same(node.left, ['ann room']);
   node.conversations.expel(room, ben.session, 4);
   hear('u:ben', left(3));
-  t.same(ben.take(), ['conversation_left room@4'], 'who was expelled knows');
+  t.same(ben.take(), ['conversation_left room@4'], 'an expelled session is not told again');
   t.notOk(ben.session.lags?.get('room')?.state === 'left');
   hear('u:ben', { left: { conversation_id: 'other', epoch: 1, seq: 3, entry: leftAt(3) } });
-  t.same(ben.take(), ['conversation_left room@3'], 'of one that this node does not follow, too');
+  t.same(ben.take(), ['conversation_left room@3'], 'also for a conversation that this node does not follow');
   await node.pass();
   t.same(node.store.waiting, []);
 });
 
-t.test('what is told to a user goes to all devices of the user', (t) => {
+t.test('an event for a user goes to all devices of the user', (t) => {
   const { node, hear } = startBusNode(t);
   const [ann, other, ben] = [node.open('ann'), node.open('ann'), node.open('ben')];
   hear('u:ann', { told: { entry: typing } });
@@ -72,7 +72,7 @@ t.test('what is told to a user goes to all devices of the user', (t) => {
   t.end();
 });
 
-t.test('a user who joins where the node is behind has the members read; where it is not, nothing', async (t) => {
+t.test('if a user joins and the node is behind, the members are read; otherwise nothing is', async (t) => {
   for (const [epoch, expected] of [
     [2, []],
     [3, ['repair']],
@@ -87,39 +87,36 @@ t.test('a user who joins where the node is behind has the members read; where it
   }
 });
 
-t.test(
-  'a session enters a conversation where it stands for the session, and is fed what the others have',
-  async (t) => {
-    for (const { what, at, behind, fed } of [
-      { what: 'even', at: {}, behind: false },
-      { what: 'fewer messages', at: { last_seq: 3 }, behind: true, fed: true },
-      { what: 'fewer changes', at: { last_change: 3 }, behind: true, fed: true },
-      { what: 'more messages', at: { last_seq: 6 }, behind: true, fed: false },
-      { what: 'more changes', at: { last_change: 6 }, behind: true, fed: false },
-      { what: 'more messages, fewer changes', at: { last_seq: 6, last_change: 3 }, behind: true, fed: true },
-      { what: 'an older membership', at: { epoch: 1 }, behind: true, fed: true },
-      { what: 'a newer membership', at: { epoch: 3 }, behind: false },
-    ]) {
-      const { node } = startBusNode(t);
-      const [ann, ben] = [node.open('ann'), node.open('ben')];
-      const even = { last_seq: 5, last_change: 5, epoch: 2 };
-      const room = node.join([ben], even);
-      markLeft(ann.session, 'room');
-      enter(node, ann.session, membershipOf({ ...even, ...at }));
-      await node.pass();
-      t.same(node.store.waiting, fed ? ['repair'] : [], what);
-      t.equal(ann.session.lags?.has(room.id) ?? false, behind, what);
-      t.ok(room.sessions.has(ann.session));
-      t.notOk(ann.session.lags?.get('room')?.state === 'left', 'the next removal is told');
-      if (!fed) continue;
-      const { last_seq: after_seq, last_change: after_change } = { ...even, ...at };
-      const { request } = await node.store.next('repair');
-      t.match(request.items, [{ after_seq, after_change, reader_id: 'ann' }], what);
-    }
-  },
-);
+t.test('a session enters a conversation at its own position, and is fed the events that the others have', async (t) => {
+  for (const { what, at, behind, fed } of [
+    { what: 'even', at: {}, behind: false },
+    { what: 'fewer messages', at: { last_seq: 3 }, behind: true, fed: true },
+    { what: 'fewer changes', at: { last_change: 3 }, behind: true, fed: true },
+    { what: 'more messages', at: { last_seq: 6 }, behind: true, fed: false },
+    { what: 'more changes', at: { last_change: 6 }, behind: true, fed: false },
+    { what: 'more messages, fewer changes', at: { last_seq: 6, last_change: 3 }, behind: true, fed: true },
+    { what: 'an older membership', at: { epoch: 1 }, behind: true, fed: true },
+    { what: 'a newer membership', at: { epoch: 3 }, behind: false },
+  ]) {
+    const { node } = startBusNode(t);
+    const [ann, ben] = [node.open('ann'), node.open('ben')];
+    const even = { last_seq: 5, last_change: 5, epoch: 2 };
+    const room = node.join([ben], even);
+    markLeft(ann.session, 'room');
+    enter(node, ann.session, membershipOf({ ...even, ...at }));
+    await node.pass();
+    t.same(node.store.waiting, fed ? ['repair'] : [], what);
+    t.equal(ann.session.lags?.has(room.id) ?? false, behind, what);
+    t.ok(room.sessions.has(ann.session));
+    t.notOk(ann.session.lags?.get('room')?.state === 'left', 'the next removal is sent');
+    if (!fed) continue;
+    const { last_seq: after_seq, last_change: after_change } = { ...even, ...at };
+    const { request } = await node.store.next('repair');
+    t.match(request.items, [{ after_seq, after_change, reader_id: 'ann' }], what);
+  }
+});
 
-t.test('where a session enters with another title than the others have, all are told the newest', async (t) => {
+t.test('if a session enters with another title than the others have, all are sent the newest', async (t) => {
   for (const [version, details] of [
     [3, 3],
     [4, undefined],
@@ -135,7 +132,7 @@ t.test('where a session enters with another title than the others have, all are 
   }
 });
 
-t.test('a user who left a conversation that others here are in is told, whatever is known of them', async (t) => {
+t.test('a user who left is told, even if others on the node are still in the conversation', async (t) => {
   const { node, hear } = startBusNode(t);
   const [ann, ben] = [node.open('ann'), node.open('ben')];
   node.join([ben], { epoch: 5 });
@@ -167,7 +164,7 @@ function startUser(t: { teardown(end: () => void): unknown }, version: number) {
   return { ...parts, ann, user, befriend };
 }
 
-t.test('a new friend is told, and what the friend shows; a former one is not seen any more', async (t) => {
+t.test('a new friend is sent together with the presence of the friend; a former one is unfollowed', async (t) => {
   for (const versions of [
     [5, 6],
     [0, 0],
@@ -191,7 +188,7 @@ t.test('a new friend is told, and what the friend shows; a former one is not see
   }
 });
 
-t.test('a friend who is seen already is not asked for again', async (t) => {
+t.test('a friend who is already followed is not read again', async (t) => {
   const { ann, befriend, asked } = startUser(t, 4);
   for (const version of [5, 6]) befriend(true, version);
   await settle();
@@ -199,25 +196,25 @@ t.test('a friend who is seen already is not asked for again', async (t) => {
   t.same(asked, ['presence ben']);
 });
 
-t.test('an older change of a friendship undoes nothing that is newer', async (t) => {
+t.test('an older change of a friendship does not undo a newer one', async (t) => {
   const { ann, user, befriend, friendPresence, asked } = startUser(t, 4);
   befriend(true, 4);
   await settle();
-  t.same(ann.take(), [], 'the sets that were read hold it');
+  t.same(ann.take(), [], 'the sets that were read include it');
   t.notOk(friendPresence.follows(user, 'ben'));
   befriend(false, 7);
   befriend(true, 6);
   await settle();
-  t.same(ann.take(), [benNone], 'the bus brought them in another order');
+  t.same(ann.take(), [benNone], 'the bus reordered them');
   t.notOk(friendPresence.follows(user, 'ben'));
-  t.same(asked, ['suspect ann', 'suspect ann'], 'what is missing before them is looked for');
+  t.same(asked, ['suspect ann', 'suspect ann'], 'the missing changes before them are checked for');
   befriend(true, 5);
   await settle();
   t.same(ann.take(), []);
   t.equal(user.sets.known, 7);
 });
 
-t.test('a change that the friends who were read hold is told to the sessions that do not know it', async (t) => {
+t.test('a change included in the friends that were read is sent to sessions that do not know it', async (t) => {
   const { node, ann, user, befriend, friendPresence } = startUser(t, 4);
   const other = node.open('ann');
   other.session.setsVersion = 6;
@@ -225,15 +222,15 @@ t.test('a change that the friends who were read hold is told to the sessions tha
   befriend(true, 5);
   await settle();
   t.same([ann.take(), other.take()], [[benFriend], []]);
-  t.notOk(friendPresence.follows(user, 'ben'), 'a friend who was none any more when they were read');
+  t.notOk(friendPresence.follows(user, 'ben'), 'no longer a friend when the friends were read');
   await friendPresence.follow(user, ['ben']);
   befriend(false, 6);
   await settle();
-  t.ok(friendPresence.follows(user, 'ben'), 'a friend who was one again when they were read');
+  t.ok(friendPresence.follows(user, 'ben'), 'a friend again when the friends were read');
   t.same([ann.take(), other.take()], [[benNone, benOnline], []]);
 });
 
-t.test('a session that is opening is told of a friend after its reply, unless that shows the friend', async (t) => {
+t.test('an opening session is sent a friend after its reply; presence only if the reply lacks it', async (t) => {
   for (const { greetedWith, state, expected } of [
     { greetedWith: [], state: 'open', expected: [benFriend, benOnline] },
     { greetedWith: ['ben'], state: 'open', expected: [benFriend] },
@@ -253,7 +250,7 @@ t.test('a session that is opening is told of a friend after its reply, unless th
   }
 });
 
-t.test('a friend who shows nothing is not told as shown', async (t) => {
+t.test('a friend without presence is not shown', async (t) => {
   const { ann, befriend, online, hear, node } = startUser(t, 4);
   online.clear();
   befriend(true, 5);
@@ -264,7 +261,7 @@ t.test('a friend who shows nothing is not told as shown', async (t) => {
   t.same(node.store.waiting, []);
 });
 
-t.test('a status is shown to friends where it is newer than what the node knew, and the user is here', (t) => {
+t.test('a status is published to friends if it is newer than the known one, and the user has arrived', (t) => {
   const { user, hear, asked, counts, ann } = startUser(t, 4);
   const choose = (text: string, version: number) => hear('u:ann', { presence_set: { status: 1, text, version } });
   choose('early', 2);

@@ -7,7 +7,7 @@ import { friendsOf, LocalUser, Users } from './users.js';
 const flusher = new Flusher(() => {});
 const session = (id: string) => new RecordingSession(id, flusher).session;
 
-t.test('a user is here from the first session to the last', (t) => {
+t.test('a user is on the node from the first session to the last', (t) => {
   const users = new Users();
   const [one, two, other] = ['one', 'two', 'other'].map(session) as [never, never, never];
   const ann = users.add(one, 'ann');
@@ -21,16 +21,16 @@ t.test('a user is here from the first session to the last', (t) => {
   );
   t.same([...users.sessions('ann')], [one, two]);
   t.same([...users.sessions('nobody')], []);
-  t.equal(users.remove(one), undefined, 'another device is left');
+  t.equal(users.remove(one), undefined, 'another device remains');
   t.equal(users.get('ann'), ann);
-  t.equal(users.remove(one), undefined, 'a session goes once');
+  t.equal(users.remove(one), undefined, 'a session is removed once');
   t.equal(users.remove(two), ann);
   t.equal(users.get('ann'), undefined);
-  t.not(users.add(one, 'ann'), ann, 'who comes back is another');
+  t.not(users.add(one, 'ann'), ann, 'a returning user is a new object');
   t.end();
 });
 
-t.test('of the choices of a status the newest holds, in whichever order they come', (t) => {
+t.test('the newest status is used, in whichever order they arrive', (t) => {
   const choices = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1 });
   fc.assert(
     fc.property(choices, (versions) => {
@@ -47,12 +47,12 @@ t.test('of the choices of a status the newest holds, in whichever order they com
   );
   const user = new LocalUser('ann');
   user.setStatus({ status: 1, text: 'known', version: 4 });
-  t.equal(user.setStatus({ status: 2, text: 'unknown', version: 0 }), false, 'one without a version');
-  t.equal(user.status.text, 'unknown', 'holds, but is not known to be newer');
+  t.equal(user.setStatus({ status: 2, text: 'unknown', version: 0 }), false, 'a status without a version');
+  t.equal(user.status.text, 'unknown', 'is used, but not known to be newer');
   t.end();
 });
 
-t.test('the status that was read with the sets undoes none that is newer', (t) => {
+t.test('the status read with the sets does not undo a newer one', (t) => {
   for (const { what, before, meanwhile, version, taken, newer } of [
     { what: 'the first', version: 3, taken: true, newer: true },
     { what: 'newer', before: 2, version: 3, taken: true, newer: true },
@@ -69,7 +69,7 @@ t.test('the status that was read with the sets undoes none that is newer', (t) =
     if (before !== undefined) user.setStatus({ status: 2, text: 'before', version: before });
     const read = user.beginRead();
     if (meanwhile !== undefined) user.setStatus({ status: 2, text: 'meanwhile', version: meanwhile });
-    t.equal(ended.statusSet, false, 'what ended notes nothing more');
+    t.equal(ended.statusSet, false, 'a read that ended records nothing more');
     const result = user.readStatus(read, { status: 1, status_text: 'read', status_version: version });
     t.equal(result, newer, what);
     t.equal(user.status.text === 'read', taken, what);
@@ -78,7 +78,7 @@ t.test('the status that was read with the sets undoes none that is newer', (t) =
   t.end();
 });
 
-t.test('the friends are those who were read, with what events said since', (t) => {
+t.test('the friends are those that were read, updated by the events since', (t) => {
   const user = new LocalUser('ann');
   const read = user.beginRead();
   user.noteFriend('older', true, 4);
@@ -93,7 +93,7 @@ t.test('the friends are those who were read, with what events said since', (t) =
   const friends = () => [...friendsOf(user, read, { friend_ids, sets_version: 5 })].sort();
   t.same(friends(), ['back', 'kept', 'newer', 'old', 'untold']);
   user.sets.readFriends(5);
-  t.same(friends(), ['back', 'kept', 'newer', 'old', 'untold'], 'as new as what the node has');
+  t.same(friends(), ['back', 'kept', 'newer', 'old', 'untold'], 'as new as those of the node');
   user.sets.readFriends(6);
   user.friends.add({ id: 'here' } as never);
   t.same(friends(), ['here'], 'the node has newer ones');
