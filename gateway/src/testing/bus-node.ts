@@ -13,16 +13,16 @@ export const presenceFrame = (user_id: string, status = ONLINE) => ({
   presence_shown: { status, entry: encodeEntry({ presence_changed: { user_id, status } }) },
 });
 
-/** The frame that shows that a user is gone. */
+/** The frame that shows a user as offline. */
 export const offlineFrame = (user_id: string) => presenceFrame(user_id, OFFLINE);
 
 const encode = (frame: internal.store.v1.BusFrame.$Properties) => internal.store.v1.BusFrame.encode(frame).finish();
 
-/** A node in memory that hears what the test says on the bus. */
+/** A node in memory that receives the frames that the test publishes on the bus. */
 export function startBusNode(t: { teardown(end: () => void): unknown }, tracing?: Tracing) {
   const node = new LocalNode(t);
   const counts = { frames: 0, idle: 0, gaps: 0 };
-  /** Calls of the parts that are not here. */
+  /** Calls to the parts that are not real. */
   const asked: string[] = [];
   /** Users who are online. */
   const online = new Set<string>();

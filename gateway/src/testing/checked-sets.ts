@@ -15,7 +15,7 @@ import { type LocalUser, Users } from '../users/users.js';
 type Sets = Partial<internal.store.v1.UserSets>;
 export const { FRIENDSHIP_STATE_FRIENDS: FRIENDS, FRIENDSHIP_STATE_NONE: NONE } = godwit.v1.FriendshipState;
 
-/** A membership of everything from `last_seq` on. */
+/** A membership at `last_seq` that may read the full history. */
 export const membership = (conversation_id: string, last_seq = 0) =>
   ({
     conversation_id,
@@ -27,7 +27,7 @@ export const membership = (conversation_id: string, last_seq = 0) =>
     details_version: 0,
   }) as internal.store.v1.Membership;
 
-/** Checks of sets whose questions the test answers, and what came of them. Timers ring by `ring`. */
+/** Checks of sets whose reads the test answers, and their effects. Timers fire by `ring`. */
 export function setUpSetCheck(t: Test) {
   const timers: { ring(): void; ms: number }[] = [];
   t.intercept(globalThis, 'setTimeout', {

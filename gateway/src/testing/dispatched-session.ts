@@ -13,7 +13,10 @@ interface Pending {
   reject(error: unknown): void;
 }
 
-/** A session of ann at a gateway whose store answers when the test says so; `said` is what the socket was told, in order. */
+/**
+ * A session of ann at a gateway whose store answers when the test says so; `said` records the socket's output, in
+ * order.
+ */
 export function setUpDispatch({ state = 'open' as Session['state'], tracing = undefined as unknown } = {}) {
   const said: (godwit.v1.ServerFrame | { end: number; reason: string })[] = [];
   const logged: unknown[] = [];
@@ -51,7 +54,7 @@ export function setUpDispatch({ state = 'open' as Session['state'], tracing = un
   };
   const take = (bytes: Uint8Array, isBinary = true) => receive(gateway as unknown as Gateway, session, bytes, isBinary);
   const ask = (...frames: godwit.v1.ClientFrame.$Properties[]) => take(encodeClientFrames(frames));
-  /** Replies and events since the last look. */
+  /** Replies and events since the last call. */
   const heard = () => {
     gateway.flusher.flush();
     return said.splice(0);
@@ -73,6 +76,6 @@ export function setUpDispatch({ state = 'open' as Session['state'], tracing = un
   };
 }
 
-/** A request that waits for the store, and what the store answers. */
+/** A request to the store, and below the store's answer. */
 export const history = (id: number) => ({ id, history: { conversation_id: 'c' } });
 export const entryOf = (id: number) => encodeEntry({ id, history: { messages: [] } });

@@ -35,7 +35,7 @@ const texts: { [E in EventName]: (event: Events[E]) => string } = {
   goodbye: ({ reason }) => reason,
 };
 
-/** An event as a line that tests compare: its name, and what of it does not depend on the clock. */
+/** An event as a line for comparison in tests: its name, and the parts that do not depend on the clock. */
 export function eventText<E extends EventName>(name: E, event: Events[E]): string {
   return `${name} ${texts[name](event)}`;
 }

@@ -12,15 +12,15 @@ import {
   storeCalls,
 } from '@godwit/store/wire';
 
-/** Turns of the event loop that a call is waited for: everything before it is in this process. */
+/** Ticks of the event loop to wait for a call: everything before it happens in this process. */
 const TURNS = 30;
 
 /** A call that waits for a test to answer it. */
 export interface HeldCall<C extends StoreCall> {
   readonly request: StoreRequests[C];
-  /** Resolves once what is done with the answer is done, as far as it waits for nothing else. */
+  /** Resolves once the answer was processed, as far as that does not wait for anything else. */
   answer(response: StoreResponseInputs[C]): Promise<void>;
-  /** Lets it fail, as where the store cannot be reached. */
+  /** Makes the call fail, as if the store could not be reached. */
   fail(): Promise<void>;
 }
 
@@ -31,7 +31,7 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** Resolves once everything that happens in this process without a timer has happened. */
+/** Resolves once everything in this process that needs no timer has happened. */
 export async function settle(): Promise<void> {
   for (let turns = 0; turns < TURNS; turns++) await turn();
 }
@@ -40,7 +40,7 @@ export async function settle(): Promise<void> {
 export class HeldStore implements StoreClient {
   readonly #waiting: Waiting[] = [];
 
-  /** The names of the calls that wait. */
+  /** The names of the pending calls. */
   get waiting(): StoreCall[] {
     return this.#waiting.map(({ name }) => name);
   }
@@ -53,7 +53,7 @@ export class HeldStore implements StoreClient {
     }) as Promise<StoreResponses[C]>;
   }
 
-  /** Takes the next call of that name. Rejects where none comes, with those that came instead. */
+  /** Takes the next call of that name. Rejects if none arrives, and lists the pending ones instead. */
   async next<C extends StoreCall>(name: C): Promise<HeldCall<C>> {
     for (let turns = 0; turns < TURNS; turns++) {
       const index = this.#waiting.findIndex((waiting) => waiting.name === name);

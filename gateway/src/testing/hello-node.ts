@@ -14,7 +14,7 @@ import { RecordingSession } from './recording-session.js';
 
 type Sets = internal.store.v1.UserSets.$Properties;
 
-/** A node in memory to which sessions say hello; a token is the id of its user. */
+/** A node in memory to which sessions send Hello; a token is the id of its user. */
 export function startHelloNode(t: { teardown(end: () => void): unknown }) {
   const node = new LocalNode(t);
   const { subscriptions, flusher, log, store } = node;
@@ -55,7 +55,7 @@ export function startHelloNode(t: { teardown(end: () => void): unknown }) {
     }),
   } as unknown as Omit<Gateway, 'verify'> & { verify: VerifyToken };
 
-  /** Begins a Hello, and takes the question for the user's sets. */
+  /** Begins a Hello; the read of the user's sets is left pending. */
   const greet = async (request: godwit.v1.HelloRequest.$Properties, id = 7) => {
     const recording = new RecordingSession(`session of ${request.token}`, flusher);
     const decoded = godwit.v1.HelloRequest.decode(godwit.v1.HelloRequest.encode(request).finish());
@@ -68,7 +68,7 @@ export function startHelloNode(t: { teardown(end: () => void): unknown }) {
     return { recording, session: recording.session, greeted };
   };
   const answer = async (sets: Sets) => (await store.next('open_sessions')).answer({ sets: [sets] });
-  /** A whole Hello; its reply, and what it was sent besides. */
+  /** A complete Hello; returns its reply and all frames sent. */
   const open = async (request: godwit.v1.HelloRequest.$Properties, sets: Sets, id = 7) => {
     const { recording, session } = await greet(request, id);
     await answer(sets);

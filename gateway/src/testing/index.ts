@@ -1,4 +1,4 @@
-// What tests of whole systems share with those of the gateway.
+// Test helpers that tests of whole systems share with those of the gateway.
 export { HARD_LIMIT_BYTES } from '../socket/send-buffer.js';
 export { eventText } from './event-text.js';
 export { RawSocket } from './raw-socket.js';

@@ -15,16 +15,16 @@ import { RecordingSession } from './recording-session.js';
 
 type Membership = internal.store.v1.Membership;
 
-/** The conversations of a node, in memory: the test is the store, the sockets, and the clock of the timers. */
+/** The conversations of a node, in memory: the test acts as the store, the sockets, and the clock of the timers. */
 export class LocalNode {
   readonly store = new HeldStore();
   readonly bus = createMemoryBus();
   readonly log = pino({ level: 'silent' });
   readonly flusher = new Flusher(() => {});
   readonly users = new Users();
-  /** `user conversation` of each session that was taken out of a conversation. */
+  /** `user conversation` of each session that was removed from a conversation. */
   readonly left: string[] = [];
-  /** How often the database turned out to be restored. */
+  /** Number of times that the database turned out to be restored. */
   restores = 0;
   readonly databaseEpoch = new DatabaseEpoch(() => {
     this.restores++;
@@ -37,7 +37,7 @@ export class LocalNode {
   #sessions = 0;
 
   constructor(t: { teardown(end: () => void): unknown }) {
-    // A test may make several nodes, one after the other.
+    // A test may create several nodes, one after the other.
     mock.timers.reset();
     mock.timers.enable({ apis: ['setTimeout'] });
     t.teardown(() => {
@@ -46,7 +46,7 @@ export class LocalNode {
     });
   }
 
-  /** Lets the time of timers pass, and what follows from it happen. */
+  /** Advances the timers, and lets the effects happen. */
   async pass(ms = 0): Promise<void> {
     mock.timers.tick(ms + 1);
     await settle();
@@ -72,7 +72,7 @@ export class LocalNode {
   }
 }
 
-/** A membership in `room`, in which nothing has happened but that it was created. */
+/** A membership in `room`, without any event since its creation. */
 export const membershipOf = (at: Partial<Membership>): Membership =>
   ({
     conversation_id: 'room',
@@ -87,26 +87,28 @@ export const membershipOf = (at: Partial<Membership>): Membership =>
     ...at,
   }) as Membership;
 
-/** A message of `room` as the store tells it. */
+/** A message of `room` in the form that the store sends. */
 export function posted(seq: number, epoch = 1): internal.store.v1.Posted {
   const message = { conversation_id: 'room', seq, sender_id: 'ann' };
   const entry = encodeEntry({ message_posted: { message } });
   return { seq, epoch, entry, sent_at: 0, traceparent: '' } as internal.store.v1.Posted;
 }
 
-/** A change of a message of `room` as the store tells it: the message shows the change's number as its revision. */
+/**
+ * A change of a message of `room` in the form that the store sends: the message has the change number as its revision.
+ */
 export function changed(change: number, seq: number, epoch = 1): internal.store.v1.Changed {
   const message = { conversation_id: 'room', seq, sender_id: 'ann', revision: change };
   return { change, seq, epoch, entry: encodeEntry({ message_changed: { message } }) } as internal.store.v1.Changed;
 }
 
-/** The line of a message of `room` as a session records it. */
+/** The line of a message of `room` as recorded by a session. */
 export const line = (seq: number) => `message_posted room#${seq} ann: `;
 
-/** The line of a change of one. */
+/** The line of a change of such a message. */
 export const changedLine = (change: number, seq: number) => `message_changed room#${seq} ann:  rev ${change}`;
 
-/** The store's answer to `repair` of `room`, whose last message is `seq`; each of `members` has the seq up to which it may not read. */
+/** The store's answer to `repair` of `room`. `members`: by user, the highest seq that is hidden from the user. */
 export function repaired(
   head: internal.store.v1.Head.$Properties,
   rest: Partial<internal.store.v1.RepairResult> & { members?: Record<string, number> } = {},

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { SUBPROTOCOL } from '@godwit/schema';
 import { WebSocket } from 'ws';
 
-/** A bare WebSocket that keeps what came, for tests of what goes over the wire. */
+/** A bare WebSocket that keeps the messages received, for tests of the wire format. */
 export class RawSocket {
   readonly socket: WebSocket;
   readonly messages: Buffer[] = [];
@@ -30,7 +30,7 @@ export class RawSocket {
     this.socket.send(bytes);
   }
 
-  /** The next message that has not been taken yet; undefined where the connection closed instead. */
+  /** The next message that has not been taken yet; undefined if the connection closed instead. */
   async next(): Promise<Buffer | undefined> {
     while (this.messages.length === 0 && this.socket.readyState <= WebSocket.OPEN) {
       await new Promise<void>((resolve) => {

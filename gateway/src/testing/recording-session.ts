@@ -4,12 +4,12 @@ import { Session } from '../socket/session.js';
 import type { Socket } from '../socket/socket.js';
 import { eventText } from './event-text.js';
 
-/** A session whose socket notes what it is sent. */
+/** A session whose socket records its output. */
 export class RecordingSession {
   readonly session: Session;
-  /** The bytes that the socket has not taken after a write. */
+  /** Bytes that the socket has not taken after a write. */
   buffered = 0;
-  /** How the socket was ended, and how many frames it was sent before. */
+  /** How the socket was closed, and the number of frames sent before. */
   ended: { code: number; reason: string; after: number } | undefined;
   readonly #flusher: Flusher;
   #frames: godwit.v1.ServerFrame[] = [];
@@ -26,10 +26,10 @@ export class RecordingSession {
     this.session = new Session(id, { closed: false, send, end } as unknown as Socket);
   }
 
-  /** Events since this or `take` was called last. */
+  /** Frames since the last call of this or `take`. */
   frames(): godwit.v1.ServerFrame[] {
     this.#flusher.flush();
-    // Events that may wait come at once here.
+    // Deferrable events are sent at once here.
     if (!this.session.sendBuffer.slow) this.#flusher.releaseKept(this.session.sendBuffer);
     this.#flusher.flush();
     const frames = this.#frames;
@@ -37,7 +37,7 @@ export class RecordingSession {
     return frames;
   }
 
-  /** The same, each as a line. */
+  /** The same frames, each as a line. */
   take(): string[] {
     return this.frames().map(line);
   }
