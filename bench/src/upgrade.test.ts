@@ -143,7 +143,7 @@ t.test('from the last release to this version and back, under load: nothing is l
   t.same(ledger.violations, []);
   t.equal(ledger.acknowledged, ledger.sent.size);
   t.equal(kept.length, ledger.sent.size);
-  // What follows from messages, whichever version handed it over.
+  // Jobs caused by messages, whichever version handed them over.
   const waiting = async () =>
     (await sql`select (select count(*) from outbox)::int + (select count(*) from jobs)::int as n`)[0]?.n;
   await eventually('nothing waits', async () => (await waiting()) === 0, { instead: waiting });

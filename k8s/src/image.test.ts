@@ -144,7 +144,7 @@ t.test('the image that the Dockerfile makes', async (t) => {
   });
 
   t.test('runs all roles in one process', async (t) => {
-    // What it writes goes to a folder of its own: the image's is read-only.
+    // It writes to a folder of its own: the image's is read-only.
     const [gateway, store, worker] = [await freePort(), await freePort(), await freePort()];
     const end = await serve(t, image, 'all', /the gateway listens/, {
       GATEWAY_PORT: String(gateway),

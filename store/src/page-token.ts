@@ -20,7 +20,7 @@ export function decodePageToken(
   throw invalid('page_token', 'must be the next_page_token of an earlier page, or empty');
 }
 
-// What the database takes as a part of a key; everything else was made up by somebody.
+// Values that the database takes as part of a key; a token with any other was forged.
 const isKey = {
   string: (value: unknown) => typeof value === 'string' && value.isWellFormed() && !value.includes('\0'),
   number: (value: unknown) => Number.isSafeInteger(value),

@@ -91,7 +91,7 @@ export const faults: Readonly<Record<string, Fault>> = {
     if (random.next() < 0.5) proxy.cut();
     proxy.stall(false);
   }),
-  // What was asked for is done, and nobody hears of it.
+  // The requests are carried out, but the replies are lost.
   'answers lost': onProxy(async (proxy, random) => {
     proxy.stall(true, 'answers');
     await sleep(random.between(200, 2_000));

@@ -131,7 +131,7 @@ async function run(
   const behind = () =>
     [...members].some(([id, list]) => list.some((user) => ledger.position(user, id) < (heads.get(id) ?? 0)));
   while (behind() && performance.now() < patience) await sleep(200);
-  // What would come twice has had the time to.
+  // Duplicates have had the time to arrive.
   await sleep(3_000);
   ledger.check(kept, members);
   await counters.stop();

@@ -26,7 +26,7 @@ const plants: Readonly<Record<string, Plant>> = {
       }).catch(reject);
     }))(APPEND, `,
   },
-  // What is sent again is another message.
+  // A message that is sent again gets a new id.
   'forgotten-id': {
     module: 'sdk/client/dist/send-queue.js',
     original: '.post(after ? { ...item.request, after } : item.request)',

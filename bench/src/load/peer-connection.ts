@@ -20,7 +20,7 @@ export abstract class PeerConnection implements Connection {
     const opened = new Promise<void>((resolve, reject) => {
       this.#opening = { resolve, reject };
     });
-    // What comes along with the handshake's answer.
+    // Frames that arrive together with the answer to the handshake.
     const early: Buffer[] = [];
     this.#socket = await LeanWebSocket.open(
       url,

@@ -53,7 +53,7 @@ export async function measure(
   const verdict = await generator.stop();
   const late = await generator.mark();
   said += counts.sent + late.sent;
-  // What was sent in time and came later: of the slowest ones.
+  // Messages sent in time that arrived later: they are among the slowest.
   counts.ack.add(late.ack.encode());
   counts.delivery.add(late.delivery.encode());
   const cpu = Object.fromEntries(

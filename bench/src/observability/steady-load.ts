@@ -24,7 +24,7 @@ export interface SteadyLoad {
 /** Begins to talk. What goes wrong is nobody's business here: things are broken meanwhile. */
 export async function startLoad(system: ObservedSystem): Promise<SteadyLoad> {
   const names = Array.from({ length: MEMBERS }, (_, n) => `member-${n}`);
-  // Who is away has jobs done for.
+  // Offline members cause jobs.
   await makeConversation(system, ROOM, ['speaker', 'typist', ...names, 'away']);
   const open = async (name: string, index: number) => {
     const url = system.gatewayUrls[index % system.gatewayUrls.length] as string;

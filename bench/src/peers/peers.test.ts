@@ -80,7 +80,7 @@ for (const name of ['uws', 'ws', 'nats', 'socketio'] as const) {
       if (n % BURST === BURST - 1) await ada.echo(n);
     }
     for (const user of [bo, cy]) await user.until(() => user.bodiesSeen.length >= SIGNALS);
-    // Whatever was meant for them, rightly or not, comes before this.
+    // Every message addressed to them, rightly or not, arrives before this echo.
     for (const user of [ada, bo, cy, other]) await user.echo(SIGNALS);
     t.same(bo.bodiesSeen, said);
     t.same(cy.bodiesSeen, said);

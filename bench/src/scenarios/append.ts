@@ -89,7 +89,7 @@ async function postgresCpu(system: System, ids: readonly string[], batches: numb
   for (const size of SIZES) {
     const before = cpuMs(pids());
     const { messages } = await run(system, ids, size, batches, 1);
-    // What warmed up is counted, too, on both sides.
+    // The warm-up counts as well, in the CPU and in the messages.
     const all = messages + WARM_UP * size;
     metrics[`append.postgres_cpu_us_per_message_in_${size}`] = ((cpuMs(pids()) - before) * 1_000) / all;
   }

@@ -75,7 +75,7 @@ export async function cluster(args: string[]): Promise<{ system: string; metrics
     );
     return { system: `postgres+pgbouncer+redis-cluster+${values.broker.replace(':', '')}`, metrics, ok };
   } finally {
-    // What was started last is ended first.
+    // In reverse order: the last one started stops first.
     for (const stop of started.reverse()) await stop();
   }
 }

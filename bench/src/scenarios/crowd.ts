@@ -78,7 +78,7 @@ export class Crowd {
 
   async #open(user: number, arriving: ReadonlySet<number>): Promise<void> {
     const { gatewayUrls, authSecret } = this.#system;
-    // Whoever comes back comes to another gateway.
+    // A member who comes back connects to another gateway.
     const url = gatewayUrls[this.#opened++ % gatewayUrls.length] as string;
     const token = await tokenFor(this.#ring.id(user), authSecret);
     const take = ({ presence_changed }: godwit.v1.ServerFrame) => {

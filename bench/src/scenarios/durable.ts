@@ -44,7 +44,7 @@ async function run(scenario: string, size: number, rooms: number, args: string[]
       const measured = await contender(name).measure({ kind: 'send', bytes: BODY_BYTES, ...pace }, places, times);
       const prefix = `${scenario}.${name}${rate > 0 ? `.at_${rate}` : '.saturated'}`;
       const bad = wrongs(prefix, measured.verdict);
-      // What a peer gets wrong is shown, and no failure of ours.
+      // A peer's violations are shown, but do not fail the run.
       if (name === 'godwit') failed.push(...failures(bad));
       const { acked, seconds } = measured.counts;
       if (name === 'godwit' && acked / seconds < SHARE * rate) failed.push(`${prefix}: ${acked / seconds} a second`);

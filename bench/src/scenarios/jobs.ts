@@ -146,7 +146,7 @@ async function run({ brokerUrl, broker, count, kills, brokerKills, sends }: Plan
         await broker.start();
       }
       if (performance.now() - progressAt > PATIENCE_MS) break;
-      // What was delivered twice has had the time to show when its lease is over and nothing waits.
+      // Once leases have expired and nothing waits, duplicates have had the time to show.
       if (done >= count && performance.now() - progressAt > 10_000) break;
       await sleep(200);
     }

@@ -38,7 +38,7 @@ export async function mixed(args: string[]): Promise<ScenarioResult> {
     for (const [name, ms] of Object.entries(cpu)) {
       const process = `mixed.${name.replaceAll(' ', '_')}`;
       metrics[`${process}_cpu_percent`] = ms / counts.seconds / 10;
-      // What processes of Postgres share would count many times.
+      // Memory that the processes of Postgres share would count once for each of them.
       const [pid, ...others] = contender('godwit').processes[name]?.() ?? [];
       if (pid && others.length === 0) metrics[`${process}_memory_mib`] = memoryOf(pid) / 2 ** 20;
     }

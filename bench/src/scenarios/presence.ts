@@ -71,7 +71,7 @@ export async function presence(args: string[]): Promise<{ system: string; metric
     await resize(run, users);
     const costs = await measureCosts(run, measurable, 2 * events);
     const busy = await measureBusy(run, measurable[0] ?? users, Number(values.rate));
-    // What comes now was not to come: give it the time to.
+    // Any event that arrives from here on is a violation: give it the time to arrive.
     await new Promise((resolve) => setTimeout(resolve, 300));
 
     const { tally } = check;

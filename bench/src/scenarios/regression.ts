@@ -16,9 +16,9 @@ const LANDED = new URL('../../landed.json', import.meta.url);
 const TOLERANCE = 0.2;
 
 /**
- * What a delivery costs in CPU, as a ratio to what a peer needs for the same in the same run, so that machines can be
- * compared: raw uWebSockets.js for a signal, Socket.IO with Redis and one INSERT each for a message that is kept, whose
- * system calls are of the same kinds. Against the last landed version.
+ * CPU time of a delivery, as a ratio to the CPU time of a peer in the same run, so that machines can be compared: raw
+ * uWebSockets.js for a signal; Socket.IO with Redis and one INSERT each for a durable message, since its system calls
+ * are of the same kinds. Compares the ratio with the last landed version's.
  */
 export async function regression(args: string[]): Promise<ScenarioResult> {
   const { values } = parseArgs({

@@ -202,6 +202,6 @@ async function settled(count: () => number, goal: number): Promise<void> {
     if (now !== last) movedAt = performance.now();
     last = now;
   }
-  // What comes now was not to come: give it the time to.
+  // Any event that arrives from here on is a violation: give it the time to arrive.
   await new Promise((resolve) => setTimeout(resolve, 300));
 }

@@ -74,7 +74,7 @@ t.test('where there are other gateways one after the other is sent away, and the
     t.equal(client.status.state, 'connected');
   }
   await inbox.until(() => inbox.messages(id).length === 3);
-  // Who does not come back is shown as gone, though the gateway still holds its lease.
+  // A user who does not come back is shown as offline, although the gateway still holds its lease.
   const goes = (client: Client) => `presence_changed ${users[here.indexOf(client)]} offline`;
   await inbox.until(() => inbox.lines.includes(goes(gone)));
   t.notOk(rest.some((client) => inbox.lines.includes(goes(client))));
@@ -128,7 +128,7 @@ t.test('whose request is not done when the time is over is told why it is closed
   await locked;
   const away = untilAway(client);
   const unacknowledged = t.rejects(client.send({ conversation_id: 'c', body: 'late' }));
-  // What came before it is begun.
+  // Once the ping is answered, the requests before it have begun.
   await client.ping({});
   await system.stopGateway(0);
   t.equal(await away, 4000);

@@ -108,7 +108,7 @@ t.test('friends see a user come and go once, whatever devices; nobody else sees 
     'presence_changed ben offline',
   ]);
   t.same(toEve.lines, []);
-  // What was chosen stays chosen, and is not shown of who is invisible.
+  // A chosen status stays chosen, and is not shown while the user is invisible.
   const again = await system.client('ben', 1);
   await toAnn.until(() => presences(toAnn).length === 5);
   t.equal(presences(toAnn)[4], 'presence_changed ben away "tea"');

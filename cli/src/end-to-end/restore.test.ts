@@ -92,7 +92,7 @@ async function restored(
 
   // The gateway that lived through it does not know yet, and takes the first for what it has had.
   t.same(await say(ann, id, 'a', 'b', 'c', 'd', 'e', 'f', 'g'), [6, 7, 8, 9, 10, 11, 12]);
-  // Whoever connects next brings it to light; without, the next comparison of heads does.
+  // The next connection brings it to light; if there is none, the next comparison of heads does.
   await system.client('fay', 0, QUICK);
   for (const sees of [annSees, benSees]) await sees.until(() => sees.restores === 1);
   t.same(await say(ann, id, 'h', 'i'), [13, 14]);

@@ -83,7 +83,7 @@ t.test('who is back is not expelled by a repair that was read before the return'
       await (await held).ask();
     });
     buses.fate = () => 'passes';
-    // What came on ben's topic before is at the node when this is back.
+    // Earlier events on ben's topic have reached the node once the ping is answered.
     await ben.ping({});
     (await held).answer();
     buses.release();

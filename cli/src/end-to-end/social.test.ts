@@ -121,7 +121,7 @@ const rows: Row[] = [
   { by: 'ben', does: read(1) },
   { by: 'eve', does: read(1), fails: DENIED },
   { by: 'eve', does: read(1, nowhere), fails: MISSING },
-  // What is never stored.
+  // Events that are never stored.
   { by: 'ben', does: types(true), ann: ['typing_changed c ben true'] },
   { by: 'ben', does: types(true) },
   { by: 'ben', does: types(false), ann: ['typing_changed c ben false'] },

@@ -180,7 +180,7 @@ t.test('what is not sampled is not sent, and carries nothing', async (t) => {
   await ann.send({ conversation_id: id, body: 'x' });
   const [call] = await hook.until('message.posted', 1);
   t.equal(call?.headers.traceparent, undefined);
-  // What waits is sent before it ends.
+  // Waiting spans are sent before the process ends.
   await stop();
   t.same(collector.spans, []);
 });

@@ -27,7 +27,7 @@ export interface Collector {
   stop(): Promise<void>;
 }
 
-// What is looked at of opentelemetry/proto/trace/v1/trace.proto.
+// The part of opentelemetry/proto/trace/v1/trace.proto that the tests read.
 const { root } = protobuf.parse(`
   syntax = "proto3";
   message Request { repeated ResourceSpans resource_spans = 1; }

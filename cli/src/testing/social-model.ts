@@ -36,8 +36,8 @@ const RANK = { member: 1, admin: 2, owner: 3 };
 export class Refused extends Error {}
 
 /**
- * What Godwit promises of sets, said in the plainest way: one process, no network, every event handed at once to every
- * device of everybody in the set.
+ * A model of who gets which event: one process, no network, every event handed at once to every device of every user in
+ * its set.
  */
 export class SocialModel {
   readonly users: readonly string[];

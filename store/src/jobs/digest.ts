@@ -24,8 +24,8 @@ const CLAIM = `
   update notifications n set told_by = $2, told_until = now() + interval '2 minutes' from held h
   where n.user_id = $1 and n.conversation_id = h.conversation_id
   returning n.conversation_id, n.seq`;
-// What was read, muted or left meanwhile is not in it, nor what the user may not read. All of it is counted, and as much
-// shown as a mail holds.
+// Leaves out conversations that the user read, muted or left meanwhile, and messages that the user may not read. Counts
+// all of the rest, and shows as many messages as a mail holds.
 const UNREAD = `
   with told as (
     select n.conversation_id, c.title, c.last_seq, c.active_at, m.read_seq, m.visible_seq,
@@ -51,7 +51,7 @@ const UNREAD = `
   where unread > 0
   order by active_at desc limit ${MAX_CONVERSATIONS}`;
 const USER = 'select email, muted from users where id = $1';
-// What came since is told by the next one.
+// Messages that came since are for the next digest.
 const TOLD = `
   with held as (
     select n.conversation_id

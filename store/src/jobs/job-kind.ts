@@ -13,8 +13,9 @@ export type JobStore = Pick<Store, 'databases' | 'bus' | 'blobs'> & {
 };
 
 /**
- * What a job changes in the database: committed in one transaction with the note that the job is done, so once. What it
- * resolves with is called once it is committed: at most once, since the process may die before.
+ * Changes that a job makes in the database: they are committed in one transaction with the note that the job is done, so
+ * they happen once. The function that it resolves with is called after the commit: at most once, since the process may
+ * die first.
  */
 export type Effect = (tx: Queryable) => Promise<(() => void) | undefined>;
 

@@ -167,7 +167,7 @@ t.test('an export begins after what its reader may not see, or what is gone', as
       id,
     );
     t.match(await rowOf(id), { count: POSTED - after, after_seq: after });
-    // Who comes back to less reads nothing of it; to as much, or more, all.
+    // A member who comes back and may read less gets nothing of the result; one who may read as much or more gets all.
     for (const [now, readable] of [
       [after + 1, false],
       [after, true],

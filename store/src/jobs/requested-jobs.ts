@@ -64,7 +64,7 @@ export const resultKey = (id: string): string => `job-${id}`;
 export async function requestJob(store: Store, userId: string, id: string, request: JobRequest): Promise<RequestedJob> {
   blobsOf(store);
   checkId('conversation_id', request.conversation_id);
-  // Who may not read the conversation is told at once.
+  // Rejects at once where the user may not read the conversation.
   await getConversation(store, userId, { conversation_id: request.conversation_id });
   await store.databases.writes.query(REQUEST, [id, userId, request.kind, jsonParam(request)]);
   const [row] = await store.databases.writes.query<RequestedJob>(READ, [id, userId]);
@@ -92,7 +92,7 @@ export async function readFinishedJob(store: Store, userId: string, id: string):
   if (job.state === 'failed') throw new GodwitError(Code.CODE_NOT_FOUND, `job ${id} failed`);
   if (job.state !== 'done')
     throw new GodwitError(Code.CODE_UNAVAILABLE, `job ${id} is not done yet`, { retryAfterMs: 1_000 });
-  // Who was removed, or came back to less than could be read before, reads nothing of it.
+  // A user who was removed, or who came back and may read less than before, gets nothing of the result.
   const [readable] = await store.databases.reads.query(READABLE, [id]);
   if (!readable) throw new GodwitError(Code.CODE_PERMISSION_DENIED, `${userId} may not read what job ${id} found`);
   return job;

@@ -1,3 +1,3 @@
-// What the configuration of webhooks is checked by.
+// Checks of the configuration of webhooks.
 export { eventTypes } from '../outbox/application-events.js';
 export { isPrivateLiteral } from './public-address.js';

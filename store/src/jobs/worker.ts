@@ -98,7 +98,7 @@ async function work(
     span?.end(error);
     onError(error, span ? { ...delivery, traceparent: span.traceparent } : delivery);
     const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    // What is cut short by a stop is no failure of the job's.
+    // A job that a stop cuts short has not failed.
     const last = attempt >= kind.maxAttempts && !stopping.aborted;
     if (error instanceof DeadJobError || last) {
       ended('dead');

@@ -144,7 +144,7 @@ function columns(item: AppendItem, span: TraceSpan | undefined) {
   const { conversation_id: c, sender_id: s, client_message_id, content_type: ct = '', body, reply_to: r = 0 } = item;
   const m = Buffer.from(client_message_id as Uint8Array).toString('hex');
   const b = body ? Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('base64') : '';
-  // What is undefined is left out of the JSON.
+  // Undefined fields are left out of the JSON.
   const a = item.attachment_ids?.length ? item.attachment_ids : undefined;
   return { c, s, m, ct, b, r, t: item.to_user_id || undefined, a, tp: span?.traceparent };
 }

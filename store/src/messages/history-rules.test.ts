@@ -88,7 +88,7 @@ t.test('a page has 50 messages where none is asked for, and 200 at most', async 
 });
 
 t.test('a page ends with the message that fills its bytes, from either end, and has one at least', async (t) => {
-  // What a page may hold, less the fixed part of four messages.
+  // The bytes of a page, less the fixed part of four messages.
   const room = 64 * 1024 - 4 * 128;
   const sizes = async (id: string, bodies: number[], extra = '') => {
     await fill(

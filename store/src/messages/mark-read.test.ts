@@ -174,7 +174,7 @@ for (const kind of databaseKinds) {
             await addMembers(store, 'owner', { conversation_id, user_ids: [user] });
             if (base === undefined) bases.set(user, messages.length);
           } else if (base === undefined) {
-            // Who left does nothing but join again.
+            // A user who left does nothing but join again.
           } else if (what === 'send') {
             await post(store, conversation_id, user);
             messages.push({ sender: user, deleted: false });

@@ -245,7 +245,7 @@ t.test('whoever read everything once, and what was missed since, has it all as i
           const { head } = await read(store, { conversation_id: id });
           readers.push({ after_seq: last, after_change: head?.last_change ?? 0, has: await current() });
         } else if (seq) {
-          // What became a tombstone does not change any more.
+          // A tombstone does not change any more.
           const change = {
             edit: () => edit(store, 'ann', id, seq, `edit ${index}`),
             react: () => reactToMessage(store, 'ann', { conversation_id: id, seq, emoji: 'abc'[at % 3] }),

@@ -66,7 +66,7 @@ export function jobsOf(
   unreadable: (row: OutboxRow, error: unknown) => void,
 ): RoutedJob[] {
   const jobs: RoutedJob[] = [];
-  // What was posted last in a conversation covers what was posted before.
+  // The last message posted in a conversation covers the ones before it.
   const posted = new Map<string, PostedIn>();
   const tell = (rowId: number, id: string, key: string, event: { type: string }, traceparent?: string) => {
     if (events.length > 0 && !events.includes(event.type)) return;

@@ -99,7 +99,7 @@ t.test('rows are handed over in the order of their ids, wherever the table has t
   const { move, ids, published } = await setUp();
   await put(1, 4);
   for (const seq of [1, 2, 3]) await posted('c', seq);
-  // What is written anew is behind the others.
+  // An updated row is stored behind the others.
   for (const id of ['job 3', 'job 1']) await database.query(`update outbox set key = 'k' where job_id = $1`, [id]);
   await database.query(`update outbox set key = '' where id = (select min(id) from outbox where kind = 'posted')`);
   t.equal((await move()).moved, 7);
@@ -132,7 +132,7 @@ t.test('at most 500 rows in one go, the oldest, and more are told of', async (t)
   const { move, ids } = await setUp();
   await put(1, 501);
   await put(502, 502, 'of a later version');
-  // What is written anew is behind the others, and is the oldest all the same.
+  // An updated row is stored behind the others, and is the oldest all the same.
   await database.query(`update outbox set key = 'k' where id in (select id from outbox order by id limit 300)`);
   t.same(await move(), { moved: 500, more: true });
   t.same(await rows(), ['job 501', 'job 502']);

@@ -32,7 +32,7 @@ export function createMemoryPresence(bus: Bus): Presence {
   };
 
   return {
-    // What is published is counted by the bus.
+    // The bus counts its publications.
     counts: { published: 0, lost: 0, reached: 0 },
     started: Promise.resolve(),
     async arrive(userId, status) {

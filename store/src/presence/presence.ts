@@ -17,8 +17,8 @@ export interface PresenceListener {
 }
 
 /**
- * Who is online, over all nodes. A node holds a lease; a user is online while a node with a live lease has a session of
- * the user. Whatever changes what friends see is published on the user's presence topic, as an encoded
+ * Tells which users are online, over all nodes. A node holds a lease; a user is online while a node with a live lease
+ * has a session of the user. Every change that friends see is published on the user's presence topic, as an encoded
  * BusFrame.presence_shown: in the order of the changes, and once, however many nodes have a hand in it. All but
  * `listen` and `stop` reject where the state cannot be reached: the node is told `lost` once it can.
  */

@@ -95,7 +95,7 @@ t.test('a Redis Cluster', async (t) => {
     await cluster.masters[2]?.kill('SIGKILL');
     const here = await reachable();
     t.ok(here.length > 10 && here.length < 90, `${here.length} of 100 users are at servers that answer`);
-    // Whatever the replica knows of them.
+    // Regardless of what the replica knows of them.
     await eventually('the others arrive anew', () => anew.size >= users.length - here.length, {
       instead: () => [...anew],
     });

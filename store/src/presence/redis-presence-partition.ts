@@ -185,7 +185,7 @@ export function createPresencePartition(commands: Redis | Cluster, options: Part
       try {
         if (await departFrom(node, userId, at)) onOffline([userId], at);
       } catch (error) {
-        // Who cannot be taken away is left behind, as the user of a dead node.
+        // A user who cannot be removed stays behind, as the user of a dead node.
         spoilt ||= node === boot;
         throw error;
       }

@@ -17,7 +17,7 @@ const openTwo = async (t: Test, url = serverUrl('REDIS_URL')) => {
   t.teardown(() => bus.close());
   const friend = await watch(bus, ['ann', 'ben', 'cat', 'last']);
   const [one, two] = [await openNode(t, url, prefix), await openNode(t, url, prefix)];
-  // What Redis published before is heard by the time that this is.
+  // Earlier publications of Redis have arrived once this one has.
   const allShown = async () => {
     await two.presence.arrive('last', online);
     const all: string[] = [];

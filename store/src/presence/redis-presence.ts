@@ -51,7 +51,7 @@ export function createRedisPresence(options: RedisPresenceOptions): Presence {
     for (const partition of partitions) partition.step().catch(failed);
   }, stepMs);
 
-  // What is still being said when the node stops.
+  // Updates under way: stopping waits for them.
   const saying = new Set<Promise<void>>();
   const said = (work: Promise<void>): Promise<void> => {
     saying.add(work);

@@ -89,7 +89,7 @@ export function openRedis(
   function openCluster(): RedisServers {
     const { servers, options } = parseCluster(url);
     const commands = new PromptCluster(servers, {
-      // What is sent again after a wait is overtaken by what is sent meanwhile.
+      // No wait before a retry: commands sent meanwhile would overtake it.
       retryDelayOnFailover: 0,
       retryDelayOnClusterDown: 0,
       scripts: scripts?.('SPUBLISH'),
@@ -108,7 +108,7 @@ export function openRedis(
       commands.refreshSlotsCache();
     };
     const connect = (slot: number) => {
-      // What is found is for the next attempt, where this one is in vain.
+      // The result is for the next attempt, if this one fails.
       lookAgain();
       const [, host, port] = /^(.+):(\d+)$/.exec(commands.slots[slot]?.[0] ?? '') ?? [];
       return host ? new Redis({ ...options, ...SUBSCRIBER, host, port: Number(port) }) : undefined;

@@ -44,7 +44,7 @@ export function openSubscription(
 
   const subscribeNow = async (to: Redis, topics: readonly string[]) => {
     for (let at = 0; at < topics.length; at += CHUNK) {
-      // What was left meanwhile is not subscribed to again.
+      // Topics that were left meanwhile are not subscribed to again.
       const channels = topics.slice(at, at + CHUNK).filter((topic) => wanted.has(topic));
       if (channels.length === 0) continue;
       const names = channels.map((topic) => prefix + topic);

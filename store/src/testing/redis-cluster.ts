@@ -71,7 +71,7 @@ export async function startRedisCluster(count = 3): Promise<PrivateCluster> {
       while (!String(await replica.cluster('NODES')).includes(id)) await sleep(20);
       await replica.cluster('REPLICATE', id);
       while (!(await replica.info('replication')).includes('master_link_status:up')) await sleep(20);
-      // Who does not know of it, or is thought to be away itself, does not vote for it.
+      // A master that does not know the replica, or counts as failed itself, does not vote for it.
       const agreed = (nodes: string) => nodes.includes(`slave ${id} `) && !/fail|handshake|disconnected/.test(nodes);
       for (const client of [replica, ...others]) while (!agreed(String(await client.cluster('NODES')))) await sleep(20);
     } finally {

@@ -12,7 +12,7 @@ const heard = new Set<string>();
 listener.listen({ frame: (topic) => heard.add(topic), gap() {} });
 while (!speaker.up || !listener.up) await sleep(5);
 await listener.subscribe(topics);
-// What is sent before a connection is there is lost.
+// Messages sent before there is a connection are lost.
 while (heard.size < topics.length) {
   for (const topic of topics) speaker.publish(topic, Buffer.from('frame'));
   await sleep(20);
