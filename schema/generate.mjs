@@ -48,7 +48,7 @@ function gatewayService() {
 
   const shapes = `${header}import type { Command } from './service.js';
 
-/** What a field holds: a scalar, the fields of a message, or any number of one of them. */
+/** Shape of a field: a scalar, the fields of a message, or any number of one of them. */
 export type FieldShape =
   | 'string'
   | 'bytes'
@@ -98,7 +98,7 @@ export type Command = keyof Requests;
 /** The name of an event in \`ServerFrame\`. */
 export type EventName = keyof Events;
 
-/** What the schema says of each request: its rpc, and its field numbers in the two frames. */
+/** The schema of each request: its rpc, and its field numbers in the two frames. */
 export const commands = {
 ${list
   .map((r) => {

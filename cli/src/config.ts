@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { DEVELOPMENT_AUTH_SECRET } from './development-secret.js';
 import { MASK, maskPath, maskUrl } from './mask-url.js';
 
-/** What a process of `godwit` does. */
+/** The roles and commands of `godwit`. */
 export const roles = ['all', 'gateway', 'store', 'worker', 'cron', 'jobs', 'migrate', 'restored', 'token'] as const;
 export type Role = (typeof roles)[number];
 

@@ -19,7 +19,7 @@ interface Service {
   depends_on?: string[] | Record<string, unknown>;
 }
 
-/** What compose makes of a text: `${NAME:-default}` without a NAME in the environment, and `$$`. */
+/** A text after compose has filled it in: `${NAME:-default}` without a NAME in the environment, and `$$`. */
 const filled = (text: string) => text.replaceAll(/\$\{\w+:-([^}]*)\}/g, '$1').replaceAll('$$', '$');
 
 const file: { services: Record<string, Service>; volumes: Record<string, unknown> } = parse(

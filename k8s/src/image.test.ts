@@ -98,7 +98,7 @@ async function run(image: Image, args: readonly string[], environment: Record<st
   return output.join('');
 }
 
-/** What stands in a folder: each file, with its size and when it was written. */
+/** The contents of a folder: each file, with its size and when it was written. */
 function contents(path: string): string[] {
   return readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => {
     const { size, mtimeMs } = lstatSync(join(path, name));

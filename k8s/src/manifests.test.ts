@@ -27,7 +27,7 @@ function mebibytes(quantity: string): number {
   return Number(number) * (unit === 'Gi' ? 1_024 : 1);
 }
 
-/** What the keys of the Secret `godwit` may look like. */
+/** Pattern of the keys of the Secret `godwit`. */
 const SECRETS: Record<string, string> = {
   DATABASE_URL: 'postgres://godwit:password@postgres/godwit',
   REDIS_URL: 'redis://redis',

@@ -15,7 +15,7 @@ export interface Manifest {
 /** The folder of this package. */
 export const folder = fileURLToPath(new URL('..', import.meta.url));
 
-/** What `kubectl kustomize` makes of a folder, given below this package's. Throws where it cannot. */
+/** The output of `kubectl kustomize` for a folder, given relative to this package's. Throws if it fails. */
 export function render(kustomization: string): Manifest[] {
   const text = execFileSync(kubectl(), ['kustomize', kustomization], { cwd: folder, encoding: 'utf8' });
   return parseAllDocuments(text).map((document) => document.toJS() as Manifest);
@@ -41,7 +41,7 @@ export function matches(selector: Record<string, string> | undefined, labels: Re
   return Object.entries(selector ?? {}).every(([name, value]) => labels[name] === value);
 }
 
-/** What the Ingress leads on: `TYPE PATH` each. */
+/** The paths that the Ingress forwards: `TYPE PATH` each. */
 export function publicPaths(manifests: readonly Manifest[]): string[] {
   const [rule] = find(manifests, 'Ingress', 'godwit').spec.rules;
   return rule.http.paths.map(({ path, pathType }: Manifest) => `${pathType} ${path}`);

@@ -19,7 +19,7 @@ function moduleOf({ apiVersion, kind }: Manifest): string {
   return `${packages[group] ?? 'kubernetes-models'}/${apiVersion}/${kind}`;
 }
 
-/** What the compiler says of objects written out as literals of their kinds: fields that a kind does not have are errors. */
+/** Errors of the compiler on objects written as literals of their kinds: a field that a kind does not have is an error. */
 async function unknownFields(manifests: readonly Manifest[]): Promise<string> {
   mkdirSync(join(folder, 'dist'), { recursive: true });
   const scratch = mkdtempSync(join(folder, 'dist', 'schemas-'));
@@ -51,7 +51,7 @@ async function unknownFields(manifests: readonly Manifest[]): Promise<string> {
   }
 }
 
-/** What values of fields are wrong. */
+/** Fields with wrong values. */
 async function wrongValues(manifests: readonly Manifest[]): Promise<string[]> {
   const wrong: string[] = [];
   for (const manifest of manifests) {

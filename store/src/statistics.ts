@@ -7,7 +7,7 @@ export const StatisticsQuery = z.object({
   to: z.coerce.number().int().min(0).optional().describe('Unix milliseconds, not included; now where absent'),
 });
 
-/** What happened in hours, at most 1,000 of them. Hours without a message are left out. */
+/** Figures by the hour, of at most 1,000 hours. Hours without a message are left out. */
 export const StatisticsJson = z.object({
   hours: z.array(
     z.object({

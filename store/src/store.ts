@@ -4,17 +4,17 @@ import type { Bus } from './bus/bus.js';
 import type { Databases } from './database/database.js';
 import type { Tracing } from './tracing/tracing.js';
 
-/** What the operator decides. */
+/** Policies that the operator sets. */
 export interface Policy {
-  /** Who may write to a user directly: anyone who is not blocked, or friends alone. */
+  /** Users who may write to a user directly: everyone who is not blocked, or only friends. */
   directMessages: 'anyone' | 'friends';
-  /** Who can be added, asked and written to: any id, or only users who have connected at least once. */
+  /** Users who can be added, invited and written to: any id, or only users who have connected at least once. */
   users: 'any' | 'known';
   /** Bytes of an upload at most. */
   maxUploadBytes: number;
 }
 
-/** What every operation of the store works with. */
+/** The parts that every operation of the store uses. */
 export interface Store {
   databases: Databases;
   bus: Bus;

@@ -4,7 +4,7 @@ import type { Database, Queryable } from './database/database.js';
 import { jsonParam } from './database/params.js';
 import { createTestStore, databaseKinds } from './testing/test-store.js';
 
-/** What readers of UTF-8, databases and normalisation are known to change, drop or take for one another. */
+/** Text that readers of UTF-8, databases and normalisation are known to change, drop or confuse. */
 const TRICKY = [
   '\uFEFF',
   '\uFEFF\uFEFF',

@@ -34,7 +34,7 @@ function documented(): Record<'gateway' | 'store' | 'worker', Metrics> {
   return found;
 }
 
-/** What a page says of the metrics of ours: their types, and the names of the labels that their samples have. */
+/** Godwit's metrics on a page: their types, and the names of the labels of their samples. */
 async function exported(pages: readonly string[]): Promise<Metrics> {
   const found: Metrics = new Map();
   for (const page of pages) {

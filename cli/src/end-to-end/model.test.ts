@@ -73,7 +73,7 @@ async function compare(t: Test, over: string): Promise<void> {
   });
   const settle = await createBarrier(system);
   let run = 0;
-  /** What was done, and how it ended. */
+  /** The actions so far, and how each ended. */
   const seen = new Set<string>();
 
   /** The open connections that the gateways count, but for those of the barrier. */
@@ -113,7 +113,7 @@ async function compare(t: Test, over: string): Promise<void> {
       await eventually(`${real.size} sessions`, async () => (await sessions()) === real.size, { instead: sessions });
     };
 
-    /** What the model and the system are to do; undefined: a user without a device does nothing. */
+    /** The next action of the model and the system; undefined: a user without a device does nothing. */
     const request = (action: Exclude<Action, { do: 'connect' | 'disconnect' }>) => {
       const user = name(action.user);
       const client = real.get(model.devicesOf(user)[0] as Device)?.client;

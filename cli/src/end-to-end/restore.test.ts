@@ -14,7 +14,7 @@ t.teardown(() => postgres.stop());
 
 const QUICK = { backoff: { firstMs: 20, maxMs: 100 } };
 
-/** What an application shows of a conversation: what it was told, and where it is told of a restore what history says. */
+/** An application's view of a conversation: the events that it got, and after a restore the history. */
 class Application {
   readonly inbox: Inbox;
   shown: string[] = [];

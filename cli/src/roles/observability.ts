@@ -10,7 +10,7 @@ export async function createLog(config: Config, role: string): Promise<Logger> {
   return pino(options, pretty({ ignore: 'pid' }));
 }
 
-/** What traces, where OTEL_EXPORTER_OTLP_ENDPOINT says where to. */
+/** The tracing of a process; undefined without OTEL_EXPORTER_OTLP_ENDPOINT. */
 export async function createTracing(config: Config, log: Logger, role: string): Promise<Tracing | undefined> {
   const endpoint = config.OTEL_EXPORTER_OTLP_ENDPOINT;
   if (!endpoint) return undefined;

@@ -12,7 +12,7 @@ export function createBus(config: Config, log: Logger): Bus {
   return createRedisBus({ url: config.REDIS_URL, prefix: config.REDIS_PREFIX, onError });
 }
 
-/** Who is online, kept where the bus is. */
+/** The presence that is configured: kept where the bus is. */
 export function createPresence(config: Config, bus: Bus, log: Logger): Presence {
   if (!config.REDIS_URL) return createMemoryPresence(bus);
   const onError = (error: unknown) => log.warn({ err: error }, 'presence has trouble');
@@ -40,7 +40,7 @@ export function createVerifier(config: Config): VerifyToken {
   });
 }
 
-/** What jobs reach beyond the database, as it is configured. */
+/** The services beyond the database that jobs use, as configured. */
 export function createJobServices(config: Config): JobServices {
   const { SMTP_URL: url, MAIL_FROM: from, PUBLIC_URL: publicUrl, INTERNAL_TOKEN: secret } = config;
   return {
@@ -59,7 +59,7 @@ export async function createBlobs({ BLOBS_URL }: Config): Promise<BlobStore | un
   return BLOBS_URL ? openBlobs(BLOBS_URL) : undefined;
 }
 
-/** What cron tasks are told by the configuration. */
+/** The settings of cron tasks. */
 export function cronSettings(config: Config) {
   return {
     retentionDays: config.RETENTION_DAYS,

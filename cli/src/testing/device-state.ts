@@ -33,7 +33,7 @@ export class DeviceState {
     this.#follow();
   }
 
-  /** What it knows, as lines. */
+  /** The state that the device knows, as lines. */
   lines(): string[] {
     this.#follow();
     const ties = [...this.#ties].filter(([, state]) => state !== FriendshipState.FRIENDSHIP_STATE_NONE);
@@ -49,7 +49,7 @@ export class DeviceState {
     );
   }
 
-  /** What the store says, in the same form. */
+  /** The state in the store, in the same form. */
   async truth(): Promise<string[]> {
     const { conversations } = await this.client.listConversations({ limit: 200 });
     const { friends } = await this.client.listFriends({ limit: 200 });

@@ -1,6 +1,6 @@
 import { directConversationId } from '@godwit/store/client';
 
-/** What users do, as the model-based test picks it at random. Numbers are places in the lists of users and the like. */
+/** Actions of users, which the model-based test picks at random. Numbers are indexes into the lists of users and the like. */
 export type Action =
   | { do: 'connect'; user: number; gateway: number }
   | { do: 'disconnect'; user: number; device: number }
@@ -63,7 +63,7 @@ export class SocialModel {
     return this.devices.filter((device) => device.user === user);
   }
 
-  /** What Hello says to a device: `room@last_seq` of the user's conversations, and the friends who are there. */
+  /** The reply to a device's Hello: `room@last_seq` of the user's conversations, and the friends who are there. */
   greeting(user: string): { heads: string[]; friends: string[] } {
     const mine = [...this.#rooms.values()].filter(({ members }) => members.has(user));
     return {

@@ -1,6 +1,6 @@
 import type { Bus } from '@godwit/store/bus';
 
-/** What becomes of a frame that arrives. */
+/** The fate of a frame that arrives. */
 export type Fate = 'passes' | 'lost' | 'repeated' | 'late';
 
 /** Buses that lose, repeat and reorder what comes by them, each by itself, as the bus may. */

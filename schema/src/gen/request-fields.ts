@@ -1,7 +1,7 @@
 // Generated from schema/proto by `npm run generate`. Do not edit.
 import type { Command } from './service.js';
 
-/** What a field holds: a scalar, the fields of a message, or any number of one of them. */
+/** Shape of a field: a scalar, the fields of a message, or any number of one of them. */
 export type FieldShape =
   | 'string'
   | 'bytes'

@@ -154,7 +154,7 @@ export type Command = keyof Requests;
 /** The name of an event in `ServerFrame`. */
 export type EventName = keyof Events;
 
-/** What the schema says of each request: its rpc, and its field numbers in the two frames. */
+/** The schema of each request: its rpc, and its field numbers in the two frames. */
 export const commands = {
   hello: { rpc: 'Hello', requestField: 8, responseField: 15 },
   ping: { rpc: 'Ping', requestField: 3, responseField: 10 },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import t from 'tap';
 import { composeDigest } from './digest-mail.js';
 
-/** Whatever some program takes for the end of a line, and any other control character. */
+/** Every character that some program takes for the end of a line, and every other control character. */
 const LINE_END = /\r\n|[\p{Cc}\u2028\u2029]/u;
 const ENDS = ['\n', '\r\n', '\r', '\v', '\f', '\x1c', '\x85', '\u2028', '\u2029', '\0'];
 

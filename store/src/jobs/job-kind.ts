@@ -4,7 +4,7 @@ import type { ReadConnected } from '../presence/redis-connections.js';
 import type { Store } from '../store.js';
 import type { TraceSpan } from '../tracing/tracing.js';
 
-/** What jobs work with. */
+/** The parts of the store that jobs use. */
 export type JobStore = Pick<Store, 'databases' | 'bus' | 'blobs'> & {
   /** Tells which users are connected. Default: those whose topics are subscribed to, which is as good within one process. */
   readConnected?: ReadConnected | undefined;
@@ -19,7 +19,7 @@ export type JobStore = Pick<Store, 'databases' | 'bus' | 'blobs'> & {
  */
 export type Effect = (tx: Queryable) => Promise<(() => void) | undefined>;
 
-/** What a handler is given beside the payload. */
+/** The arguments of a handler beside the payload. */
 export interface JobContext {
   job: Delivery;
   /** Aborted when the kind's time is over, or the worker can wait no longer. */

@@ -8,7 +8,7 @@ import type { DeadLetters } from './dead-letters.js';
 /** How an attempt ended. `repeated`: the job was done already. */
 export type JobResult = 'done' | 'repeated' | 'retried' | 'dead';
 
-/** What a worker tells of its jobs. */
+/** Metrics of a worker's jobs. */
 export interface WorkerMetrics {
   /** A job begins; call what it returns when it ends. */
   began(kind: string): (result: JobResult) => void;
@@ -52,7 +52,7 @@ export function createWorkerMetrics(registry: Registry): WorkerMetrics {
 /** Milliseconds that what is asked for a scrape may take: what is down must not keep the other metrics back. */
 const PATIENCE_MS = 500;
 
-/** What `read` comes to; undefined where it fails or takes too long. */
+/** The result of `read`; undefined if it fails or takes too long. */
 async function inTime<T>(read: () => Promise<T>): Promise<T | undefined> {
   const timer = new AbortController();
   const late = sleep(PATIENCE_MS, undefined, { signal: timer.signal, ref: false }).catch(() => undefined);

@@ -6,7 +6,7 @@ import { notifyKind } from './notify.js';
 import { processUploadKind } from './process-upload.js';
 import { type WebhookOptions, webhookKind } from './webhook.js';
 
-/** What jobs reach beyond the database. */
+/** The services beyond the database that jobs use. */
 export interface JobServices {
   /** Undefined: no mail is sent. */
   mailer: Mailer | undefined;

@@ -11,7 +11,7 @@ export interface MailerOptions {
   from: string;
   /** Where users reach the store's HTTP service: links begin with it. */
   publicUrl: string;
-  /** What unsubscribe links are signed with. */
+  /** Key that signs unsubscribe links. */
   secret: string;
 }
 
@@ -30,7 +30,7 @@ export interface Mailer {
   close(): void;
 }
 
-/** What nodemailer says of a failure. */
+/** A failure as nodemailer reports it. */
 interface SMTPError {
   /** The command that was refused, such as `RCPT TO`. */
   command: string;

@@ -4,7 +4,7 @@ import { userTopic } from '../bus/bus.js';
 import { ALIVE_WITHIN_MS } from '../presence/redis-connections.js';
 import type { JobKind, JobStore } from './job-kind.js';
 
-/** What was posted last in some conversations. */
+/** The last message posted in each of some conversations. */
 const Payload = z.object({ posted: z.array(z.object({ conversation_id: z.string(), seq: z.int() })) });
 
 /** Members of a conversation that are looked at in one go. */

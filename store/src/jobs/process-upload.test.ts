@@ -39,7 +39,7 @@ const carried = async (store: TestStore, conversation: string, seq: number) => {
   );
   return row?.attachments?.[0];
 };
-/** What was published on a topic, as the names of the events. */
+/** The names of the events published on a topic. */
 async function listen(store: TestStore, topic: string): Promise<string[]> {
   const names: string[] = [];
   store.bus.listen({

@@ -4,7 +4,7 @@ import { getConversation } from '../conversations/get.js';
 import { jsonParam } from '../database/params.js';
 import { blobsOf, type Store } from '../store.js';
 
-/** What may be asked for. */
+/** A request for a job. */
 export interface JobRequest {
   kind: 'export';
   conversation_id: string;

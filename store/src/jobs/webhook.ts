@@ -11,7 +11,7 @@ import { isPrivateLiteral, lookupPublic, PrivateAddressError } from './public-ad
 /** Where events go, and how. */
 export interface WebhookOptions {
   urls: readonly string[];
-  /** What requests are signed with: `whsec_` and base64, or any text. */
+  /** Key that signs requests: `whsec_` and base64, or any text. */
   secret: string;
   /** The types that are sent; empty: all. */
   events: readonly string[];
@@ -104,7 +104,7 @@ async function post(
   }
 }
 
-/** What an event says; undefined where there is nothing left to say. */
+/** The content of an event; undefined if nothing of it is left. */
 async function dataOf(store: JobStore, event: ApplicationEvent): Promise<object | undefined> {
   const { type, ...data } = event;
   if (event.type !== 'message.posted' && event.type !== 'message.changed') return data;

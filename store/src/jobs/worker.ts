@@ -16,7 +16,7 @@ const MAX_CUT = 3;
 const IS_DONE = 'select from done_jobs where id = $1';
 const DONE = `${SETTLING} insert into done_jobs (id) values ($1) on conflict do nothing returning 1 as one`;
 
-/** What a worker needs. */
+/** Options of a worker. */
 export interface WorkerOptions {
   broker: Broker;
   kinds: JobKinds;

@@ -12,7 +12,7 @@ import type { Store } from '../store.js';
 import { internal } from '../wire.js';
 import { changedEntry, type MessageRow } from './message-row.js';
 
-/** What of a message becomes something else. */
+/** The columns of a message that a change sets. */
 export type Change =
   | { kind: 'edit'; content_type: string; body: Uint8Array }
   | { kind: 'delete' }

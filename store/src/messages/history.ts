@@ -51,7 +51,7 @@ type Row = MessageRow & { seq: number | null; bytes: string | number };
 const PAGES = { before: historyPage('before'), after: historyPage('after') };
 const REPLICA_PAGES = { before: replicaPage('before'), after: replicaPage('after') };
 
-/** What a page is read by. */
+/** Parameters of a page. */
 interface Asked {
   conversation_id: string;
   userId: string;

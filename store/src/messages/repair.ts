@@ -82,7 +82,7 @@ export async function repairConversations(
   return Promise.all(items.map((item, index) => repaired(store, item, byItem[index] as Row[])));
 }
 
-/** What was missed of one conversation; what was changed there is read now, if anything was. */
+/** The messages and changes that were missed of one conversation; changes are read now, if there are any. */
 async function repaired(
   store: Store,
   item: internal.store.v1.RepairItem.$Properties,

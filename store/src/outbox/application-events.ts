@@ -1,7 +1,7 @@
 import type { Queryable } from '../database/database.js';
 import { jsonParam } from '../database/params.js';
 
-/** What happened, as applications are told by webhook: see README.md. */
+/** An event as applications get it by webhook: see README.md. */
 export type ApplicationEvent =
   | { type: 'message.posted'; conversation_id: string; seq: number }
   | { type: 'message.changed'; conversation_id: string; seq: number; revision: number; actor_id: string }
@@ -28,7 +28,7 @@ export type ApplicationEvent =
       /** The conversation's last seq when the change was made. */
       seq: number;
       actor_id: string;
-      /** Who joined or whose role changed: how many, and the first ones, at most MAX_LISTED. */
+      /** Members who joined or whose role changed: their number, and the first ones, at most MAX_LISTED. */
       changed_count: number;
       members: readonly { user_id: string; role: number }[];
       removed_count: number;

@@ -27,7 +27,7 @@ export interface RoutedJob {
 export const MAX_CONVERSATIONS = 50;
 
 const Event = z.looseObject({ type: z.string() });
-/** What a batch of messages posted in one conversation. */
+/** The messages that a batch posted in one conversation. */
 const Posted = z.object({
   conversation_id: z.string(),
   first: z.int(),
@@ -37,7 +37,7 @@ const Posted = z.object({
 });
 const PostedBatch = z.object({ posted: z.array(Posted) });
 
-/** What a row says was posted, whichever version wrote it: a store of the version before writes a row for each conversation. */
+/** The messages that a row tells of, whichever version wrote it: the last version wrote a row for each conversation. */
 const postedOf = ({ kind, payload }: OutboxRow) =>
   kind === 'posted' ? [Posted.parse(payload)] : PostedBatch.parse(payload).posted;
 
@@ -105,7 +105,7 @@ export function jobsOf(
   return [...notifyJobs([...posted]), ...jobs];
 }
 
-/** What was posted in a conversation: up to which seq, what says so, and the first trace among it. */
+/** The messages posted in a conversation: the last seq, the rows that tell of them, and the first trace among them. */
 interface PostedIn {
   seq: number;
   rows: number[];

@@ -54,7 +54,7 @@ export interface Relay {
   stop(): Promise<void>;
 }
 
-/** What a relay needs. */
+/** Options of a relay. */
 export interface RelayOptions {
   database: Database;
   broker: Broker;

@@ -10,7 +10,7 @@ import type { Presence } from './presence.js';
 export const Status = godwit.v1.PresenceStatus;
 const nameOf = (status = 0) => Status[status]?.replace('PRESENCE_STATUS_', '') ?? String(status);
 
-/** What a frame shows, as `user STATUS text`; a last_seen must be there for who is offline, and for nobody else. */
+/** The content of a frame, as `user STATUS text`; it must have a last_seen if and only if the user is offline. */
 export function readShown(bytes: Uint8Array): { shown: string; last_seen: number } {
   const { presence_shown } = internal.store.v1.BusFrame.decode(bytes);
   const [event] = decodeServerFrames(presence_shown?.entry as Uint8Array);
@@ -40,10 +40,10 @@ export async function watch(bus: Bus, users: readonly string[]) {
   };
 }
 
-/** Who is in the same partition of a cluster as a user: of whom something is shown after what was shown of the user. */
+/** A user in the same partition of a cluster as another: events of the one come after earlier events of the other. */
 export const companionOf = (userId: string) => `last{${userId}}`;
 
-/** What every presence must do. `make` gives one that is alone, and a bus on which it is heard. */
+/** Tests that every presence must pass. `make` gives one that is alone, and a bus on which it is heard. */
 export function presenceContract(t: Test, name: string, make: () => Promise<{ presence: Presence; bus: Bus }>): void {
   t.test(`${name}: the contract of every presence`, async (t) => {
     const online = { status: Status.PRESENCE_STATUS_ONLINE, text: '' };

@@ -1,6 +1,6 @@
 import type { BusCounts } from '../bus/bus.js';
 
-/** What a user wants friends to see while online: a PresenceStatus, and words beside it. */
+/** Status that a user shows to friends while online: a PresenceStatus, and a text beside it. */
 export interface UserStatus {
   status: number;
   text: string;
@@ -8,9 +8,9 @@ export interface UserStatus {
   version?: number;
 }
 
-/** What presence tells the node that it belongs to. */
+/** Events of presence for the node that it belongs to. */
 export interface PresenceListener {
-  /** What this node had said is not known any more: every user of the node that it `affects` is to arrive anew. */
+  /** The state that this node had reported is lost: every user of the node that it `affects` is to arrive anew. */
   lost(affects: (userId: string) => boolean): void;
   /** Friends were told that users are offline, here or on a node that died. `at`: Unix milliseconds. */
   offline(userIds: readonly string[], at: number): void;

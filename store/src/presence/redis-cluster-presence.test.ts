@@ -50,7 +50,7 @@ t.test('a Redis Cluster', async (t) => {
     anew.clear();
     return {
       other,
-      /** Who arrived anew because a server may not know of it. */
+      /** Users who arrived anew because a server may not know of them. */
       anew,
       /** The users at servers that answer. */
       async reachable() {

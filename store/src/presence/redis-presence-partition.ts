@@ -5,7 +5,7 @@ import type { UserStatus } from './presence.js';
 import { BURY, DEAD, OTHERS, RENEW, showingScripts } from './redis-scripts.js';
 import { offlineFrame, shownFrame } from './shown.js';
 
-/** What an arrival under a boot id without a lease answers. */
+/** The answer to an arrival under a boot id without a lease. */
 const BURIED = -2;
 /** Users in one step of a clean-up, keys in one read. */
 const CHUNK = 500;
@@ -27,16 +27,16 @@ export const presenceScripts = (publish: 'PUBLISH' | 'SPUBLISH') => ({
   dead: { lua: DEAD, numberOfKeys: 1 },
 });
 
-/** What a partition is told when it is made. */
+/** Options of a partition. */
 export interface PartitionOptions {
-  /** What its keys and channels begin with. */
+  /** Prefix of its keys and channels. */
   prefix: string;
   leaseMs: number;
   /** Milliseconds between steps. */
   stepMs: number;
   /** Where it counts what it publishes. */
   counts: BusCounts;
-  /** What was said of its users is not known any more. */
+  /** Called when the reported state of its users is lost. */
   onLost: () => void;
   /** Friends were told that users are offline. */
   onOffline: (userIds: readonly string[], at: number) => void;

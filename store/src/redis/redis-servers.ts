@@ -12,7 +12,7 @@ export interface RedisAddress {
 
 /** Keys and channels that are always at the same server. */
 export interface RedisPartition {
-  /** What they begin with. */
+  /** Their prefix. */
   readonly prefix: string;
   /**
    * A new connection, of its own, to the server that has the partition now; undefined while none is known. It does not come

@@ -12,7 +12,7 @@ export interface RedisSubscription {
   close(): void;
 }
 
-/** What a subscription tells. */
+/** Events of a subscription. */
 export interface SubscriptionListener {
   frame(topic: string, frame: Buffer): void;
   /** Frames may be missing; from now on none are. */

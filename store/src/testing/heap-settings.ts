@@ -13,7 +13,7 @@ export const TELL_HEAP = {
     }`)}`,
 };
 
-/** What every process of Godwit is to tell of its heap, by whichever way it was started. */
+/** Heap settings that every process of Godwit must have, however it was started. */
 export const HEAP_SETTINGS = {
   semiSpaceMb: 32,
   flags: ['--max-semi-space-size=32', '--min-semi-space-size=32', '--initial-old-space-size=256'],

@@ -1,4 +1,4 @@
-/** What a span says of itself. Bounded by who sets it: no contents of messages, no tokens. */
+/** Attributes of a span. The code that sets them bounds them: no contents of messages, no tokens. */
 export type TraceAttributes = Readonly<Record<string, string | number | boolean>>;
 
 /** The kinds of spans that OpenTelemetry knows. */
@@ -47,7 +47,7 @@ export function parseTraceparent(text: string): { traceId: string; spanId: strin
   return { traceId, spanId, sampled: (Number.parseInt(flags, 16) & 1) === 1 };
 }
 
-/** What a line of a log has of a trace, under the names that OpenTelemetry gives them. */
+/** The fields of a log line that identify a trace, under the names that OpenTelemetry gives them. */
 export function traceIds(traceparent: string | null | undefined): { trace_id?: string; span_id?: string } {
   const context = traceparent ? parseTraceparent(traceparent) : undefined;
   return context ? { trace_id: context.traceId, span_id: context.spanId } : {};

@@ -4,7 +4,7 @@ import { checkUserId, invalid } from '@godwit/schema';
 const macOf = (secret: string, userId: string) =>
   createHmac('sha256', secret).update(`unsubscribe ${userId}`).digest().subarray(0, 16);
 
-/** What an unsubscribe link carries: the user, signed. It does not expire, as links in old mails do not. */
+/** The token of an unsubscribe link: the user, signed. It does not expire, as links in old mails do not. */
 export function unsubscribeToken(secret: string, userId: string): string {
   return `${Buffer.from(userId).toString('base64url')}.${macOf(secret, userId).toString('base64url')}`;
 }
