@@ -22,7 +22,7 @@
  * | 5 | A session has at most one read running. | `TRANSITIONS`: `catching-up` has no `read` | `lag.test.ts` |
  * | 6 | An answer to a read for an earlier record is discarded. | `CatchUp.run` | `catch-up.test.ts` |
  * | 7 | A message that its user may not read is never sent. | `Conversation.hides` | `conversation.test.ts` |
- * | 8 | Nothing is sent from an epoch of which its user is not known to be a member. | `Repair.checkMembers` | `recovery.test.ts` |
+ * | 8 | Nothing is sent of an epoch in which its user may be no member. | `Repair.checkMembers` | `recovery.test.ts` |
  * | 9 | `resumed` is sent once for a cursor, after everything that the client lacked. | `CatchUp.finish` | `cursor.test.ts` |
  */
 export type LagState = 'live' | 'behind' | 'catching-up' | 'ahead' | 'left';

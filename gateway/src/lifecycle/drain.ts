@@ -104,7 +104,7 @@ export function beginAnew(gateway: Gateway): void {
   log.warn({ database_epoch: databaseEpoch.id, sessions: sessions.size }, 'the database was restored');
   sayGoodbye(gateway, lineUp(gateway), 'the database was restored', sessions.size);
   for (const { sendBuffer } of [...sessions]) sendBuffer.socket.end(CloseCode.GOING_AWAY, 'the database was restored');
-  // From here on, departures are counted against the restored database.
+  // The restored database numbers chosen statuses anew: no departure may wait with a number of before.
   departures.flush();
   conversations.forgetAll();
 }
