@@ -95,7 +95,7 @@ export interface Passed {
 
 /** The store's answer to a read for one session. */
 export interface ReadForSession {
-  head?: { last_seq?: number | null } | null;
+  head?: { last_seq?: number | null; last_change?: number | null } | null;
   posted: readonly { seq: number; entry: Uint8Array }[];
   changed: readonly { change: number; seq: number; entry: Uint8Array }[];
   /** `changed` includes all changes up to this number, only the newest for each message. */
@@ -113,8 +113,8 @@ export class Lag implements Position {
   truncated = false;
   /** Messages after `from` up to `to` are left for the client to read: it is sent no changes of them. */
   unsent: { from: number; to: number } | undefined;
-  /** The last message that the store had at the latest read. */
-  #head = 0;
+  /** The last message and the last change that the store had at the latest read. */
+  #head = { seq: 0, change: 0 };
 
   /** The record of a session that was in state `before` when `event` happened, and is at the given position now. */
   constructor(before: LagState, event: LagEvent, { seq, change }: Position) {
@@ -170,7 +170,7 @@ export class Lag implements Position {
    */
   takeRead({ head, posted, changed, to_change }: ReadForSession, push: (entry: Uint8Array) => boolean): void {
     const { unsent } = this;
-    this.#head = head?.last_seq ?? 0;
+    this.#head = { seq: head?.last_seq ?? 0, change: head?.last_change ?? 0 };
     for (const { change, seq, entry } of changed) {
       // A message that the session does not have yet is sent in its newest form.
       const has = seq <= this.seq && !(unsent && seq > unsent.from && seq <= unsent.to);
@@ -188,10 +188,11 @@ export class Lag implements Position {
 
   /** Ends the read if the session has everything that the node has passed; returns whether it does. */
   endRead(node: NodePosition): boolean {
-    if (this.seq < node.delivered || (this.change ?? -1) < node.changed) return false;
-    // Changes of messages that did not fit into the page count as delivered: only a further read returns those
-    // messages.
-    if (this.seq < this.#head) return false;
+    const change = this.change ?? -1;
+    if (this.seq < node.delivered || change < node.changed) return false;
+    // A page that was cut is followed by the next one. Its changes include those of messages beyond it, which only the
+    // store returns in that form; its messages include changes beyond it, which the node would pass in an older form.
+    if (this.seq < this.#head.seq || change < this.#head.change) return false;
     this.#go(this.isAt(node) ? 'meet' : 'overshoot');
     return true;
   }
