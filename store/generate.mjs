@@ -2,7 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { comment, load, rpcs, writeCodec } from '@godwit/schema/generator.mjs';
+// A tool of this repository, and no part of the package.
+import { comment, load, rpcs, writeCodec } from '../schema/generator.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const gen = join(here, 'src/gen');

@@ -5,15 +5,12 @@ import type { Conversations } from '../conversations/conversations.js';
 import { endRead, type Lag } from '../conversations/lag.js';
 import { type Flusher, SOFT_LIMIT_BYTES } from '../socket/send-buffer.js';
 import type { Session } from '../socket/session.js';
-import { Lane } from '../store-calls/lane.js';
 import { isOlderThanMembership } from './membership-answer.js';
+import { createRepairLane, type RepairLane, type RepairResult } from './repair-lane.js';
 import type { Resume } from './resume.js';
 
 /** Milliseconds before a retry after the store failed to answer. */
 const RETRY_MS = 1_000;
-
-type RepairItem = internal.store.v1.RepairItem.$Properties;
-type RepairResult = internal.store.v1.RepairResult;
 
 /** Dependencies of catch-up. */
 export interface CatchUpOptions {
@@ -32,7 +29,7 @@ export class CatchUp {
   readonly #counts: { catchUps: number };
   readonly #resumes: Pick<Resume, 'tell'>;
   readonly #onFailure: CatchUpOptions['onFailure'];
-  readonly #lane: Lane<RepairItem, RepairResult>;
+  readonly #lane: RepairLane;
 
   constructor({ store, conversations, flusher, counts, resumes, onFailure }: CatchUpOptions) {
     this.#conversations = conversations;
@@ -40,8 +37,7 @@ export class CatchUp {
     this.#counts = counts;
     this.#resumes = resumes;
     this.#onFailure = onFailure;
-    const run = async (items: RepairItem[]) => (await store.call('repair', { items })).results as RepairResult[];
-    this.#lane = new Lane({ run, maxBatch: 32, maxQueued: 400_000 });
+    this.#lane = createRepairLane(store, { maxBatch: 32, maxQueued: 400_000 });
   }
 
   /** Reads for every conversation that the session lags in, as after its socket drained. */

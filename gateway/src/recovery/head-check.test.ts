@@ -1,14 +1,14 @@
 import t from 'tap';
 import { LocalNode, membershipOf, posted } from '../testing/local-node.js';
 import type { RecordingSession } from '../testing/recording-session.js';
-import { createHeadCheck } from './head-check.js';
+import { createHeadLane } from './head-check.js';
 
 /** A node whose conversations are compared, and the errors of the comparison. */
 function start(t: { teardown(end: () => void): unknown }) {
   const node = new LocalNode(t);
   const errors: unknown[] = [];
   const { store, conversations, databaseEpoch } = node;
-  const lane = createHeadCheck({ store, conversations, databaseEpoch, onError: (error) => errors.push(error) });
+  const lane = createHeadLane({ store, conversations, databaseEpoch, onError: (error) => errors.push(error) });
   const join = (sessions: readonly RecordingSession[], conversation_id: string, readsAsOf = '', last_seq = 5) => {
     const { held } = conversations.hold([membershipOf({ conversation_id, last_seq })], readsAsOf);
     const [conversation] = held as [(typeof held)[number]];

@@ -34,7 +34,7 @@ export class HeadCheck {
   constructor({ store, conversations, databaseEpoch, repair, onFailure }: HeadCheckOptions) {
     this.#repair = repair;
     const onError = (error: unknown) => onFailure(error, 'heads could not be compared');
-    this.#heads = createHeadCheck({ store, conversations, databaseEpoch, onError });
+    this.#heads = createHeadLane({ store, conversations, databaseEpoch, onError });
   }
 
   compare(conversations: readonly Conversation[]): void {
@@ -55,7 +55,7 @@ export class HeadCheck {
  * is behind reveals a restore of the database. Also reads the read positions that moved since the last comparison, and
  * sends those that the bus did not deliver.
  */
-export function createHeadCheck(parts: Parts): Lane<Conversation, boolean> {
+export function createHeadLane(parts: Parts): Lane<Conversation, boolean> {
   return new Lane({
     run: (batch) =>
       areBehind(parts, batch).catch((error) => {

@@ -3,17 +3,14 @@ import type { internal } from '@godwit/store/wire';
 import type { Conversation } from '../conversations/conversation.js';
 import type { Conversations } from '../conversations/conversations.js';
 import { fallBehind } from '../conversations/lag.js';
-import { Lane } from '../store-calls/lane.js';
 import type { CatchUp } from './catch-up.js';
 import { isOlderThanMembership } from './membership-answer.js';
+import { createRepairLane, type RepairLane, type RepairResult } from './repair-lane.js';
 
 /** Milliseconds to wait for a missing frame before reading the store: the bus may have reordered it. */
 const PATIENCE_MS = 50;
 /** Milliseconds before a retry after the store failed to answer. */
 const RETRY_MS = 1_000;
-
-type RepairItem = internal.store.v1.RepairItem.$Properties;
-type RepairResult = internal.store.v1.RepairResult;
 
 /** Dependencies of repair. */
 export interface RepairOptions {
@@ -33,15 +30,14 @@ export class Repair {
   readonly #catchUp: CatchUp;
   readonly #counts: { repairs: number };
   readonly #onFailure: RepairOptions['onFailure'];
-  readonly #lane: Lane<RepairItem, RepairResult>;
+  readonly #lane: RepairLane;
 
   constructor({ store, conversations, catchUp, counts, onFailure }: RepairOptions) {
     this.#conversations = conversations;
     this.#catchUp = catchUp;
     this.#counts = counts;
     this.#onFailure = onFailure;
-    const run = async (items: RepairItem[]) => (await store.call('repair', { items })).results as RepairResult[];
-    this.#lane = new Lane({ run, maxBatch: 16, maxQueued: 200_000 });
+    this.#lane = createRepairLane(store, { maxBatch: 16, maxQueued: 200_000 });
   }
 
   /** Repairs a conversation that lacks an item, unless the item arrives by itself within `delayMs`. */
