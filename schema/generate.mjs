@@ -1,9 +1,10 @@
-// Makes everything in src/gen from the .proto files alone: the codec (by pbjs), and from the service blocks the tables
-// that type the gateway's handlers, the client's methods and the calls between gateway and store.
+// Generates everything in src/gen from the .proto files: the codec (by pbjs), and from the service block the tables
+// that type the gateway's handlers and the client's methods.
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import protobuf from 'protobufjs';
+import { clientSource } from './client-source.mjs';
 import { comment, load, rpcs, writeCodec } from './generator.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -19,22 +20,6 @@ function field(message, name, type) {
   return found.id;
 }
 
-const SCALARS = ['string', 'bytes', 'bool', 'uint32', 'uint64'];
-
-/** The fields of a message type, as the source of an object of shapes. */
-function shapeOf(type) {
-  const fields = type.fieldsArray.map((field) => {
-    const { resolvedType } = field;
-    let shape;
-    if (resolvedType instanceof protobuf.Type) shape = shapeOf(resolvedType);
-    else if (resolvedType) shape = "'enum'";
-    else if (SCALARS.includes(field.type)) shape = `'${field.type}'`;
-    else throw new Error(`${type.name}.${field.name}: requests have no fields of type ${field.type} yet`);
-    return `${field.name}: ${field.repeated ? `[${shape}]` : shape}`;
-  });
-  return `{ ${fields.join(', ')} }`;
-}
-
 function gatewayService() {
   const root = load(protoRoot, 'godwit/v1/service.proto');
   root.loadSync('godwit/v1/frames.proto', { keepCase: true, alternateCommentMode: true }).resolveAll();
@@ -46,43 +31,24 @@ function gatewayService() {
   const unserved = client.oneofs.request.fieldsArray.find((f) => !responses.has(f.name));
   if (unserved) throw new Error(`ClientFrame.${unserved.name} has no rpc in GatewayService`);
 
-  const shapes = `${header}import type { Command } from './service.js';
-
-/** Shape of a field: a scalar, the fields of a message, or any number of one of them. */
-export type FieldShape =
-  | 'string'
-  | 'bytes'
-  | 'bool'
-  | 'uint32'
-  | 'uint64'
-  | 'enum'
-  | readonly FieldShape[]
-  | { readonly [field: string]: FieldShape };
-
-/** The fields of each request. */
-export const requestFields: { readonly [C in Command]: { readonly [field: string]: FieldShape } } = {
-${list.map((r) => `  ${r.command}: ${shapeOf(root.lookupType(r.request))},`).join('\n')}
-};
-`;
-
   const table = `${header}import type { godwit } from '#codec';
 
-/** Every request by its name in \`ClientFrame\`, as it is decoded. */
+/** Every decoded request by its name in \`ClientFrame\`. */
 export interface Requests {
 ${list.map((r) => `  ${r.command}: ${r.request};`).join('\n')}
 }
 
-/** Every request by its name in \`ClientFrame\`, as it is given to be encoded. */
+/** Every request to encode, by its name in \`ClientFrame\`. */
 export interface RequestInputs {
 ${list.map((r) => `  ${r.command}: ${r.request}.$Properties;`).join('\n')}
 }
 
-/** Every response by the name of its request, as it is decoded. */
+/** Every decoded response by the name of its request. */
 export interface Responses {
 ${list.map((r) => `  ${r.command}: ${r.response};`).join('\n')}
 }
 
-/** Every response by the name of its request, as it is given to be encoded. */
+/** Every response to encode, by the name of its request. */
 export interface ResponseInputs {
 ${list.map((r) => `  ${r.command}: ${r.response}.$Properties;`).join('\n')}
 }
@@ -115,9 +81,9 @@ ${events.map((f) => `  ${f.name}: ${f.id},`).join('\n')}
 } as const satisfies Record<EventName, number>;
 `;
 
-  const methods = `${header}import type { Command, RequestInputs, Responses } from './service.js';
+  const methods = `${header}import type { Command, RequestInputs, Responses } from './client.js';
 
-/** A method for each request of GatewayService; \`call\` carries it. */
+/** A method for each request of GatewayService; each of them uses \`call\`. */
 export abstract class GatewayMethods<Options> {
   /** Sends one request and resolves with its response, or rejects with a GodwitError. */
   protected abstract call<C extends Command>(command: C, request: RequestInputs[C], options?: Options): Promise<Responses[C]>;
@@ -132,13 +98,72 @@ ${comment(r.comment, '  ')}  ${r.method}(request: RequestInputs['${r.command}'],
   .join('\n')}
 }
 `;
-  return { table, methods, shapes };
+  return { table, methods, client: `${header}${clientSource(root, { list, events })}` };
+}
+
+const SERVER_PROTO = 'godwit/v1/server.proto';
+
+function serverService() {
+  const list = rpcs(load(protoRoot, SERVER_PROTO).lookupService('godwit.v1.ServerService'));
+  return `${header}import { godwit } from '#server-codec';
+
+/** Every decoded request of ServerService by its rpc. */
+export interface ServerRequests {
+${list.map((r) => `  ${r.rpc}: ${r.request};`).join('\n')}
+}
+
+/** Every response of ServerService to encode, by its rpc. */
+export interface ServerResponseInputs {
+${list.map((r) => `  ${r.rpc}: ${r.response}.$Properties;`).join('\n')}
+}
+
+/** The name of an rpc of ServerService. */
+export type ServerRpc = keyof ServerRequests;
+
+/** The codecs of one rpc's request and response. */
+export interface ServerCallCodec<R extends ServerRpc> {
+  request: { decode(bytes: Uint8Array): ServerRequests[R] };
+  response: { encode(response: ServerResponseInputs[R]): { finish(): Uint8Array } };
+}
+
+/** The codecs of every rpc of ServerService. */
+export const serverCalls: { readonly [R in ServerRpc]: ServerCallCodec<R> } = {
+${list.map((r) => `${comment(r.comment, '  ')}  ${r.rpc}: { request: ${r.request}, response: ${r.response} },`).join('\n')}
+};
+`;
+}
+
+/** The descriptors of every file, and the comments of services, rpcs, messages, fields and enums by their full names. */
+function descriptors() {
+  const flags = ['--as-file-descriptor-set', '--exclude-source-info', '-o', '-#format=binpb'];
+  const set = execFileSync('buf', ['build', protoRoot, ...flags]).toString('base64');
+  const root = load(protoRoot, 'godwit/v1/frames.proto');
+  for (const file of ['godwit/v1/service.proto', SERVER_PROTO])
+    root.loadSync(file, { keepCase: true, alternateCommentMode: true });
+  const comments = {};
+  const collect = (object) => {
+    const { nestedArray = [], fieldsArray = [], methodsArray = [] } = object;
+    if (object.comment) comments[object.fullName.slice(1)] = object.comment.replace(/\n/g, ' ');
+    for (const child of [...nestedArray, ...fieldsArray, ...methodsArray]) collect(child);
+  };
+  collect(root.resolveAll());
+  return `${header}/** The google.protobuf.FileDescriptorSet of the .proto files, in base64. */
+export const descriptorSet =
+  '${set}';
+
+/** The comments of the .proto files, by the full names of what they describe. */
+export const comments: Readonly<Record<string, string>> = ${JSON.stringify(comments, null, 2)};
+`;
 }
 
 mkdirSync(gen, { recursive: true });
 const v1 = ['frames', 'service'].map((name) => `godwit/v1/${name}.proto`);
 await writeCodec('codec', { protoRoot, files: v1, gen });
-const { table, methods, shapes } = gatewayService();
-writeFileSync(join(gen, 'request-fields.ts'), shapes);
+const { table, methods, client: clientCode } = gatewayService();
+writeFileSync(join(gen, 'client.ts'), clientCode);
+// A codec of its own, so that clients do not carry the messages of backends.
+await writeCodec('server-codec', { protoRoot, files: [SERVER_PROTO], gen });
 writeFileSync(join(gen, 'service.ts'), table);
 writeFileSync(join(gen, 'methods.ts'), methods);
+writeFileSync(join(gen, 'server-service.ts'), serverService());
+writeFileSync(join(gen, 'descriptors.ts'), descriptors());

@@ -1,4 +1,4 @@
-// Turns .proto files into TypeScript: the codec (by pbjs), and tables of what a service offers.
+// Generates code from .proto files: the codec (by pbjs), and the list of a service's rpcs.
 import { join } from 'node:path';
 import protobuf from 'protobufjs';
 import pbjs from 'protobufjs-cli/pbjs.js';
@@ -25,7 +25,7 @@ export function load(protoRoot, file) {
   return root.loadSync(file, { keepCase: true, alternateCommentMode: true }).resolveAll();
 }
 
-/** The rpcs of a service, each with the frame fields of the same name. */
+/** Returns the rpcs of a service, each with the names of its command, method and types. */
 export function rpcs(service) {
   return service.methodsArray.map((rpc) => ({
     rpc: rpc.name,

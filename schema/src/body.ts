@@ -1,16 +1,16 @@
 import './plain-numbers.js';
 import protobuf from 'protobufjs/minimal.js';
 import { Code, GodwitError } from './errors.js';
-import { invalid } from './validate.js';
+import { invalid } from './invalid.js';
 
-/** Decodes one type of message; every generated type does. */
+/** Decodes one type of message; every generated type implements this. */
 interface Decoder<T> {
   decode(reader: protobuf.Reader): T;
 }
 
 /**
- * Decodes the body of an HTTP request. Throws INVALID_ARGUMENT where it is malformed and, as of JSON, where it has a field
- * that this version does not know: an answer to what is not understood in full would promise too much.
+ * Decodes the protobuf body of an HTTP request. Throws INVALID_ARGUMENT if it is malformed or, as for JSON bodies,
+ * contains a field unknown to this version: a success would suggest that the field had an effect.
  */
 export function decodeBody<T extends { $unknowns?: Uint8Array[] }>(type: Decoder<T>, bytes: Uint8Array): T {
   const reader = protobuf.Reader.create(bytes);

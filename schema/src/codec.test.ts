@@ -2,13 +2,13 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import protobuf from 'protobufjs';
 import t from 'tap';
-import { decodeClientFrames, decodeServerFrames, encodeClientFrames, encodeEntry } from './codec.js';
+import { decodeClientFrames, decodeServerFrames, encodeClientFrames, encodeEntry, errorOfEntry } from './codec.js';
 import { Code, codeName, GodwitError } from './errors.js';
 import { commands, events } from './gen/service.js';
 
 const PROTO = fileURLToPath(new URL('../proto/', import.meta.url));
 
-t.test('entries joined end to end are one message, in any number', (t) => {
+t.test('any number of concatenated entries is one valid message', (t) => {
   const seqs = fc.array(fc.nat({ max: Number.MAX_SAFE_INTEGER }), { minLength: 1, maxLength: 20 });
   fc.assert(
     fc.property(seqs, (list) => {
@@ -20,7 +20,19 @@ t.test('entries joined end to end are one message, in any number', (t) => {
   t.end();
 });
 
-t.test('bytes that are not frames throw, and nothing else happens', (t) => {
+t.test('the error of an entry is read from an entry with an error, and from no other', (t) => {
+  const error = { code: Code.CODE_CONFLICT, message: 'x'.repeat(300), retry_after_ms: 7 };
+  for (const id of [0, 1, 300]) t.match(errorOfEntry(encodeEntry({ id, error })), error);
+  const conversation = { conversation_id: 'c'.repeat(60), title: 't'.repeat(200) };
+  for (const reply of [{ ping: {} }, { get_conversation: { conversation } }, { message_posted: {} }])
+    t.equal(errorOfEntry(encodeEntry({ id: 300, ...reply })), undefined);
+  t.equal(errorOfEntry(new Uint8Array()), undefined);
+  t.equal(errorOfEntry(Buffer.from('no entry')), undefined);
+  t.equal(errorOfEntry(encodeEntry({ id: 1, error }).subarray(0, 20)), undefined, 'a part of one');
+  t.end();
+});
+
+t.test('decoding bytes that are not frames throws', (t) => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
       try {
@@ -39,7 +51,7 @@ t.test('bytes that are not frames throw, and nothing else happens', (t) => {
   t.end();
 });
 
-t.test('a frame of a later version is kept as it came, for whoever passes it on', (t) => {
+t.test('the bytes of a frame of a later version are kept unchanged for forwarding', (t) => {
   const unknown = Buffer.from([0x08, 0x07, 0xfa, 0x3f, 0x01, 0x2a]);
   const [received] = decodeClientFrames(Buffer.concat([Buffer.from([0x0a, unknown.length]), unknown]), 8);
   t.equal(received?.frame.id, 7);
@@ -48,7 +60,7 @@ t.test('a frame of a later version is kept as it came, for whoever passes it on'
   t.end();
 });
 
-t.test('the generated tables say what the .proto files say', async (t) => {
+t.test('the generated tables match the .proto files', async (t) => {
   const root = new protobuf.Root();
   root.resolvePath = (_origin, target) => (target.startsWith('/') ? target : PROTO + target);
   await root.load([`${PROTO}godwit/v1/service.proto`, `${PROTO}godwit/v1/frames.proto`], { keepCase: true });
@@ -69,7 +81,7 @@ t.test('the generated tables say what the .proto files say', async (t) => {
   t.same(Object.keys(events).sort(), names?.sort());
 });
 
-t.test('errors keep their code over the wire, and defects keep their details to themselves', (t) => {
+t.test('errors keep their code over the wire, and internal errors do not reveal details', (t) => {
   const error = new GodwitError(Code.CODE_RATE_LIMITED, 'slowly', { retryAfterMs: 70 });
   t.match(GodwitError.fromWire(error.toWire()), {
     code: Code.CODE_RATE_LIMITED,

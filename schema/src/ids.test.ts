@@ -45,12 +45,12 @@ const BAD = [
   '..',
 ];
 
-/** In ASCII: a line separator in a test's name ends its line. */
+/** Escapes text to ASCII: a line separator would break the name of an assertion. */
 const shown = (id: string) => JSON.stringify(id).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
 
 const isForbidden = (point: number) => point < 0x20 || (point >= 0x7f && point < 0xa0) || point === 0xfeff;
 
-t.test('an id is 1 to 64 bytes without what readers drop, hide or trim', (t) => {
+t.test('an id is 1 to 64 bytes without characters that decoders drop, hide or trim', (t) => {
   for (const id of WELL) {
     t.doesNotThrow(() => checkId('id', id), shown(id));
     t.doesNotThrow(() => checkUserId('id', id), shown(id));
@@ -66,7 +66,7 @@ t.test('an id is 1 to 64 bytes without what readers drop, hide or trim', (t) => 
   t.end();
 });
 
-t.test('the rules, as the protocol states them, hold for any text', (t) => {
+t.test('ids are accepted exactly according to the rules of the protocol, for any text', (t) => {
   const units = fc.string({
     unit: fc.oneof(
       fc.constantFrom(...BAD.flatMap((id) => [...id])),

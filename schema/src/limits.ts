@@ -1,36 +1,46 @@
-/** The limits of every server of this version; `HelloResponse.limits` tells clients those that concern them. */
+/** The limits of every server of this version; clients receive theirs in `HelloResponse.limits`. */
 export const limits = Object.freeze({
-  /** Bytes of one WebSocket message from a client. */
+  /** Maximum bytes of one WebSocket message from a client. */
   max_message_bytes: 1024 * 1024,
-  /** Frames in one WebSocket message from a client. */
+  /** Maximum number of frames in one WebSocket message from a client. */
   max_frames: 256,
-  /** Bytes of a message's body. */
+  /** Maximum bytes of a message's body. */
   max_body_bytes: 16 * 1024,
-  /** Requests of one connection that may be unanswered at a time. */
+  /** Maximum number of requests in flight on one connection. */
   max_in_flight: 256,
-  /** Messages in one page of history. */
+  /** Maximum number of messages in one page of history. */
   max_history: 200,
-  /** Conversation heads in a HelloResponse, and cursors in a HelloRequest. */
+  /** Maximum number of conversation heads in a HelloResponse, and of cursors in a HelloRequest. */
   max_heads: 1_000,
-  /** Users in one request that changes a member set. */
+  /** Maximum number of users in one request that changes the members of a conversation. */
   max_members_per_request: 10_000,
 });
 
-/** Bytes of UTF-8 of a user's or a conversation's id. */
+/** Maximum bytes of UTF-8 of a user's or a conversation's id. */
 export const MAX_ID_BYTES = 64;
-/** Bytes of a client message id: exactly. */
+/** Exact number of bytes of a client message id. */
 export const CLIENT_MESSAGE_ID_BYTES = 16;
-/** Bytes of UTF-8 of a content type. */
+/** Maximum bytes of UTF-8 of a content type. */
 export const MAX_CONTENT_TYPE_BYTES = 128;
-/** Bytes of UTF-8 of one emoji. */
+/** Maximum bytes of UTF-8 of one emoji. */
 export const MAX_EMOJI_BYTES = 64;
-/** Bytes of UTF-8 of what a user's presence says beside its status. */
+/** Maximum bytes of UTF-8 of the text of a user's presence. */
 export const MAX_STATUS_TEXT_BYTES = 256;
-/** Bytes of UTF-8 of a signal's key. */
+/** Maximum bytes of UTF-8 of a signal's key. */
 export const MAX_SIGNAL_KEY_BYTES = 64;
-/** Bytes of UTF-8 of a conversation's title. */
+/** Maximum bytes of UTF-8 of a conversation's title. */
 export const MAX_TITLE_BYTES = 256;
-/** Attachments of one message. */
+/** Maximum bytes of UTF-8 of a user's name in a profile. */
+export const MAX_NAME_BYTES = 256;
+/** Maximum bytes of UTF-8 of the address of an avatar. */
+export const MAX_AVATAR_URL_BYTES = 2_048;
+/** Maximum bytes of the metadata of a profile or a conversation. */
+export const MAX_METADATA_BYTES = 4_096;
+/** Maximum number of users in one request that reads profiles. */
+export const MAX_USERS_READ = 100;
+/** Maximum number of pinned messages of a conversation. */
+export const MAX_PINS = 50;
+/** Maximum number of attachments of one message. */
 export const MAX_ATTACHMENTS = 10;
-/** Bytes of UTF-8 of an attachment's name. */
+/** Maximum bytes of UTF-8 of an attachment's name. */
 export const MAX_ATTACHMENT_NAME_BYTES = 255;

@@ -1,5 +1,5 @@
-// uint64 fields become plain numbers: must run before any generated codec is loaded, so it is imported first by each
-// module that loads one. Values above 2^53 - 1 lose precision and are refused where they are validated.
+// Makes uint64 fields plain numbers. This must run before any generated codec is loaded, so every module that loads one
+// imports this file first. Values above 2^53 - 1 lose precision; validation refuses them.
 import protobuf from 'protobufjs/minimal.js';
 
 (protobuf.util as { Long: unknown }).Long = null;

@@ -2,12 +2,12 @@ import './plain-numbers.js';
 import protobuf from 'protobufjs/minimal.js';
 import type { godwit } from '#codec';
 
-/** Takes the place of a text that is not UTF-8 until its field is found. */
+/** Placeholder for text that is not UTF-8, by which its field is found after decoding. */
 const MARK = '\uFFFE not UTF-8 \uFFFE';
 
 /**
- * Decodes frames with text that is not UTF-8 instead of throwing, and notes it: the frame's other fields, its id among
- * them, are needed to answer it. Costs nothing where all text is valid.
+ * Decodes frames that contain invalid UTF-8 instead of throwing, and records it: the reply needs the frame's other
+ * fields, such as its id. Costs nothing if all text is valid.
  */
 export class TextReader extends protobuf.BufferReader {
   #invalid = false;
@@ -23,7 +23,7 @@ export class TextReader extends protobuf.BufferReader {
     }
   }
 
-  /** The first field of the decoded request whose text is not UTF-8, such as `title` or `resume[2].conversation_id`. */
+  /** The first field of the decoded request with invalid UTF-8, such as `title` or `resume[2].conversation_id`. */
   invalidField(frame: godwit.v1.ClientFrame): string | undefined {
     if (!this.#invalid) return undefined;
     const request = frame.request && frame[frame.request];

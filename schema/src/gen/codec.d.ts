@@ -233,8 +233,35 @@ export namespace godwit {
             /** ClientFrame resume. */
             resume: (godwit.v1.ResumeRequest|null);
 
+            /** ClientFrame delete_conversation. */
+            delete_conversation: (godwit.v1.DeleteConversationRequest|null);
+
+            /** ClientFrame pin. */
+            pin: (godwit.v1.PinRequest|null);
+
+            /** ClientFrame watch. */
+            watch: (godwit.v1.WatchRequest|null);
+
+            /** ClientFrame unwatch. */
+            unwatch: (godwit.v1.UnwatchRequest|null);
+
+            /** ClientFrame get_users. */
+            get_users: (godwit.v1.GetUsersRequest|null);
+
+            /** ClientFrame update_profile. */
+            update_profile: (godwit.v1.UpdateProfileRequest|null);
+
+            /** ClientFrame confirm_notifications. */
+            confirm_notifications: (godwit.v1.ConfirmNotificationsRequest|null);
+
+            /** ClientFrame register_push. */
+            register_push: (godwit.v1.RegisterPushRequest|null);
+
+            /** ClientFrame unregister_push. */
+            unregister_push: (godwit.v1.UnregisterPushRequest|null);
+
             /** ClientFrame request. */
-            request?: ("send"|"ping"|"typing"|"signal"|"mark_read"|"history"|"hello"|"refresh"|"edit"|"delete"|"react"|"set_presence"|"create_conversation"|"get_conversation"|"list_conversations"|"add_members"|"remove_members"|"list_members"|"set_role"|"update_conversation"|"request_friend"|"accept_friend"|"remove_friend"|"block"|"unblock"|"list_friends"|"set_mute"|"resume");
+            request?: ("send"|"ping"|"typing"|"signal"|"mark_read"|"history"|"hello"|"refresh"|"edit"|"delete"|"react"|"set_presence"|"create_conversation"|"get_conversation"|"list_conversations"|"add_members"|"remove_members"|"list_members"|"set_role"|"update_conversation"|"request_friend"|"accept_friend"|"remove_friend"|"block"|"unblock"|"list_friends"|"set_mute"|"resume"|"delete_conversation"|"pin"|"watch"|"unwatch"|"get_users"|"update_profile"|"confirm_notifications"|"register_push"|"unregister_push");
 
             /**
              * Encodes the specified ClientFrame message. Does not implicitly {@link godwit.v1.ClientFrame.verify|verify} messages.
@@ -347,8 +374,35 @@ export namespace godwit {
                 /** ClientFrame resume */
                 resume?: (godwit.v1.ResumeRequest.$Properties|null);
 
+                /** ClientFrame delete_conversation */
+                delete_conversation?: (godwit.v1.DeleteConversationRequest.$Properties|null);
+
+                /** ClientFrame pin */
+                pin?: (godwit.v1.PinRequest.$Properties|null);
+
+                /** ClientFrame watch */
+                watch?: (godwit.v1.WatchRequest.$Properties|null);
+
+                /** ClientFrame unwatch */
+                unwatch?: (godwit.v1.UnwatchRequest.$Properties|null);
+
+                /** ClientFrame get_users */
+                get_users?: (godwit.v1.GetUsersRequest.$Properties|null);
+
+                /** ClientFrame update_profile */
+                update_profile?: (godwit.v1.UpdateProfileRequest.$Properties|null);
+
+                /** ClientFrame confirm_notifications */
+                confirm_notifications?: (godwit.v1.ConfirmNotificationsRequest.$Properties|null);
+
+                /** ClientFrame register_push */
+                register_push?: (godwit.v1.RegisterPushRequest.$Properties|null);
+
+                /** ClientFrame unregister_push */
+                unregister_push?: (godwit.v1.UnregisterPushRequest.$Properties|null);
+
                 /** ClientFrame request */
-                request?: ("send"|"ping"|"typing"|"signal"|"mark_read"|"history"|"hello"|"refresh"|"edit"|"delete"|"react"|"set_presence"|"create_conversation"|"get_conversation"|"list_conversations"|"add_members"|"remove_members"|"list_members"|"set_role"|"update_conversation"|"request_friend"|"accept_friend"|"remove_friend"|"block"|"unblock"|"list_friends"|"set_mute"|"resume");
+                request?: ("send"|"ping"|"typing"|"signal"|"mark_read"|"history"|"hello"|"refresh"|"edit"|"delete"|"react"|"set_presence"|"create_conversation"|"get_conversation"|"list_conversations"|"add_members"|"remove_members"|"list_members"|"set_role"|"update_conversation"|"request_friend"|"accept_friend"|"remove_friend"|"block"|"unblock"|"list_friends"|"set_mute"|"resume"|"delete_conversation"|"pin"|"watch"|"unwatch"|"get_users"|"update_profile"|"confirm_notifications"|"register_push"|"unregister_push");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -385,9 +439,18 @@ export namespace godwit {
               list_friends?: godwit.v1.ListFriendsRequest.$Shape|null;
               set_mute?: godwit.v1.SetMuteRequest.$Shape|null;
               resume?: godwit.v1.ResumeRequest.$Shape|null;
+              delete_conversation?: godwit.v1.DeleteConversationRequest.$Shape|null;
+              pin?: godwit.v1.PinRequest.$Shape|null;
+              watch?: godwit.v1.WatchRequest.$Shape|null;
+              unwatch?: godwit.v1.UnwatchRequest.$Shape|null;
+              get_users?: godwit.v1.GetUsersRequest.$Shape|null;
+              update_profile?: godwit.v1.UpdateProfileRequest.$Shape|null;
+              confirm_notifications?: godwit.v1.ConfirmNotificationsRequest.$Shape|null;
+              register_push?: godwit.v1.RegisterPushRequest.$Shape|null;
+              unregister_push?: godwit.v1.UnregisterPushRequest.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ request?: undefined; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "send"; send: godwit.v1.SendRequest.$Shape; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "ping"; send?: null; ping: godwit.v1.PingRequest.$Shape; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "typing"; send?: null; ping?: null; typing: godwit.v1.TypingRequest.$Shape; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "signal"; send?: null; ping?: null; typing?: null; signal: godwit.v1.SignalRequest.$Shape; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "mark_read"; send?: null; ping?: null; typing?: null; signal?: null; mark_read: godwit.v1.MarkReadRequest.$Shape; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "history"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history: godwit.v1.HistoryRequest.$Shape; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "hello"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello: godwit.v1.HelloRequest.$Shape; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "refresh"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh: godwit.v1.RefreshRequest.$Shape; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "edit"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit: godwit.v1.EditRequest.$Shape; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "delete"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete": godwit.v1.DeleteRequest.$Shape; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "react"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react: godwit.v1.ReactRequest.$Shape; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "set_presence"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence: godwit.v1.SetPresenceRequest.$Shape; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "create_conversation"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation: godwit.v1.CreateConversationRequest.$Shape; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "get_conversation"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation: godwit.v1.GetConversationRequest.$Shape; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "list_conversations"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations: godwit.v1.ListConversationsRequest.$Shape; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "add_members"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members: godwit.v1.AddMembersRequest.$Shape; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "remove_members"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members: godwit.v1.RemoveMembersRequest.$Shape; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "list_members"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members: godwit.v1.ListMembersRequest.$Shape; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "set_role"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role: godwit.v1.SetRoleRequest.$Shape; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "update_conversation"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation: godwit.v1.UpdateConversationRequest.$Shape; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "request_friend"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend: godwit.v1.RequestFriendRequest.$Shape; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "accept_friend"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend: godwit.v1.AcceptFriendRequest.$Shape; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "remove_friend"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend: godwit.v1.RemoveFriendRequest.$Shape; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "block"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block: godwit.v1.BlockRequest.$Shape; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "unblock"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock: godwit.v1.UnblockRequest.$Shape; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "list_friends"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends: godwit.v1.ListFriendsRequest.$Shape; set_mute?: null; resume?: null }|{ request?: "set_mute"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute: godwit.v1.SetMuteRequest.$Shape; resume?: null }|{ request?: "resume"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume: godwit.v1.ResumeRequest.$Shape })
+              ({ request?: undefined; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "send"; send: godwit.v1.SendRequest.$Shape; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "ping"; send?: null; ping: godwit.v1.PingRequest.$Shape; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "typing"; send?: null; ping?: null; typing: godwit.v1.TypingRequest.$Shape; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "signal"; send?: null; ping?: null; typing?: null; signal: godwit.v1.SignalRequest.$Shape; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "mark_read"; send?: null; ping?: null; typing?: null; signal?: null; mark_read: godwit.v1.MarkReadRequest.$Shape; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "history"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history: godwit.v1.HistoryRequest.$Shape; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "hello"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello: godwit.v1.HelloRequest.$Shape; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "refresh"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh: godwit.v1.RefreshRequest.$Shape; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "edit"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit: godwit.v1.EditRequest.$Shape; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "delete"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete": godwit.v1.DeleteRequest.$Shape; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "react"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react: godwit.v1.ReactRequest.$Shape; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "set_presence"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence: godwit.v1.SetPresenceRequest.$Shape; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "create_conversation"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation: godwit.v1.CreateConversationRequest.$Shape; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "get_conversation"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation: godwit.v1.GetConversationRequest.$Shape; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "list_conversations"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations: godwit.v1.ListConversationsRequest.$Shape; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "add_members"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members: godwit.v1.AddMembersRequest.$Shape; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "remove_members"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members: godwit.v1.RemoveMembersRequest.$Shape; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "list_members"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members: godwit.v1.ListMembersRequest.$Shape; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "set_role"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role: godwit.v1.SetRoleRequest.$Shape; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "update_conversation"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation: godwit.v1.UpdateConversationRequest.$Shape; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "request_friend"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend: godwit.v1.RequestFriendRequest.$Shape; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "accept_friend"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend: godwit.v1.AcceptFriendRequest.$Shape; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "remove_friend"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend: godwit.v1.RemoveFriendRequest.$Shape; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "block"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block: godwit.v1.BlockRequest.$Shape; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "unblock"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock: godwit.v1.UnblockRequest.$Shape; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "list_friends"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends: godwit.v1.ListFriendsRequest.$Shape; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "set_mute"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute: godwit.v1.SetMuteRequest.$Shape; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "resume"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume: godwit.v1.ResumeRequest.$Shape; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "delete_conversation"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation: godwit.v1.DeleteConversationRequest.$Shape; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "pin"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin: godwit.v1.PinRequest.$Shape; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "watch"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch: godwit.v1.WatchRequest.$Shape; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "unwatch"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch: godwit.v1.UnwatchRequest.$Shape; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "get_users"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users: godwit.v1.GetUsersRequest.$Shape; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "update_profile"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile: godwit.v1.UpdateProfileRequest.$Shape; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "confirm_notifications"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications: godwit.v1.ConfirmNotificationsRequest.$Shape; register_push?: null; unregister_push?: null }|{ request?: "register_push"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push: godwit.v1.RegisterPushRequest.$Shape; unregister_push?: null }|{ request?: "unregister_push"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push: godwit.v1.UnregisterPushRequest.$Shape })
             );
         }
 
@@ -460,6 +523,15 @@ export namespace godwit {
 
             /** ServerFrame conversation_changed. */
             conversation_changed: (godwit.v1.ConversationChanged|null);
+
+            /** ServerFrame token_expiring. */
+            token_expiring: (godwit.v1.TokenExpiring|null);
+
+            /** ServerFrame profile_changed. */
+            profile_changed: (godwit.v1.ProfileChanged|null);
+
+            /** ServerFrame watch_changed. */
+            watch_changed: (godwit.v1.WatchChanged|null);
 
             /** ServerFrame send. */
             send: (godwit.v1.SendResponse|null);
@@ -545,8 +617,35 @@ export namespace godwit {
             /** ServerFrame resume. */
             resume: (godwit.v1.ResumeResponse|null);
 
+            /** ServerFrame delete_conversation. */
+            delete_conversation: (godwit.v1.DeleteConversationResponse|null);
+
+            /** ServerFrame pin. */
+            pin: (godwit.v1.PinResponse|null);
+
+            /** ServerFrame watch. */
+            watch: (godwit.v1.WatchResponse|null);
+
+            /** ServerFrame unwatch. */
+            unwatch: (godwit.v1.UnwatchResponse|null);
+
+            /** ServerFrame get_users. */
+            get_users: (godwit.v1.GetUsersResponse|null);
+
+            /** ServerFrame update_profile. */
+            update_profile: (godwit.v1.UpdateProfileResponse|null);
+
+            /** ServerFrame confirm_notifications. */
+            confirm_notifications: (godwit.v1.ConfirmNotificationsResponse|null);
+
+            /** ServerFrame register_push. */
+            register_push: (godwit.v1.RegisterPushResponse|null);
+
+            /** ServerFrame unregister_push. */
+            unregister_push: (godwit.v1.UnregisterPushResponse|null);
+
             /** ServerFrame body. */
-            body?: ("error"|"message_posted"|"signaled"|"presence_changed"|"typing_changed"|"read_advanced"|"message_changed"|"resumed"|"member_changed"|"conversation_joined"|"conversation_left"|"friendship_changed"|"attachment_ready"|"notification"|"goodbye"|"conversation_changed"|"send"|"ping"|"typing"|"signal"|"mark_read"|"history"|"hello"|"refresh"|"edit"|"delete"|"react"|"set_presence"|"create_conversation"|"get_conversation"|"list_conversations"|"add_members"|"remove_members"|"list_members"|"set_role"|"update_conversation"|"request_friend"|"accept_friend"|"remove_friend"|"block"|"unblock"|"list_friends"|"set_mute"|"resume");
+            body?: ("error"|"message_posted"|"signaled"|"presence_changed"|"typing_changed"|"read_advanced"|"message_changed"|"resumed"|"member_changed"|"conversation_joined"|"conversation_left"|"friendship_changed"|"attachment_ready"|"notification"|"goodbye"|"conversation_changed"|"token_expiring"|"profile_changed"|"watch_changed"|"send"|"ping"|"typing"|"signal"|"mark_read"|"history"|"hello"|"refresh"|"edit"|"delete"|"react"|"set_presence"|"create_conversation"|"get_conversation"|"list_conversations"|"add_members"|"remove_members"|"list_members"|"set_role"|"update_conversation"|"request_friend"|"accept_friend"|"remove_friend"|"block"|"unblock"|"list_friends"|"set_mute"|"resume"|"delete_conversation"|"pin"|"watch"|"unwatch"|"get_users"|"update_profile"|"confirm_notifications"|"register_push"|"unregister_push");
 
             /**
              * Encodes the specified ServerFrame message. Does not implicitly {@link godwit.v1.ServerFrame.verify|verify} messages.
@@ -622,6 +721,15 @@ export namespace godwit {
 
                 /** ServerFrame conversation_changed */
                 conversation_changed?: (godwit.v1.ConversationChanged.$Properties|null);
+
+                /** ServerFrame token_expiring */
+                token_expiring?: (godwit.v1.TokenExpiring.$Properties|null);
+
+                /** ServerFrame profile_changed */
+                profile_changed?: (godwit.v1.ProfileChanged.$Properties|null);
+
+                /** ServerFrame watch_changed */
+                watch_changed?: (godwit.v1.WatchChanged.$Properties|null);
 
                 /** ServerFrame send */
                 send?: (godwit.v1.SendResponse.$Properties|null);
@@ -707,8 +815,35 @@ export namespace godwit {
                 /** ServerFrame resume */
                 resume?: (godwit.v1.ResumeResponse.$Properties|null);
 
+                /** ServerFrame delete_conversation */
+                delete_conversation?: (godwit.v1.DeleteConversationResponse.$Properties|null);
+
+                /** ServerFrame pin */
+                pin?: (godwit.v1.PinResponse.$Properties|null);
+
+                /** ServerFrame watch */
+                watch?: (godwit.v1.WatchResponse.$Properties|null);
+
+                /** ServerFrame unwatch */
+                unwatch?: (godwit.v1.UnwatchResponse.$Properties|null);
+
+                /** ServerFrame get_users */
+                get_users?: (godwit.v1.GetUsersResponse.$Properties|null);
+
+                /** ServerFrame update_profile */
+                update_profile?: (godwit.v1.UpdateProfileResponse.$Properties|null);
+
+                /** ServerFrame confirm_notifications */
+                confirm_notifications?: (godwit.v1.ConfirmNotificationsResponse.$Properties|null);
+
+                /** ServerFrame register_push */
+                register_push?: (godwit.v1.RegisterPushResponse.$Properties|null);
+
+                /** ServerFrame unregister_push */
+                unregister_push?: (godwit.v1.UnregisterPushResponse.$Properties|null);
+
                 /** ServerFrame body */
-                body?: ("error"|"message_posted"|"signaled"|"presence_changed"|"typing_changed"|"read_advanced"|"message_changed"|"resumed"|"member_changed"|"conversation_joined"|"conversation_left"|"friendship_changed"|"attachment_ready"|"notification"|"goodbye"|"conversation_changed"|"send"|"ping"|"typing"|"signal"|"mark_read"|"history"|"hello"|"refresh"|"edit"|"delete"|"react"|"set_presence"|"create_conversation"|"get_conversation"|"list_conversations"|"add_members"|"remove_members"|"list_members"|"set_role"|"update_conversation"|"request_friend"|"accept_friend"|"remove_friend"|"block"|"unblock"|"list_friends"|"set_mute"|"resume");
+                body?: ("error"|"message_posted"|"signaled"|"presence_changed"|"typing_changed"|"read_advanced"|"message_changed"|"resumed"|"member_changed"|"conversation_joined"|"conversation_left"|"friendship_changed"|"attachment_ready"|"notification"|"goodbye"|"conversation_changed"|"token_expiring"|"profile_changed"|"watch_changed"|"send"|"ping"|"typing"|"signal"|"mark_read"|"history"|"hello"|"refresh"|"edit"|"delete"|"react"|"set_presence"|"create_conversation"|"get_conversation"|"list_conversations"|"add_members"|"remove_members"|"list_members"|"set_role"|"update_conversation"|"request_friend"|"accept_friend"|"remove_friend"|"block"|"unblock"|"list_friends"|"set_mute"|"resume"|"delete_conversation"|"pin"|"watch"|"unwatch"|"get_users"|"update_profile"|"confirm_notifications"|"register_push"|"unregister_push");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -733,6 +868,9 @@ export namespace godwit {
               notification?: godwit.v1.Notification.$Shape|null;
               goodbye?: godwit.v1.Goodbye.$Shape|null;
               conversation_changed?: godwit.v1.ConversationChanged.$Shape|null;
+              token_expiring?: godwit.v1.TokenExpiring.$Shape|null;
+              profile_changed?: godwit.v1.ProfileChanged.$Shape|null;
+              watch_changed?: godwit.v1.WatchChanged.$Shape|null;
               send?: godwit.v1.SendResponse.$Shape|null;
               ping?: godwit.v1.PingResponse.$Shape|null;
               typing?: godwit.v1.TypingResponse.$Shape|null;
@@ -761,9 +899,18 @@ export namespace godwit {
               list_friends?: godwit.v1.ListFriendsResponse.$Shape|null;
               set_mute?: godwit.v1.SetMuteResponse.$Shape|null;
               resume?: godwit.v1.ResumeResponse.$Shape|null;
+              delete_conversation?: godwit.v1.DeleteConversationResponse.$Shape|null;
+              pin?: godwit.v1.PinResponse.$Shape|null;
+              watch?: godwit.v1.WatchResponse.$Shape|null;
+              unwatch?: godwit.v1.UnwatchResponse.$Shape|null;
+              get_users?: godwit.v1.GetUsersResponse.$Shape|null;
+              update_profile?: godwit.v1.UpdateProfileResponse.$Shape|null;
+              confirm_notifications?: godwit.v1.ConfirmNotificationsResponse.$Shape|null;
+              register_push?: godwit.v1.RegisterPushResponse.$Shape|null;
+              unregister_push?: godwit.v1.UnregisterPushResponse.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "error"; error: godwit.v1.Error.$Shape; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "message_posted"; error?: null; message_posted: godwit.v1.MessagePosted.$Shape; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "signaled"; error?: null; message_posted?: null; signaled: godwit.v1.Signaled.$Shape; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "presence_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed: godwit.v1.PresenceChanged.$Shape; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "typing_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed: godwit.v1.TypingChanged.$Shape; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "read_advanced"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced: godwit.v1.ReadAdvanced.$Shape; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "message_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed: godwit.v1.MessageChanged.$Shape; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "resumed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed: godwit.v1.Resumed.$Shape; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "member_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed: godwit.v1.MemberChanged.$Shape; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "conversation_joined"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined: godwit.v1.ConversationJoined.$Shape; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "conversation_left"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left: godwit.v1.ConversationLeft.$Shape; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "friendship_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed: godwit.v1.FriendshipChanged.$Shape; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "attachment_ready"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready: godwit.v1.AttachmentReady.$Shape; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "notification"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification: godwit.v1.Notification.$Shape; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "goodbye"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye: godwit.v1.Goodbye.$Shape; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "conversation_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed: godwit.v1.ConversationChanged.$Shape; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "send"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send: godwit.v1.SendResponse.$Shape; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "ping"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping: godwit.v1.PingResponse.$Shape; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "typing"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing: godwit.v1.TypingResponse.$Shape; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "signal"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal: godwit.v1.SignalResponse.$Shape; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "mark_read"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read: godwit.v1.MarkReadResponse.$Shape; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "history"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history: godwit.v1.HistoryResponse.$Shape; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "hello"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello: godwit.v1.HelloResponse.$Shape; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "refresh"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh: godwit.v1.RefreshResponse.$Shape; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "edit"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit: godwit.v1.EditResponse.$Shape; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "delete"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete": godwit.v1.DeleteResponse.$Shape; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "react"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react: godwit.v1.ReactResponse.$Shape; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "set_presence"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence: godwit.v1.SetPresenceResponse.$Shape; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "create_conversation"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation: godwit.v1.CreateConversationResponse.$Shape; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "get_conversation"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation: godwit.v1.GetConversationResponse.$Shape; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "list_conversations"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations: godwit.v1.ListConversationsResponse.$Shape; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "add_members"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members: godwit.v1.AddMembersResponse.$Shape; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "remove_members"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members: godwit.v1.RemoveMembersResponse.$Shape; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "list_members"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members: godwit.v1.ListMembersResponse.$Shape; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "set_role"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role: godwit.v1.SetRoleResponse.$Shape; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "update_conversation"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation: godwit.v1.UpdateConversationResponse.$Shape; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "request_friend"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend: godwit.v1.RequestFriendResponse.$Shape; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "accept_friend"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend: godwit.v1.AcceptFriendResponse.$Shape; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "remove_friend"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend: godwit.v1.RemoveFriendResponse.$Shape; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "block"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block: godwit.v1.BlockResponse.$Shape; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "unblock"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock: godwit.v1.UnblockResponse.$Shape; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "list_friends"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends: godwit.v1.ListFriendsResponse.$Shape; set_mute?: null; resume?: null }|{ body?: "set_mute"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute: godwit.v1.SetMuteResponse.$Shape; resume?: null }|{ body?: "resume"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume: godwit.v1.ResumeResponse.$Shape })
+              ({ body?: undefined; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "error"; error: godwit.v1.Error.$Shape; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "message_posted"; error?: null; message_posted: godwit.v1.MessagePosted.$Shape; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "signaled"; error?: null; message_posted?: null; signaled: godwit.v1.Signaled.$Shape; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "presence_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed: godwit.v1.PresenceChanged.$Shape; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "typing_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed: godwit.v1.TypingChanged.$Shape; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "read_advanced"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced: godwit.v1.ReadAdvanced.$Shape; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "message_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed: godwit.v1.MessageChanged.$Shape; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "resumed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed: godwit.v1.Resumed.$Shape; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "member_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed: godwit.v1.MemberChanged.$Shape; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "conversation_joined"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined: godwit.v1.ConversationJoined.$Shape; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "conversation_left"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left: godwit.v1.ConversationLeft.$Shape; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "friendship_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed: godwit.v1.FriendshipChanged.$Shape; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "attachment_ready"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready: godwit.v1.AttachmentReady.$Shape; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "notification"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification: godwit.v1.Notification.$Shape; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "goodbye"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye: godwit.v1.Goodbye.$Shape; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "conversation_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed: godwit.v1.ConversationChanged.$Shape; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "token_expiring"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring: godwit.v1.TokenExpiring.$Shape; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "profile_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed: godwit.v1.ProfileChanged.$Shape; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "watch_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed: godwit.v1.WatchChanged.$Shape; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "send"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send: godwit.v1.SendResponse.$Shape; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "ping"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping: godwit.v1.PingResponse.$Shape; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "typing"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing: godwit.v1.TypingResponse.$Shape; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "signal"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal: godwit.v1.SignalResponse.$Shape; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "mark_read"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read: godwit.v1.MarkReadResponse.$Shape; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "history"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history: godwit.v1.HistoryResponse.$Shape; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "hello"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello: godwit.v1.HelloResponse.$Shape; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "refresh"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh: godwit.v1.RefreshResponse.$Shape; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "edit"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit: godwit.v1.EditResponse.$Shape; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "delete"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete": godwit.v1.DeleteResponse.$Shape; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "react"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react: godwit.v1.ReactResponse.$Shape; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "set_presence"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence: godwit.v1.SetPresenceResponse.$Shape; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "create_conversation"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation: godwit.v1.CreateConversationResponse.$Shape; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "get_conversation"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation: godwit.v1.GetConversationResponse.$Shape; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "list_conversations"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations: godwit.v1.ListConversationsResponse.$Shape; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "add_members"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members: godwit.v1.AddMembersResponse.$Shape; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "remove_members"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members: godwit.v1.RemoveMembersResponse.$Shape; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "list_members"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members: godwit.v1.ListMembersResponse.$Shape; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "set_role"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role: godwit.v1.SetRoleResponse.$Shape; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "update_conversation"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation: godwit.v1.UpdateConversationResponse.$Shape; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "request_friend"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend: godwit.v1.RequestFriendResponse.$Shape; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "accept_friend"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend: godwit.v1.AcceptFriendResponse.$Shape; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "remove_friend"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend: godwit.v1.RemoveFriendResponse.$Shape; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "block"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block: godwit.v1.BlockResponse.$Shape; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "unblock"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock: godwit.v1.UnblockResponse.$Shape; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "list_friends"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends: godwit.v1.ListFriendsResponse.$Shape; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "set_mute"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute: godwit.v1.SetMuteResponse.$Shape; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "resume"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume: godwit.v1.ResumeResponse.$Shape; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "delete_conversation"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation: godwit.v1.DeleteConversationResponse.$Shape; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "pin"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin: godwit.v1.PinResponse.$Shape; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "watch"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch: godwit.v1.WatchResponse.$Shape; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "unwatch"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch: godwit.v1.UnwatchResponse.$Shape; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "get_users"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users: godwit.v1.GetUsersResponse.$Shape; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "update_profile"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile: godwit.v1.UpdateProfileResponse.$Shape; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "confirm_notifications"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications: godwit.v1.ConfirmNotificationsResponse.$Shape; register_push?: null; unregister_push?: null }|{ body?: "register_push"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push: godwit.v1.RegisterPushResponse.$Shape; unregister_push?: null }|{ body?: "unregister_push"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push: godwit.v1.UnregisterPushResponse.$Shape })
             );
         }
 
@@ -1504,6 +1651,15 @@ export namespace godwit {
             /** ConversationChanged details_version. */
             details_version: number;
 
+            /** ConversationChanged metadata. */
+            metadata: Uint8Array;
+
+            /** ConversationChanged avatar_url. */
+            avatar_url: string;
+
+            /** ConversationChanged pinned_seqs. */
+            pinned_seqs: number[];
+
             /**
              * Encodes the specified ConversationChanged message. Does not implicitly {@link godwit.v1.ConversationChanged.verify|verify} messages.
              * @param message ConversationChanged message or plain object to encode
@@ -1546,12 +1702,141 @@ export namespace godwit {
                 /** ConversationChanged details_version */
                 details_version?: number;
 
+                /** ConversationChanged metadata */
+                metadata?: Uint8Array;
+
+                /** ConversationChanged avatar_url */
+                avatar_url?: string;
+
+                /** ConversationChanged pinned_seqs */
+                pinned_seqs?: number[];
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a ConversationChanged. */
             type $Shape = godwit.v1.ConversationChanged.$Properties;
+        }
+
+        /**
+         * Properties of a ProfileChanged.
+         * @deprecated Use godwit.v1.ProfileChanged.$Properties instead.
+         */
+        interface IProfileChanged extends godwit.v1.ProfileChanged.$Properties {
+        }
+
+        /** Represents a ProfileChanged. */
+        class ProfileChanged {
+
+            /**
+             * Constructs a new ProfileChanged.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: godwit.v1.ProfileChanged.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ProfileChanged user. */
+            user: godwit.v1.User;
+
+            /**
+             * Encodes the specified ProfileChanged message. Does not implicitly {@link godwit.v1.ProfileChanged.verify|verify} messages.
+             * @param message ProfileChanged message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: godwit.v1.ProfileChanged.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ProfileChanged message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {godwit.v1.ProfileChanged & godwit.v1.ProfileChanged.$Shape} ProfileChanged
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.v1.ProfileChanged & godwit.v1.ProfileChanged.$Shape;
+        }
+
+        namespace ProfileChanged {
+
+            /** Properties of a ProfileChanged. */
+            interface $Properties {
+
+                /** ProfileChanged user */
+                user?: godwit.v1.User.$Properties;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ProfileChanged. */
+            type $Shape = godwit.v1.ProfileChanged.$Properties;
+        }
+
+        /**
+         * Properties of a WatchChanged.
+         * @deprecated Use godwit.v1.WatchChanged.$Properties instead.
+         */
+        interface IWatchChanged extends godwit.v1.WatchChanged.$Properties {
+        }
+
+        /** Represents a WatchChanged. */
+        class WatchChanged {
+
+            /**
+             * Constructs a new WatchChanged.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: godwit.v1.WatchChanged.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** WatchChanged conversation_id. */
+            conversation_id: string;
+
+            /** WatchChanged online_count. */
+            online_count: number;
+
+            /**
+             * Encodes the specified WatchChanged message. Does not implicitly {@link godwit.v1.WatchChanged.verify|verify} messages.
+             * @param message WatchChanged message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: godwit.v1.WatchChanged.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a WatchChanged message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {godwit.v1.WatchChanged & godwit.v1.WatchChanged.$Shape} WatchChanged
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.v1.WatchChanged & godwit.v1.WatchChanged.$Shape;
+        }
+
+        namespace WatchChanged {
+
+            /** Properties of a WatchChanged. */
+            interface $Properties {
+
+                /** WatchChanged conversation_id */
+                conversation_id?: string;
+
+                /** WatchChanged online_count */
+                online_count?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a WatchChanged. */
+            type $Shape = godwit.v1.WatchChanged.$Properties;
         }
 
         /**
@@ -1849,6 +2134,12 @@ export namespace godwit {
             /** Notification body. */
             body: Uint8Array;
 
+            /** Notification notification_id. */
+            notification_id: string;
+
+            /** Notification sent_at. */
+            sent_at: number;
+
             /**
              * Encodes the specified Notification message. Does not implicitly {@link godwit.v1.Notification.verify|verify} messages.
              * @param message Notification message or plain object to encode
@@ -1878,6 +2169,12 @@ export namespace godwit {
 
                 /** Notification body */
                 body?: Uint8Array;
+
+                /** Notification notification_id */
+                notification_id?: string;
+
+                /** Notification sent_at */
+                sent_at?: number;
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1948,6 +2245,63 @@ export namespace godwit {
 
             /** Shape of a Goodbye. */
             type $Shape = godwit.v1.Goodbye.$Properties;
+        }
+
+        /**
+         * Properties of a TokenExpiring.
+         * @deprecated Use godwit.v1.TokenExpiring.$Properties instead.
+         */
+        interface ITokenExpiring extends godwit.v1.TokenExpiring.$Properties {
+        }
+
+        /** Represents a TokenExpiring. */
+        class TokenExpiring {
+
+            /**
+             * Constructs a new TokenExpiring.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: godwit.v1.TokenExpiring.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TokenExpiring expires_at. */
+            expires_at: number;
+
+            /**
+             * Encodes the specified TokenExpiring message. Does not implicitly {@link godwit.v1.TokenExpiring.verify|verify} messages.
+             * @param message TokenExpiring message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: godwit.v1.TokenExpiring.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TokenExpiring message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {godwit.v1.TokenExpiring & godwit.v1.TokenExpiring.$Shape} TokenExpiring
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.v1.TokenExpiring & godwit.v1.TokenExpiring.$Shape;
+        }
+
+        namespace TokenExpiring {
+
+            /** Properties of a TokenExpiring. */
+            interface $Properties {
+
+                /** TokenExpiring expires_at */
+                expires_at?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TokenExpiring. */
+            type $Shape = godwit.v1.TokenExpiring.$Properties;
         }
 
         /**
@@ -2933,6 +3287,9 @@ export namespace godwit {
             /** HistoryResponse has_more. */
             has_more: boolean;
 
+            /** HistoryResponse users. */
+            users: godwit.v1.User[];
+
             /**
              * Encodes the specified HistoryResponse message. Does not implicitly {@link godwit.v1.HistoryResponse.verify|verify} messages.
              * @param message HistoryResponse message or plain object to encode
@@ -2962,6 +3319,9 @@ export namespace godwit {
 
                 /** HistoryResponse has_more */
                 has_more?: boolean;
+
+                /** HistoryResponse users */
+                users?: godwit.v1.User.$Properties[];
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3331,6 +3691,669 @@ export namespace godwit {
             type $Shape = godwit.v1.SignalResponse.$Properties;
         }
 
+        /**
+         * Properties of a User.
+         * @deprecated Use godwit.v1.User.$Properties instead.
+         */
+        interface IUser extends godwit.v1.User.$Properties {
+        }
+
+        /** Represents a User. */
+        class User {
+
+            /**
+             * Constructs a new User.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: godwit.v1.User.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** User user_id. */
+            user_id: string;
+
+            /** User name. */
+            name: string;
+
+            /** User avatar_url. */
+            avatar_url: string;
+
+            /** User metadata. */
+            metadata: Uint8Array;
+
+            /** User version. */
+            version: number;
+
+            /**
+             * Encodes the specified User message. Does not implicitly {@link godwit.v1.User.verify|verify} messages.
+             * @param message User message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: godwit.v1.User.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a User message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {godwit.v1.User & godwit.v1.User.$Shape} User
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.v1.User & godwit.v1.User.$Shape;
+        }
+
+        namespace User {
+
+            /** Properties of a User. */
+            interface $Properties {
+
+                /** User user_id */
+                user_id?: string;
+
+                /** User name */
+                name?: string;
+
+                /** User avatar_url */
+                avatar_url?: string;
+
+                /** User metadata */
+                metadata?: Uint8Array;
+
+                /** User version */
+                version?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a User. */
+            type $Shape = godwit.v1.User.$Properties;
+        }
+
+        /**
+         * Properties of a GetUsersRequest.
+         * @deprecated Use godwit.v1.GetUsersRequest.$Properties instead.
+         */
+        interface IGetUsersRequest extends godwit.v1.GetUsersRequest.$Properties {
+        }
+
+        /** Represents a GetUsersRequest. */
+        class GetUsersRequest {
+
+            /**
+             * Constructs a new GetUsersRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: godwit.v1.GetUsersRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GetUsersRequest user_ids. */
+            user_ids: string[];
+
+            /**
+             * Encodes the specified GetUsersRequest message. Does not implicitly {@link godwit.v1.GetUsersRequest.verify|verify} messages.
+             * @param message GetUsersRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: godwit.v1.GetUsersRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetUsersRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {godwit.v1.GetUsersRequest & godwit.v1.GetUsersRequest.$Shape} GetUsersRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.v1.GetUsersRequest & godwit.v1.GetUsersRequest.$Shape;
+        }
+
+        namespace GetUsersRequest {
+
+            /** Properties of a GetUsersRequest. */
+            interface $Properties {
+
+                /** GetUsersRequest user_ids */
+                user_ids?: string[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetUsersRequest. */
+            type $Shape = godwit.v1.GetUsersRequest.$Properties;
+        }
+
+        /**
+         * Properties of a GetUsersResponse.
+         * @deprecated Use godwit.v1.GetUsersResponse.$Properties instead.
+         */
+        interface IGetUsersResponse extends godwit.v1.GetUsersResponse.$Properties {
+        }
+
+        /** Represents a GetUsersResponse. */
+        class GetUsersResponse {
+
+            /**
+             * Constructs a new GetUsersResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: godwit.v1.GetUsersResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GetUsersResponse users. */
+            users: godwit.v1.User[];
+
+            /**
+             * Encodes the specified GetUsersResponse message. Does not implicitly {@link godwit.v1.GetUsersResponse.verify|verify} messages.
+             * @param message GetUsersResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: godwit.v1.GetUsersResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetUsersResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {godwit.v1.GetUsersResponse & godwit.v1.GetUsersResponse.$Shape} GetUsersResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.v1.GetUsersResponse & godwit.v1.GetUsersResponse.$Shape;
+        }
+
+        namespace GetUsersResponse {
+
+            /** Properties of a GetUsersResponse. */
+            interface $Properties {
+
+                /** GetUsersResponse users */
+                users?: godwit.v1.User.$Properties[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetUsersResponse. */
+            type $Shape = godwit.v1.GetUsersResponse.$Properties;
+        }
+
+        /**
+         * Properties of an UpdateProfileRequest.
+         * @deprecated Use godwit.v1.UpdateProfileRequest.$Properties instead.
+         */
+        interface IUpdateProfileRequest extends godwit.v1.UpdateProfileRequest.$Properties {
+        }
+
+        /** Represents an UpdateProfileRequest. */
+        class UpdateProfileRequest {
+
+            /**
+             * Constructs a new UpdateProfileRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: godwit.v1.UpdateProfileRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** UpdateProfileRequest user_id. */
+            user_id: string;
+
+            /** UpdateProfileRequest name. */
+            name: (string|null);
+
+            /** UpdateProfileRequest avatar_url. */
+            avatar_url: (string|null);
+
+            /** UpdateProfileRequest metadata. */
+            metadata: (Uint8Array|null);
+
+            /**
+             * Encodes the specified UpdateProfileRequest message. Does not implicitly {@link godwit.v1.UpdateProfileRequest.verify|verify} messages.
+             * @param message UpdateProfileRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: godwit.v1.UpdateProfileRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an UpdateProfileRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {godwit.v1.UpdateProfileRequest & godwit.v1.UpdateProfileRequest.$Shape} UpdateProfileRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.v1.UpdateProfileRequest & godwit.v1.UpdateProfileRequest.$Shape;
+        }
+
+        namespace UpdateProfileRequest {
+
+            /** Properties of an UpdateProfileRequest. */
+            interface $Properties {
+
+                /** UpdateProfileRequest user_id */
+                user_id?: string;
+
+                /** UpdateProfileRequest name */
+                name?: (string|null);
+
+                /** UpdateProfileRequest avatar_url */
+                avatar_url?: (string|null);
+
+                /** UpdateProfileRequest metadata */
+                metadata?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an UpdateProfileRequest. */
+            type $Shape = godwit.v1.UpdateProfileRequest.$Properties;
+        }
+
+        /**
+         * Properties of an UpdateProfileResponse.
+         * @deprecated Use godwit.v1.UpdateProfileResponse.$Properties instead.
+         */
+        interface IUpdateProfileResponse extends godwit.v1.UpdateProfileResponse.$Properties {
+        }
+
+        /** Represents an UpdateProfileResponse. */
+        class UpdateProfileResponse {
+
+            /**
+             * Constructs a new UpdateProfileResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: godwit.v1.UpdateProfileResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** UpdateProfileResponse version. */
+            version: number;
+
+            /**
+             * Encodes the specified UpdateProfileResponse message. Does not implicitly {@link godwit.v1.UpdateProfileResponse.verify|verify} messages.
+             * @param message UpdateProfileResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: godwit.v1.UpdateProfileResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an UpdateProfileResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {godwit.v1.UpdateProfileResponse & godwit.v1.UpdateProfileResponse.$Shape} UpdateProfileResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.v1.UpdateProfileResponse & godwit.v1.UpdateProfileResponse.$Shape;
+        }
+
+        namespace UpdateProfileResponse {
+
+            /** Properties of an UpdateProfileResponse. */
+            interface $Properties {
+
+                /** UpdateProfileResponse version */
+                version?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an UpdateProfileResponse. */
+            type $Shape = godwit.v1.UpdateProfileResponse.$Properties;
+        }
+
+        /**
+         * Properties of a RegisterPushRequest.
+         * @deprecated Use godwit.v1.RegisterPushRequest.$Properties instead.
+         */
+        interface IRegisterPushRequest extends godwit.v1.RegisterPushRequest.$Properties {
+        }
+
+        /** Represents a RegisterPushRequest. */
+        class RegisterPushRequest {
+
+            /**
+             * Constructs a new RegisterPushRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: godwit.v1.RegisterPushRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RegisterPushRequest endpoint. */
+            endpoint: string;
+
+            /** RegisterPushRequest p256dh. */
+            p256dh: Uint8Array;
+
+            /** RegisterPushRequest auth. */
+            auth: Uint8Array;
+
+            /**
+             * Encodes the specified RegisterPushRequest message. Does not implicitly {@link godwit.v1.RegisterPushRequest.verify|verify} messages.
+             * @param message RegisterPushRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: godwit.v1.RegisterPushRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RegisterPushRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {godwit.v1.RegisterPushRequest & godwit.v1.RegisterPushRequest.$Shape} RegisterPushRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.v1.RegisterPushRequest & godwit.v1.RegisterPushRequest.$Shape;
+        }
+
+        namespace RegisterPushRequest {
+
+            /** Properties of a RegisterPushRequest. */
+            interface $Properties {
+
+                /** RegisterPushRequest endpoint */
+                endpoint?: string;
+
+                /** RegisterPushRequest p256dh */
+                p256dh?: Uint8Array;
+
+                /** RegisterPushRequest auth */
+                auth?: Uint8Array;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RegisterPushRequest. */
+            type $Shape = godwit.v1.RegisterPushRequest.$Properties;
+        }
+
+        /**
+         * Properties of a RegisterPushResponse.
+         * @deprecated Use godwit.v1.RegisterPushResponse.$Properties instead.
+         */
+        interface IRegisterPushResponse extends godwit.v1.RegisterPushResponse.$Properties {
+        }
+
+        /** Represents a RegisterPushResponse. */
+        class RegisterPushResponse {
+
+            /**
+             * Constructs a new RegisterPushResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: godwit.v1.RegisterPushResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Encodes the specified RegisterPushResponse message. Does not implicitly {@link godwit.v1.RegisterPushResponse.verify|verify} messages.
+             * @param message RegisterPushResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: godwit.v1.RegisterPushResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RegisterPushResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {godwit.v1.RegisterPushResponse & godwit.v1.RegisterPushResponse.$Shape} RegisterPushResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.v1.RegisterPushResponse & godwit.v1.RegisterPushResponse.$Shape;
+        }
+
+        namespace RegisterPushResponse {
+
+            /** Properties of a RegisterPushResponse. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RegisterPushResponse. */
+            type $Shape = godwit.v1.RegisterPushResponse.$Properties;
+        }
+
+        /**
+         * Properties of an UnregisterPushRequest.
+         * @deprecated Use godwit.v1.UnregisterPushRequest.$Properties instead.
+         */
+        interface IUnregisterPushRequest extends godwit.v1.UnregisterPushRequest.$Properties {
+        }
+
+        /** Represents an UnregisterPushRequest. */
+        class UnregisterPushRequest {
+
+            /**
+             * Constructs a new UnregisterPushRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: godwit.v1.UnregisterPushRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** UnregisterPushRequest endpoint. */
+            endpoint: string;
+
+            /**
+             * Encodes the specified UnregisterPushRequest message. Does not implicitly {@link godwit.v1.UnregisterPushRequest.verify|verify} messages.
+             * @param message UnregisterPushRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: godwit.v1.UnregisterPushRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an UnregisterPushRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {godwit.v1.UnregisterPushRequest & godwit.v1.UnregisterPushRequest.$Shape} UnregisterPushRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.v1.UnregisterPushRequest & godwit.v1.UnregisterPushRequest.$Shape;
+        }
+
+        namespace UnregisterPushRequest {
+
+            /** Properties of an UnregisterPushRequest. */
+            interface $Properties {
+
+                /** UnregisterPushRequest endpoint */
+                endpoint?: string;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an UnregisterPushRequest. */
+            type $Shape = godwit.v1.UnregisterPushRequest.$Properties;
+        }
+
+        /**
+         * Properties of an UnregisterPushResponse.
+         * @deprecated Use godwit.v1.UnregisterPushResponse.$Properties instead.
+         */
+        interface IUnregisterPushResponse extends godwit.v1.UnregisterPushResponse.$Properties {
+        }
+
+        /** Represents an UnregisterPushResponse. */
+        class UnregisterPushResponse {
+
+            /**
+             * Constructs a new UnregisterPushResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: godwit.v1.UnregisterPushResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Encodes the specified UnregisterPushResponse message. Does not implicitly {@link godwit.v1.UnregisterPushResponse.verify|verify} messages.
+             * @param message UnregisterPushResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: godwit.v1.UnregisterPushResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an UnregisterPushResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {godwit.v1.UnregisterPushResponse & godwit.v1.UnregisterPushResponse.$Shape} UnregisterPushResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.v1.UnregisterPushResponse & godwit.v1.UnregisterPushResponse.$Shape;
+        }
+
+        namespace UnregisterPushResponse {
+
+            /** Properties of an UnregisterPushResponse. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an UnregisterPushResponse. */
+            type $Shape = godwit.v1.UnregisterPushResponse.$Properties;
+        }
+
+        /**
+         * Properties of a ConfirmNotificationsRequest.
+         * @deprecated Use godwit.v1.ConfirmNotificationsRequest.$Properties instead.
+         */
+        interface IConfirmNotificationsRequest extends godwit.v1.ConfirmNotificationsRequest.$Properties {
+        }
+
+        /** Represents a ConfirmNotificationsRequest. */
+        class ConfirmNotificationsRequest {
+
+            /**
+             * Constructs a new ConfirmNotificationsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: godwit.v1.ConfirmNotificationsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ConfirmNotificationsRequest notification_ids. */
+            notification_ids: string[];
+
+            /**
+             * Encodes the specified ConfirmNotificationsRequest message. Does not implicitly {@link godwit.v1.ConfirmNotificationsRequest.verify|verify} messages.
+             * @param message ConfirmNotificationsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: godwit.v1.ConfirmNotificationsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ConfirmNotificationsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {godwit.v1.ConfirmNotificationsRequest & godwit.v1.ConfirmNotificationsRequest.$Shape} ConfirmNotificationsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.v1.ConfirmNotificationsRequest & godwit.v1.ConfirmNotificationsRequest.$Shape;
+        }
+
+        namespace ConfirmNotificationsRequest {
+
+            /** Properties of a ConfirmNotificationsRequest. */
+            interface $Properties {
+
+                /** ConfirmNotificationsRequest notification_ids */
+                notification_ids?: string[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ConfirmNotificationsRequest. */
+            type $Shape = godwit.v1.ConfirmNotificationsRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ConfirmNotificationsResponse.
+         * @deprecated Use godwit.v1.ConfirmNotificationsResponse.$Properties instead.
+         */
+        interface IConfirmNotificationsResponse extends godwit.v1.ConfirmNotificationsResponse.$Properties {
+        }
+
+        /** Represents a ConfirmNotificationsResponse. */
+        class ConfirmNotificationsResponse {
+
+            /**
+             * Constructs a new ConfirmNotificationsResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: godwit.v1.ConfirmNotificationsResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Encodes the specified ConfirmNotificationsResponse message. Does not implicitly {@link godwit.v1.ConfirmNotificationsResponse.verify|verify} messages.
+             * @param message ConfirmNotificationsResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: godwit.v1.ConfirmNotificationsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ConfirmNotificationsResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {godwit.v1.ConfirmNotificationsResponse & godwit.v1.ConfirmNotificationsResponse.$Shape} ConfirmNotificationsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.v1.ConfirmNotificationsResponse & godwit.v1.ConfirmNotificationsResponse.$Shape;
+        }
+
+        namespace ConfirmNotificationsResponse {
+
+            /** Properties of a ConfirmNotificationsResponse. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ConfirmNotificationsResponse. */
+            type $Shape = godwit.v1.ConfirmNotificationsResponse.$Properties;
+        }
+
         /** ConversationKind enum. */
         enum ConversationKind {
 
@@ -3443,6 +4466,18 @@ export namespace godwit {
             /** Conversation details_version. */
             details_version: number;
 
+            /** Conversation metadata. */
+            metadata: Uint8Array;
+
+            /** Conversation avatar_url. */
+            avatar_url: string;
+
+            /** Conversation counterpart. */
+            counterpart: string;
+
+            /** Conversation pinned_seqs. */
+            pinned_seqs: number[];
+
             /**
              * Encodes the specified Conversation message. Does not implicitly {@link godwit.v1.Conversation.verify|verify} messages.
              * @param message Conversation message or plain object to encode
@@ -3517,6 +4552,18 @@ export namespace godwit {
 
                 /** Conversation details_version */
                 details_version?: number;
+
+                /** Conversation metadata */
+                metadata?: Uint8Array;
+
+                /** Conversation avatar_url */
+                avatar_url?: string;
+
+                /** Conversation counterpart */
+                counterpart?: string;
+
+                /** Conversation pinned_seqs */
+                pinned_seqs?: number[];
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3632,6 +4679,12 @@ export namespace godwit {
             /** CreateConversationRequest history_visibility. */
             history_visibility: godwit.v1.HistoryVisibility;
 
+            /** CreateConversationRequest metadata. */
+            metadata: Uint8Array;
+
+            /** CreateConversationRequest avatar_url. */
+            avatar_url: string;
+
             /**
              * Encodes the specified CreateConversationRequest message. Does not implicitly {@link godwit.v1.CreateConversationRequest.verify|verify} messages.
              * @param message CreateConversationRequest message or plain object to encode
@@ -3667,6 +4720,12 @@ export namespace godwit {
 
                 /** CreateConversationRequest history_visibility */
                 history_visibility?: godwit.v1.HistoryVisibility;
+
+                /** CreateConversationRequest metadata */
+                metadata?: Uint8Array;
+
+                /** CreateConversationRequest avatar_url */
+                avatar_url?: string;
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3764,6 +4823,12 @@ export namespace godwit {
             /** UpdateConversationRequest retention_days. */
             retention_days: (number|null);
 
+            /** UpdateConversationRequest metadata. */
+            metadata: (Uint8Array|null);
+
+            /** UpdateConversationRequest avatar_url. */
+            avatar_url: (string|null);
+
             /**
              * Encodes the specified UpdateConversationRequest message. Does not implicitly {@link godwit.v1.UpdateConversationRequest.verify|verify} messages.
              * @param message UpdateConversationRequest message or plain object to encode
@@ -3799,6 +4864,12 @@ export namespace godwit {
 
                 /** UpdateConversationRequest retention_days */
                 retention_days?: (number|null);
+
+                /** UpdateConversationRequest metadata */
+                metadata?: (Uint8Array|null);
+
+                /** UpdateConversationRequest avatar_url */
+                avatar_url?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3857,6 +4928,468 @@ export namespace godwit {
 
             /** Shape of an UpdateConversationResponse. */
             type $Shape = godwit.v1.UpdateConversationResponse.$Properties;
+        }
+
+        /**
+         * Properties of a DeleteConversationRequest.
+         * @deprecated Use godwit.v1.DeleteConversationRequest.$Properties instead.
+         */
+        interface IDeleteConversationRequest extends godwit.v1.DeleteConversationRequest.$Properties {
+        }
+
+        /** Represents a DeleteConversationRequest. */
+        class DeleteConversationRequest {
+
+            /**
+             * Constructs a new DeleteConversationRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: godwit.v1.DeleteConversationRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DeleteConversationRequest conversation_id. */
+            conversation_id: string;
+
+            /**
+             * Encodes the specified DeleteConversationRequest message. Does not implicitly {@link godwit.v1.DeleteConversationRequest.verify|verify} messages.
+             * @param message DeleteConversationRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: godwit.v1.DeleteConversationRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DeleteConversationRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {godwit.v1.DeleteConversationRequest & godwit.v1.DeleteConversationRequest.$Shape} DeleteConversationRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.v1.DeleteConversationRequest & godwit.v1.DeleteConversationRequest.$Shape;
+        }
+
+        namespace DeleteConversationRequest {
+
+            /** Properties of a DeleteConversationRequest. */
+            interface $Properties {
+
+                /** DeleteConversationRequest conversation_id */
+                conversation_id?: string;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DeleteConversationRequest. */
+            type $Shape = godwit.v1.DeleteConversationRequest.$Properties;
+        }
+
+        /**
+         * Properties of a DeleteConversationResponse.
+         * @deprecated Use godwit.v1.DeleteConversationResponse.$Properties instead.
+         */
+        interface IDeleteConversationResponse extends godwit.v1.DeleteConversationResponse.$Properties {
+        }
+
+        /** Represents a DeleteConversationResponse. */
+        class DeleteConversationResponse {
+
+            /**
+             * Constructs a new DeleteConversationResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: godwit.v1.DeleteConversationResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Encodes the specified DeleteConversationResponse message. Does not implicitly {@link godwit.v1.DeleteConversationResponse.verify|verify} messages.
+             * @param message DeleteConversationResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: godwit.v1.DeleteConversationResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DeleteConversationResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {godwit.v1.DeleteConversationResponse & godwit.v1.DeleteConversationResponse.$Shape} DeleteConversationResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.v1.DeleteConversationResponse & godwit.v1.DeleteConversationResponse.$Shape;
+        }
+
+        namespace DeleteConversationResponse {
+
+            /** Properties of a DeleteConversationResponse. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DeleteConversationResponse. */
+            type $Shape = godwit.v1.DeleteConversationResponse.$Properties;
+        }
+
+        /**
+         * Properties of a PinRequest.
+         * @deprecated Use godwit.v1.PinRequest.$Properties instead.
+         */
+        interface IPinRequest extends godwit.v1.PinRequest.$Properties {
+        }
+
+        /** Represents a PinRequest. */
+        class PinRequest {
+
+            /**
+             * Constructs a new PinRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: godwit.v1.PinRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PinRequest conversation_id. */
+            conversation_id: string;
+
+            /** PinRequest seq. */
+            seq: number;
+
+            /** PinRequest remove. */
+            remove: boolean;
+
+            /**
+             * Encodes the specified PinRequest message. Does not implicitly {@link godwit.v1.PinRequest.verify|verify} messages.
+             * @param message PinRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: godwit.v1.PinRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PinRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {godwit.v1.PinRequest & godwit.v1.PinRequest.$Shape} PinRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.v1.PinRequest & godwit.v1.PinRequest.$Shape;
+        }
+
+        namespace PinRequest {
+
+            /** Properties of a PinRequest. */
+            interface $Properties {
+
+                /** PinRequest conversation_id */
+                conversation_id?: string;
+
+                /** PinRequest seq */
+                seq?: number;
+
+                /** PinRequest remove */
+                remove?: boolean;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PinRequest. */
+            type $Shape = godwit.v1.PinRequest.$Properties;
+        }
+
+        /**
+         * Properties of a PinResponse.
+         * @deprecated Use godwit.v1.PinResponse.$Properties instead.
+         */
+        interface IPinResponse extends godwit.v1.PinResponse.$Properties {
+        }
+
+        /** Represents a PinResponse. */
+        class PinResponse {
+
+            /**
+             * Constructs a new PinResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: godwit.v1.PinResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PinResponse details_version. */
+            details_version: number;
+
+            /**
+             * Encodes the specified PinResponse message. Does not implicitly {@link godwit.v1.PinResponse.verify|verify} messages.
+             * @param message PinResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: godwit.v1.PinResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PinResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {godwit.v1.PinResponse & godwit.v1.PinResponse.$Shape} PinResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.v1.PinResponse & godwit.v1.PinResponse.$Shape;
+        }
+
+        namespace PinResponse {
+
+            /** Properties of a PinResponse. */
+            interface $Properties {
+
+                /** PinResponse details_version */
+                details_version?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PinResponse. */
+            type $Shape = godwit.v1.PinResponse.$Properties;
+        }
+
+        /**
+         * Properties of a WatchRequest.
+         * @deprecated Use godwit.v1.WatchRequest.$Properties instead.
+         */
+        interface IWatchRequest extends godwit.v1.WatchRequest.$Properties {
+        }
+
+        /** Represents a WatchRequest. */
+        class WatchRequest {
+
+            /**
+             * Constructs a new WatchRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: godwit.v1.WatchRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** WatchRequest conversation_id. */
+            conversation_id: string;
+
+            /**
+             * Encodes the specified WatchRequest message. Does not implicitly {@link godwit.v1.WatchRequest.verify|verify} messages.
+             * @param message WatchRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: godwit.v1.WatchRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a WatchRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {godwit.v1.WatchRequest & godwit.v1.WatchRequest.$Shape} WatchRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.v1.WatchRequest & godwit.v1.WatchRequest.$Shape;
+        }
+
+        namespace WatchRequest {
+
+            /** Properties of a WatchRequest. */
+            interface $Properties {
+
+                /** WatchRequest conversation_id */
+                conversation_id?: string;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a WatchRequest. */
+            type $Shape = godwit.v1.WatchRequest.$Properties;
+        }
+
+        /**
+         * Properties of a WatchResponse.
+         * @deprecated Use godwit.v1.WatchResponse.$Properties instead.
+         */
+        interface IWatchResponse extends godwit.v1.WatchResponse.$Properties {
+        }
+
+        /** Represents a WatchResponse. */
+        class WatchResponse {
+
+            /**
+             * Constructs a new WatchResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: godwit.v1.WatchResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** WatchResponse online_count. */
+            online_count: number;
+
+            /** WatchResponse members. */
+            members: godwit.v1.Presence[];
+
+            /**
+             * Encodes the specified WatchResponse message. Does not implicitly {@link godwit.v1.WatchResponse.verify|verify} messages.
+             * @param message WatchResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: godwit.v1.WatchResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a WatchResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {godwit.v1.WatchResponse & godwit.v1.WatchResponse.$Shape} WatchResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.v1.WatchResponse & godwit.v1.WatchResponse.$Shape;
+        }
+
+        namespace WatchResponse {
+
+            /** Properties of a WatchResponse. */
+            interface $Properties {
+
+                /** WatchResponse online_count */
+                online_count?: number;
+
+                /** WatchResponse members */
+                members?: godwit.v1.Presence.$Properties[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a WatchResponse. */
+            type $Shape = godwit.v1.WatchResponse.$Properties;
+        }
+
+        /**
+         * Properties of an UnwatchRequest.
+         * @deprecated Use godwit.v1.UnwatchRequest.$Properties instead.
+         */
+        interface IUnwatchRequest extends godwit.v1.UnwatchRequest.$Properties {
+        }
+
+        /** Represents an UnwatchRequest. */
+        class UnwatchRequest {
+
+            /**
+             * Constructs a new UnwatchRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: godwit.v1.UnwatchRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** UnwatchRequest conversation_id. */
+            conversation_id: string;
+
+            /**
+             * Encodes the specified UnwatchRequest message. Does not implicitly {@link godwit.v1.UnwatchRequest.verify|verify} messages.
+             * @param message UnwatchRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: godwit.v1.UnwatchRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an UnwatchRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {godwit.v1.UnwatchRequest & godwit.v1.UnwatchRequest.$Shape} UnwatchRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.v1.UnwatchRequest & godwit.v1.UnwatchRequest.$Shape;
+        }
+
+        namespace UnwatchRequest {
+
+            /** Properties of an UnwatchRequest. */
+            interface $Properties {
+
+                /** UnwatchRequest conversation_id */
+                conversation_id?: string;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an UnwatchRequest. */
+            type $Shape = godwit.v1.UnwatchRequest.$Properties;
+        }
+
+        /**
+         * Properties of an UnwatchResponse.
+         * @deprecated Use godwit.v1.UnwatchResponse.$Properties instead.
+         */
+        interface IUnwatchResponse extends godwit.v1.UnwatchResponse.$Properties {
+        }
+
+        /** Represents an UnwatchResponse. */
+        class UnwatchResponse {
+
+            /**
+             * Constructs a new UnwatchResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: godwit.v1.UnwatchResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Encodes the specified UnwatchResponse message. Does not implicitly {@link godwit.v1.UnwatchResponse.verify|verify} messages.
+             * @param message UnwatchResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: godwit.v1.UnwatchResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an UnwatchResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {godwit.v1.UnwatchResponse & godwit.v1.UnwatchResponse.$Shape} UnwatchResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.v1.UnwatchResponse & godwit.v1.UnwatchResponse.$Shape;
+        }
+
+        namespace UnwatchResponse {
+
+            /** Properties of an UnwatchResponse. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an UnwatchResponse. */
+            type $Shape = godwit.v1.UnwatchResponse.$Properties;
         }
 
         /**
@@ -4175,6 +5708,9 @@ export namespace godwit {
             /** ListConversationsResponse next_page_token. */
             next_page_token: string;
 
+            /** ListConversationsResponse users. */
+            users: godwit.v1.User[];
+
             /**
              * Encodes the specified ListConversationsResponse message. Does not implicitly {@link godwit.v1.ListConversationsResponse.verify|verify} messages.
              * @param message ListConversationsResponse message or plain object to encode
@@ -4204,6 +5740,9 @@ export namespace godwit {
 
                 /** ListConversationsResponse next_page_token */
                 next_page_token?: string;
+
+                /** ListConversationsResponse users */
+                users?: godwit.v1.User.$Properties[];
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4547,6 +6086,9 @@ export namespace godwit {
             /** ListMembersResponse next_page_token. */
             next_page_token: string;
 
+            /** ListMembersResponse users. */
+            users: godwit.v1.User[];
+
             /**
              * Encodes the specified ListMembersResponse message. Does not implicitly {@link godwit.v1.ListMembersResponse.verify|verify} messages.
              * @param message ListMembersResponse message or plain object to encode
@@ -4576,6 +6118,9 @@ export namespace godwit {
 
                 /** ListMembersResponse next_page_token */
                 next_page_token?: string;
+
+                /** ListMembersResponse users */
+                users?: godwit.v1.User.$Properties[];
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -340,7 +340,16 @@ export const godwit = $root.godwit = (() => {
              * @property {godwit.v1.ListFriendsRequest.$Properties|null} [list_friends] ClientFrame list_friends
              * @property {godwit.v1.SetMuteRequest.$Properties|null} [set_mute] ClientFrame set_mute
              * @property {godwit.v1.ResumeRequest.$Properties|null} [resume] ClientFrame resume
-             * @property {"send"|"ping"|"typing"|"signal"|"mark_read"|"history"|"hello"|"refresh"|"edit"|"delete"|"react"|"set_presence"|"create_conversation"|"get_conversation"|"list_conversations"|"add_members"|"remove_members"|"list_members"|"set_role"|"update_conversation"|"request_friend"|"accept_friend"|"remove_friend"|"block"|"unblock"|"list_friends"|"set_mute"|"resume"} [request] ClientFrame request
+             * @property {godwit.v1.DeleteConversationRequest.$Properties|null} [delete_conversation] ClientFrame delete_conversation
+             * @property {godwit.v1.PinRequest.$Properties|null} [pin] ClientFrame pin
+             * @property {godwit.v1.WatchRequest.$Properties|null} [watch] ClientFrame watch
+             * @property {godwit.v1.UnwatchRequest.$Properties|null} [unwatch] ClientFrame unwatch
+             * @property {godwit.v1.GetUsersRequest.$Properties|null} [get_users] ClientFrame get_users
+             * @property {godwit.v1.UpdateProfileRequest.$Properties|null} [update_profile] ClientFrame update_profile
+             * @property {godwit.v1.ConfirmNotificationsRequest.$Properties|null} [confirm_notifications] ClientFrame confirm_notifications
+             * @property {godwit.v1.RegisterPushRequest.$Properties|null} [register_push] ClientFrame register_push
+             * @property {godwit.v1.UnregisterPushRequest.$Properties|null} [unregister_push] ClientFrame unregister_push
+             * @property {"send"|"ping"|"typing"|"signal"|"mark_read"|"history"|"hello"|"refresh"|"edit"|"delete"|"react"|"set_presence"|"create_conversation"|"get_conversation"|"list_conversations"|"add_members"|"remove_members"|"list_members"|"set_role"|"update_conversation"|"request_friend"|"accept_friend"|"remove_friend"|"block"|"unblock"|"list_friends"|"set_mute"|"resume"|"delete_conversation"|"pin"|"watch"|"unwatch"|"get_users"|"update_profile"|"confirm_notifications"|"register_push"|"unregister_push"} [request] ClientFrame request
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -384,9 +393,18 @@ export const godwit = $root.godwit = (() => {
              *   list_friends?: godwit.v1.ListFriendsRequest.$Shape|null;
              *   set_mute?: godwit.v1.SetMuteRequest.$Shape|null;
              *   resume?: godwit.v1.ResumeRequest.$Shape|null;
+             *   delete_conversation?: godwit.v1.DeleteConversationRequest.$Shape|null;
+             *   pin?: godwit.v1.PinRequest.$Shape|null;
+             *   watch?: godwit.v1.WatchRequest.$Shape|null;
+             *   unwatch?: godwit.v1.UnwatchRequest.$Shape|null;
+             *   get_users?: godwit.v1.GetUsersRequest.$Shape|null;
+             *   update_profile?: godwit.v1.UpdateProfileRequest.$Shape|null;
+             *   confirm_notifications?: godwit.v1.ConfirmNotificationsRequest.$Shape|null;
+             *   register_push?: godwit.v1.RegisterPushRequest.$Shape|null;
+             *   unregister_push?: godwit.v1.UnregisterPushRequest.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ request?: undefined; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "send"; send: godwit.v1.SendRequest.$Shape; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "ping"; send?: null; ping: godwit.v1.PingRequest.$Shape; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "typing"; send?: null; ping?: null; typing: godwit.v1.TypingRequest.$Shape; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "signal"; send?: null; ping?: null; typing?: null; signal: godwit.v1.SignalRequest.$Shape; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "mark_read"; send?: null; ping?: null; typing?: null; signal?: null; mark_read: godwit.v1.MarkReadRequest.$Shape; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "history"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history: godwit.v1.HistoryRequest.$Shape; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "hello"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello: godwit.v1.HelloRequest.$Shape; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "refresh"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh: godwit.v1.RefreshRequest.$Shape; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "edit"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit: godwit.v1.EditRequest.$Shape; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "delete"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete": godwit.v1.DeleteRequest.$Shape; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "react"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react: godwit.v1.ReactRequest.$Shape; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "set_presence"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence: godwit.v1.SetPresenceRequest.$Shape; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "create_conversation"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation: godwit.v1.CreateConversationRequest.$Shape; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "get_conversation"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation: godwit.v1.GetConversationRequest.$Shape; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "list_conversations"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations: godwit.v1.ListConversationsRequest.$Shape; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "add_members"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members: godwit.v1.AddMembersRequest.$Shape; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "remove_members"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members: godwit.v1.RemoveMembersRequest.$Shape; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "list_members"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members: godwit.v1.ListMembersRequest.$Shape; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "set_role"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role: godwit.v1.SetRoleRequest.$Shape; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "update_conversation"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation: godwit.v1.UpdateConversationRequest.$Shape; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "request_friend"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend: godwit.v1.RequestFriendRequest.$Shape; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "accept_friend"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend: godwit.v1.AcceptFriendRequest.$Shape; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "remove_friend"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend: godwit.v1.RemoveFriendRequest.$Shape; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "block"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block: godwit.v1.BlockRequest.$Shape; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "unblock"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock: godwit.v1.UnblockRequest.$Shape; list_friends?: null; set_mute?: null; resume?: null }|{ request?: "list_friends"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends: godwit.v1.ListFriendsRequest.$Shape; set_mute?: null; resume?: null }|{ request?: "set_mute"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute: godwit.v1.SetMuteRequest.$Shape; resume?: null }|{ request?: "resume"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume: godwit.v1.ResumeRequest.$Shape })
+             *   ({ request?: undefined; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "send"; send: godwit.v1.SendRequest.$Shape; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "ping"; send?: null; ping: godwit.v1.PingRequest.$Shape; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "typing"; send?: null; ping?: null; typing: godwit.v1.TypingRequest.$Shape; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "signal"; send?: null; ping?: null; typing?: null; signal: godwit.v1.SignalRequest.$Shape; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "mark_read"; send?: null; ping?: null; typing?: null; signal?: null; mark_read: godwit.v1.MarkReadRequest.$Shape; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "history"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history: godwit.v1.HistoryRequest.$Shape; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "hello"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello: godwit.v1.HelloRequest.$Shape; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "refresh"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh: godwit.v1.RefreshRequest.$Shape; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "edit"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit: godwit.v1.EditRequest.$Shape; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "delete"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete": godwit.v1.DeleteRequest.$Shape; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "react"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react: godwit.v1.ReactRequest.$Shape; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "set_presence"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence: godwit.v1.SetPresenceRequest.$Shape; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "create_conversation"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation: godwit.v1.CreateConversationRequest.$Shape; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "get_conversation"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation: godwit.v1.GetConversationRequest.$Shape; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "list_conversations"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations: godwit.v1.ListConversationsRequest.$Shape; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "add_members"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members: godwit.v1.AddMembersRequest.$Shape; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "remove_members"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members: godwit.v1.RemoveMembersRequest.$Shape; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "list_members"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members: godwit.v1.ListMembersRequest.$Shape; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "set_role"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role: godwit.v1.SetRoleRequest.$Shape; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "update_conversation"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation: godwit.v1.UpdateConversationRequest.$Shape; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "request_friend"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend: godwit.v1.RequestFriendRequest.$Shape; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "accept_friend"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend: godwit.v1.AcceptFriendRequest.$Shape; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "remove_friend"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend: godwit.v1.RemoveFriendRequest.$Shape; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "block"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block: godwit.v1.BlockRequest.$Shape; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "unblock"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock: godwit.v1.UnblockRequest.$Shape; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "list_friends"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends: godwit.v1.ListFriendsRequest.$Shape; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "set_mute"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute: godwit.v1.SetMuteRequest.$Shape; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "resume"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume: godwit.v1.ResumeRequest.$Shape; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "delete_conversation"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation: godwit.v1.DeleteConversationRequest.$Shape; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "pin"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin: godwit.v1.PinRequest.$Shape; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "watch"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch: godwit.v1.WatchRequest.$Shape; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "unwatch"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch: godwit.v1.UnwatchRequest.$Shape; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "get_users"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users: godwit.v1.GetUsersRequest.$Shape; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "update_profile"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile: godwit.v1.UpdateProfileRequest.$Shape; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ request?: "confirm_notifications"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications: godwit.v1.ConfirmNotificationsRequest.$Shape; register_push?: null; unregister_push?: null }|{ request?: "register_push"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push: godwit.v1.RegisterPushRequest.$Shape; unregister_push?: null }|{ request?: "unregister_push"; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push: godwit.v1.UnregisterPushRequest.$Shape })
              * )} godwit.v1.ClientFrame.$Shape
              */
 
@@ -637,17 +655,89 @@ export const godwit = $root.godwit = (() => {
              */
             ClientFrame.prototype.resume = null;
 
+            /**
+             * ClientFrame delete_conversation.
+             * @member {godwit.v1.DeleteConversationRequest|null} delete_conversation
+             * @memberof godwit.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.delete_conversation = null;
+
+            /**
+             * ClientFrame pin.
+             * @member {godwit.v1.PinRequest|null} pin
+             * @memberof godwit.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.pin = null;
+
+            /**
+             * ClientFrame watch.
+             * @member {godwit.v1.WatchRequest|null} watch
+             * @memberof godwit.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.watch = null;
+
+            /**
+             * ClientFrame unwatch.
+             * @member {godwit.v1.UnwatchRequest|null} unwatch
+             * @memberof godwit.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.unwatch = null;
+
+            /**
+             * ClientFrame get_users.
+             * @member {godwit.v1.GetUsersRequest|null} get_users
+             * @memberof godwit.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.get_users = null;
+
+            /**
+             * ClientFrame update_profile.
+             * @member {godwit.v1.UpdateProfileRequest|null} update_profile
+             * @memberof godwit.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.update_profile = null;
+
+            /**
+             * ClientFrame confirm_notifications.
+             * @member {godwit.v1.ConfirmNotificationsRequest|null} confirm_notifications
+             * @memberof godwit.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.confirm_notifications = null;
+
+            /**
+             * ClientFrame register_push.
+             * @member {godwit.v1.RegisterPushRequest|null} register_push
+             * @memberof godwit.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.register_push = null;
+
+            /**
+             * ClientFrame unregister_push.
+             * @member {godwit.v1.UnregisterPushRequest|null} unregister_push
+             * @memberof godwit.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.unregister_push = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * ClientFrame request.
-             * @member {"send"|"ping"|"typing"|"signal"|"mark_read"|"history"|"hello"|"refresh"|"edit"|"delete"|"react"|"set_presence"|"create_conversation"|"get_conversation"|"list_conversations"|"add_members"|"remove_members"|"list_members"|"set_role"|"update_conversation"|"request_friend"|"accept_friend"|"remove_friend"|"block"|"unblock"|"list_friends"|"set_mute"|"resume"|undefined} request
+             * @member {"send"|"ping"|"typing"|"signal"|"mark_read"|"history"|"hello"|"refresh"|"edit"|"delete"|"react"|"set_presence"|"create_conversation"|"get_conversation"|"list_conversations"|"add_members"|"remove_members"|"list_members"|"set_role"|"update_conversation"|"request_friend"|"accept_friend"|"remove_friend"|"block"|"unblock"|"list_friends"|"set_mute"|"resume"|"delete_conversation"|"pin"|"watch"|"unwatch"|"get_users"|"update_profile"|"confirm_notifications"|"register_push"|"unregister_push"|undefined} request
              * @memberof godwit.v1.ClientFrame
              * @instance
              */
             $Object.defineProperty(ClientFrame.prototype, "request", {
-                get: $util.oneOfGetter($oneOfFields = ["send", "ping", "typing", "signal", "mark_read", "history", "hello", "refresh", "edit", "delete", "react", "set_presence", "create_conversation", "get_conversation", "list_conversations", "add_members", "remove_members", "list_members", "set_role", "update_conversation", "request_friend", "accept_friend", "remove_friend", "block", "unblock", "list_friends", "set_mute", "resume"]),
+                get: $util.oneOfGetter($oneOfFields = ["send", "ping", "typing", "signal", "mark_read", "history", "hello", "refresh", "edit", "delete", "react", "set_presence", "create_conversation", "get_conversation", "list_conversations", "add_members", "remove_members", "list_members", "set_role", "update_conversation", "request_friend", "accept_friend", "remove_friend", "block", "unblock", "list_friends", "set_mute", "resume", "delete_conversation", "pin", "watch", "unwatch", "get_users", "update_profile", "confirm_notifications", "register_push", "unregister_push"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -725,6 +815,24 @@ export const godwit = $root.godwit = (() => {
                     $root.godwit.v1.SetMuteRequest.encode(message.set_mute, writer.uint32(/* id 36, wireType 2 =*/290).fork(), _depth + 1).ldelim();
                 if (message.resume != null && $Object.hasOwnProperty.call(message, "resume"))
                     $root.godwit.v1.ResumeRequest.encode(message.resume, writer.uint32(/* id 37, wireType 2 =*/298).fork(), _depth + 1).ldelim();
+                if (message.delete_conversation != null && $Object.hasOwnProperty.call(message, "delete_conversation"))
+                    $root.godwit.v1.DeleteConversationRequest.encode(message.delete_conversation, writer.uint32(/* id 38, wireType 2 =*/306).fork(), _depth + 1).ldelim();
+                if (message.pin != null && $Object.hasOwnProperty.call(message, "pin"))
+                    $root.godwit.v1.PinRequest.encode(message.pin, writer.uint32(/* id 39, wireType 2 =*/314).fork(), _depth + 1).ldelim();
+                if (message.watch != null && $Object.hasOwnProperty.call(message, "watch"))
+                    $root.godwit.v1.WatchRequest.encode(message.watch, writer.uint32(/* id 40, wireType 2 =*/322).fork(), _depth + 1).ldelim();
+                if (message.unwatch != null && $Object.hasOwnProperty.call(message, "unwatch"))
+                    $root.godwit.v1.UnwatchRequest.encode(message.unwatch, writer.uint32(/* id 41, wireType 2 =*/330).fork(), _depth + 1).ldelim();
+                if (message.get_users != null && $Object.hasOwnProperty.call(message, "get_users"))
+                    $root.godwit.v1.GetUsersRequest.encode(message.get_users, writer.uint32(/* id 42, wireType 2 =*/338).fork(), _depth + 1).ldelim();
+                if (message.update_profile != null && $Object.hasOwnProperty.call(message, "update_profile"))
+                    $root.godwit.v1.UpdateProfileRequest.encode(message.update_profile, writer.uint32(/* id 43, wireType 2 =*/346).fork(), _depth + 1).ldelim();
+                if (message.confirm_notifications != null && $Object.hasOwnProperty.call(message, "confirm_notifications"))
+                    $root.godwit.v1.ConfirmNotificationsRequest.encode(message.confirm_notifications, writer.uint32(/* id 44, wireType 2 =*/354).fork(), _depth + 1).ldelim();
+                if (message.register_push != null && $Object.hasOwnProperty.call(message, "register_push"))
+                    $root.godwit.v1.RegisterPushRequest.encode(message.register_push, writer.uint32(/* id 45, wireType 2 =*/362).fork(), _depth + 1).ldelim();
+                if (message.unregister_push != null && $Object.hasOwnProperty.call(message, "unregister_push"))
+                    $root.godwit.v1.UnregisterPushRequest.encode(message.unregister_push, writer.uint32(/* id 46, wireType 2 =*/370).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -974,6 +1082,69 @@ export const godwit = $root.godwit = (() => {
                             message.request = "resume";
                             continue;
                         }
+                    case 38: {
+                            if (wireType !== 2)
+                                break;
+                            message.delete_conversation = $root.godwit.v1.DeleteConversationRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.delete_conversation);
+                            message.request = "delete_conversation";
+                            continue;
+                        }
+                    case 39: {
+                            if (wireType !== 2)
+                                break;
+                            message.pin = $root.godwit.v1.PinRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.pin);
+                            message.request = "pin";
+                            continue;
+                        }
+                    case 40: {
+                            if (wireType !== 2)
+                                break;
+                            message.watch = $root.godwit.v1.WatchRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.watch);
+                            message.request = "watch";
+                            continue;
+                        }
+                    case 41: {
+                            if (wireType !== 2)
+                                break;
+                            message.unwatch = $root.godwit.v1.UnwatchRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.unwatch);
+                            message.request = "unwatch";
+                            continue;
+                        }
+                    case 42: {
+                            if (wireType !== 2)
+                                break;
+                            message.get_users = $root.godwit.v1.GetUsersRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.get_users);
+                            message.request = "get_users";
+                            continue;
+                        }
+                    case 43: {
+                            if (wireType !== 2)
+                                break;
+                            message.update_profile = $root.godwit.v1.UpdateProfileRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.update_profile);
+                            message.request = "update_profile";
+                            continue;
+                        }
+                    case 44: {
+                            if (wireType !== 2)
+                                break;
+                            message.confirm_notifications = $root.godwit.v1.ConfirmNotificationsRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.confirm_notifications);
+                            message.request = "confirm_notifications";
+                            continue;
+                        }
+                    case 45: {
+                            if (wireType !== 2)
+                                break;
+                            message.register_push = $root.godwit.v1.RegisterPushRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.register_push);
+                            message.request = "register_push";
+                            continue;
+                        }
+                    case 46: {
+                            if (wireType !== 2)
+                                break;
+                            message.unregister_push = $root.godwit.v1.UnregisterPushRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.unregister_push);
+                            message.request = "unregister_push";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1016,6 +1187,9 @@ export const godwit = $root.godwit = (() => {
              * @property {godwit.v1.Notification.$Properties|null} [notification] ServerFrame notification
              * @property {godwit.v1.Goodbye.$Properties|null} [goodbye] ServerFrame goodbye
              * @property {godwit.v1.ConversationChanged.$Properties|null} [conversation_changed] ServerFrame conversation_changed
+             * @property {godwit.v1.TokenExpiring.$Properties|null} [token_expiring] ServerFrame token_expiring
+             * @property {godwit.v1.ProfileChanged.$Properties|null} [profile_changed] ServerFrame profile_changed
+             * @property {godwit.v1.WatchChanged.$Properties|null} [watch_changed] ServerFrame watch_changed
              * @property {godwit.v1.SendResponse.$Properties|null} [send] ServerFrame send
              * @property {godwit.v1.PingResponse.$Properties|null} [ping] ServerFrame ping
              * @property {godwit.v1.TypingResponse.$Properties|null} [typing] ServerFrame typing
@@ -1044,7 +1218,16 @@ export const godwit = $root.godwit = (() => {
              * @property {godwit.v1.ListFriendsResponse.$Properties|null} [list_friends] ServerFrame list_friends
              * @property {godwit.v1.SetMuteResponse.$Properties|null} [set_mute] ServerFrame set_mute
              * @property {godwit.v1.ResumeResponse.$Properties|null} [resume] ServerFrame resume
-             * @property {"error"|"message_posted"|"signaled"|"presence_changed"|"typing_changed"|"read_advanced"|"message_changed"|"resumed"|"member_changed"|"conversation_joined"|"conversation_left"|"friendship_changed"|"attachment_ready"|"notification"|"goodbye"|"conversation_changed"|"send"|"ping"|"typing"|"signal"|"mark_read"|"history"|"hello"|"refresh"|"edit"|"delete"|"react"|"set_presence"|"create_conversation"|"get_conversation"|"list_conversations"|"add_members"|"remove_members"|"list_members"|"set_role"|"update_conversation"|"request_friend"|"accept_friend"|"remove_friend"|"block"|"unblock"|"list_friends"|"set_mute"|"resume"} [body] ServerFrame body
+             * @property {godwit.v1.DeleteConversationResponse.$Properties|null} [delete_conversation] ServerFrame delete_conversation
+             * @property {godwit.v1.PinResponse.$Properties|null} [pin] ServerFrame pin
+             * @property {godwit.v1.WatchResponse.$Properties|null} [watch] ServerFrame watch
+             * @property {godwit.v1.UnwatchResponse.$Properties|null} [unwatch] ServerFrame unwatch
+             * @property {godwit.v1.GetUsersResponse.$Properties|null} [get_users] ServerFrame get_users
+             * @property {godwit.v1.UpdateProfileResponse.$Properties|null} [update_profile] ServerFrame update_profile
+             * @property {godwit.v1.ConfirmNotificationsResponse.$Properties|null} [confirm_notifications] ServerFrame confirm_notifications
+             * @property {godwit.v1.RegisterPushResponse.$Properties|null} [register_push] ServerFrame register_push
+             * @property {godwit.v1.UnregisterPushResponse.$Properties|null} [unregister_push] ServerFrame unregister_push
+             * @property {"error"|"message_posted"|"signaled"|"presence_changed"|"typing_changed"|"read_advanced"|"message_changed"|"resumed"|"member_changed"|"conversation_joined"|"conversation_left"|"friendship_changed"|"attachment_ready"|"notification"|"goodbye"|"conversation_changed"|"token_expiring"|"profile_changed"|"watch_changed"|"send"|"ping"|"typing"|"signal"|"mark_read"|"history"|"hello"|"refresh"|"edit"|"delete"|"react"|"set_presence"|"create_conversation"|"get_conversation"|"list_conversations"|"add_members"|"remove_members"|"list_members"|"set_role"|"update_conversation"|"request_friend"|"accept_friend"|"remove_friend"|"block"|"unblock"|"list_friends"|"set_mute"|"resume"|"delete_conversation"|"pin"|"watch"|"unwatch"|"get_users"|"update_profile"|"confirm_notifications"|"register_push"|"unregister_push"} [body] ServerFrame body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1076,6 +1259,9 @@ export const godwit = $root.godwit = (() => {
              *   notification?: godwit.v1.Notification.$Shape|null;
              *   goodbye?: godwit.v1.Goodbye.$Shape|null;
              *   conversation_changed?: godwit.v1.ConversationChanged.$Shape|null;
+             *   token_expiring?: godwit.v1.TokenExpiring.$Shape|null;
+             *   profile_changed?: godwit.v1.ProfileChanged.$Shape|null;
+             *   watch_changed?: godwit.v1.WatchChanged.$Shape|null;
              *   send?: godwit.v1.SendResponse.$Shape|null;
              *   ping?: godwit.v1.PingResponse.$Shape|null;
              *   typing?: godwit.v1.TypingResponse.$Shape|null;
@@ -1104,9 +1290,18 @@ export const godwit = $root.godwit = (() => {
              *   list_friends?: godwit.v1.ListFriendsResponse.$Shape|null;
              *   set_mute?: godwit.v1.SetMuteResponse.$Shape|null;
              *   resume?: godwit.v1.ResumeResponse.$Shape|null;
+             *   delete_conversation?: godwit.v1.DeleteConversationResponse.$Shape|null;
+             *   pin?: godwit.v1.PinResponse.$Shape|null;
+             *   watch?: godwit.v1.WatchResponse.$Shape|null;
+             *   unwatch?: godwit.v1.UnwatchResponse.$Shape|null;
+             *   get_users?: godwit.v1.GetUsersResponse.$Shape|null;
+             *   update_profile?: godwit.v1.UpdateProfileResponse.$Shape|null;
+             *   confirm_notifications?: godwit.v1.ConfirmNotificationsResponse.$Shape|null;
+             *   register_push?: godwit.v1.RegisterPushResponse.$Shape|null;
+             *   unregister_push?: godwit.v1.UnregisterPushResponse.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "error"; error: godwit.v1.Error.$Shape; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "message_posted"; error?: null; message_posted: godwit.v1.MessagePosted.$Shape; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "signaled"; error?: null; message_posted?: null; signaled: godwit.v1.Signaled.$Shape; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "presence_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed: godwit.v1.PresenceChanged.$Shape; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "typing_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed: godwit.v1.TypingChanged.$Shape; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "read_advanced"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced: godwit.v1.ReadAdvanced.$Shape; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "message_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed: godwit.v1.MessageChanged.$Shape; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "resumed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed: godwit.v1.Resumed.$Shape; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "member_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed: godwit.v1.MemberChanged.$Shape; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "conversation_joined"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined: godwit.v1.ConversationJoined.$Shape; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "conversation_left"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left: godwit.v1.ConversationLeft.$Shape; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "friendship_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed: godwit.v1.FriendshipChanged.$Shape; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "attachment_ready"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready: godwit.v1.AttachmentReady.$Shape; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "notification"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification: godwit.v1.Notification.$Shape; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "goodbye"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye: godwit.v1.Goodbye.$Shape; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "conversation_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed: godwit.v1.ConversationChanged.$Shape; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "send"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send: godwit.v1.SendResponse.$Shape; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "ping"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping: godwit.v1.PingResponse.$Shape; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "typing"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing: godwit.v1.TypingResponse.$Shape; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "signal"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal: godwit.v1.SignalResponse.$Shape; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "mark_read"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read: godwit.v1.MarkReadResponse.$Shape; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "history"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history: godwit.v1.HistoryResponse.$Shape; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "hello"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello: godwit.v1.HelloResponse.$Shape; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "refresh"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh: godwit.v1.RefreshResponse.$Shape; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "edit"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit: godwit.v1.EditResponse.$Shape; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "delete"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete": godwit.v1.DeleteResponse.$Shape; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "react"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react: godwit.v1.ReactResponse.$Shape; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "set_presence"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence: godwit.v1.SetPresenceResponse.$Shape; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "create_conversation"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation: godwit.v1.CreateConversationResponse.$Shape; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "get_conversation"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation: godwit.v1.GetConversationResponse.$Shape; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "list_conversations"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations: godwit.v1.ListConversationsResponse.$Shape; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "add_members"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members: godwit.v1.AddMembersResponse.$Shape; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "remove_members"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members: godwit.v1.RemoveMembersResponse.$Shape; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "list_members"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members: godwit.v1.ListMembersResponse.$Shape; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "set_role"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role: godwit.v1.SetRoleResponse.$Shape; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "update_conversation"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation: godwit.v1.UpdateConversationResponse.$Shape; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "request_friend"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend: godwit.v1.RequestFriendResponse.$Shape; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "accept_friend"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend: godwit.v1.AcceptFriendResponse.$Shape; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "remove_friend"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend: godwit.v1.RemoveFriendResponse.$Shape; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "block"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block: godwit.v1.BlockResponse.$Shape; unblock?: null; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "unblock"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock: godwit.v1.UnblockResponse.$Shape; list_friends?: null; set_mute?: null; resume?: null }|{ body?: "list_friends"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends: godwit.v1.ListFriendsResponse.$Shape; set_mute?: null; resume?: null }|{ body?: "set_mute"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute: godwit.v1.SetMuteResponse.$Shape; resume?: null }|{ body?: "resume"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume: godwit.v1.ResumeResponse.$Shape })
+             *   ({ body?: undefined; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "error"; error: godwit.v1.Error.$Shape; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "message_posted"; error?: null; message_posted: godwit.v1.MessagePosted.$Shape; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "signaled"; error?: null; message_posted?: null; signaled: godwit.v1.Signaled.$Shape; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "presence_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed: godwit.v1.PresenceChanged.$Shape; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "typing_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed: godwit.v1.TypingChanged.$Shape; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "read_advanced"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced: godwit.v1.ReadAdvanced.$Shape; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "message_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed: godwit.v1.MessageChanged.$Shape; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "resumed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed: godwit.v1.Resumed.$Shape; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "member_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed: godwit.v1.MemberChanged.$Shape; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "conversation_joined"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined: godwit.v1.ConversationJoined.$Shape; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "conversation_left"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left: godwit.v1.ConversationLeft.$Shape; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "friendship_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed: godwit.v1.FriendshipChanged.$Shape; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "attachment_ready"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready: godwit.v1.AttachmentReady.$Shape; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "notification"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification: godwit.v1.Notification.$Shape; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "goodbye"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye: godwit.v1.Goodbye.$Shape; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "conversation_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed: godwit.v1.ConversationChanged.$Shape; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "token_expiring"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring: godwit.v1.TokenExpiring.$Shape; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "profile_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed: godwit.v1.ProfileChanged.$Shape; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "watch_changed"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed: godwit.v1.WatchChanged.$Shape; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "send"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send: godwit.v1.SendResponse.$Shape; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "ping"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping: godwit.v1.PingResponse.$Shape; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "typing"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing: godwit.v1.TypingResponse.$Shape; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "signal"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal: godwit.v1.SignalResponse.$Shape; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "mark_read"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read: godwit.v1.MarkReadResponse.$Shape; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "history"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history: godwit.v1.HistoryResponse.$Shape; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "hello"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello: godwit.v1.HelloResponse.$Shape; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "refresh"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh: godwit.v1.RefreshResponse.$Shape; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "edit"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit: godwit.v1.EditResponse.$Shape; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "delete"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete": godwit.v1.DeleteResponse.$Shape; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "react"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react: godwit.v1.ReactResponse.$Shape; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "set_presence"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence: godwit.v1.SetPresenceResponse.$Shape; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "create_conversation"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation: godwit.v1.CreateConversationResponse.$Shape; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "get_conversation"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation: godwit.v1.GetConversationResponse.$Shape; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "list_conversations"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations: godwit.v1.ListConversationsResponse.$Shape; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "add_members"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members: godwit.v1.AddMembersResponse.$Shape; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "remove_members"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members: godwit.v1.RemoveMembersResponse.$Shape; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "list_members"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members: godwit.v1.ListMembersResponse.$Shape; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "set_role"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role: godwit.v1.SetRoleResponse.$Shape; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "update_conversation"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation: godwit.v1.UpdateConversationResponse.$Shape; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "request_friend"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend: godwit.v1.RequestFriendResponse.$Shape; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "accept_friend"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend: godwit.v1.AcceptFriendResponse.$Shape; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "remove_friend"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend: godwit.v1.RemoveFriendResponse.$Shape; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "block"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block: godwit.v1.BlockResponse.$Shape; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "unblock"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock: godwit.v1.UnblockResponse.$Shape; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "list_friends"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends: godwit.v1.ListFriendsResponse.$Shape; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "set_mute"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute: godwit.v1.SetMuteResponse.$Shape; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "resume"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume: godwit.v1.ResumeResponse.$Shape; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "delete_conversation"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation: godwit.v1.DeleteConversationResponse.$Shape; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "pin"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin: godwit.v1.PinResponse.$Shape; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "watch"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch: godwit.v1.WatchResponse.$Shape; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "unwatch"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch: godwit.v1.UnwatchResponse.$Shape; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "get_users"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users: godwit.v1.GetUsersResponse.$Shape; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "update_profile"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile: godwit.v1.UpdateProfileResponse.$Shape; confirm_notifications?: null; register_push?: null; unregister_push?: null }|{ body?: "confirm_notifications"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications: godwit.v1.ConfirmNotificationsResponse.$Shape; register_push?: null; unregister_push?: null }|{ body?: "register_push"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push: godwit.v1.RegisterPushResponse.$Shape; unregister_push?: null }|{ body?: "unregister_push"; error?: null; message_posted?: null; signaled?: null; presence_changed?: null; typing_changed?: null; read_advanced?: null; message_changed?: null; resumed?: null; member_changed?: null; conversation_joined?: null; conversation_left?: null; friendship_changed?: null; attachment_ready?: null; notification?: null; goodbye?: null; conversation_changed?: null; token_expiring?: null; profile_changed?: null; watch_changed?: null; send?: null; ping?: null; typing?: null; signal?: null; mark_read?: null; history?: null; hello?: null; refresh?: null; edit?: null; "delete"?: null; react?: null; set_presence?: null; create_conversation?: null; get_conversation?: null; list_conversations?: null; add_members?: null; remove_members?: null; list_members?: null; set_role?: null; update_conversation?: null; request_friend?: null; accept_friend?: null; remove_friend?: null; block?: null; unblock?: null; list_friends?: null; set_mute?: null; resume?: null; delete_conversation?: null; pin?: null; watch?: null; unwatch?: null; get_users?: null; update_profile?: null; confirm_notifications?: null; register_push?: null; unregister_push: godwit.v1.UnregisterPushResponse.$Shape })
              * )} godwit.v1.ServerFrame.$Shape
              */
 
@@ -1260,6 +1455,30 @@ export const godwit = $root.godwit = (() => {
              * @instance
              */
             ServerFrame.prototype.conversation_changed = null;
+
+            /**
+             * ServerFrame token_expiring.
+             * @member {godwit.v1.TokenExpiring|null} token_expiring
+             * @memberof godwit.v1.ServerFrame
+             * @instance
+             */
+            ServerFrame.prototype.token_expiring = null;
+
+            /**
+             * ServerFrame profile_changed.
+             * @member {godwit.v1.ProfileChanged|null} profile_changed
+             * @memberof godwit.v1.ServerFrame
+             * @instance
+             */
+            ServerFrame.prototype.profile_changed = null;
+
+            /**
+             * ServerFrame watch_changed.
+             * @member {godwit.v1.WatchChanged|null} watch_changed
+             * @memberof godwit.v1.ServerFrame
+             * @instance
+             */
+            ServerFrame.prototype.watch_changed = null;
 
             /**
              * ServerFrame send.
@@ -1485,17 +1704,89 @@ export const godwit = $root.godwit = (() => {
              */
             ServerFrame.prototype.resume = null;
 
+            /**
+             * ServerFrame delete_conversation.
+             * @member {godwit.v1.DeleteConversationResponse|null} delete_conversation
+             * @memberof godwit.v1.ServerFrame
+             * @instance
+             */
+            ServerFrame.prototype.delete_conversation = null;
+
+            /**
+             * ServerFrame pin.
+             * @member {godwit.v1.PinResponse|null} pin
+             * @memberof godwit.v1.ServerFrame
+             * @instance
+             */
+            ServerFrame.prototype.pin = null;
+
+            /**
+             * ServerFrame watch.
+             * @member {godwit.v1.WatchResponse|null} watch
+             * @memberof godwit.v1.ServerFrame
+             * @instance
+             */
+            ServerFrame.prototype.watch = null;
+
+            /**
+             * ServerFrame unwatch.
+             * @member {godwit.v1.UnwatchResponse|null} unwatch
+             * @memberof godwit.v1.ServerFrame
+             * @instance
+             */
+            ServerFrame.prototype.unwatch = null;
+
+            /**
+             * ServerFrame get_users.
+             * @member {godwit.v1.GetUsersResponse|null} get_users
+             * @memberof godwit.v1.ServerFrame
+             * @instance
+             */
+            ServerFrame.prototype.get_users = null;
+
+            /**
+             * ServerFrame update_profile.
+             * @member {godwit.v1.UpdateProfileResponse|null} update_profile
+             * @memberof godwit.v1.ServerFrame
+             * @instance
+             */
+            ServerFrame.prototype.update_profile = null;
+
+            /**
+             * ServerFrame confirm_notifications.
+             * @member {godwit.v1.ConfirmNotificationsResponse|null} confirm_notifications
+             * @memberof godwit.v1.ServerFrame
+             * @instance
+             */
+            ServerFrame.prototype.confirm_notifications = null;
+
+            /**
+             * ServerFrame register_push.
+             * @member {godwit.v1.RegisterPushResponse|null} register_push
+             * @memberof godwit.v1.ServerFrame
+             * @instance
+             */
+            ServerFrame.prototype.register_push = null;
+
+            /**
+             * ServerFrame unregister_push.
+             * @member {godwit.v1.UnregisterPushResponse|null} unregister_push
+             * @memberof godwit.v1.ServerFrame
+             * @instance
+             */
+            ServerFrame.prototype.unregister_push = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * ServerFrame body.
-             * @member {"error"|"message_posted"|"signaled"|"presence_changed"|"typing_changed"|"read_advanced"|"message_changed"|"resumed"|"member_changed"|"conversation_joined"|"conversation_left"|"friendship_changed"|"attachment_ready"|"notification"|"goodbye"|"conversation_changed"|"send"|"ping"|"typing"|"signal"|"mark_read"|"history"|"hello"|"refresh"|"edit"|"delete"|"react"|"set_presence"|"create_conversation"|"get_conversation"|"list_conversations"|"add_members"|"remove_members"|"list_members"|"set_role"|"update_conversation"|"request_friend"|"accept_friend"|"remove_friend"|"block"|"unblock"|"list_friends"|"set_mute"|"resume"|undefined} body
+             * @member {"error"|"message_posted"|"signaled"|"presence_changed"|"typing_changed"|"read_advanced"|"message_changed"|"resumed"|"member_changed"|"conversation_joined"|"conversation_left"|"friendship_changed"|"attachment_ready"|"notification"|"goodbye"|"conversation_changed"|"token_expiring"|"profile_changed"|"watch_changed"|"send"|"ping"|"typing"|"signal"|"mark_read"|"history"|"hello"|"refresh"|"edit"|"delete"|"react"|"set_presence"|"create_conversation"|"get_conversation"|"list_conversations"|"add_members"|"remove_members"|"list_members"|"set_role"|"update_conversation"|"request_friend"|"accept_friend"|"remove_friend"|"block"|"unblock"|"list_friends"|"set_mute"|"resume"|"delete_conversation"|"pin"|"watch"|"unwatch"|"get_users"|"update_profile"|"confirm_notifications"|"register_push"|"unregister_push"|undefined} body
              * @memberof godwit.v1.ServerFrame
              * @instance
              */
             $Object.defineProperty(ServerFrame.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["error", "message_posted", "signaled", "presence_changed", "typing_changed", "read_advanced", "message_changed", "resumed", "member_changed", "conversation_joined", "conversation_left", "friendship_changed", "attachment_ready", "notification", "goodbye", "conversation_changed", "send", "ping", "typing", "signal", "mark_read", "history", "hello", "refresh", "edit", "delete", "react", "set_presence", "create_conversation", "get_conversation", "list_conversations", "add_members", "remove_members", "list_members", "set_role", "update_conversation", "request_friend", "accept_friend", "remove_friend", "block", "unblock", "list_friends", "set_mute", "resume"]),
+                get: $util.oneOfGetter($oneOfFields = ["error", "message_posted", "signaled", "presence_changed", "typing_changed", "read_advanced", "message_changed", "resumed", "member_changed", "conversation_joined", "conversation_left", "friendship_changed", "attachment_ready", "notification", "goodbye", "conversation_changed", "token_expiring", "profile_changed", "watch_changed", "send", "ping", "typing", "signal", "mark_read", "history", "hello", "refresh", "edit", "delete", "react", "set_presence", "create_conversation", "get_conversation", "list_conversations", "add_members", "remove_members", "list_members", "set_role", "update_conversation", "request_friend", "accept_friend", "remove_friend", "block", "unblock", "list_friends", "set_mute", "resume", "delete_conversation", "pin", "watch", "unwatch", "get_users", "update_profile", "confirm_notifications", "register_push", "unregister_push"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1587,6 +1878,24 @@ export const godwit = $root.godwit = (() => {
                     $root.godwit.v1.SetMuteResponse.encode(message.set_mute, writer.uint32(/* id 36, wireType 2 =*/290).fork(), _depth + 1).ldelim();
                 if (message.resume != null && $Object.hasOwnProperty.call(message, "resume"))
                     $root.godwit.v1.ResumeResponse.encode(message.resume, writer.uint32(/* id 37, wireType 2 =*/298).fork(), _depth + 1).ldelim();
+                if (message.delete_conversation != null && $Object.hasOwnProperty.call(message, "delete_conversation"))
+                    $root.godwit.v1.DeleteConversationResponse.encode(message.delete_conversation, writer.uint32(/* id 38, wireType 2 =*/306).fork(), _depth + 1).ldelim();
+                if (message.pin != null && $Object.hasOwnProperty.call(message, "pin"))
+                    $root.godwit.v1.PinResponse.encode(message.pin, writer.uint32(/* id 39, wireType 2 =*/314).fork(), _depth + 1).ldelim();
+                if (message.watch != null && $Object.hasOwnProperty.call(message, "watch"))
+                    $root.godwit.v1.WatchResponse.encode(message.watch, writer.uint32(/* id 40, wireType 2 =*/322).fork(), _depth + 1).ldelim();
+                if (message.unwatch != null && $Object.hasOwnProperty.call(message, "unwatch"))
+                    $root.godwit.v1.UnwatchResponse.encode(message.unwatch, writer.uint32(/* id 41, wireType 2 =*/330).fork(), _depth + 1).ldelim();
+                if (message.get_users != null && $Object.hasOwnProperty.call(message, "get_users"))
+                    $root.godwit.v1.GetUsersResponse.encode(message.get_users, writer.uint32(/* id 42, wireType 2 =*/338).fork(), _depth + 1).ldelim();
+                if (message.update_profile != null && $Object.hasOwnProperty.call(message, "update_profile"))
+                    $root.godwit.v1.UpdateProfileResponse.encode(message.update_profile, writer.uint32(/* id 43, wireType 2 =*/346).fork(), _depth + 1).ldelim();
+                if (message.confirm_notifications != null && $Object.hasOwnProperty.call(message, "confirm_notifications"))
+                    $root.godwit.v1.ConfirmNotificationsResponse.encode(message.confirm_notifications, writer.uint32(/* id 44, wireType 2 =*/354).fork(), _depth + 1).ldelim();
+                if (message.register_push != null && $Object.hasOwnProperty.call(message, "register_push"))
+                    $root.godwit.v1.RegisterPushResponse.encode(message.register_push, writer.uint32(/* id 45, wireType 2 =*/362).fork(), _depth + 1).ldelim();
+                if (message.unregister_push != null && $Object.hasOwnProperty.call(message, "unregister_push"))
+                    $root.godwit.v1.UnregisterPushResponse.encode(message.unregister_push, writer.uint32(/* id 46, wireType 2 =*/370).fork(), _depth + 1).ldelim();
                 if (message.resumed != null && $Object.hasOwnProperty.call(message, "resumed"))
                     $root.godwit.v1.Resumed.encode(message.resumed, writer.uint32(/* id 50, wireType 2 =*/402).fork(), _depth + 1).ldelim();
                 if (message.member_changed != null && $Object.hasOwnProperty.call(message, "member_changed"))
@@ -1605,6 +1914,12 @@ export const godwit = $root.godwit = (() => {
                     $root.godwit.v1.Goodbye.encode(message.goodbye, writer.uint32(/* id 57, wireType 2 =*/458).fork(), _depth + 1).ldelim();
                 if (message.conversation_changed != null && $Object.hasOwnProperty.call(message, "conversation_changed"))
                     $root.godwit.v1.ConversationChanged.encode(message.conversation_changed, writer.uint32(/* id 58, wireType 2 =*/466).fork(), _depth + 1).ldelim();
+                if (message.token_expiring != null && $Object.hasOwnProperty.call(message, "token_expiring"))
+                    $root.godwit.v1.TokenExpiring.encode(message.token_expiring, writer.uint32(/* id 59, wireType 2 =*/474).fork(), _depth + 1).ldelim();
+                if (message.profile_changed != null && $Object.hasOwnProperty.call(message, "profile_changed"))
+                    $root.godwit.v1.ProfileChanged.encode(message.profile_changed, writer.uint32(/* id 60, wireType 2 =*/482).fork(), _depth + 1).ldelim();
+                if (message.watch_changed != null && $Object.hasOwnProperty.call(message, "watch_changed"))
+                    $root.godwit.v1.WatchChanged.encode(message.watch_changed, writer.uint32(/* id 61, wireType 2 =*/490).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1768,6 +2083,27 @@ export const godwit = $root.godwit = (() => {
                                 break;
                             message.conversation_changed = $root.godwit.v1.ConversationChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.conversation_changed);
                             message.body = "conversation_changed";
+                            continue;
+                        }
+                    case 59: {
+                            if (wireType !== 2)
+                                break;
+                            message.token_expiring = $root.godwit.v1.TokenExpiring.decode(reader, reader.size(), $undefined, _depth + 1, message.token_expiring);
+                            message.body = "token_expiring";
+                            continue;
+                        }
+                    case 60: {
+                            if (wireType !== 2)
+                                break;
+                            message.profile_changed = $root.godwit.v1.ProfileChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.profile_changed);
+                            message.body = "profile_changed";
+                            continue;
+                        }
+                    case 61: {
+                            if (wireType !== 2)
+                                break;
+                            message.watch_changed = $root.godwit.v1.WatchChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.watch_changed);
+                            message.body = "watch_changed";
                             continue;
                         }
                     case 9: {
@@ -1964,6 +2300,69 @@ export const godwit = $root.godwit = (() => {
                                 break;
                             message.resume = $root.godwit.v1.ResumeResponse.decode(reader, reader.size(), $undefined, _depth + 1, message.resume);
                             message.body = "resume";
+                            continue;
+                        }
+                    case 38: {
+                            if (wireType !== 2)
+                                break;
+                            message.delete_conversation = $root.godwit.v1.DeleteConversationResponse.decode(reader, reader.size(), $undefined, _depth + 1, message.delete_conversation);
+                            message.body = "delete_conversation";
+                            continue;
+                        }
+                    case 39: {
+                            if (wireType !== 2)
+                                break;
+                            message.pin = $root.godwit.v1.PinResponse.decode(reader, reader.size(), $undefined, _depth + 1, message.pin);
+                            message.body = "pin";
+                            continue;
+                        }
+                    case 40: {
+                            if (wireType !== 2)
+                                break;
+                            message.watch = $root.godwit.v1.WatchResponse.decode(reader, reader.size(), $undefined, _depth + 1, message.watch);
+                            message.body = "watch";
+                            continue;
+                        }
+                    case 41: {
+                            if (wireType !== 2)
+                                break;
+                            message.unwatch = $root.godwit.v1.UnwatchResponse.decode(reader, reader.size(), $undefined, _depth + 1, message.unwatch);
+                            message.body = "unwatch";
+                            continue;
+                        }
+                    case 42: {
+                            if (wireType !== 2)
+                                break;
+                            message.get_users = $root.godwit.v1.GetUsersResponse.decode(reader, reader.size(), $undefined, _depth + 1, message.get_users);
+                            message.body = "get_users";
+                            continue;
+                        }
+                    case 43: {
+                            if (wireType !== 2)
+                                break;
+                            message.update_profile = $root.godwit.v1.UpdateProfileResponse.decode(reader, reader.size(), $undefined, _depth + 1, message.update_profile);
+                            message.body = "update_profile";
+                            continue;
+                        }
+                    case 44: {
+                            if (wireType !== 2)
+                                break;
+                            message.confirm_notifications = $root.godwit.v1.ConfirmNotificationsResponse.decode(reader, reader.size(), $undefined, _depth + 1, message.confirm_notifications);
+                            message.body = "confirm_notifications";
+                            continue;
+                        }
+                    case 45: {
+                            if (wireType !== 2)
+                                break;
+                            message.register_push = $root.godwit.v1.RegisterPushResponse.decode(reader, reader.size(), $undefined, _depth + 1, message.register_push);
+                            message.body = "register_push";
+                            continue;
+                        }
+                    case 46: {
+                            if (wireType !== 2)
+                                break;
+                            message.unregister_push = $root.godwit.v1.UnregisterPushResponse.decode(reader, reader.size(), $undefined, _depth + 1, message.unregister_push);
+                            message.body = "unregister_push";
                             continue;
                         }
                     }
@@ -3749,6 +4148,9 @@ export const godwit = $root.godwit = (() => {
              * @property {godwit.v1.HistoryVisibility} [history_visibility] ConversationChanged history_visibility
              * @property {number} [retention_days] ConversationChanged retention_days
              * @property {number} [details_version] ConversationChanged details_version
+             * @property {Uint8Array} [metadata] ConversationChanged metadata
+             * @property {string} [avatar_url] ConversationChanged avatar_url
+             * @property {Array.<number>} [pinned_seqs] ConversationChanged pinned_seqs
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3774,6 +4176,7 @@ export const godwit = $root.godwit = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const ConversationChanged = function (properties) {
+                this.pinned_seqs = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -3829,6 +4232,30 @@ export const godwit = $root.godwit = (() => {
             ConversationChanged.prototype.details_version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * ConversationChanged metadata.
+             * @member {Uint8Array} metadata
+             * @memberof godwit.v1.ConversationChanged
+             * @instance
+             */
+            ConversationChanged.prototype.metadata = $util.newBuffer([]);
+
+            /**
+             * ConversationChanged avatar_url.
+             * @member {string} avatar_url
+             * @memberof godwit.v1.ConversationChanged
+             * @instance
+             */
+            ConversationChanged.prototype.avatar_url = "";
+
+            /**
+             * ConversationChanged pinned_seqs.
+             * @member {Array.<number>} pinned_seqs
+             * @memberof godwit.v1.ConversationChanged
+             * @instance
+             */
+            ConversationChanged.prototype.pinned_seqs = $util.emptyArray;
+
+            /**
              * Encodes the specified ConversationChanged message. Does not implicitly {@link godwit.v1.ConversationChanged.verify|verify} messages.
              * @function encode
              * @memberof godwit.v1.ConversationChanged
@@ -3856,6 +4283,12 @@ export const godwit = $root.godwit = (() => {
                     writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.retention_days);
                 if (message.details_version != null && $Object.hasOwnProperty.call(message, "details_version") && (typeof message.details_version === "object" ? message.details_version.low || message.details_version.high : message.details_version !== 0))
                     writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.details_version);
+                if (message.metadata != null && $Object.hasOwnProperty.call(message, "metadata") && message.metadata.length)
+                    writer.uint32(/* id 7, wireType 2 =*/58).bytes(message.metadata);
+                if (message.avatar_url != null && $Object.hasOwnProperty.call(message, "avatar_url") && message.avatar_url !== "")
+                    writer.uint32(/* id 8, wireType 2 =*/66).string(message.avatar_url);
+                if (message.pinned_seqs != null && message.pinned_seqs.length)
+                    writer.uint32(/* id 9, wireType 2 =*/74).uint64s(message.pinned_seqs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3954,6 +4387,38 @@ export const godwit = $root.godwit = (() => {
                                 delete message.details_version;
                             continue;
                         }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.metadata = value;
+                            else
+                                delete message.metadata;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.avatar_url = value;
+                            else
+                                delete message.avatar_url;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType === 2) {
+                                if (!(message.pinned_seqs && message.pinned_seqs.length))
+                                    message.pinned_seqs = [];
+                                reader.uint64s(message.pinned_seqs);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.pinned_seqs && message.pinned_seqs.length))
+                                message.pinned_seqs = [];
+                            message.pinned_seqs.push(reader.uint64());
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -3972,6 +4437,295 @@ export const godwit = $root.godwit = (() => {
             };
 
             return ConversationChanged;
+        })();
+
+        v1.ProfileChanged = (function() {
+
+            /**
+             * Properties of a ProfileChanged.
+             * @typedef {Object} godwit.v1.ProfileChanged.$Properties
+             * @property {godwit.v1.User.$Properties} [user] ProfileChanged user
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ProfileChanged.
+             * @memberof godwit.v1
+             * @interface IProfileChanged
+             * @augments godwit.v1.ProfileChanged.$Properties
+             * @deprecated Use godwit.v1.ProfileChanged.$Properties instead.
+             */
+
+            /**
+             * Shape of a ProfileChanged.
+             * @typedef {godwit.v1.ProfileChanged.$Properties} godwit.v1.ProfileChanged.$Shape
+             */
+
+            /**
+             * Constructs a new ProfileChanged.
+             * @memberof godwit.v1
+             * @classdesc Represents a ProfileChanged.
+             * @constructor
+             * @param {godwit.v1.ProfileChanged.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ProfileChanged = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ProfileChanged user.
+             * @member {godwit.v1.User} user
+             * @memberof godwit.v1.ProfileChanged
+             * @instance
+             */
+            ProfileChanged.prototype.user = null;
+
+            /**
+             * Encodes the specified ProfileChanged message. Does not implicitly {@link godwit.v1.ProfileChanged.verify|verify} messages.
+             * @function encode
+             * @memberof godwit.v1.ProfileChanged
+             * @static
+             * @param {godwit.v1.ProfileChanged.$Properties} message ProfileChanged message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ProfileChanged.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.user != null && $Object.hasOwnProperty.call(message, "user"))
+                    $root.godwit.v1.User.encode(message.user, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ProfileChanged message from the specified reader or buffer.
+             * @function decode
+             * @memberof godwit.v1.ProfileChanged
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {godwit.v1.ProfileChanged & godwit.v1.ProfileChanged.$Shape} ProfileChanged
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ProfileChanged.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.godwit.v1.ProfileChanged();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.user = $root.godwit.v1.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ProfileChanged;
+        })();
+
+        v1.WatchChanged = (function() {
+
+            /**
+             * Properties of a WatchChanged.
+             * @typedef {Object} godwit.v1.WatchChanged.$Properties
+             * @property {string} [conversation_id] WatchChanged conversation_id
+             * @property {number} [online_count] WatchChanged online_count
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a WatchChanged.
+             * @memberof godwit.v1
+             * @interface IWatchChanged
+             * @augments godwit.v1.WatchChanged.$Properties
+             * @deprecated Use godwit.v1.WatchChanged.$Properties instead.
+             */
+
+            /**
+             * Shape of a WatchChanged.
+             * @typedef {godwit.v1.WatchChanged.$Properties} godwit.v1.WatchChanged.$Shape
+             */
+
+            /**
+             * Constructs a new WatchChanged.
+             * @memberof godwit.v1
+             * @classdesc Represents a WatchChanged.
+             * @constructor
+             * @param {godwit.v1.WatchChanged.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const WatchChanged = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * WatchChanged conversation_id.
+             * @member {string} conversation_id
+             * @memberof godwit.v1.WatchChanged
+             * @instance
+             */
+            WatchChanged.prototype.conversation_id = "";
+
+            /**
+             * WatchChanged online_count.
+             * @member {number} online_count
+             * @memberof godwit.v1.WatchChanged
+             * @instance
+             */
+            WatchChanged.prototype.online_count = 0;
+
+            /**
+             * Encodes the specified WatchChanged message. Does not implicitly {@link godwit.v1.WatchChanged.verify|verify} messages.
+             * @function encode
+             * @memberof godwit.v1.WatchChanged
+             * @static
+             * @param {godwit.v1.WatchChanged.$Properties} message WatchChanged message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            WatchChanged.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.conversation_id != null && $Object.hasOwnProperty.call(message, "conversation_id") && message.conversation_id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.conversation_id);
+                if (message.online_count != null && $Object.hasOwnProperty.call(message, "online_count") && message.online_count !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.online_count);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a WatchChanged message from the specified reader or buffer.
+             * @function decode
+             * @memberof godwit.v1.WatchChanged
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {godwit.v1.WatchChanged & godwit.v1.WatchChanged.$Shape} WatchChanged
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            WatchChanged.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.godwit.v1.WatchChanged();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.conversation_id = value;
+                            else
+                                delete message.conversation_id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.online_count = value;
+                            else
+                                delete message.online_count;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return WatchChanged;
         })();
 
         v1.ConversationJoined = (function() {
@@ -4662,6 +5416,8 @@ export const godwit = $root.godwit = (() => {
              * @typedef {Object} godwit.v1.Notification.$Properties
              * @property {string} [content_type] Notification content_type
              * @property {Uint8Array} [body] Notification body
+             * @property {string} [notification_id] Notification notification_id
+             * @property {number} [sent_at] Notification sent_at
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4710,6 +5466,22 @@ export const godwit = $root.godwit = (() => {
             Notification.prototype.body = $util.newBuffer([]);
 
             /**
+             * Notification notification_id.
+             * @member {string} notification_id
+             * @memberof godwit.v1.Notification
+             * @instance
+             */
+            Notification.prototype.notification_id = "";
+
+            /**
+             * Notification sent_at.
+             * @member {number} sent_at
+             * @memberof godwit.v1.Notification
+             * @instance
+             */
+            Notification.prototype.sent_at = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified Notification message. Does not implicitly {@link godwit.v1.Notification.verify|verify} messages.
              * @function encode
              * @memberof godwit.v1.Notification
@@ -4729,6 +5501,10 @@ export const godwit = $root.godwit = (() => {
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.content_type);
                 if (message.body != null && $Object.hasOwnProperty.call(message, "body") && message.body.length)
                     writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.body);
+                if (message.notification_id != null && $Object.hasOwnProperty.call(message, "notification_id") && message.notification_id !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.notification_id);
+                if (message.sent_at != null && $Object.hasOwnProperty.call(message, "sent_at") && (typeof message.sent_at === "object" ? message.sent_at.low || message.sent_at.high : message.sent_at !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.sent_at);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4789,6 +5565,24 @@ export const godwit = $root.godwit = (() => {
                                 message.body = value;
                             else
                                 delete message.body;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.notification_id = value;
+                            else
+                                delete message.notification_id;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sent_at = value;
+                            else
+                                delete message.sent_at;
                             continue;
                         }
                     }
@@ -4965,6 +5759,142 @@ export const godwit = $root.godwit = (() => {
             };
 
             return Goodbye;
+        })();
+
+        v1.TokenExpiring = (function() {
+
+            /**
+             * Properties of a TokenExpiring.
+             * @typedef {Object} godwit.v1.TokenExpiring.$Properties
+             * @property {number} [expires_at] TokenExpiring expires_at
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a TokenExpiring.
+             * @memberof godwit.v1
+             * @interface ITokenExpiring
+             * @augments godwit.v1.TokenExpiring.$Properties
+             * @deprecated Use godwit.v1.TokenExpiring.$Properties instead.
+             */
+
+            /**
+             * Shape of a TokenExpiring.
+             * @typedef {godwit.v1.TokenExpiring.$Properties} godwit.v1.TokenExpiring.$Shape
+             */
+
+            /**
+             * Constructs a new TokenExpiring.
+             * @memberof godwit.v1
+             * @classdesc Represents a TokenExpiring.
+             * @constructor
+             * @param {godwit.v1.TokenExpiring.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const TokenExpiring = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * TokenExpiring expires_at.
+             * @member {number} expires_at
+             * @memberof godwit.v1.TokenExpiring
+             * @instance
+             */
+            TokenExpiring.prototype.expires_at = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified TokenExpiring message. Does not implicitly {@link godwit.v1.TokenExpiring.verify|verify} messages.
+             * @function encode
+             * @memberof godwit.v1.TokenExpiring
+             * @static
+             * @param {godwit.v1.TokenExpiring.$Properties} message TokenExpiring message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            TokenExpiring.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.expires_at != null && $Object.hasOwnProperty.call(message, "expires_at") && (typeof message.expires_at === "object" ? message.expires_at.low || message.expires_at.high : message.expires_at !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.expires_at);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a TokenExpiring message from the specified reader or buffer.
+             * @function decode
+             * @memberof godwit.v1.TokenExpiring
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {godwit.v1.TokenExpiring & godwit.v1.TokenExpiring.$Shape} TokenExpiring
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            TokenExpiring.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.godwit.v1.TokenExpiring();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.expires_at = value;
+                            else
+                                delete message.expires_at;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return TokenExpiring;
         })();
 
         v1.Message = (function() {
@@ -7495,6 +8425,7 @@ export const godwit = $root.godwit = (() => {
              * @typedef {Object} godwit.v1.HistoryResponse.$Properties
              * @property {Array.<godwit.v1.Message.$Properties>} [messages] HistoryResponse messages
              * @property {boolean} [has_more] HistoryResponse has_more
+             * @property {Array.<godwit.v1.User.$Properties>} [users] HistoryResponse users
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7521,6 +8452,7 @@ export const godwit = $root.godwit = (() => {
              */
             const HistoryResponse = function (properties) {
                 this.messages = [];
+                this.users = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -7544,6 +8476,14 @@ export const godwit = $root.godwit = (() => {
             HistoryResponse.prototype.has_more = false;
 
             /**
+             * HistoryResponse users.
+             * @member {Array.<godwit.v1.User>} users
+             * @memberof godwit.v1.HistoryResponse
+             * @instance
+             */
+            HistoryResponse.prototype.users = $util.emptyArray;
+
+            /**
              * Encodes the specified HistoryResponse message. Does not implicitly {@link godwit.v1.HistoryResponse.verify|verify} messages.
              * @function encode
              * @memberof godwit.v1.HistoryResponse
@@ -7564,6 +8504,9 @@ export const godwit = $root.godwit = (() => {
                         $root.godwit.v1.Message.encode(message.messages[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
                 if (message.has_more != null && $Object.hasOwnProperty.call(message, "has_more") && message.has_more !== false)
                     writer.uint32(/* id 2, wireType 0 =*/16).bool(message.has_more);
+                if (message.users != null && message.users.length)
+                    for (let i = 0; i < message.users.length; ++i)
+                        $root.godwit.v1.User.encode(message.users[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7623,6 +8566,14 @@ export const godwit = $root.godwit = (() => {
                                 message.has_more = value;
                             else
                                 delete message.has_more;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.users && message.users.length))
+                                message.users = [];
+                            message.users.push($root.godwit.v1.User.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     }
@@ -8515,6 +9466,1631 @@ export const godwit = $root.godwit = (() => {
             return SignalResponse;
         })();
 
+        v1.User = (function() {
+
+            /**
+             * Properties of a User.
+             * @typedef {Object} godwit.v1.User.$Properties
+             * @property {string} [user_id] User user_id
+             * @property {string} [name] User name
+             * @property {string} [avatar_url] User avatar_url
+             * @property {Uint8Array} [metadata] User metadata
+             * @property {number} [version] User version
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a User.
+             * @memberof godwit.v1
+             * @interface IUser
+             * @augments godwit.v1.User.$Properties
+             * @deprecated Use godwit.v1.User.$Properties instead.
+             */
+
+            /**
+             * Shape of a User.
+             * @typedef {godwit.v1.User.$Properties} godwit.v1.User.$Shape
+             */
+
+            /**
+             * Constructs a new User.
+             * @memberof godwit.v1
+             * @classdesc Represents a User.
+             * @constructor
+             * @param {godwit.v1.User.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const User = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * User user_id.
+             * @member {string} user_id
+             * @memberof godwit.v1.User
+             * @instance
+             */
+            User.prototype.user_id = "";
+
+            /**
+             * User name.
+             * @member {string} name
+             * @memberof godwit.v1.User
+             * @instance
+             */
+            User.prototype.name = "";
+
+            /**
+             * User avatar_url.
+             * @member {string} avatar_url
+             * @memberof godwit.v1.User
+             * @instance
+             */
+            User.prototype.avatar_url = "";
+
+            /**
+             * User metadata.
+             * @member {Uint8Array} metadata
+             * @memberof godwit.v1.User
+             * @instance
+             */
+            User.prototype.metadata = $util.newBuffer([]);
+
+            /**
+             * User version.
+             * @member {number} version
+             * @memberof godwit.v1.User
+             * @instance
+             */
+            User.prototype.version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified User message. Does not implicitly {@link godwit.v1.User.verify|verify} messages.
+             * @function encode
+             * @memberof godwit.v1.User
+             * @static
+             * @param {godwit.v1.User.$Properties} message User message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            User.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.user_id != null && $Object.hasOwnProperty.call(message, "user_id") && message.user_id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.user_id);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                if (message.avatar_url != null && $Object.hasOwnProperty.call(message, "avatar_url") && message.avatar_url !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.avatar_url);
+                if (message.metadata != null && $Object.hasOwnProperty.call(message, "metadata") && message.metadata.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.metadata);
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && (typeof message.version === "object" ? message.version.low || message.version.high : message.version !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.version);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a User message from the specified reader or buffer.
+             * @function decode
+             * @memberof godwit.v1.User
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {godwit.v1.User & godwit.v1.User.$Shape} User
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            User.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.godwit.v1.User();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.user_id = value;
+                            else
+                                delete message.user_id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.avatar_url = value;
+                            else
+                                delete message.avatar_url;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.metadata = value;
+                            else
+                                delete message.metadata;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return User;
+        })();
+
+        v1.GetUsersRequest = (function() {
+
+            /**
+             * Properties of a GetUsersRequest.
+             * @typedef {Object} godwit.v1.GetUsersRequest.$Properties
+             * @property {Array.<string>} [user_ids] GetUsersRequest user_ids
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a GetUsersRequest.
+             * @memberof godwit.v1
+             * @interface IGetUsersRequest
+             * @augments godwit.v1.GetUsersRequest.$Properties
+             * @deprecated Use godwit.v1.GetUsersRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a GetUsersRequest.
+             * @typedef {godwit.v1.GetUsersRequest.$Properties} godwit.v1.GetUsersRequest.$Shape
+             */
+
+            /**
+             * Constructs a new GetUsersRequest.
+             * @memberof godwit.v1
+             * @classdesc Represents a GetUsersRequest.
+             * @constructor
+             * @param {godwit.v1.GetUsersRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const GetUsersRequest = function (properties) {
+                this.user_ids = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * GetUsersRequest user_ids.
+             * @member {Array.<string>} user_ids
+             * @memberof godwit.v1.GetUsersRequest
+             * @instance
+             */
+            GetUsersRequest.prototype.user_ids = $util.emptyArray;
+
+            /**
+             * Encodes the specified GetUsersRequest message. Does not implicitly {@link godwit.v1.GetUsersRequest.verify|verify} messages.
+             * @function encode
+             * @memberof godwit.v1.GetUsersRequest
+             * @static
+             * @param {godwit.v1.GetUsersRequest.$Properties} message GetUsersRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            GetUsersRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.user_ids != null && message.user_ids.length)
+                    for (let i = 0; i < message.user_ids.length; ++i)
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.user_ids[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a GetUsersRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof godwit.v1.GetUsersRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {godwit.v1.GetUsersRequest & godwit.v1.GetUsersRequest.$Shape} GetUsersRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            GetUsersRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.godwit.v1.GetUsersRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.user_ids && message.user_ids.length))
+                                message.user_ids = [];
+                            message.user_ids.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return GetUsersRequest;
+        })();
+
+        v1.GetUsersResponse = (function() {
+
+            /**
+             * Properties of a GetUsersResponse.
+             * @typedef {Object} godwit.v1.GetUsersResponse.$Properties
+             * @property {Array.<godwit.v1.User.$Properties>} [users] GetUsersResponse users
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a GetUsersResponse.
+             * @memberof godwit.v1
+             * @interface IGetUsersResponse
+             * @augments godwit.v1.GetUsersResponse.$Properties
+             * @deprecated Use godwit.v1.GetUsersResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a GetUsersResponse.
+             * @typedef {godwit.v1.GetUsersResponse.$Properties} godwit.v1.GetUsersResponse.$Shape
+             */
+
+            /**
+             * Constructs a new GetUsersResponse.
+             * @memberof godwit.v1
+             * @classdesc Represents a GetUsersResponse.
+             * @constructor
+             * @param {godwit.v1.GetUsersResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const GetUsersResponse = function (properties) {
+                this.users = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * GetUsersResponse users.
+             * @member {Array.<godwit.v1.User>} users
+             * @memberof godwit.v1.GetUsersResponse
+             * @instance
+             */
+            GetUsersResponse.prototype.users = $util.emptyArray;
+
+            /**
+             * Encodes the specified GetUsersResponse message. Does not implicitly {@link godwit.v1.GetUsersResponse.verify|verify} messages.
+             * @function encode
+             * @memberof godwit.v1.GetUsersResponse
+             * @static
+             * @param {godwit.v1.GetUsersResponse.$Properties} message GetUsersResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            GetUsersResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.users != null && message.users.length)
+                    for (let i = 0; i < message.users.length; ++i)
+                        $root.godwit.v1.User.encode(message.users[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a GetUsersResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof godwit.v1.GetUsersResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {godwit.v1.GetUsersResponse & godwit.v1.GetUsersResponse.$Shape} GetUsersResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            GetUsersResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.godwit.v1.GetUsersResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.users && message.users.length))
+                                message.users = [];
+                            message.users.push($root.godwit.v1.User.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return GetUsersResponse;
+        })();
+
+        v1.UpdateProfileRequest = (function() {
+
+            /**
+             * Properties of an UpdateProfileRequest.
+             * @typedef {Object} godwit.v1.UpdateProfileRequest.$Properties
+             * @property {string} [user_id] UpdateProfileRequest user_id
+             * @property {string|null} [name] UpdateProfileRequest name
+             * @property {string|null} [avatar_url] UpdateProfileRequest avatar_url
+             * @property {Uint8Array|null} [metadata] UpdateProfileRequest metadata
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an UpdateProfileRequest.
+             * @memberof godwit.v1
+             * @interface IUpdateProfileRequest
+             * @augments godwit.v1.UpdateProfileRequest.$Properties
+             * @deprecated Use godwit.v1.UpdateProfileRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of an UpdateProfileRequest.
+             * @typedef {godwit.v1.UpdateProfileRequest.$Properties} godwit.v1.UpdateProfileRequest.$Shape
+             */
+
+            /**
+             * Constructs a new UpdateProfileRequest.
+             * @memberof godwit.v1
+             * @classdesc Represents an UpdateProfileRequest.
+             * @constructor
+             * @param {godwit.v1.UpdateProfileRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const UpdateProfileRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * UpdateProfileRequest user_id.
+             * @member {string} user_id
+             * @memberof godwit.v1.UpdateProfileRequest
+             * @instance
+             */
+            UpdateProfileRequest.prototype.user_id = "";
+
+            /**
+             * UpdateProfileRequest name.
+             * @member {string|null} name
+             * @memberof godwit.v1.UpdateProfileRequest
+             * @instance
+             */
+            UpdateProfileRequest.prototype.name = null;
+
+            /**
+             * UpdateProfileRequest avatar_url.
+             * @member {string|null} avatar_url
+             * @memberof godwit.v1.UpdateProfileRequest
+             * @instance
+             */
+            UpdateProfileRequest.prototype.avatar_url = null;
+
+            /**
+             * UpdateProfileRequest metadata.
+             * @member {Uint8Array|null} metadata
+             * @memberof godwit.v1.UpdateProfileRequest
+             * @instance
+             */
+            UpdateProfileRequest.prototype.metadata = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(UpdateProfileRequest.prototype, "_name", {
+                get: $util.oneOfGetter($oneOfFields = ["name"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(UpdateProfileRequest.prototype, "_avatar_url", {
+                get: $util.oneOfGetter($oneOfFields = ["avatar_url"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(UpdateProfileRequest.prototype, "_metadata", {
+                get: $util.oneOfGetter($oneOfFields = ["metadata"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified UpdateProfileRequest message. Does not implicitly {@link godwit.v1.UpdateProfileRequest.verify|verify} messages.
+             * @function encode
+             * @memberof godwit.v1.UpdateProfileRequest
+             * @static
+             * @param {godwit.v1.UpdateProfileRequest.$Properties} message UpdateProfileRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            UpdateProfileRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.user_id != null && $Object.hasOwnProperty.call(message, "user_id") && message.user_id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.user_id);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                if (message.avatar_url != null && $Object.hasOwnProperty.call(message, "avatar_url"))
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.avatar_url);
+                if (message.metadata != null && $Object.hasOwnProperty.call(message, "metadata"))
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.metadata);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an UpdateProfileRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof godwit.v1.UpdateProfileRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {godwit.v1.UpdateProfileRequest & godwit.v1.UpdateProfileRequest.$Shape} UpdateProfileRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            UpdateProfileRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.godwit.v1.UpdateProfileRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.user_id = value;
+                            else
+                                delete message.user_id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.name = reader.stringVerify();
+                            message._name = "name";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.avatar_url = reader.stringVerify();
+                            message._avatar_url = "avatar_url";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.metadata = reader.bytes();
+                            message._metadata = "metadata";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return UpdateProfileRequest;
+        })();
+
+        v1.UpdateProfileResponse = (function() {
+
+            /**
+             * Properties of an UpdateProfileResponse.
+             * @typedef {Object} godwit.v1.UpdateProfileResponse.$Properties
+             * @property {number} [version] UpdateProfileResponse version
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an UpdateProfileResponse.
+             * @memberof godwit.v1
+             * @interface IUpdateProfileResponse
+             * @augments godwit.v1.UpdateProfileResponse.$Properties
+             * @deprecated Use godwit.v1.UpdateProfileResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of an UpdateProfileResponse.
+             * @typedef {godwit.v1.UpdateProfileResponse.$Properties} godwit.v1.UpdateProfileResponse.$Shape
+             */
+
+            /**
+             * Constructs a new UpdateProfileResponse.
+             * @memberof godwit.v1
+             * @classdesc Represents an UpdateProfileResponse.
+             * @constructor
+             * @param {godwit.v1.UpdateProfileResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const UpdateProfileResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * UpdateProfileResponse version.
+             * @member {number} version
+             * @memberof godwit.v1.UpdateProfileResponse
+             * @instance
+             */
+            UpdateProfileResponse.prototype.version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified UpdateProfileResponse message. Does not implicitly {@link godwit.v1.UpdateProfileResponse.verify|verify} messages.
+             * @function encode
+             * @memberof godwit.v1.UpdateProfileResponse
+             * @static
+             * @param {godwit.v1.UpdateProfileResponse.$Properties} message UpdateProfileResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            UpdateProfileResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && (typeof message.version === "object" ? message.version.low || message.version.high : message.version !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.version);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an UpdateProfileResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof godwit.v1.UpdateProfileResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {godwit.v1.UpdateProfileResponse & godwit.v1.UpdateProfileResponse.$Shape} UpdateProfileResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            UpdateProfileResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.godwit.v1.UpdateProfileResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return UpdateProfileResponse;
+        })();
+
+        v1.RegisterPushRequest = (function() {
+
+            /**
+             * Properties of a RegisterPushRequest.
+             * @typedef {Object} godwit.v1.RegisterPushRequest.$Properties
+             * @property {string} [endpoint] RegisterPushRequest endpoint
+             * @property {Uint8Array} [p256dh] RegisterPushRequest p256dh
+             * @property {Uint8Array} [auth] RegisterPushRequest auth
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RegisterPushRequest.
+             * @memberof godwit.v1
+             * @interface IRegisterPushRequest
+             * @augments godwit.v1.RegisterPushRequest.$Properties
+             * @deprecated Use godwit.v1.RegisterPushRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a RegisterPushRequest.
+             * @typedef {godwit.v1.RegisterPushRequest.$Properties} godwit.v1.RegisterPushRequest.$Shape
+             */
+
+            /**
+             * Constructs a new RegisterPushRequest.
+             * @memberof godwit.v1
+             * @classdesc Represents a RegisterPushRequest.
+             * @constructor
+             * @param {godwit.v1.RegisterPushRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RegisterPushRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RegisterPushRequest endpoint.
+             * @member {string} endpoint
+             * @memberof godwit.v1.RegisterPushRequest
+             * @instance
+             */
+            RegisterPushRequest.prototype.endpoint = "";
+
+            /**
+             * RegisterPushRequest p256dh.
+             * @member {Uint8Array} p256dh
+             * @memberof godwit.v1.RegisterPushRequest
+             * @instance
+             */
+            RegisterPushRequest.prototype.p256dh = $util.newBuffer([]);
+
+            /**
+             * RegisterPushRequest auth.
+             * @member {Uint8Array} auth
+             * @memberof godwit.v1.RegisterPushRequest
+             * @instance
+             */
+            RegisterPushRequest.prototype.auth = $util.newBuffer([]);
+
+            /**
+             * Encodes the specified RegisterPushRequest message. Does not implicitly {@link godwit.v1.RegisterPushRequest.verify|verify} messages.
+             * @function encode
+             * @memberof godwit.v1.RegisterPushRequest
+             * @static
+             * @param {godwit.v1.RegisterPushRequest.$Properties} message RegisterPushRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RegisterPushRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.endpoint != null && $Object.hasOwnProperty.call(message, "endpoint") && message.endpoint !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.endpoint);
+                if (message.p256dh != null && $Object.hasOwnProperty.call(message, "p256dh") && message.p256dh.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.p256dh);
+                if (message.auth != null && $Object.hasOwnProperty.call(message, "auth") && message.auth.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.auth);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RegisterPushRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof godwit.v1.RegisterPushRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {godwit.v1.RegisterPushRequest & godwit.v1.RegisterPushRequest.$Shape} RegisterPushRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RegisterPushRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.godwit.v1.RegisterPushRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.endpoint = value;
+                            else
+                                delete message.endpoint;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.p256dh = value;
+                            else
+                                delete message.p256dh;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.auth = value;
+                            else
+                                delete message.auth;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RegisterPushRequest;
+        })();
+
+        v1.RegisterPushResponse = (function() {
+
+            /**
+             * Properties of a RegisterPushResponse.
+             * @typedef {Object} godwit.v1.RegisterPushResponse.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RegisterPushResponse.
+             * @memberof godwit.v1
+             * @interface IRegisterPushResponse
+             * @augments godwit.v1.RegisterPushResponse.$Properties
+             * @deprecated Use godwit.v1.RegisterPushResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a RegisterPushResponse.
+             * @typedef {godwit.v1.RegisterPushResponse.$Properties} godwit.v1.RegisterPushResponse.$Shape
+             */
+
+            /**
+             * Constructs a new RegisterPushResponse.
+             * @memberof godwit.v1
+             * @classdesc Represents a RegisterPushResponse.
+             * @constructor
+             * @param {godwit.v1.RegisterPushResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RegisterPushResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Encodes the specified RegisterPushResponse message. Does not implicitly {@link godwit.v1.RegisterPushResponse.verify|verify} messages.
+             * @function encode
+             * @memberof godwit.v1.RegisterPushResponse
+             * @static
+             * @param {godwit.v1.RegisterPushResponse.$Properties} message RegisterPushResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RegisterPushResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RegisterPushResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof godwit.v1.RegisterPushResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {godwit.v1.RegisterPushResponse & godwit.v1.RegisterPushResponse.$Shape} RegisterPushResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RegisterPushResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.godwit.v1.RegisterPushResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RegisterPushResponse;
+        })();
+
+        v1.UnregisterPushRequest = (function() {
+
+            /**
+             * Properties of an UnregisterPushRequest.
+             * @typedef {Object} godwit.v1.UnregisterPushRequest.$Properties
+             * @property {string} [endpoint] UnregisterPushRequest endpoint
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an UnregisterPushRequest.
+             * @memberof godwit.v1
+             * @interface IUnregisterPushRequest
+             * @augments godwit.v1.UnregisterPushRequest.$Properties
+             * @deprecated Use godwit.v1.UnregisterPushRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of an UnregisterPushRequest.
+             * @typedef {godwit.v1.UnregisterPushRequest.$Properties} godwit.v1.UnregisterPushRequest.$Shape
+             */
+
+            /**
+             * Constructs a new UnregisterPushRequest.
+             * @memberof godwit.v1
+             * @classdesc Represents an UnregisterPushRequest.
+             * @constructor
+             * @param {godwit.v1.UnregisterPushRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const UnregisterPushRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * UnregisterPushRequest endpoint.
+             * @member {string} endpoint
+             * @memberof godwit.v1.UnregisterPushRequest
+             * @instance
+             */
+            UnregisterPushRequest.prototype.endpoint = "";
+
+            /**
+             * Encodes the specified UnregisterPushRequest message. Does not implicitly {@link godwit.v1.UnregisterPushRequest.verify|verify} messages.
+             * @function encode
+             * @memberof godwit.v1.UnregisterPushRequest
+             * @static
+             * @param {godwit.v1.UnregisterPushRequest.$Properties} message UnregisterPushRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            UnregisterPushRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.endpoint != null && $Object.hasOwnProperty.call(message, "endpoint") && message.endpoint !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.endpoint);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an UnregisterPushRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof godwit.v1.UnregisterPushRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {godwit.v1.UnregisterPushRequest & godwit.v1.UnregisterPushRequest.$Shape} UnregisterPushRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            UnregisterPushRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.godwit.v1.UnregisterPushRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.endpoint = value;
+                            else
+                                delete message.endpoint;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return UnregisterPushRequest;
+        })();
+
+        v1.UnregisterPushResponse = (function() {
+
+            /**
+             * Properties of an UnregisterPushResponse.
+             * @typedef {Object} godwit.v1.UnregisterPushResponse.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an UnregisterPushResponse.
+             * @memberof godwit.v1
+             * @interface IUnregisterPushResponse
+             * @augments godwit.v1.UnregisterPushResponse.$Properties
+             * @deprecated Use godwit.v1.UnregisterPushResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of an UnregisterPushResponse.
+             * @typedef {godwit.v1.UnregisterPushResponse.$Properties} godwit.v1.UnregisterPushResponse.$Shape
+             */
+
+            /**
+             * Constructs a new UnregisterPushResponse.
+             * @memberof godwit.v1
+             * @classdesc Represents an UnregisterPushResponse.
+             * @constructor
+             * @param {godwit.v1.UnregisterPushResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const UnregisterPushResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Encodes the specified UnregisterPushResponse message. Does not implicitly {@link godwit.v1.UnregisterPushResponse.verify|verify} messages.
+             * @function encode
+             * @memberof godwit.v1.UnregisterPushResponse
+             * @static
+             * @param {godwit.v1.UnregisterPushResponse.$Properties} message UnregisterPushResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            UnregisterPushResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an UnregisterPushResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof godwit.v1.UnregisterPushResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {godwit.v1.UnregisterPushResponse & godwit.v1.UnregisterPushResponse.$Shape} UnregisterPushResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            UnregisterPushResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.godwit.v1.UnregisterPushResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return UnregisterPushResponse;
+        })();
+
+        v1.ConfirmNotificationsRequest = (function() {
+
+            /**
+             * Properties of a ConfirmNotificationsRequest.
+             * @typedef {Object} godwit.v1.ConfirmNotificationsRequest.$Properties
+             * @property {Array.<string>} [notification_ids] ConfirmNotificationsRequest notification_ids
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ConfirmNotificationsRequest.
+             * @memberof godwit.v1
+             * @interface IConfirmNotificationsRequest
+             * @augments godwit.v1.ConfirmNotificationsRequest.$Properties
+             * @deprecated Use godwit.v1.ConfirmNotificationsRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a ConfirmNotificationsRequest.
+             * @typedef {godwit.v1.ConfirmNotificationsRequest.$Properties} godwit.v1.ConfirmNotificationsRequest.$Shape
+             */
+
+            /**
+             * Constructs a new ConfirmNotificationsRequest.
+             * @memberof godwit.v1
+             * @classdesc Represents a ConfirmNotificationsRequest.
+             * @constructor
+             * @param {godwit.v1.ConfirmNotificationsRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ConfirmNotificationsRequest = function (properties) {
+                this.notification_ids = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ConfirmNotificationsRequest notification_ids.
+             * @member {Array.<string>} notification_ids
+             * @memberof godwit.v1.ConfirmNotificationsRequest
+             * @instance
+             */
+            ConfirmNotificationsRequest.prototype.notification_ids = $util.emptyArray;
+
+            /**
+             * Encodes the specified ConfirmNotificationsRequest message. Does not implicitly {@link godwit.v1.ConfirmNotificationsRequest.verify|verify} messages.
+             * @function encode
+             * @memberof godwit.v1.ConfirmNotificationsRequest
+             * @static
+             * @param {godwit.v1.ConfirmNotificationsRequest.$Properties} message ConfirmNotificationsRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ConfirmNotificationsRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.notification_ids != null && message.notification_ids.length)
+                    for (let i = 0; i < message.notification_ids.length; ++i)
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.notification_ids[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ConfirmNotificationsRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof godwit.v1.ConfirmNotificationsRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {godwit.v1.ConfirmNotificationsRequest & godwit.v1.ConfirmNotificationsRequest.$Shape} ConfirmNotificationsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ConfirmNotificationsRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.godwit.v1.ConfirmNotificationsRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.notification_ids && message.notification_ids.length))
+                                message.notification_ids = [];
+                            message.notification_ids.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ConfirmNotificationsRequest;
+        })();
+
+        v1.ConfirmNotificationsResponse = (function() {
+
+            /**
+             * Properties of a ConfirmNotificationsResponse.
+             * @typedef {Object} godwit.v1.ConfirmNotificationsResponse.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ConfirmNotificationsResponse.
+             * @memberof godwit.v1
+             * @interface IConfirmNotificationsResponse
+             * @augments godwit.v1.ConfirmNotificationsResponse.$Properties
+             * @deprecated Use godwit.v1.ConfirmNotificationsResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a ConfirmNotificationsResponse.
+             * @typedef {godwit.v1.ConfirmNotificationsResponse.$Properties} godwit.v1.ConfirmNotificationsResponse.$Shape
+             */
+
+            /**
+             * Constructs a new ConfirmNotificationsResponse.
+             * @memberof godwit.v1
+             * @classdesc Represents a ConfirmNotificationsResponse.
+             * @constructor
+             * @param {godwit.v1.ConfirmNotificationsResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ConfirmNotificationsResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Encodes the specified ConfirmNotificationsResponse message. Does not implicitly {@link godwit.v1.ConfirmNotificationsResponse.verify|verify} messages.
+             * @function encode
+             * @memberof godwit.v1.ConfirmNotificationsResponse
+             * @static
+             * @param {godwit.v1.ConfirmNotificationsResponse.$Properties} message ConfirmNotificationsResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ConfirmNotificationsResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ConfirmNotificationsResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof godwit.v1.ConfirmNotificationsResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {godwit.v1.ConfirmNotificationsResponse & godwit.v1.ConfirmNotificationsResponse.$Shape} ConfirmNotificationsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ConfirmNotificationsResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.godwit.v1.ConfirmNotificationsResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ConfirmNotificationsResponse;
+        })();
+
         /**
          * ConversationKind enum.
          * @name godwit.v1.ConversationKind
@@ -8587,6 +11163,10 @@ export const godwit = $root.godwit = (() => {
              * @property {number} [retention_days] Conversation retention_days
              * @property {number} [joined_seq] Conversation joined_seq
              * @property {number} [details_version] Conversation details_version
+             * @property {Uint8Array} [metadata] Conversation metadata
+             * @property {string} [avatar_url] Conversation avatar_url
+             * @property {string} [counterpart] Conversation counterpart
+             * @property {Array.<number>} [pinned_seqs] Conversation pinned_seqs
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8612,6 +11192,7 @@ export const godwit = $root.godwit = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const Conversation = function (properties) {
+                this.pinned_seqs = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -8755,6 +11336,38 @@ export const godwit = $root.godwit = (() => {
             Conversation.prototype.details_version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Conversation metadata.
+             * @member {Uint8Array} metadata
+             * @memberof godwit.v1.Conversation
+             * @instance
+             */
+            Conversation.prototype.metadata = $util.newBuffer([]);
+
+            /**
+             * Conversation avatar_url.
+             * @member {string} avatar_url
+             * @memberof godwit.v1.Conversation
+             * @instance
+             */
+            Conversation.prototype.avatar_url = "";
+
+            /**
+             * Conversation counterpart.
+             * @member {string} counterpart
+             * @memberof godwit.v1.Conversation
+             * @instance
+             */
+            Conversation.prototype.counterpart = "";
+
+            /**
+             * Conversation pinned_seqs.
+             * @member {Array.<number>} pinned_seqs
+             * @memberof godwit.v1.Conversation
+             * @instance
+             */
+            Conversation.prototype.pinned_seqs = $util.emptyArray;
+
+            /**
              * Encodes the specified Conversation message. Does not implicitly {@link godwit.v1.Conversation.verify|verify} messages.
              * @function encode
              * @memberof godwit.v1.Conversation
@@ -8804,6 +11417,14 @@ export const godwit = $root.godwit = (() => {
                     writer.uint32(/* id 16, wireType 0 =*/128).uint64(message.joined_seq);
                 if (message.details_version != null && $Object.hasOwnProperty.call(message, "details_version") && (typeof message.details_version === "object" ? message.details_version.low || message.details_version.high : message.details_version !== 0))
                     writer.uint32(/* id 17, wireType 0 =*/136).uint64(message.details_version);
+                if (message.metadata != null && $Object.hasOwnProperty.call(message, "metadata") && message.metadata.length)
+                    writer.uint32(/* id 18, wireType 2 =*/146).bytes(message.metadata);
+                if (message.avatar_url != null && $Object.hasOwnProperty.call(message, "avatar_url") && message.avatar_url !== "")
+                    writer.uint32(/* id 19, wireType 2 =*/154).string(message.avatar_url);
+                if (message.counterpart != null && $Object.hasOwnProperty.call(message, "counterpart") && message.counterpart !== "")
+                    writer.uint32(/* id 20, wireType 2 =*/162).string(message.counterpart);
+                if (message.pinned_seqs != null && message.pinned_seqs.length)
+                    writer.uint32(/* id 21, wireType 2 =*/170).uint64s(message.pinned_seqs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8996,6 +11617,47 @@ export const godwit = $root.godwit = (() => {
                                 message.details_version = value;
                             else
                                 delete message.details_version;
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.metadata = value;
+                            else
+                                delete message.metadata;
+                            continue;
+                        }
+                    case 19: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.avatar_url = value;
+                            else
+                                delete message.avatar_url;
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.counterpart = value;
+                            else
+                                delete message.counterpart;
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType === 2) {
+                                if (!(message.pinned_seqs && message.pinned_seqs.length))
+                                    message.pinned_seqs = [];
+                                reader.uint64s(message.pinned_seqs);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.pinned_seqs && message.pinned_seqs.length))
+                                message.pinned_seqs = [];
+                            message.pinned_seqs.push(reader.uint64());
                             continue;
                         }
                     }
@@ -9223,6 +11885,8 @@ export const godwit = $root.godwit = (() => {
              * @property {Array.<string>} [member_ids] CreateConversationRequest member_ids
              * @property {string} [conversation_id] CreateConversationRequest conversation_id
              * @property {godwit.v1.HistoryVisibility} [history_visibility] CreateConversationRequest history_visibility
+             * @property {Uint8Array} [metadata] CreateConversationRequest metadata
+             * @property {string} [avatar_url] CreateConversationRequest avatar_url
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9288,6 +11952,22 @@ export const godwit = $root.godwit = (() => {
             CreateConversationRequest.prototype.history_visibility = 0;
 
             /**
+             * CreateConversationRequest metadata.
+             * @member {Uint8Array} metadata
+             * @memberof godwit.v1.CreateConversationRequest
+             * @instance
+             */
+            CreateConversationRequest.prototype.metadata = $util.newBuffer([]);
+
+            /**
+             * CreateConversationRequest avatar_url.
+             * @member {string} avatar_url
+             * @memberof godwit.v1.CreateConversationRequest
+             * @instance
+             */
+            CreateConversationRequest.prototype.avatar_url = "";
+
+            /**
              * Encodes the specified CreateConversationRequest message. Does not implicitly {@link godwit.v1.CreateConversationRequest.verify|verify} messages.
              * @function encode
              * @memberof godwit.v1.CreateConversationRequest
@@ -9312,6 +11992,10 @@ export const godwit = $root.godwit = (() => {
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.conversation_id);
                 if (message.history_visibility != null && $Object.hasOwnProperty.call(message, "history_visibility") && message.history_visibility !== 0)
                     writer.uint32(/* id 4, wireType 0 =*/32).int32(message.history_visibility);
+                if (message.metadata != null && $Object.hasOwnProperty.call(message, "metadata") && message.metadata.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.metadata);
+                if (message.avatar_url != null && $Object.hasOwnProperty.call(message, "avatar_url") && message.avatar_url !== "")
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.avatar_url);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9389,6 +12073,24 @@ export const godwit = $root.godwit = (() => {
                                 message.history_visibility = value;
                             else
                                 delete message.history_visibility;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.metadata = value;
+                            else
+                                delete message.metadata;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.avatar_url = value;
+                            else
+                                delete message.avatar_url;
                             continue;
                         }
                     }
@@ -9553,6 +12255,8 @@ export const godwit = $root.godwit = (() => {
              * @property {string|null} [title] UpdateConversationRequest title
              * @property {godwit.v1.HistoryVisibility} [history_visibility] UpdateConversationRequest history_visibility
              * @property {number|null} [retention_days] UpdateConversationRequest retention_days
+             * @property {Uint8Array|null} [metadata] UpdateConversationRequest metadata
+             * @property {string|null} [avatar_url] UpdateConversationRequest avatar_url
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9616,6 +12320,22 @@ export const godwit = $root.godwit = (() => {
              */
             UpdateConversationRequest.prototype.retention_days = null;
 
+            /**
+             * UpdateConversationRequest metadata.
+             * @member {Uint8Array|null} metadata
+             * @memberof godwit.v1.UpdateConversationRequest
+             * @instance
+             */
+            UpdateConversationRequest.prototype.metadata = null;
+
+            /**
+             * UpdateConversationRequest avatar_url.
+             * @member {string|null} avatar_url
+             * @memberof godwit.v1.UpdateConversationRequest
+             * @instance
+             */
+            UpdateConversationRequest.prototype.avatar_url = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -9628,6 +12348,18 @@ export const godwit = $root.godwit = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(UpdateConversationRequest.prototype, "_retention_days", {
                 get: $util.oneOfGetter($oneOfFields = ["retention_days"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(UpdateConversationRequest.prototype, "_metadata", {
+                get: $util.oneOfGetter($oneOfFields = ["metadata"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(UpdateConversationRequest.prototype, "_avatar_url", {
+                get: $util.oneOfGetter($oneOfFields = ["avatar_url"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -9655,6 +12387,10 @@ export const godwit = $root.godwit = (() => {
                     writer.uint32(/* id 3, wireType 0 =*/24).int32(message.history_visibility);
                 if (message.retention_days != null && $Object.hasOwnProperty.call(message, "retention_days"))
                     writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.retention_days);
+                if (message.metadata != null && $Object.hasOwnProperty.call(message, "metadata"))
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.metadata);
+                if (message.avatar_url != null && $Object.hasOwnProperty.call(message, "avatar_url"))
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.avatar_url);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9729,6 +12465,20 @@ export const godwit = $root.godwit = (() => {
                                 break;
                             message.retention_days = reader.uint32();
                             message._retention_days = "retention_days";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.metadata = reader.bytes();
+                            message._metadata = "metadata";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.avatar_url = reader.stringVerify();
+                            message._avatar_url = "avatar_url";
                             continue;
                         }
                     }
@@ -9862,6 +12612,1109 @@ export const godwit = $root.godwit = (() => {
             };
 
             return UpdateConversationResponse;
+        })();
+
+        v1.DeleteConversationRequest = (function() {
+
+            /**
+             * Properties of a DeleteConversationRequest.
+             * @typedef {Object} godwit.v1.DeleteConversationRequest.$Properties
+             * @property {string} [conversation_id] DeleteConversationRequest conversation_id
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DeleteConversationRequest.
+             * @memberof godwit.v1
+             * @interface IDeleteConversationRequest
+             * @augments godwit.v1.DeleteConversationRequest.$Properties
+             * @deprecated Use godwit.v1.DeleteConversationRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a DeleteConversationRequest.
+             * @typedef {godwit.v1.DeleteConversationRequest.$Properties} godwit.v1.DeleteConversationRequest.$Shape
+             */
+
+            /**
+             * Constructs a new DeleteConversationRequest.
+             * @memberof godwit.v1
+             * @classdesc Represents a DeleteConversationRequest.
+             * @constructor
+             * @param {godwit.v1.DeleteConversationRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DeleteConversationRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DeleteConversationRequest conversation_id.
+             * @member {string} conversation_id
+             * @memberof godwit.v1.DeleteConversationRequest
+             * @instance
+             */
+            DeleteConversationRequest.prototype.conversation_id = "";
+
+            /**
+             * Encodes the specified DeleteConversationRequest message. Does not implicitly {@link godwit.v1.DeleteConversationRequest.verify|verify} messages.
+             * @function encode
+             * @memberof godwit.v1.DeleteConversationRequest
+             * @static
+             * @param {godwit.v1.DeleteConversationRequest.$Properties} message DeleteConversationRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DeleteConversationRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.conversation_id != null && $Object.hasOwnProperty.call(message, "conversation_id") && message.conversation_id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.conversation_id);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DeleteConversationRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof godwit.v1.DeleteConversationRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {godwit.v1.DeleteConversationRequest & godwit.v1.DeleteConversationRequest.$Shape} DeleteConversationRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DeleteConversationRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.godwit.v1.DeleteConversationRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.conversation_id = value;
+                            else
+                                delete message.conversation_id;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return DeleteConversationRequest;
+        })();
+
+        v1.DeleteConversationResponse = (function() {
+
+            /**
+             * Properties of a DeleteConversationResponse.
+             * @typedef {Object} godwit.v1.DeleteConversationResponse.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DeleteConversationResponse.
+             * @memberof godwit.v1
+             * @interface IDeleteConversationResponse
+             * @augments godwit.v1.DeleteConversationResponse.$Properties
+             * @deprecated Use godwit.v1.DeleteConversationResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a DeleteConversationResponse.
+             * @typedef {godwit.v1.DeleteConversationResponse.$Properties} godwit.v1.DeleteConversationResponse.$Shape
+             */
+
+            /**
+             * Constructs a new DeleteConversationResponse.
+             * @memberof godwit.v1
+             * @classdesc Represents a DeleteConversationResponse.
+             * @constructor
+             * @param {godwit.v1.DeleteConversationResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DeleteConversationResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Encodes the specified DeleteConversationResponse message. Does not implicitly {@link godwit.v1.DeleteConversationResponse.verify|verify} messages.
+             * @function encode
+             * @memberof godwit.v1.DeleteConversationResponse
+             * @static
+             * @param {godwit.v1.DeleteConversationResponse.$Properties} message DeleteConversationResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DeleteConversationResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DeleteConversationResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof godwit.v1.DeleteConversationResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {godwit.v1.DeleteConversationResponse & godwit.v1.DeleteConversationResponse.$Shape} DeleteConversationResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DeleteConversationResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.godwit.v1.DeleteConversationResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return DeleteConversationResponse;
+        })();
+
+        v1.PinRequest = (function() {
+
+            /**
+             * Properties of a PinRequest.
+             * @typedef {Object} godwit.v1.PinRequest.$Properties
+             * @property {string} [conversation_id] PinRequest conversation_id
+             * @property {number} [seq] PinRequest seq
+             * @property {boolean} [remove] PinRequest remove
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PinRequest.
+             * @memberof godwit.v1
+             * @interface IPinRequest
+             * @augments godwit.v1.PinRequest.$Properties
+             * @deprecated Use godwit.v1.PinRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a PinRequest.
+             * @typedef {godwit.v1.PinRequest.$Properties} godwit.v1.PinRequest.$Shape
+             */
+
+            /**
+             * Constructs a new PinRequest.
+             * @memberof godwit.v1
+             * @classdesc Represents a PinRequest.
+             * @constructor
+             * @param {godwit.v1.PinRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PinRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PinRequest conversation_id.
+             * @member {string} conversation_id
+             * @memberof godwit.v1.PinRequest
+             * @instance
+             */
+            PinRequest.prototype.conversation_id = "";
+
+            /**
+             * PinRequest seq.
+             * @member {number} seq
+             * @memberof godwit.v1.PinRequest
+             * @instance
+             */
+            PinRequest.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * PinRequest remove.
+             * @member {boolean} remove
+             * @memberof godwit.v1.PinRequest
+             * @instance
+             */
+            PinRequest.prototype.remove = false;
+
+            /**
+             * Encodes the specified PinRequest message. Does not implicitly {@link godwit.v1.PinRequest.verify|verify} messages.
+             * @function encode
+             * @memberof godwit.v1.PinRequest
+             * @static
+             * @param {godwit.v1.PinRequest.$Properties} message PinRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PinRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.conversation_id != null && $Object.hasOwnProperty.call(message, "conversation_id") && message.conversation_id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.conversation_id);
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.seq);
+                if (message.remove != null && $Object.hasOwnProperty.call(message, "remove") && message.remove !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.remove);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PinRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof godwit.v1.PinRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {godwit.v1.PinRequest & godwit.v1.PinRequest.$Shape} PinRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PinRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.godwit.v1.PinRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.conversation_id = value;
+                            else
+                                delete message.conversation_id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.remove = value;
+                            else
+                                delete message.remove;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PinRequest;
+        })();
+
+        v1.PinResponse = (function() {
+
+            /**
+             * Properties of a PinResponse.
+             * @typedef {Object} godwit.v1.PinResponse.$Properties
+             * @property {number} [details_version] PinResponse details_version
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PinResponse.
+             * @memberof godwit.v1
+             * @interface IPinResponse
+             * @augments godwit.v1.PinResponse.$Properties
+             * @deprecated Use godwit.v1.PinResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a PinResponse.
+             * @typedef {godwit.v1.PinResponse.$Properties} godwit.v1.PinResponse.$Shape
+             */
+
+            /**
+             * Constructs a new PinResponse.
+             * @memberof godwit.v1
+             * @classdesc Represents a PinResponse.
+             * @constructor
+             * @param {godwit.v1.PinResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PinResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PinResponse details_version.
+             * @member {number} details_version
+             * @memberof godwit.v1.PinResponse
+             * @instance
+             */
+            PinResponse.prototype.details_version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified PinResponse message. Does not implicitly {@link godwit.v1.PinResponse.verify|verify} messages.
+             * @function encode
+             * @memberof godwit.v1.PinResponse
+             * @static
+             * @param {godwit.v1.PinResponse.$Properties} message PinResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PinResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.details_version != null && $Object.hasOwnProperty.call(message, "details_version") && (typeof message.details_version === "object" ? message.details_version.low || message.details_version.high : message.details_version !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.details_version);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PinResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof godwit.v1.PinResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {godwit.v1.PinResponse & godwit.v1.PinResponse.$Shape} PinResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PinResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.godwit.v1.PinResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.details_version = value;
+                            else
+                                delete message.details_version;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PinResponse;
+        })();
+
+        v1.WatchRequest = (function() {
+
+            /**
+             * Properties of a WatchRequest.
+             * @typedef {Object} godwit.v1.WatchRequest.$Properties
+             * @property {string} [conversation_id] WatchRequest conversation_id
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a WatchRequest.
+             * @memberof godwit.v1
+             * @interface IWatchRequest
+             * @augments godwit.v1.WatchRequest.$Properties
+             * @deprecated Use godwit.v1.WatchRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a WatchRequest.
+             * @typedef {godwit.v1.WatchRequest.$Properties} godwit.v1.WatchRequest.$Shape
+             */
+
+            /**
+             * Constructs a new WatchRequest.
+             * @memberof godwit.v1
+             * @classdesc Represents a WatchRequest.
+             * @constructor
+             * @param {godwit.v1.WatchRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const WatchRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * WatchRequest conversation_id.
+             * @member {string} conversation_id
+             * @memberof godwit.v1.WatchRequest
+             * @instance
+             */
+            WatchRequest.prototype.conversation_id = "";
+
+            /**
+             * Encodes the specified WatchRequest message. Does not implicitly {@link godwit.v1.WatchRequest.verify|verify} messages.
+             * @function encode
+             * @memberof godwit.v1.WatchRequest
+             * @static
+             * @param {godwit.v1.WatchRequest.$Properties} message WatchRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            WatchRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.conversation_id != null && $Object.hasOwnProperty.call(message, "conversation_id") && message.conversation_id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.conversation_id);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a WatchRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof godwit.v1.WatchRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {godwit.v1.WatchRequest & godwit.v1.WatchRequest.$Shape} WatchRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            WatchRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.godwit.v1.WatchRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.conversation_id = value;
+                            else
+                                delete message.conversation_id;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return WatchRequest;
+        })();
+
+        v1.WatchResponse = (function() {
+
+            /**
+             * Properties of a WatchResponse.
+             * @typedef {Object} godwit.v1.WatchResponse.$Properties
+             * @property {number} [online_count] WatchResponse online_count
+             * @property {Array.<godwit.v1.Presence.$Properties>} [members] WatchResponse members
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a WatchResponse.
+             * @memberof godwit.v1
+             * @interface IWatchResponse
+             * @augments godwit.v1.WatchResponse.$Properties
+             * @deprecated Use godwit.v1.WatchResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a WatchResponse.
+             * @typedef {godwit.v1.WatchResponse.$Properties} godwit.v1.WatchResponse.$Shape
+             */
+
+            /**
+             * Constructs a new WatchResponse.
+             * @memberof godwit.v1
+             * @classdesc Represents a WatchResponse.
+             * @constructor
+             * @param {godwit.v1.WatchResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const WatchResponse = function (properties) {
+                this.members = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * WatchResponse online_count.
+             * @member {number} online_count
+             * @memberof godwit.v1.WatchResponse
+             * @instance
+             */
+            WatchResponse.prototype.online_count = 0;
+
+            /**
+             * WatchResponse members.
+             * @member {Array.<godwit.v1.Presence>} members
+             * @memberof godwit.v1.WatchResponse
+             * @instance
+             */
+            WatchResponse.prototype.members = $util.emptyArray;
+
+            /**
+             * Encodes the specified WatchResponse message. Does not implicitly {@link godwit.v1.WatchResponse.verify|verify} messages.
+             * @function encode
+             * @memberof godwit.v1.WatchResponse
+             * @static
+             * @param {godwit.v1.WatchResponse.$Properties} message WatchResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            WatchResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.online_count != null && $Object.hasOwnProperty.call(message, "online_count") && message.online_count !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.online_count);
+                if (message.members != null && message.members.length)
+                    for (let i = 0; i < message.members.length; ++i)
+                        $root.godwit.v1.Presence.encode(message.members[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a WatchResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof godwit.v1.WatchResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {godwit.v1.WatchResponse & godwit.v1.WatchResponse.$Shape} WatchResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            WatchResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.godwit.v1.WatchResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.online_count = value;
+                            else
+                                delete message.online_count;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.members && message.members.length))
+                                message.members = [];
+                            message.members.push($root.godwit.v1.Presence.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return WatchResponse;
+        })();
+
+        v1.UnwatchRequest = (function() {
+
+            /**
+             * Properties of an UnwatchRequest.
+             * @typedef {Object} godwit.v1.UnwatchRequest.$Properties
+             * @property {string} [conversation_id] UnwatchRequest conversation_id
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an UnwatchRequest.
+             * @memberof godwit.v1
+             * @interface IUnwatchRequest
+             * @augments godwit.v1.UnwatchRequest.$Properties
+             * @deprecated Use godwit.v1.UnwatchRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of an UnwatchRequest.
+             * @typedef {godwit.v1.UnwatchRequest.$Properties} godwit.v1.UnwatchRequest.$Shape
+             */
+
+            /**
+             * Constructs a new UnwatchRequest.
+             * @memberof godwit.v1
+             * @classdesc Represents an UnwatchRequest.
+             * @constructor
+             * @param {godwit.v1.UnwatchRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const UnwatchRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * UnwatchRequest conversation_id.
+             * @member {string} conversation_id
+             * @memberof godwit.v1.UnwatchRequest
+             * @instance
+             */
+            UnwatchRequest.prototype.conversation_id = "";
+
+            /**
+             * Encodes the specified UnwatchRequest message. Does not implicitly {@link godwit.v1.UnwatchRequest.verify|verify} messages.
+             * @function encode
+             * @memberof godwit.v1.UnwatchRequest
+             * @static
+             * @param {godwit.v1.UnwatchRequest.$Properties} message UnwatchRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            UnwatchRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.conversation_id != null && $Object.hasOwnProperty.call(message, "conversation_id") && message.conversation_id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.conversation_id);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an UnwatchRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof godwit.v1.UnwatchRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {godwit.v1.UnwatchRequest & godwit.v1.UnwatchRequest.$Shape} UnwatchRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            UnwatchRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.godwit.v1.UnwatchRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.conversation_id = value;
+                            else
+                                delete message.conversation_id;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return UnwatchRequest;
+        })();
+
+        v1.UnwatchResponse = (function() {
+
+            /**
+             * Properties of an UnwatchResponse.
+             * @typedef {Object} godwit.v1.UnwatchResponse.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an UnwatchResponse.
+             * @memberof godwit.v1
+             * @interface IUnwatchResponse
+             * @augments godwit.v1.UnwatchResponse.$Properties
+             * @deprecated Use godwit.v1.UnwatchResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of an UnwatchResponse.
+             * @typedef {godwit.v1.UnwatchResponse.$Properties} godwit.v1.UnwatchResponse.$Shape
+             */
+
+            /**
+             * Constructs a new UnwatchResponse.
+             * @memberof godwit.v1
+             * @classdesc Represents an UnwatchResponse.
+             * @constructor
+             * @param {godwit.v1.UnwatchResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const UnwatchResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Encodes the specified UnwatchResponse message. Does not implicitly {@link godwit.v1.UnwatchResponse.verify|verify} messages.
+             * @function encode
+             * @memberof godwit.v1.UnwatchResponse
+             * @static
+             * @param {godwit.v1.UnwatchResponse.$Properties} message UnwatchResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            UnwatchResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an UnwatchResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof godwit.v1.UnwatchResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {godwit.v1.UnwatchResponse & godwit.v1.UnwatchResponse.$Shape} UnwatchResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            UnwatchResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.godwit.v1.UnwatchResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return UnwatchResponse;
         })();
 
         v1.SetMuteRequest = (function() {
@@ -10565,6 +14418,7 @@ export const godwit = $root.godwit = (() => {
              * @typedef {Object} godwit.v1.ListConversationsResponse.$Properties
              * @property {Array.<godwit.v1.Conversation.$Properties>} [conversations] ListConversationsResponse conversations
              * @property {string} [next_page_token] ListConversationsResponse next_page_token
+             * @property {Array.<godwit.v1.User.$Properties>} [users] ListConversationsResponse users
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10591,6 +14445,7 @@ export const godwit = $root.godwit = (() => {
              */
             const ListConversationsResponse = function (properties) {
                 this.conversations = [];
+                this.users = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -10614,6 +14469,14 @@ export const godwit = $root.godwit = (() => {
             ListConversationsResponse.prototype.next_page_token = "";
 
             /**
+             * ListConversationsResponse users.
+             * @member {Array.<godwit.v1.User>} users
+             * @memberof godwit.v1.ListConversationsResponse
+             * @instance
+             */
+            ListConversationsResponse.prototype.users = $util.emptyArray;
+
+            /**
              * Encodes the specified ListConversationsResponse message. Does not implicitly {@link godwit.v1.ListConversationsResponse.verify|verify} messages.
              * @function encode
              * @memberof godwit.v1.ListConversationsResponse
@@ -10634,6 +14497,9 @@ export const godwit = $root.godwit = (() => {
                         $root.godwit.v1.Conversation.encode(message.conversations[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
                 if (message.next_page_token != null && $Object.hasOwnProperty.call(message, "next_page_token") && message.next_page_token !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.next_page_token);
+                if (message.users != null && message.users.length)
+                    for (let i = 0; i < message.users.length; ++i)
+                        $root.godwit.v1.User.encode(message.users[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10693,6 +14559,14 @@ export const godwit = $root.godwit = (() => {
                                 message.next_page_token = value;
                             else
                                 delete message.next_page_token;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.users && message.users.length))
+                                message.users = [];
+                            message.users.push($root.godwit.v1.User.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     }
@@ -11484,6 +15358,7 @@ export const godwit = $root.godwit = (() => {
              * @typedef {Object} godwit.v1.ListMembersResponse.$Properties
              * @property {Array.<godwit.v1.Member.$Properties>} [members] ListMembersResponse members
              * @property {string} [next_page_token] ListMembersResponse next_page_token
+             * @property {Array.<godwit.v1.User.$Properties>} [users] ListMembersResponse users
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -11510,6 +15385,7 @@ export const godwit = $root.godwit = (() => {
              */
             const ListMembersResponse = function (properties) {
                 this.members = [];
+                this.users = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -11533,6 +15409,14 @@ export const godwit = $root.godwit = (() => {
             ListMembersResponse.prototype.next_page_token = "";
 
             /**
+             * ListMembersResponse users.
+             * @member {Array.<godwit.v1.User>} users
+             * @memberof godwit.v1.ListMembersResponse
+             * @instance
+             */
+            ListMembersResponse.prototype.users = $util.emptyArray;
+
+            /**
              * Encodes the specified ListMembersResponse message. Does not implicitly {@link godwit.v1.ListMembersResponse.verify|verify} messages.
              * @function encode
              * @memberof godwit.v1.ListMembersResponse
@@ -11553,6 +15437,9 @@ export const godwit = $root.godwit = (() => {
                         $root.godwit.v1.Member.encode(message.members[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
                 if (message.next_page_token != null && $Object.hasOwnProperty.call(message, "next_page_token") && message.next_page_token !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.next_page_token);
+                if (message.users != null && message.users.length)
+                    for (let i = 0; i < message.users.length; ++i)
+                        $root.godwit.v1.User.encode(message.users[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -11612,6 +15499,14 @@ export const godwit = $root.godwit = (() => {
                                 message.next_page_token = value;
                             else
                                 delete message.next_page_token;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.users && message.users.length))
+                                message.users = [];
+                            message.users.push($root.godwit.v1.User.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     }

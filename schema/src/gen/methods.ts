@@ -1,7 +1,7 @@
 // Generated from schema/proto by `npm run generate`. Do not edit.
-import type { Command, RequestInputs, Responses } from './service.js';
+import type { Command, RequestInputs, Responses } from './client.js';
 
-/** A method for each request of GatewayService; `call` carries it. */
+/** A method for each request of GatewayService; each of them uses `call`. */
 export abstract class GatewayMethods<Options> {
   /** Sends one request and resolves with its response, or rejects with a GodwitError. */
   protected abstract call<C extends Command>(command: C, request: RequestInputs[C], options?: Options): Promise<Responses[C]>;
@@ -11,7 +11,7 @@ export abstract class GatewayMethods<Options> {
     return this.call('ping', request, options);
   }
 
-  /** Prolongs the session with a newer token of the same user. */
+  /** Extends the session with a newer token of the same user. */
   refresh(request: RequestInputs['refresh'], options?: Options): Promise<Responses['refresh']> {
     return this.call('refresh', request, options);
   }
@@ -21,12 +21,12 @@ export abstract class GatewayMethods<Options> {
     return this.call('resume', request, options);
   }
 
-  /** Posts a message; answered once it is committed. */
+  /** Posts a message; the reply is sent once it is committed. */
   send(request: RequestInputs['send'], options?: Options): Promise<Responses['send']> {
     return this.call('send', request, options);
   }
 
-  /** Replaces the body of one's own message. */
+  /** Replaces the body of one of the caller's own messages. */
   edit(request: RequestInputs['edit'], options?: Options): Promise<Responses['edit']> {
     return this.call('edit', request, options);
   }
@@ -36,7 +36,7 @@ export abstract class GatewayMethods<Options> {
     return this.call('delete', request, options);
   }
 
-  /** Adds or takes back a reaction. */
+  /** Adds or removes a reaction. */
   react(request: RequestInputs['react'], options?: Options): Promise<Responses['react']> {
     return this.call('react', request, options);
   }
@@ -51,7 +51,7 @@ export abstract class GatewayMethods<Options> {
     return this.call('mark_read', request, options);
   }
 
-  /** Tells the members that the caller is writing. */
+  /** Tells the members that the caller is typing. */
   typing(request: RequestInputs['typing'], options?: Options): Promise<Responses['typing']> {
     return this.call('typing', request, options);
   }
@@ -61,7 +61,7 @@ export abstract class GatewayMethods<Options> {
     return this.call('signal', request, options);
   }
 
-  /** Makes a group conversation that the caller owns. */
+  /** Creates a group conversation, owned by the caller. */
   createConversation(request: RequestInputs['create_conversation'], options?: Options): Promise<Responses['create_conversation']> {
     return this.call('create_conversation', request, options);
   }
@@ -71,7 +71,7 @@ export abstract class GatewayMethods<Options> {
     return this.call('get_conversation', request, options);
   }
 
-  /** Pages through the caller's conversations, the most recently active first. */
+  /** Pages through the caller's conversations, most recently active first. */
   listConversations(request: RequestInputs['list_conversations'], options?: Options): Promise<Responses['list_conversations']> {
     return this.call('list_conversations', request, options);
   }
@@ -81,7 +81,7 @@ export abstract class GatewayMethods<Options> {
     return this.call('add_members', request, options);
   }
 
-  /** Removes members of a conversation; oneself: leaves. */
+  /** Removes members of a conversation. Callers who remove themselves leave it. */
   removeMembers(request: RequestInputs['remove_members'], options?: Options): Promise<Responses['remove_members']> {
     return this.call('remove_members', request, options);
   }
@@ -101,17 +101,37 @@ export abstract class GatewayMethods<Options> {
     return this.call('update_conversation', request, options);
   }
 
-  /** Asks a user to be friends; two crossing requests make a friendship. */
+  /** Deletes a group for all members. */
+  deleteConversation(request: RequestInputs['delete_conversation'], options?: Options): Promise<Responses['delete_conversation']> {
+    return this.call('delete_conversation', request, options);
+  }
+
+  /** Pins a message, or unpins it. */
+  pin(request: RequestInputs['pin'], options?: Options): Promise<Responses['pin']> {
+    return this.call('pin', request, options);
+  }
+
+  /** Begins to tell this device which members of a conversation are there. */
+  watch(request: RequestInputs['watch'], options?: Options): Promise<Responses['watch']> {
+    return this.call('watch', request, options);
+  }
+
+  /** Ends Watch. */
+  unwatch(request: RequestInputs['unwatch'], options?: Options): Promise<Responses['unwatch']> {
+    return this.call('unwatch', request, options);
+  }
+
+  /** Sends a friend request to a user; two requests that cross make a friendship. */
   requestFriend(request: RequestInputs['request_friend'], options?: Options): Promise<Responses['request_friend']> {
     return this.call('request_friend', request, options);
   }
 
-  /** Accepts a request. */
+  /** Accepts a friend request. */
   acceptFriend(request: RequestInputs['accept_friend'], options?: Options): Promise<Responses['accept_friend']> {
     return this.call('accept_friend', request, options);
   }
 
-  /** Ends a friendship, declines an invitation or takes a request back. */
+  /** Ends a friendship, declines an invitation or withdraws a request. */
   removeFriend(request: RequestInputs['remove_friend'], options?: Options): Promise<Responses['remove_friend']> {
     return this.call('remove_friend', request, options);
   }
@@ -131,12 +151,37 @@ export abstract class GatewayMethods<Options> {
     return this.call('list_friends', request, options);
   }
 
-  /** Sets what the caller's friends see. */
+  /** Sets the status that the caller's friends see. */
   setPresence(request: RequestInputs['set_presence'], options?: Options): Promise<Responses['set_presence']> {
     return this.call('set_presence', request, options);
   }
 
-  /** Stops or resumes what tells the caller of unread messages while offline. */
+  /** Reads the profiles of users. */
+  getUsers(request: RequestInputs['get_users'], options?: Options): Promise<Responses['get_users']> {
+    return this.call('get_users', request, options);
+  }
+
+  /** Changes the caller's profile. */
+  updateProfile(request: RequestInputs['update_profile'], options?: Options): Promise<Responses['update_profile']> {
+    return this.call('update_profile', request, options);
+  }
+
+  /** Confirms notifications that were kept for the caller. */
+  confirmNotifications(request: RequestInputs['confirm_notifications'], options?: Options): Promise<Responses['confirm_notifications']> {
+    return this.call('confirm_notifications', request, options);
+  }
+
+  /** Registers a browser for Web Push. */
+  registerPush(request: RequestInputs['register_push'], options?: Options): Promise<Responses['register_push']> {
+    return this.call('register_push', request, options);
+  }
+
+  /** Forgets a browser registered for Web Push. */
+  unregisterPush(request: RequestInputs['unregister_push'], options?: Options): Promise<Responses['unregister_push']> {
+    return this.call('unregister_push', request, options);
+  }
+
+  /** Stops or resumes notifications of unread messages while the caller is offline. */
   setMute(request: RequestInputs['set_mute'], options?: Options): Promise<Responses['set_mute']> {
     return this.call('set_mute', request, options);
   }

@@ -1,7 +1,7 @@
 // Generated from schema/proto by `npm run generate`. Do not edit.
 import type { godwit } from '#codec';
 
-/** Every request by its name in `ClientFrame`, as it is decoded. */
+/** Every decoded request by its name in `ClientFrame`. */
 export interface Requests {
   hello: godwit.v1.HelloRequest;
   ping: godwit.v1.PingRequest;
@@ -23,6 +23,10 @@ export interface Requests {
   list_members: godwit.v1.ListMembersRequest;
   set_role: godwit.v1.SetRoleRequest;
   update_conversation: godwit.v1.UpdateConversationRequest;
+  delete_conversation: godwit.v1.DeleteConversationRequest;
+  pin: godwit.v1.PinRequest;
+  watch: godwit.v1.WatchRequest;
+  unwatch: godwit.v1.UnwatchRequest;
   request_friend: godwit.v1.RequestFriendRequest;
   accept_friend: godwit.v1.AcceptFriendRequest;
   remove_friend: godwit.v1.RemoveFriendRequest;
@@ -30,10 +34,15 @@ export interface Requests {
   unblock: godwit.v1.UnblockRequest;
   list_friends: godwit.v1.ListFriendsRequest;
   set_presence: godwit.v1.SetPresenceRequest;
+  get_users: godwit.v1.GetUsersRequest;
+  update_profile: godwit.v1.UpdateProfileRequest;
+  confirm_notifications: godwit.v1.ConfirmNotificationsRequest;
+  register_push: godwit.v1.RegisterPushRequest;
+  unregister_push: godwit.v1.UnregisterPushRequest;
   set_mute: godwit.v1.SetMuteRequest;
 }
 
-/** Every request by its name in `ClientFrame`, as it is given to be encoded. */
+/** Every request to encode, by its name in `ClientFrame`. */
 export interface RequestInputs {
   hello: godwit.v1.HelloRequest.$Properties;
   ping: godwit.v1.PingRequest.$Properties;
@@ -55,6 +64,10 @@ export interface RequestInputs {
   list_members: godwit.v1.ListMembersRequest.$Properties;
   set_role: godwit.v1.SetRoleRequest.$Properties;
   update_conversation: godwit.v1.UpdateConversationRequest.$Properties;
+  delete_conversation: godwit.v1.DeleteConversationRequest.$Properties;
+  pin: godwit.v1.PinRequest.$Properties;
+  watch: godwit.v1.WatchRequest.$Properties;
+  unwatch: godwit.v1.UnwatchRequest.$Properties;
   request_friend: godwit.v1.RequestFriendRequest.$Properties;
   accept_friend: godwit.v1.AcceptFriendRequest.$Properties;
   remove_friend: godwit.v1.RemoveFriendRequest.$Properties;
@@ -62,10 +75,15 @@ export interface RequestInputs {
   unblock: godwit.v1.UnblockRequest.$Properties;
   list_friends: godwit.v1.ListFriendsRequest.$Properties;
   set_presence: godwit.v1.SetPresenceRequest.$Properties;
+  get_users: godwit.v1.GetUsersRequest.$Properties;
+  update_profile: godwit.v1.UpdateProfileRequest.$Properties;
+  confirm_notifications: godwit.v1.ConfirmNotificationsRequest.$Properties;
+  register_push: godwit.v1.RegisterPushRequest.$Properties;
+  unregister_push: godwit.v1.UnregisterPushRequest.$Properties;
   set_mute: godwit.v1.SetMuteRequest.$Properties;
 }
 
-/** Every response by the name of its request, as it is decoded. */
+/** Every decoded response by the name of its request. */
 export interface Responses {
   hello: godwit.v1.HelloResponse;
   ping: godwit.v1.PingResponse;
@@ -87,6 +105,10 @@ export interface Responses {
   list_members: godwit.v1.ListMembersResponse;
   set_role: godwit.v1.SetRoleResponse;
   update_conversation: godwit.v1.UpdateConversationResponse;
+  delete_conversation: godwit.v1.DeleteConversationResponse;
+  pin: godwit.v1.PinResponse;
+  watch: godwit.v1.WatchResponse;
+  unwatch: godwit.v1.UnwatchResponse;
   request_friend: godwit.v1.RequestFriendResponse;
   accept_friend: godwit.v1.AcceptFriendResponse;
   remove_friend: godwit.v1.RemoveFriendResponse;
@@ -94,10 +116,15 @@ export interface Responses {
   unblock: godwit.v1.UnblockResponse;
   list_friends: godwit.v1.ListFriendsResponse;
   set_presence: godwit.v1.SetPresenceResponse;
+  get_users: godwit.v1.GetUsersResponse;
+  update_profile: godwit.v1.UpdateProfileResponse;
+  confirm_notifications: godwit.v1.ConfirmNotificationsResponse;
+  register_push: godwit.v1.RegisterPushResponse;
+  unregister_push: godwit.v1.UnregisterPushResponse;
   set_mute: godwit.v1.SetMuteResponse;
 }
 
-/** Every response by the name of its request, as it is given to be encoded. */
+/** Every response to encode, by the name of its request. */
 export interface ResponseInputs {
   hello: godwit.v1.HelloResponse.$Properties;
   ping: godwit.v1.PingResponse.$Properties;
@@ -119,6 +146,10 @@ export interface ResponseInputs {
   list_members: godwit.v1.ListMembersResponse.$Properties;
   set_role: godwit.v1.SetRoleResponse.$Properties;
   update_conversation: godwit.v1.UpdateConversationResponse.$Properties;
+  delete_conversation: godwit.v1.DeleteConversationResponse.$Properties;
+  pin: godwit.v1.PinResponse.$Properties;
+  watch: godwit.v1.WatchResponse.$Properties;
+  unwatch: godwit.v1.UnwatchResponse.$Properties;
   request_friend: godwit.v1.RequestFriendResponse.$Properties;
   accept_friend: godwit.v1.AcceptFriendResponse.$Properties;
   remove_friend: godwit.v1.RemoveFriendResponse.$Properties;
@@ -126,6 +157,11 @@ export interface ResponseInputs {
   unblock: godwit.v1.UnblockResponse.$Properties;
   list_friends: godwit.v1.ListFriendsResponse.$Properties;
   set_presence: godwit.v1.SetPresenceResponse.$Properties;
+  get_users: godwit.v1.GetUsersResponse.$Properties;
+  update_profile: godwit.v1.UpdateProfileResponse.$Properties;
+  confirm_notifications: godwit.v1.ConfirmNotificationsResponse.$Properties;
+  register_push: godwit.v1.RegisterPushResponse.$Properties;
+  unregister_push: godwit.v1.UnregisterPushResponse.$Properties;
   set_mute: godwit.v1.SetMuteResponse.$Properties;
 }
 
@@ -146,6 +182,9 @@ export interface Events {
   notification: godwit.v1.Notification;
   goodbye: godwit.v1.Goodbye;
   conversation_changed: godwit.v1.ConversationChanged;
+  token_expiring: godwit.v1.TokenExpiring;
+  profile_changed: godwit.v1.ProfileChanged;
+  watch_changed: godwit.v1.WatchChanged;
 }
 
 /** The name of a request in `ClientFrame`: its rpc's in snake case. */
@@ -176,6 +215,10 @@ export const commands = {
   list_members: { rpc: 'ListMembers', requestField: 25, responseField: 26 },
   set_role: { rpc: 'SetRole', requestField: 26, responseField: 27 },
   update_conversation: { rpc: 'UpdateConversation', requestField: 27, responseField: 28 },
+  delete_conversation: { rpc: 'DeleteConversation', requestField: 38, responseField: 38 },
+  pin: { rpc: 'Pin', requestField: 39, responseField: 39 },
+  watch: { rpc: 'Watch', requestField: 40, responseField: 40 },
+  unwatch: { rpc: 'Unwatch', requestField: 41, responseField: 41 },
   request_friend: { rpc: 'RequestFriend', requestField: 30, responseField: 30 },
   accept_friend: { rpc: 'AcceptFriend', requestField: 31, responseField: 31 },
   remove_friend: { rpc: 'RemoveFriend', requestField: 32, responseField: 32 },
@@ -183,6 +226,11 @@ export const commands = {
   unblock: { rpc: 'Unblock', requestField: 34, responseField: 34 },
   list_friends: { rpc: 'ListFriends', requestField: 35, responseField: 35 },
   set_presence: { rpc: 'SetPresence', requestField: 13, responseField: 20 },
+  get_users: { rpc: 'GetUsers', requestField: 42, responseField: 42 },
+  update_profile: { rpc: 'UpdateProfile', requestField: 43, responseField: 43 },
+  confirm_notifications: { rpc: 'ConfirmNotifications', requestField: 44, responseField: 44 },
+  register_push: { rpc: 'RegisterPush', requestField: 45, responseField: 45 },
+  unregister_push: { rpc: 'UnregisterPush', requestField: 46, responseField: 46 },
   set_mute: { rpc: 'SetMute', requestField: 36, responseField: 36 },
 } as const satisfies Record<Command, { rpc: string; requestField: number; responseField: number }>;
 
@@ -203,4 +251,7 @@ export const events = {
   notification: 56,
   goodbye: 57,
   conversation_changed: 58,
+  token_expiring: 59,
+  profile_changed: 60,
+  watch_changed: 61,
 } as const satisfies Record<EventName, number>;
