@@ -41,14 +41,14 @@ create table messages (
   unique (conversation_id, sender_id, client_message_id)
 );
 
--- What is to be handed to the broker: committed with what caused it, deleted after the broker's confirm.
+-- Jobs and events for the broker: committed with their cause, deleted after the broker's confirm.
 create table outbox (
   id bigint generated always as identity primary key,
   kind text not null,
-  -- Jobs of one key are about one thing; later ones cover earlier ones.
+  -- The subject of the job: a later job with the same key covers earlier ones.
   key text not null,
   payload jsonb not null,
-  -- A relay is handing it over until then.
+  -- When the claim of the relay that is handing the row over expires.
   claimed_until timestamptz,
   created_at timestamptz not null default now()
 );

@@ -1,25 +1,26 @@
--- The queue of the in-process broker. A job that ended well is deleted; `id` makes publishing twice harmless.
+-- The queue of the in-process broker. A completed job is deleted; `id` makes publishing a job twice harmless.
 create table jobs (
   id text primary key,
   kind text not null,
   key text not null,
   payload jsonb not null,
-  -- How often it was begun.
+  -- Number of attempts that were started.
   attempts integer not null default 0,
-  -- Not before; while it runs: when it counts as abandoned.
+  -- Time of the next attempt; while the job runs, the time when it counts as abandoned.
   due_at timestamptz not null default now(),
-  -- Set once it has failed for good.
+  -- Time of permanent failure.
   dead_at timestamptz,
   last_error text,
   created_at timestamptz not null default now()
 );
 create index jobs_due on jobs (due_at) where dead_at is null;
 
--- That a user has something to be told: written when a message came while no device of the user was connected.
+-- Unread messages that a user is to be notified of: written for a message posted while no device of the user is
+-- connected.
 create table notifications (
   user_id text collate "C" not null,
   conversation_id text collate "C" not null references conversations (id) on delete cascade,
-  -- The newest message that the user is to be told of.
+  -- The newest message that the user is to be notified of.
   seq bigint not null,
   since timestamptz not null default now(),
   primary key (user_id, conversation_id)

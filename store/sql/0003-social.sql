@@ -1,6 +1,6 @@
 -- Friends, presence, changes of messages, read positions.
 
--- Who is known, and what their friends see. A row comes with the first connection.
+-- The known users, and the status that their friends see. A row comes with the first connection.
 create table users (
   id text collate "C" primary key,
   first_seen_at timestamptz not null default now(),
@@ -11,14 +11,14 @@ create table users (
   status_text text not null default ''
 );
 
--- What two users are to each other: one row for a pair, so that neither side can differ from the other. `low` is before
+-- The relation of two users: one row for a pair, so that neither side can differ from the other. `low` is before
 -- `high` by byte. Locked before the conversations that the change concerns.
 create table friendships (
   low text collate "C" not null,
   high text collate "C" not null,
   -- 0: nothing; 1: low has asked; 2: high has asked; 3: friends.
   state smallint not null default 0,
-  -- Who blocks the other: 1 low, 2 high, 3 both; the state is 0 then.
+  -- The user who blocks the other: 1 low, 2 high, 3 both; the state is 0 then.
   blocked_by smallint not null default 0,
   since timestamptz not null default now(),
   primary key (low, high),
@@ -30,7 +30,7 @@ create index friendships_by_high on friendships (high, low);
 alter table conversations
   -- Counts the changes made to messages.
   add column last_change bigint not null default 0,
-  -- What new members may read: 1 everything, 2 what is posted from then on.
+  -- The messages that new members may read: 1 all, 2 those posted from then on.
   add column history_visibility smallint not null default 1,
   -- Of a direct conversation: 1 one of the two blocks the other, 2 they are not friends. What that forbids is policy.
   add column restrictions smallint not null default 0;
@@ -40,7 +40,7 @@ update conversations set restrictions = 2 where kind = 2 and member_count = 2;
 
 -- The member may read what was posted after it.
 alter table members add column visible_seq bigint not null default 0;
--- What was posted before somebody joined is not unread.
+-- Messages posted before a member joined are not unread.
 update members set read_seq = joined_seq where read_seq < joined_seq;
 alter table members alter column read_seq drop default;
 
@@ -50,9 +50,9 @@ alter table messages
   add column changed_at_seq bigint not null default 0,
   -- [{ "emoji", "count", "user_ids" }], kept beside the rows of `reactions` so that reading costs no look-up.
   add column reactions jsonb;
--- What was changed after a change.
+-- The messages changed after a change.
 create index messages_changed on messages (conversation_id, change) where change > 0;
--- What is not unread: one's own, and what was deleted.
+-- Messages that are not unread: a user's own, and deleted ones.
 create index messages_by_sender on messages (conversation_id, sender_id, seq);
 create index messages_deleted on messages (conversation_id, seq) include (sender_id) where deleted;
 
@@ -153,7 +153,7 @@ begin
   ), judged as (
     select i.*, c.last_seq, c.epoch, known.seq as known_seq, known.sent_at as known_at,
       case
-        -- What was edited or deleted since cannot be compared: it counts as the same.
+        -- A message that was edited or deleted since cannot be compared: it counts as the same.
         when known.seq is not null then case
           when known.revision > 0 or (known.body = i.b and known.content_type = i.ct) then null else 'conflict' end
         when c.id is null then coalesce(

@@ -55,7 +55,7 @@ begin
     -- The pair's row is held from here on: a block comes before the conversation is made, or finds it.
     insert into friendships (low, high)
     select distinct f.low collate "C", f.high collate "C" from jsonb_to_recordset(fresh) as f(low text, high text)
-    -- Who must be friends, and have no row, are none: nothing is made.
+    -- Users who must be friends, and have no row, are none: nothing is made.
     where f.low <> f.high and forbidding & 2 = 0 order by 1, 2
     on conflict do nothing;
     perform 1 from friendships p
@@ -106,7 +106,7 @@ begin
   ), judged as (
     select i.*, c.last_seq, c.epoch, known.seq as known_seq, known.sent_at as known_at,
       case
-        -- What was edited or deleted since cannot be compared: it counts as the same.
+        -- A message that was edited or deleted since cannot be compared: it counts as the same.
         when known.seq is not null then case
           when known.revision > 0 or (known.body = i.b and known.content_type = i.ct) then null else 'conflict' end
         when c.id is null then coalesce(

@@ -7,7 +7,7 @@ create table attachments (
   conversation_id text collate "C" not null,
   uploader_id text collate "C" not null,
   name text not null,
-  -- What the uploader says that it is, and what was found.
+  -- The type that the uploader declared, and the type that was found.
   declared_type text not null,
   content_type text not null,
   size bigint not null default 0,
@@ -37,21 +37,21 @@ create function attachment_shown(a attachments) returns jsonb language sql immut
     'state', a.state, 'refused', a.refused, 'width', a.width, 'height', a.height, 'thumbnail', a.thumbnail)
 $$;
 
--- What attachment_shown says of each attachment that the message carries, in their order; null: it carries none.
+-- The results of attachment_shown for each attachment that the message carries, in order; null: it carries none.
 alter table messages add column attachments jsonb;
 
--- Jobs that an application asked for, and what came of them. The job's file is kept elsewhere, under its id.
+-- Jobs that an application requested, and their results. The file of a job is a blob whose key contains its id.
 create table requested_jobs (
   id text primary key,
   user_id text collate "C" not null,
   kind text not null,
-  -- JSON: what was asked for.
+  -- The request.
   request jsonb not null,
   started_at timestamptz,
   finished_at timestamptz,
-  -- Bytes of its file.
+  -- Bytes of the file.
   size bigint not null default 0,
-  -- Messages in it, and the seq after which they begin.
+  -- Number of messages in the file, and the seq after which they start.
   count bigint not null default 0,
   after_seq bigint not null default 0,
   created_at timestamptz not null default now()
@@ -59,7 +59,7 @@ create table requested_jobs (
 create index requested_jobs_by_user on requested_jobs (user_id) where finished_at is null;
 create index requested_jobs_by_time on requested_jobs (created_at);
 
--- Which job tells of it, and until when no other one does.
+-- The job that has claimed the notification, and the time when its claim expires.
 alter table notifications add column told_by text, add column told_until timestamptz;
 drop index notifications_due;
 create index notifications_due on notifications (user_id, newest_at, since, queued_at);
@@ -115,7 +115,7 @@ begin
     -- The pair's row is held from here on: a block comes before the conversation is made, or finds it.
     insert into friendships (low, high)
     select distinct f.low collate "C", f.high collate "C" from jsonb_to_recordset(fresh) as f(low text, high text)
-    -- Who must be friends, and have no row, are none: nothing is made.
+    -- Users who must be friends, and have no row, are none: nothing is made.
     where f.low <> f.high and forbidding & 2 = 0 order by 1, 2
     on conflict do nothing;
     perform 1 from friendships p
@@ -195,7 +195,7 @@ begin
   ), judged as (
     select i.*, c.last_seq, c.epoch, known.seq as known_seq, known.sent_at as known_at,
       case
-        -- What was edited or deleted since cannot be compared: it counts as the same.
+        -- A message that was edited or deleted since cannot be compared: it counts as the same.
         when known.seq is not null then case
           when known.edited_at is not null or known.deleted or (
             known.body = i.b and known.content_type = i.ct and coalesce(known.reply_to, 0) = coalesce(i.r, 0)

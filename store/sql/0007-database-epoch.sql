@@ -1,20 +1,20 @@
--- Which history this database is in. Whoever holds numbers of another one (a client's cursor, a gateway) is ahead of it or
--- beside it: after a restore the same numbers are given out once more, for other messages.
+-- Identifies the history of this database. Sequence numbers from another history, in a client's cursor or in a gateway,
+-- are not valid here: after a restore the same numbers are assigned again, to other messages.
 create table database_epoch (
   only_row boolean primary key default true check (only_row),
   id text not null,
-  -- Where the row was when it got the id: a restore takes it to another place.
+  -- The place of the row when it received the id: a restore moves it to another place.
   place text not null
 );
 insert into database_epoch (id, place) values (gen_random_uuid()::text, '');
 
--- Begins a new epoch. Ids of jobs come from the outbox: one of the old history that still runs must not be taken for one
--- of the new.
+-- Begins a new epoch. Ids of jobs are made from the ids of outbox rows: a job of the old history that is still running
+-- must not have the id of a job of the new one.
 create function begin_database_epoch(at_place text) returns void
 language plpgsql
 as $$
 begin
-  -- Of many who find out at once, one begins it.
+  -- Of several sessions that detect the change at the same time, only one begins the epoch.
   update database_epoch e set id = gen_random_uuid()::text, place = coalesce(at_place, e.place)
   where at_place is null or e.place <> at_place;
   if found then
@@ -23,8 +23,9 @@ begin
 end
 $$;
 
--- The epoch; a new one where the row is not in the place where it got its id: a dump makes the table anew (another oid, in
--- another cluster mostly), and recovery to a point in time, as every promotion, begins a timeline.
+-- Returns the epoch, and begins a new one if the row is not in the place where it received its id. A restored dump
+-- creates the table again (with another oid, usually in another cluster), and a point-in-time recovery begins a new
+-- timeline, as does every promotion.
 create function current_database_epoch() returns text
 language plpgsql
 as $$

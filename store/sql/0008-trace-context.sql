@@ -1,6 +1,5 @@
--- The W3C trace context goes along with what is handed over to jobs; append_messages keeps it in the row of the outbox, by
--- the message's seq.
+-- The W3C trace context is passed on to jobs; append_messages stores it in the outbox row, by the seq of the message.
 alter table jobs add column traceparent text;
 
--- Functions as they are now stand in functions/: which text of each is in force.
+-- The current text of each function is in functions/; this table has the digest of the installed text.
 create table functions (name text primary key, digest text not null);

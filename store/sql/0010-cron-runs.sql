@@ -1,4 +1,4 @@
--- When each task last did all that it had to do: what does not run, or fails each time, is seen by that.
+-- When each cron task last completed all of its work, which reveals tasks that do not run or always fail.
 create table cron_runs (
   task text primary key,
   succeeded_at timestamptz not null

@@ -31,7 +31,7 @@ referencing new table as changed for each statement execute function count_membe
 create trigger members_removed after delete on members
 referencing old table as changed for each statement execute function count_membership_changes();
 
--- What one side (1: low, 2: high) sees of a pair: that it is blocked, a user is not told.
+-- The state of a pair as one side (1: low, 2: high) sees it: a blocked user is not told of the block.
 create function pair_seen_by(side integer, state integer, blocked_by integer) returns integer
 language sql immutable
 as $$

@@ -36,7 +36,7 @@ execute function count_details_change();
 -- The transaction that moved a member's read position last, other than by posting: what was read since is found by it. Null:
 -- none since there is such a column. Readers of one conversation lock nothing that they have in common; appends, which write
 -- neither this column nor the index, cost what they did. `marked_seq` is where it was moved to: posting moves `read_seq` on.
--- Of a large table both may have been made by hand before (docs/upgrade.md).
+-- Of a large table both may have been made by hand before (docs/operating/upgrade.md).
 alter table members
   add column if not exists read_xid xid8,
   add column if not exists marked_seq bigint;

@@ -11,6 +11,138 @@ export namespace godwit {
         namespace v1 {
 
             /**
+             * Properties of a ChangedProfilesRequest.
+             * @deprecated Use godwit.store.v1.ChangedProfilesRequest.$Properties instead.
+             */
+            interface IChangedProfilesRequest extends godwit.store.v1.ChangedProfilesRequest.$Properties {
+            }
+
+            /** Represents a ChangedProfilesRequest. */
+            class ChangedProfilesRequest {
+
+                /**
+                 * Constructs a new ChangedProfilesRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.ChangedProfilesRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ChangedProfilesRequest since. */
+                since: string;
+
+                /** ChangedProfilesRequest after. */
+                after: string;
+
+                /**
+                 * Encodes the specified ChangedProfilesRequest message. Does not implicitly {@link godwit.store.v1.ChangedProfilesRequest.verify|verify} messages.
+                 * @param message ChangedProfilesRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.ChangedProfilesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ChangedProfilesRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.ChangedProfilesRequest & godwit.store.v1.ChangedProfilesRequest.$Shape} ChangedProfilesRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.ChangedProfilesRequest & godwit.store.v1.ChangedProfilesRequest.$Shape;
+            }
+
+            namespace ChangedProfilesRequest {
+
+                /** Properties of a ChangedProfilesRequest. */
+                interface $Properties {
+
+                    /** ChangedProfilesRequest since */
+                    since?: string;
+
+                    /** ChangedProfilesRequest after */
+                    after?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ChangedProfilesRequest. */
+                type $Shape = godwit.store.v1.ChangedProfilesRequest.$Properties;
+            }
+
+            /**
+             * Properties of a ChangedProfilesResponse.
+             * @deprecated Use godwit.store.v1.ChangedProfilesResponse.$Properties instead.
+             */
+            interface IChangedProfilesResponse extends godwit.store.v1.ChangedProfilesResponse.$Properties {
+            }
+
+            /** Represents a ChangedProfilesResponse. */
+            class ChangedProfilesResponse {
+
+                /**
+                 * Constructs a new ChangedProfilesResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.ChangedProfilesResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ChangedProfilesResponse profiles. */
+                profiles: godwit.store.v1.ProfileShown[];
+
+                /** ChangedProfilesResponse as_of. */
+                as_of: string;
+
+                /** ChangedProfilesResponse next. */
+                next: string;
+
+                /**
+                 * Encodes the specified ChangedProfilesResponse message. Does not implicitly {@link godwit.store.v1.ChangedProfilesResponse.verify|verify} messages.
+                 * @param message ChangedProfilesResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.ChangedProfilesResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ChangedProfilesResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.ChangedProfilesResponse & godwit.store.v1.ChangedProfilesResponse.$Shape} ChangedProfilesResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.ChangedProfilesResponse & godwit.store.v1.ChangedProfilesResponse.$Shape;
+            }
+
+            namespace ChangedProfilesResponse {
+
+                /** Properties of a ChangedProfilesResponse. */
+                interface $Properties {
+
+                    /** ChangedProfilesResponse profiles */
+                    profiles?: godwit.store.v1.ProfileShown.$Properties[];
+
+                    /** ChangedProfilesResponse as_of */
+                    as_of?: string;
+
+                    /** ChangedProfilesResponse next */
+                    next?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ChangedProfilesResponse. */
+                type $Shape = godwit.store.v1.ChangedProfilesResponse.$Properties;
+            }
+
+            /**
              * Properties of an AppendRequest.
              * @deprecated Use godwit.store.v1.AppendRequest.$Properties instead.
              */
@@ -31,6 +163,9 @@ export namespace godwit {
 
                 /** AppendRequest items. */
                 items: godwit.store.v1.AppendItem[];
+
+                /** AppendRequest skip_locked. */
+                skip_locked: boolean;
 
                 /**
                  * Encodes the specified AppendRequest message. Does not implicitly {@link godwit.store.v1.AppendRequest.verify|verify} messages.
@@ -58,6 +193,9 @@ export namespace godwit {
 
                     /** AppendRequest items */
                     items?: godwit.store.v1.AppendItem.$Properties[];
+
+                    /** AppendRequest skip_locked */
+                    skip_locked?: boolean;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -113,6 +251,12 @@ export namespace godwit {
                 /** AppendItem traceparent. */
                 traceparent: string;
 
+                /** AppendItem judged. */
+                judged: boolean;
+
+                /** AppendItem original_digest. */
+                original_digest: Uint8Array;
+
                 /**
                  * Encodes the specified AppendItem message. Does not implicitly {@link godwit.store.v1.AppendItem.verify|verify} messages.
                  * @param message AppendItem message or plain object to encode
@@ -163,6 +307,12 @@ export namespace godwit {
 
                     /** AppendItem traceparent */
                     traceparent?: string;
+
+                    /** AppendItem judged */
+                    judged?: boolean;
+
+                    /** AppendItem original_digest */
+                    original_digest?: Uint8Array;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -260,6 +410,12 @@ export namespace godwit {
                 /** AppendResult failure. */
                 failure: godwit.store.v1.Failure;
 
+                /** AppendResult locked. */
+                locked: boolean;
+
+                /** AppendResult unjudged. */
+                unjudged: boolean;
+
                 /**
                  * Encodes the specified AppendResult message. Does not implicitly {@link godwit.store.v1.AppendResult.verify|verify} messages.
                  * @param message AppendResult message or plain object to encode
@@ -296,12 +452,282 @@ export namespace godwit {
                     /** AppendResult failure */
                     failure?: godwit.store.v1.Failure.$Properties;
 
+                    /** AppendResult locked */
+                    locked?: boolean;
+
+                    /** AppendResult unjudged */
+                    unjudged?: boolean;
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
                 /** Shape of an AppendResult. */
                 type $Shape = godwit.store.v1.AppendResult.$Properties;
+            }
+
+            /**
+             * Properties of a JudgeRequest.
+             * @deprecated Use godwit.store.v1.JudgeRequest.$Properties instead.
+             */
+            interface IJudgeRequest extends godwit.store.v1.JudgeRequest.$Properties {
+            }
+
+            /** Represents a JudgeRequest. */
+            class JudgeRequest {
+
+                /**
+                 * Constructs a new JudgeRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.JudgeRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** JudgeRequest items. */
+                items: godwit.store.v1.JudgeItem[];
+
+                /**
+                 * Encodes the specified JudgeRequest message. Does not implicitly {@link godwit.store.v1.JudgeRequest.verify|verify} messages.
+                 * @param message JudgeRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.JudgeRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a JudgeRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.JudgeRequest & godwit.store.v1.JudgeRequest.$Shape} JudgeRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.JudgeRequest & godwit.store.v1.JudgeRequest.$Shape;
+            }
+
+            namespace JudgeRequest {
+
+                /** Properties of a JudgeRequest. */
+                interface $Properties {
+
+                    /** JudgeRequest items */
+                    items?: godwit.store.v1.JudgeItem.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a JudgeRequest. */
+                type $Shape = godwit.store.v1.JudgeRequest.$Properties;
+            }
+
+            /**
+             * Properties of a JudgeItem.
+             * @deprecated Use godwit.store.v1.JudgeItem.$Properties instead.
+             */
+            interface IJudgeItem extends godwit.store.v1.JudgeItem.$Properties {
+            }
+
+            /** Represents a JudgeItem. */
+            class JudgeItem {
+
+                /**
+                 * Constructs a new JudgeItem.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.JudgeItem.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** JudgeItem message. */
+                message: godwit.store.v1.AppendItem;
+
+                /** JudgeItem edited_seq. */
+                edited_seq: number;
+
+                /**
+                 * Encodes the specified JudgeItem message. Does not implicitly {@link godwit.store.v1.JudgeItem.verify|verify} messages.
+                 * @param message JudgeItem message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.JudgeItem.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a JudgeItem message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.JudgeItem & godwit.store.v1.JudgeItem.$Shape} JudgeItem
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.JudgeItem & godwit.store.v1.JudgeItem.$Shape;
+            }
+
+            namespace JudgeItem {
+
+                /** Properties of a JudgeItem. */
+                interface $Properties {
+
+                    /** JudgeItem message */
+                    message?: godwit.store.v1.AppendItem.$Properties;
+
+                    /** JudgeItem edited_seq */
+                    edited_seq?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a JudgeItem. */
+                type $Shape = godwit.store.v1.JudgeItem.$Properties;
+            }
+
+            /**
+             * Properties of a JudgeResponse.
+             * @deprecated Use godwit.store.v1.JudgeResponse.$Properties instead.
+             */
+            interface IJudgeResponse extends godwit.store.v1.JudgeResponse.$Properties {
+            }
+
+            /** Represents a JudgeResponse. */
+            class JudgeResponse {
+
+                /**
+                 * Constructs a new JudgeResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.JudgeResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** JudgeResponse results. */
+                results: godwit.store.v1.JudgeResult[];
+
+                /** JudgeResponse needed. */
+                needed: boolean;
+
+                /**
+                 * Encodes the specified JudgeResponse message. Does not implicitly {@link godwit.store.v1.JudgeResponse.verify|verify} messages.
+                 * @param message JudgeResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.JudgeResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a JudgeResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.JudgeResponse & godwit.store.v1.JudgeResponse.$Shape} JudgeResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.JudgeResponse & godwit.store.v1.JudgeResponse.$Shape;
+            }
+
+            namespace JudgeResponse {
+
+                /** Properties of a JudgeResponse. */
+                interface $Properties {
+
+                    /** JudgeResponse results */
+                    results?: godwit.store.v1.JudgeResult.$Properties[];
+
+                    /** JudgeResponse needed */
+                    needed?: boolean;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a JudgeResponse. */
+                type $Shape = godwit.store.v1.JudgeResponse.$Properties;
+            }
+
+            /**
+             * Properties of a JudgeResult.
+             * @deprecated Use godwit.store.v1.JudgeResult.$Properties instead.
+             */
+            interface IJudgeResult extends godwit.store.v1.JudgeResult.$Properties {
+            }
+
+            /** Represents a JudgeResult. */
+            class JudgeResult {
+
+                /**
+                 * Constructs a new JudgeResult.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.JudgeResult.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** JudgeResult failure. */
+                failure: godwit.store.v1.Failure;
+
+                /** JudgeResult replaced. */
+                replaced: boolean;
+
+                /** JudgeResult content_type. */
+                content_type: string;
+
+                /** JudgeResult body. */
+                body: Uint8Array;
+
+                /** JudgeResult original_digest. */
+                original_digest: Uint8Array;
+
+                /**
+                 * Encodes the specified JudgeResult message. Does not implicitly {@link godwit.store.v1.JudgeResult.verify|verify} messages.
+                 * @param message JudgeResult message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.JudgeResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a JudgeResult message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.JudgeResult & godwit.store.v1.JudgeResult.$Shape} JudgeResult
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.JudgeResult & godwit.store.v1.JudgeResult.$Shape;
+            }
+
+            namespace JudgeResult {
+
+                /** Properties of a JudgeResult. */
+                interface $Properties {
+
+                    /** JudgeResult failure */
+                    failure?: godwit.store.v1.Failure.$Properties;
+
+                    /** JudgeResult replaced */
+                    replaced?: boolean;
+
+                    /** JudgeResult content_type */
+                    content_type?: string;
+
+                    /** JudgeResult body */
+                    body?: Uint8Array;
+
+                    /** JudgeResult original_digest */
+                    original_digest?: Uint8Array;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a JudgeResult. */
+                type $Shape = godwit.store.v1.JudgeResult.$Properties;
             }
 
             /**
@@ -401,6 +827,9 @@ export namespace godwit {
                 /** OpenSessionsRequest since_versions. */
                 since_versions: number[];
 
+                /** OpenSessionsRequest issued_at. */
+                issued_at: number[];
+
                 /**
                  * Encodes the specified OpenSessionsRequest message. Does not implicitly {@link godwit.store.v1.OpenSessionsRequest.verify|verify} messages.
                  * @param message OpenSessionsRequest message or plain object to encode
@@ -433,6 +862,9 @@ export namespace godwit {
 
                     /** OpenSessionsRequest since_versions */
                     since_versions?: number[];
+
+                    /** OpenSessionsRequest issued_at */
+                    issued_at?: number[];
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -467,6 +899,9 @@ export namespace godwit {
                 /** OpenSessionsResponse database_epoch. */
                 database_epoch: string;
 
+                /** OpenSessionsResponse judges. */
+                judges: boolean;
+
                 /**
                  * Encodes the specified OpenSessionsResponse message. Does not implicitly {@link godwit.store.v1.OpenSessionsResponse.verify|verify} messages.
                  * @param message OpenSessionsResponse message or plain object to encode
@@ -496,6 +931,9 @@ export namespace godwit {
 
                     /** OpenSessionsResponse database_epoch */
                     database_epoch?: string;
+
+                    /** OpenSessionsResponse judges */
+                    judges?: boolean;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -551,6 +989,12 @@ export namespace godwit {
                 /** UserSets reads_as_of. */
                 reads_as_of: string;
 
+                /** UserSets access. */
+                access: godwit.store.v1.Access;
+
+                /** UserSets notified_version. */
+                notified_version: number;
+
                 /**
                  * Encodes the specified UserSets message. Does not implicitly {@link godwit.store.v1.UserSets.verify|verify} messages.
                  * @param message UserSets message or plain object to encode
@@ -602,12 +1046,93 @@ export namespace godwit {
                     /** UserSets reads_as_of */
                     reads_as_of?: string;
 
+                    /** UserSets access */
+                    access?: godwit.store.v1.Access.$Properties;
+
+                    /** UserSets notified_version */
+                    notified_version?: number;
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
                 /** Shape of a UserSets. */
                 type $Shape = godwit.store.v1.UserSets.$Properties;
+            }
+
+            /**
+             * Properties of an Access.
+             * @deprecated Use godwit.store.v1.Access.$Properties instead.
+             */
+            interface IAccess extends godwit.store.v1.Access.$Properties {
+            }
+
+            /** Represents an Access. */
+            class Access {
+
+                /**
+                 * Constructs a new Access.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.Access.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Access banned. */
+                banned: boolean;
+
+                /** Access reason. */
+                reason: string;
+
+                /** Access revoked_before. */
+                revoked_before: number;
+
+                /** Access ended_version. */
+                ended_version: number;
+
+                /**
+                 * Encodes the specified Access message. Does not implicitly {@link godwit.store.v1.Access.verify|verify} messages.
+                 * @param message Access message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.Access.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Access message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.Access & godwit.store.v1.Access.$Shape} Access
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.Access & godwit.store.v1.Access.$Shape;
+            }
+
+            namespace Access {
+
+                /** Properties of an Access. */
+                interface $Properties {
+
+                    /** Access banned */
+                    banned?: boolean;
+
+                    /** Access reason */
+                    reason?: string;
+
+                    /** Access revoked_before */
+                    revoked_before?: number;
+
+                    /** Access ended_version */
+                    ended_version?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Access. */
+                type $Shape = godwit.store.v1.Access.$Properties;
             }
 
             /**
@@ -1412,6 +1937,9 @@ export namespace godwit {
                 /** ExecuteRequest items. */
                 items: godwit.store.v1.ExecuteItem[];
 
+                /** ExecuteRequest skip_locked. */
+                skip_locked: boolean;
+
                 /**
                  * Encodes the specified ExecuteRequest message. Does not implicitly {@link godwit.store.v1.ExecuteRequest.verify|verify} messages.
                  * @param message ExecuteRequest message or plain object to encode
@@ -1438,6 +1966,9 @@ export namespace godwit {
 
                     /** ExecuteRequest items */
                     items?: godwit.store.v1.ExecuteItem.$Properties[];
+
+                    /** ExecuteRequest skip_locked */
+                    skip_locked?: boolean;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -1475,6 +2006,9 @@ export namespace godwit {
                 /** ExecuteItem traceparent. */
                 traceparent: string;
 
+                /** ExecuteItem judged. */
+                judged: boolean;
+
                 /**
                  * Encodes the specified ExecuteItem message. Does not implicitly {@link godwit.store.v1.ExecuteItem.verify|verify} messages.
                  * @param message ExecuteItem message or plain object to encode
@@ -1508,6 +2042,9 @@ export namespace godwit {
                     /** ExecuteItem traceparent */
                     traceparent?: string;
 
+                    /** ExecuteItem judged */
+                    judged?: boolean;
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -1538,6 +2075,9 @@ export namespace godwit {
                 /** ExecuteResponse entries. */
                 entries: Uint8Array[];
 
+                /** ExecuteResponse locked. */
+                locked: number[];
+
                 /**
                  * Encodes the specified ExecuteResponse message. Does not implicitly {@link godwit.store.v1.ExecuteResponse.verify|verify} messages.
                  * @param message ExecuteResponse message or plain object to encode
@@ -1564,6 +2104,9 @@ export namespace godwit {
 
                     /** ExecuteResponse entries */
                     entries?: Uint8Array[];
+
+                    /** ExecuteResponse locked */
+                    locked?: number[];
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -1745,6 +2288,636 @@ export namespace godwit {
             }
 
             /**
+             * Properties of a WatchedMembersRequest.
+             * @deprecated Use godwit.store.v1.WatchedMembersRequest.$Properties instead.
+             */
+            interface IWatchedMembersRequest extends godwit.store.v1.WatchedMembersRequest.$Properties {
+            }
+
+            /** Represents a WatchedMembersRequest. */
+            class WatchedMembersRequest {
+
+                /**
+                 * Constructs a new WatchedMembersRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.WatchedMembersRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** WatchedMembersRequest items. */
+                items: godwit.store.v1.WatchedMembersItem[];
+
+                /**
+                 * Encodes the specified WatchedMembersRequest message. Does not implicitly {@link godwit.store.v1.WatchedMembersRequest.verify|verify} messages.
+                 * @param message WatchedMembersRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.WatchedMembersRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a WatchedMembersRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.WatchedMembersRequest & godwit.store.v1.WatchedMembersRequest.$Shape} WatchedMembersRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.WatchedMembersRequest & godwit.store.v1.WatchedMembersRequest.$Shape;
+            }
+
+            namespace WatchedMembersRequest {
+
+                /** Properties of a WatchedMembersRequest. */
+                interface $Properties {
+
+                    /** WatchedMembersRequest items */
+                    items?: godwit.store.v1.WatchedMembersItem.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a WatchedMembersRequest. */
+                type $Shape = godwit.store.v1.WatchedMembersRequest.$Properties;
+            }
+
+            /**
+             * Properties of a WatchedMembersItem.
+             * @deprecated Use godwit.store.v1.WatchedMembersItem.$Properties instead.
+             */
+            interface IWatchedMembersItem extends godwit.store.v1.WatchedMembersItem.$Properties {
+            }
+
+            /** Represents a WatchedMembersItem. */
+            class WatchedMembersItem {
+
+                /**
+                 * Constructs a new WatchedMembersItem.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.WatchedMembersItem.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** WatchedMembersItem conversation_id. */
+                conversation_id: string;
+
+                /** WatchedMembersItem user_ids. */
+                user_ids: string[];
+
+                /** WatchedMembersItem known_epoch. */
+                known_epoch: number;
+
+                /**
+                 * Encodes the specified WatchedMembersItem message. Does not implicitly {@link godwit.store.v1.WatchedMembersItem.verify|verify} messages.
+                 * @param message WatchedMembersItem message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.WatchedMembersItem.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a WatchedMembersItem message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.WatchedMembersItem & godwit.store.v1.WatchedMembersItem.$Shape} WatchedMembersItem
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.WatchedMembersItem & godwit.store.v1.WatchedMembersItem.$Shape;
+            }
+
+            namespace WatchedMembersItem {
+
+                /** Properties of a WatchedMembersItem. */
+                interface $Properties {
+
+                    /** WatchedMembersItem conversation_id */
+                    conversation_id?: string;
+
+                    /** WatchedMembersItem user_ids */
+                    user_ids?: string[];
+
+                    /** WatchedMembersItem known_epoch */
+                    known_epoch?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a WatchedMembersItem. */
+                type $Shape = godwit.store.v1.WatchedMembersItem.$Properties;
+            }
+
+            /**
+             * Properties of a WatchedMembersResponse.
+             * @deprecated Use godwit.store.v1.WatchedMembersResponse.$Properties instead.
+             */
+            interface IWatchedMembersResponse extends godwit.store.v1.WatchedMembersResponse.$Properties {
+            }
+
+            /** Represents a WatchedMembersResponse. */
+            class WatchedMembersResponse {
+
+                /**
+                 * Constructs a new WatchedMembersResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.WatchedMembersResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** WatchedMembersResponse results. */
+                results: godwit.store.v1.WatchedMembersResult[];
+
+                /**
+                 * Encodes the specified WatchedMembersResponse message. Does not implicitly {@link godwit.store.v1.WatchedMembersResponse.verify|verify} messages.
+                 * @param message WatchedMembersResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.WatchedMembersResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a WatchedMembersResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.WatchedMembersResponse & godwit.store.v1.WatchedMembersResponse.$Shape} WatchedMembersResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.WatchedMembersResponse & godwit.store.v1.WatchedMembersResponse.$Shape;
+            }
+
+            namespace WatchedMembersResponse {
+
+                /** Properties of a WatchedMembersResponse. */
+                interface $Properties {
+
+                    /** WatchedMembersResponse results */
+                    results?: godwit.store.v1.WatchedMembersResult.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a WatchedMembersResponse. */
+                type $Shape = godwit.store.v1.WatchedMembersResponse.$Properties;
+            }
+
+            /**
+             * Properties of a WatchedMembersResult.
+             * @deprecated Use godwit.store.v1.WatchedMembersResult.$Properties instead.
+             */
+            interface IWatchedMembersResult extends godwit.store.v1.WatchedMembersResult.$Properties {
+            }
+
+            /** Represents a WatchedMembersResult. */
+            class WatchedMembersResult {
+
+                /**
+                 * Constructs a new WatchedMembersResult.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.WatchedMembersResult.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** WatchedMembersResult epoch. */
+                epoch: number;
+
+                /** WatchedMembersResult watcher_ids. */
+                watcher_ids: string[];
+
+                /** WatchedMembersResult member_ids. */
+                member_ids: string[];
+
+                /** WatchedMembersResult hidden. */
+                hidden: godwit.store.v1.HiddenPair[];
+
+                /**
+                 * Encodes the specified WatchedMembersResult message. Does not implicitly {@link godwit.store.v1.WatchedMembersResult.verify|verify} messages.
+                 * @param message WatchedMembersResult message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.WatchedMembersResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a WatchedMembersResult message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.WatchedMembersResult & godwit.store.v1.WatchedMembersResult.$Shape} WatchedMembersResult
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.WatchedMembersResult & godwit.store.v1.WatchedMembersResult.$Shape;
+            }
+
+            namespace WatchedMembersResult {
+
+                /** Properties of a WatchedMembersResult. */
+                interface $Properties {
+
+                    /** WatchedMembersResult epoch */
+                    epoch?: number;
+
+                    /** WatchedMembersResult watcher_ids */
+                    watcher_ids?: string[];
+
+                    /** WatchedMembersResult member_ids */
+                    member_ids?: string[];
+
+                    /** WatchedMembersResult hidden */
+                    hidden?: godwit.store.v1.HiddenPair.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a WatchedMembersResult. */
+                type $Shape = godwit.store.v1.WatchedMembersResult.$Properties;
+            }
+
+            /**
+             * Properties of a HiddenPair.
+             * @deprecated Use godwit.store.v1.HiddenPair.$Properties instead.
+             */
+            interface IHiddenPair extends godwit.store.v1.HiddenPair.$Properties {
+            }
+
+            /** Represents a HiddenPair. */
+            class HiddenPair {
+
+                /**
+                 * Constructs a new HiddenPair.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.HiddenPair.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** HiddenPair user_id. */
+                user_id: string;
+
+                /** HiddenPair other_id. */
+                other_id: string;
+
+                /**
+                 * Encodes the specified HiddenPair message. Does not implicitly {@link godwit.store.v1.HiddenPair.verify|verify} messages.
+                 * @param message HiddenPair message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.HiddenPair.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a HiddenPair message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.HiddenPair & godwit.store.v1.HiddenPair.$Shape} HiddenPair
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.HiddenPair & godwit.store.v1.HiddenPair.$Shape;
+            }
+
+            namespace HiddenPair {
+
+                /** Properties of a HiddenPair. */
+                interface $Properties {
+
+                    /** HiddenPair user_id */
+                    user_id?: string;
+
+                    /** HiddenPair other_id */
+                    other_id?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a HiddenPair. */
+                type $Shape = godwit.store.v1.HiddenPair.$Properties;
+            }
+
+            /**
+             * Properties of a KeptNotificationsRequest.
+             * @deprecated Use godwit.store.v1.KeptNotificationsRequest.$Properties instead.
+             */
+            interface IKeptNotificationsRequest extends godwit.store.v1.KeptNotificationsRequest.$Properties {
+            }
+
+            /** Represents a KeptNotificationsRequest. */
+            class KeptNotificationsRequest {
+
+                /**
+                 * Constructs a new KeptNotificationsRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.KeptNotificationsRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** KeptNotificationsRequest items. */
+                items: godwit.store.v1.KeptRange[];
+
+                /**
+                 * Encodes the specified KeptNotificationsRequest message. Does not implicitly {@link godwit.store.v1.KeptNotificationsRequest.verify|verify} messages.
+                 * @param message KeptNotificationsRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.KeptNotificationsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a KeptNotificationsRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.KeptNotificationsRequest & godwit.store.v1.KeptNotificationsRequest.$Shape} KeptNotificationsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.KeptNotificationsRequest & godwit.store.v1.KeptNotificationsRequest.$Shape;
+            }
+
+            namespace KeptNotificationsRequest {
+
+                /** Properties of a KeptNotificationsRequest. */
+                interface $Properties {
+
+                    /** KeptNotificationsRequest items */
+                    items?: godwit.store.v1.KeptRange.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a KeptNotificationsRequest. */
+                type $Shape = godwit.store.v1.KeptNotificationsRequest.$Properties;
+            }
+
+            /**
+             * Properties of a KeptRange.
+             * @deprecated Use godwit.store.v1.KeptRange.$Properties instead.
+             */
+            interface IKeptRange extends godwit.store.v1.KeptRange.$Properties {
+            }
+
+            /** Represents a KeptRange. */
+            class KeptRange {
+
+                /**
+                 * Constructs a new KeptRange.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.KeptRange.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** KeptRange user_id. */
+                user_id: string;
+
+                /** KeptRange after_version. */
+                after_version: number;
+
+                /** KeptRange to_version. */
+                to_version: number;
+
+                /**
+                 * Encodes the specified KeptRange message. Does not implicitly {@link godwit.store.v1.KeptRange.verify|verify} messages.
+                 * @param message KeptRange message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.KeptRange.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a KeptRange message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.KeptRange & godwit.store.v1.KeptRange.$Shape} KeptRange
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.KeptRange & godwit.store.v1.KeptRange.$Shape;
+            }
+
+            namespace KeptRange {
+
+                /** Properties of a KeptRange. */
+                interface $Properties {
+
+                    /** KeptRange user_id */
+                    user_id?: string;
+
+                    /** KeptRange after_version */
+                    after_version?: number;
+
+                    /** KeptRange to_version */
+                    to_version?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a KeptRange. */
+                type $Shape = godwit.store.v1.KeptRange.$Properties;
+            }
+
+            /**
+             * Properties of a KeptNotificationsResponse.
+             * @deprecated Use godwit.store.v1.KeptNotificationsResponse.$Properties instead.
+             */
+            interface IKeptNotificationsResponse extends godwit.store.v1.KeptNotificationsResponse.$Properties {
+            }
+
+            /** Represents a KeptNotificationsResponse. */
+            class KeptNotificationsResponse {
+
+                /**
+                 * Constructs a new KeptNotificationsResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.KeptNotificationsResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** KeptNotificationsResponse pages. */
+                pages: godwit.store.v1.KeptPage[];
+
+                /**
+                 * Encodes the specified KeptNotificationsResponse message. Does not implicitly {@link godwit.store.v1.KeptNotificationsResponse.verify|verify} messages.
+                 * @param message KeptNotificationsResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.KeptNotificationsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a KeptNotificationsResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.KeptNotificationsResponse & godwit.store.v1.KeptNotificationsResponse.$Shape} KeptNotificationsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.KeptNotificationsResponse & godwit.store.v1.KeptNotificationsResponse.$Shape;
+            }
+
+            namespace KeptNotificationsResponse {
+
+                /** Properties of a KeptNotificationsResponse. */
+                interface $Properties {
+
+                    /** KeptNotificationsResponse pages */
+                    pages?: godwit.store.v1.KeptPage.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a KeptNotificationsResponse. */
+                type $Shape = godwit.store.v1.KeptNotificationsResponse.$Properties;
+            }
+
+            /**
+             * Properties of a KeptPage.
+             * @deprecated Use godwit.store.v1.KeptPage.$Properties instead.
+             */
+            interface IKeptPage extends godwit.store.v1.KeptPage.$Properties {
+            }
+
+            /** Represents a KeptPage. */
+            class KeptPage {
+
+                /**
+                 * Constructs a new KeptPage.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.KeptPage.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** KeptPage notifications. */
+                notifications: godwit.store.v1.Notified[];
+
+                /** KeptPage versions. */
+                versions: number[];
+
+                /** KeptPage has_more. */
+                has_more: boolean;
+
+                /**
+                 * Encodes the specified KeptPage message. Does not implicitly {@link godwit.store.v1.KeptPage.verify|verify} messages.
+                 * @param message KeptPage message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.KeptPage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a KeptPage message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.KeptPage & godwit.store.v1.KeptPage.$Shape} KeptPage
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.KeptPage & godwit.store.v1.KeptPage.$Shape;
+            }
+
+            namespace KeptPage {
+
+                /** Properties of a KeptPage. */
+                interface $Properties {
+
+                    /** KeptPage notifications */
+                    notifications?: godwit.store.v1.Notified.$Properties[];
+
+                    /** KeptPage versions */
+                    versions?: number[];
+
+                    /** KeptPage has_more */
+                    has_more?: boolean;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a KeptPage. */
+                type $Shape = godwit.store.v1.KeptPage.$Properties;
+            }
+
+            /**
+             * Properties of a Notified.
+             * @deprecated Use godwit.store.v1.Notified.$Properties instead.
+             */
+            interface INotified extends godwit.store.v1.Notified.$Properties {
+            }
+
+            /** Represents a Notified. */
+            class Notified {
+
+                /**
+                 * Constructs a new Notified.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.Notified.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Notified entry. */
+                entry: Uint8Array;
+
+                /**
+                 * Encodes the specified Notified message. Does not implicitly {@link godwit.store.v1.Notified.verify|verify} messages.
+                 * @param message Notified message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.Notified.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Notified message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.Notified & godwit.store.v1.Notified.$Shape} Notified
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.Notified & godwit.store.v1.Notified.$Shape;
+            }
+
+            namespace Notified {
+
+                /** Properties of a Notified. */
+                interface $Properties {
+
+                    /** Notified entry */
+                    entry?: Uint8Array;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Notified. */
+                type $Shape = godwit.store.v1.Notified.$Properties;
+            }
+
+            /**
              * Properties of a BusFrame.
              * @deprecated Use godwit.store.v1.BusFrame.$Properties instead.
              */
@@ -1790,11 +2963,23 @@ export namespace godwit {
                 /** BusFrame presence_set. */
                 presence_set: (godwit.store.v1.PresenceSet|null);
 
+                /** BusFrame access_changed. */
+                access_changed: (godwit.store.v1.AccessChanged|null);
+
+                /** BusFrame block_changed. */
+                block_changed: (godwit.store.v1.BlockChanged|null);
+
+                /** BusFrame profile_shown. */
+                profile_shown: (godwit.store.v1.ProfileShown|null);
+
+                /** BusFrame notified. */
+                notified: (godwit.store.v1.Notified|null);
+
                 /** BusFrame sets_version. */
                 sets_version: number;
 
                 /** BusFrame kind. */
-                kind?: ("posted"|"members_changed"|"joined"|"left"|"changed"|"told"|"presence_shown"|"friend_changed"|"presence_set");
+                kind?: ("posted"|"members_changed"|"joined"|"left"|"changed"|"told"|"presence_shown"|"friend_changed"|"presence_set"|"access_changed"|"block_changed"|"profile_shown"|"notified");
 
                 /**
                  * Encodes the specified BusFrame message. Does not implicitly {@link godwit.store.v1.BusFrame.verify|verify} messages.
@@ -1847,11 +3032,23 @@ export namespace godwit {
                     /** BusFrame presence_set */
                     presence_set?: (godwit.store.v1.PresenceSet.$Properties|null);
 
+                    /** BusFrame access_changed */
+                    access_changed?: (godwit.store.v1.AccessChanged.$Properties|null);
+
+                    /** BusFrame block_changed */
+                    block_changed?: (godwit.store.v1.BlockChanged.$Properties|null);
+
+                    /** BusFrame profile_shown */
+                    profile_shown?: (godwit.store.v1.ProfileShown.$Properties|null);
+
+                    /** BusFrame notified */
+                    notified?: (godwit.store.v1.Notified.$Properties|null);
+
                     /** BusFrame sets_version */
                     sets_version?: number;
 
                     /** BusFrame kind */
-                    kind?: ("posted"|"members_changed"|"joined"|"left"|"changed"|"told"|"presence_shown"|"friend_changed"|"presence_set");
+                    kind?: ("posted"|"members_changed"|"joined"|"left"|"changed"|"told"|"presence_shown"|"friend_changed"|"presence_set"|"access_changed"|"block_changed"|"profile_shown"|"notified");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -1868,10 +3065,14 @@ export namespace godwit {
                   presence_shown?: godwit.store.v1.PresenceShown.$Shape|null;
                   friend_changed?: godwit.store.v1.FriendChanged.$Shape|null;
                   presence_set?: godwit.store.v1.PresenceSet.$Shape|null;
+                  access_changed?: godwit.store.v1.AccessChanged.$Shape|null;
+                  block_changed?: godwit.store.v1.BlockChanged.$Shape|null;
+                  profile_shown?: godwit.store.v1.ProfileShown.$Shape|null;
+                  notified?: godwit.store.v1.Notified.$Shape|null;
                   sets_version?: number;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ kind?: undefined; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "posted"; posted: godwit.store.v1.Posted.$Shape; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "members_changed"; posted?: null; members_changed: godwit.store.v1.MembersChanged.$Shape; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "joined"; posted?: null; members_changed?: null; joined: godwit.store.v1.Joined.$Shape; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "left"; posted?: null; members_changed?: null; joined?: null; left: godwit.store.v1.Left.$Shape; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed: godwit.store.v1.Changed.$Shape; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "told"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told: godwit.store.v1.Told.$Shape; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "presence_shown"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown: godwit.store.v1.PresenceShown.$Shape; friend_changed?: null; presence_set?: null }|{ kind?: "friend_changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed: godwit.store.v1.FriendChanged.$Shape; presence_set?: null }|{ kind?: "presence_set"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set: godwit.store.v1.PresenceSet.$Shape })
+                  ({ kind?: undefined; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "posted"; posted: godwit.store.v1.Posted.$Shape; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "members_changed"; posted?: null; members_changed: godwit.store.v1.MembersChanged.$Shape; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "joined"; posted?: null; members_changed?: null; joined: godwit.store.v1.Joined.$Shape; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "left"; posted?: null; members_changed?: null; joined?: null; left: godwit.store.v1.Left.$Shape; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed: godwit.store.v1.Changed.$Shape; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "told"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told: godwit.store.v1.Told.$Shape; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "presence_shown"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown: godwit.store.v1.PresenceShown.$Shape; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "friend_changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed: godwit.store.v1.FriendChanged.$Shape; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "presence_set"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set: godwit.store.v1.PresenceSet.$Shape; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "access_changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed: godwit.store.v1.AccessChanged.$Shape; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "block_changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed: godwit.store.v1.BlockChanged.$Shape; profile_shown?: null; notified?: null }|{ kind?: "profile_shown"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown: godwit.store.v1.ProfileShown.$Shape; notified?: null }|{ kind?: "notified"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified: godwit.store.v1.Notified.$Shape })
                 );
             }
 
@@ -2461,6 +3662,75 @@ export namespace godwit {
             }
 
             /**
+             * Properties of a ProfileShown.
+             * @deprecated Use godwit.store.v1.ProfileShown.$Properties instead.
+             */
+            interface IProfileShown extends godwit.store.v1.ProfileShown.$Properties {
+            }
+
+            /** Represents a ProfileShown. */
+            class ProfileShown {
+
+                /**
+                 * Constructs a new ProfileShown.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.ProfileShown.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ProfileShown version. */
+                version: number;
+
+                /** ProfileShown entry. */
+                entry: Uint8Array;
+
+                /** ProfileShown user_id. */
+                user_id: string;
+
+                /**
+                 * Encodes the specified ProfileShown message. Does not implicitly {@link godwit.store.v1.ProfileShown.verify|verify} messages.
+                 * @param message ProfileShown message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.ProfileShown.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ProfileShown message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.ProfileShown & godwit.store.v1.ProfileShown.$Shape} ProfileShown
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.ProfileShown & godwit.store.v1.ProfileShown.$Shape;
+            }
+
+            namespace ProfileShown {
+
+                /** Properties of a ProfileShown. */
+                interface $Properties {
+
+                    /** ProfileShown version */
+                    version?: number;
+
+                    /** ProfileShown entry */
+                    entry?: Uint8Array;
+
+                    /** ProfileShown user_id */
+                    user_id?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ProfileShown. */
+                type $Shape = godwit.store.v1.ProfileShown.$Properties;
+            }
+
+            /**
              * Properties of a FriendChanged.
              * @deprecated Use godwit.store.v1.FriendChanged.$Properties instead.
              */
@@ -2527,6 +3797,132 @@ export namespace godwit {
 
                 /** Shape of a FriendChanged. */
                 type $Shape = godwit.store.v1.FriendChanged.$Properties;
+            }
+
+            /**
+             * Properties of an AccessChanged.
+             * @deprecated Use godwit.store.v1.AccessChanged.$Properties instead.
+             */
+            interface IAccessChanged extends godwit.store.v1.AccessChanged.$Properties {
+            }
+
+            /** Represents an AccessChanged. */
+            class AccessChanged {
+
+                /**
+                 * Constructs a new AccessChanged.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.AccessChanged.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AccessChanged access. */
+                access: godwit.store.v1.Access;
+
+                /** AccessChanged session_id. */
+                session_id: string;
+
+                /**
+                 * Encodes the specified AccessChanged message. Does not implicitly {@link godwit.store.v1.AccessChanged.verify|verify} messages.
+                 * @param message AccessChanged message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.AccessChanged.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AccessChanged message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.AccessChanged & godwit.store.v1.AccessChanged.$Shape} AccessChanged
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.AccessChanged & godwit.store.v1.AccessChanged.$Shape;
+            }
+
+            namespace AccessChanged {
+
+                /** Properties of an AccessChanged. */
+                interface $Properties {
+
+                    /** AccessChanged access */
+                    access?: godwit.store.v1.Access.$Properties;
+
+                    /** AccessChanged session_id */
+                    session_id?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AccessChanged. */
+                type $Shape = godwit.store.v1.AccessChanged.$Properties;
+            }
+
+            /**
+             * Properties of a BlockChanged.
+             * @deprecated Use godwit.store.v1.BlockChanged.$Properties instead.
+             */
+            interface IBlockChanged extends godwit.store.v1.BlockChanged.$Properties {
+            }
+
+            /** Represents a BlockChanged. */
+            class BlockChanged {
+
+                /**
+                 * Constructs a new BlockChanged.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.BlockChanged.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** BlockChanged user_id. */
+                user_id: string;
+
+                /** BlockChanged blocked. */
+                blocked: boolean;
+
+                /**
+                 * Encodes the specified BlockChanged message. Does not implicitly {@link godwit.store.v1.BlockChanged.verify|verify} messages.
+                 * @param message BlockChanged message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.BlockChanged.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a BlockChanged message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.BlockChanged & godwit.store.v1.BlockChanged.$Shape} BlockChanged
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.BlockChanged & godwit.store.v1.BlockChanged.$Shape;
+            }
+
+            namespace BlockChanged {
+
+                /** Properties of a BlockChanged. */
+                interface $Properties {
+
+                    /** BlockChanged user_id */
+                    user_id?: string;
+
+                    /** BlockChanged blocked */
+                    blocked?: boolean;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a BlockChanged. */
+                type $Shape = godwit.store.v1.BlockChanged.$Properties;
             }
 
             /**

@@ -35,12 +35,346 @@ export const godwit = $root.godwit = (() => {
              */
             const v1 = {};
 
+            v1.ChangedProfilesRequest = (function() {
+
+                /**
+                 * Properties of a ChangedProfilesRequest.
+                 * @typedef {Object} godwit.store.v1.ChangedProfilesRequest.$Properties
+                 * @property {string} [since] ChangedProfilesRequest since
+                 * @property {string} [after] ChangedProfilesRequest after
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ChangedProfilesRequest.
+                 * @memberof godwit.store.v1
+                 * @interface IChangedProfilesRequest
+                 * @augments godwit.store.v1.ChangedProfilesRequest.$Properties
+                 * @deprecated Use godwit.store.v1.ChangedProfilesRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ChangedProfilesRequest.
+                 * @typedef {godwit.store.v1.ChangedProfilesRequest.$Properties} godwit.store.v1.ChangedProfilesRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new ChangedProfilesRequest.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a ChangedProfilesRequest.
+                 * @constructor
+                 * @param {godwit.store.v1.ChangedProfilesRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ChangedProfilesRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ChangedProfilesRequest since.
+                 * @member {string} since
+                 * @memberof godwit.store.v1.ChangedProfilesRequest
+                 * @instance
+                 */
+                ChangedProfilesRequest.prototype.since = "";
+
+                /**
+                 * ChangedProfilesRequest after.
+                 * @member {string} after
+                 * @memberof godwit.store.v1.ChangedProfilesRequest
+                 * @instance
+                 */
+                ChangedProfilesRequest.prototype.after = "";
+
+                /**
+                 * Encodes the specified ChangedProfilesRequest message. Does not implicitly {@link godwit.store.v1.ChangedProfilesRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.ChangedProfilesRequest
+                 * @static
+                 * @param {godwit.store.v1.ChangedProfilesRequest.$Properties} message ChangedProfilesRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ChangedProfilesRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.since != null && $Object.hasOwnProperty.call(message, "since") && message.since !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.since);
+                    if (message.after != null && $Object.hasOwnProperty.call(message, "after") && message.after !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.after);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ChangedProfilesRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.ChangedProfilesRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.ChangedProfilesRequest & godwit.store.v1.ChangedProfilesRequest.$Shape} ChangedProfilesRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ChangedProfilesRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.ChangedProfilesRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.since = value;
+                                else
+                                    delete message.since;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.after = value;
+                                else
+                                    delete message.after;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ChangedProfilesRequest;
+            })();
+
+            v1.ChangedProfilesResponse = (function() {
+
+                /**
+                 * Properties of a ChangedProfilesResponse.
+                 * @typedef {Object} godwit.store.v1.ChangedProfilesResponse.$Properties
+                 * @property {Array.<godwit.store.v1.ProfileShown.$Properties>} [profiles] ChangedProfilesResponse profiles
+                 * @property {string} [as_of] ChangedProfilesResponse as_of
+                 * @property {string} [next] ChangedProfilesResponse next
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ChangedProfilesResponse.
+                 * @memberof godwit.store.v1
+                 * @interface IChangedProfilesResponse
+                 * @augments godwit.store.v1.ChangedProfilesResponse.$Properties
+                 * @deprecated Use godwit.store.v1.ChangedProfilesResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ChangedProfilesResponse.
+                 * @typedef {godwit.store.v1.ChangedProfilesResponse.$Properties} godwit.store.v1.ChangedProfilesResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new ChangedProfilesResponse.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a ChangedProfilesResponse.
+                 * @constructor
+                 * @param {godwit.store.v1.ChangedProfilesResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ChangedProfilesResponse = function (properties) {
+                    this.profiles = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ChangedProfilesResponse profiles.
+                 * @member {Array.<godwit.store.v1.ProfileShown>} profiles
+                 * @memberof godwit.store.v1.ChangedProfilesResponse
+                 * @instance
+                 */
+                ChangedProfilesResponse.prototype.profiles = $util.emptyArray;
+
+                /**
+                 * ChangedProfilesResponse as_of.
+                 * @member {string} as_of
+                 * @memberof godwit.store.v1.ChangedProfilesResponse
+                 * @instance
+                 */
+                ChangedProfilesResponse.prototype.as_of = "";
+
+                /**
+                 * ChangedProfilesResponse next.
+                 * @member {string} next
+                 * @memberof godwit.store.v1.ChangedProfilesResponse
+                 * @instance
+                 */
+                ChangedProfilesResponse.prototype.next = "";
+
+                /**
+                 * Encodes the specified ChangedProfilesResponse message. Does not implicitly {@link godwit.store.v1.ChangedProfilesResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.ChangedProfilesResponse
+                 * @static
+                 * @param {godwit.store.v1.ChangedProfilesResponse.$Properties} message ChangedProfilesResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ChangedProfilesResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.profiles != null && message.profiles.length)
+                        for (let i = 0; i < message.profiles.length; ++i)
+                            $root.godwit.store.v1.ProfileShown.encode(message.profiles[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.as_of != null && $Object.hasOwnProperty.call(message, "as_of") && message.as_of !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.as_of);
+                    if (message.next != null && $Object.hasOwnProperty.call(message, "next") && message.next !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.next);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ChangedProfilesResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.ChangedProfilesResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.ChangedProfilesResponse & godwit.store.v1.ChangedProfilesResponse.$Shape} ChangedProfilesResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ChangedProfilesResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.ChangedProfilesResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.profiles && message.profiles.length))
+                                    message.profiles = [];
+                                message.profiles.push($root.godwit.store.v1.ProfileShown.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.as_of = value;
+                                else
+                                    delete message.as_of;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.next = value;
+                                else
+                                    delete message.next;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ChangedProfilesResponse;
+            })();
+
             v1.AppendRequest = (function() {
 
                 /**
                  * Properties of an AppendRequest.
                  * @typedef {Object} godwit.store.v1.AppendRequest.$Properties
                  * @property {Array.<godwit.store.v1.AppendItem.$Properties>} [items] AppendRequest items
+                 * @property {boolean} [skip_locked] AppendRequest skip_locked
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -82,6 +416,14 @@ export const godwit = $root.godwit = (() => {
                 AppendRequest.prototype.items = $util.emptyArray;
 
                 /**
+                 * AppendRequest skip_locked.
+                 * @member {boolean} skip_locked
+                 * @memberof godwit.store.v1.AppendRequest
+                 * @instance
+                 */
+                AppendRequest.prototype.skip_locked = false;
+
+                /**
                  * Encodes the specified AppendRequest message. Does not implicitly {@link godwit.store.v1.AppendRequest.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.AppendRequest
@@ -100,6 +442,8 @@ export const godwit = $root.godwit = (() => {
                     if (message.items != null && message.items.length)
                         for (let i = 0; i < message.items.length; ++i)
                             $root.godwit.store.v1.AppendItem.encode(message.items[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.skip_locked != null && $Object.hasOwnProperty.call(message, "skip_locked") && message.skip_locked !== false)
+                        writer.uint32(/* id 2, wireType 0 =*/16).bool(message.skip_locked);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -124,7 +468,7 @@ export const godwit = $root.godwit = (() => {
                         _depth = 0;
                     if (_depth > $Reader.recursionLimit)
                         throw $Error("max depth exceeded");
-                    let end, message;
+                    let end, message, value;
                     if (length === $undefined)
                         end = reader.len;
                     else {
@@ -150,6 +494,15 @@ export const godwit = $root.godwit = (() => {
                                 if (!(message.items && message.items.length))
                                     message.items = [];
                                 message.items.push($root.godwit.store.v1.AppendItem.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.skip_locked = value;
+                                else
+                                    delete message.skip_locked;
                                 continue;
                             }
                         }
@@ -186,6 +539,8 @@ export const godwit = $root.godwit = (() => {
                  * @property {number} [reply_to] AppendItem reply_to
                  * @property {Array.<string>} [attachment_ids] AppendItem attachment_ids
                  * @property {string} [traceparent] AppendItem traceparent
+                 * @property {boolean} [judged] AppendItem judged
+                 * @property {Uint8Array} [original_digest] AppendItem original_digest
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -291,6 +646,22 @@ export const godwit = $root.godwit = (() => {
                 AppendItem.prototype.traceparent = "";
 
                 /**
+                 * AppendItem judged.
+                 * @member {boolean} judged
+                 * @memberof godwit.store.v1.AppendItem
+                 * @instance
+                 */
+                AppendItem.prototype.judged = false;
+
+                /**
+                 * AppendItem original_digest.
+                 * @member {Uint8Array} original_digest
+                 * @memberof godwit.store.v1.AppendItem
+                 * @instance
+                 */
+                AppendItem.prototype.original_digest = $util.newBuffer([]);
+
+                /**
                  * Encodes the specified AppendItem message. Does not implicitly {@link godwit.store.v1.AppendItem.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.AppendItem
@@ -325,6 +696,10 @@ export const godwit = $root.godwit = (() => {
                             writer.uint32(/* id 8, wireType 2 =*/66).string(message.attachment_ids[i]);
                     if (message.traceparent != null && $Object.hasOwnProperty.call(message, "traceparent") && message.traceparent !== "")
                         writer.uint32(/* id 9, wireType 2 =*/74).string(message.traceparent);
+                    if (message.judged != null && $Object.hasOwnProperty.call(message, "judged") && message.judged !== false)
+                        writer.uint32(/* id 10, wireType 0 =*/80).bool(message.judged);
+                    if (message.original_digest != null && $Object.hasOwnProperty.call(message, "original_digest") && message.original_digest.length)
+                        writer.uint32(/* id 11, wireType 2 =*/90).bytes(message.original_digest);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -447,6 +822,24 @@ export const godwit = $root.godwit = (() => {
                                     message.traceparent = value;
                                 else
                                     delete message.traceparent;
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.judged = value;
+                                else
+                                    delete message.judged;
+                                continue;
+                            }
+                        case 11: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.original_digest = value;
+                                else
+                                    delete message.original_digest;
                                 continue;
                             }
                         }
@@ -615,6 +1008,8 @@ export const godwit = $root.godwit = (() => {
                  * @property {number} [sent_at] AppendResult sent_at
                  * @property {boolean} [deduplicated] AppendResult deduplicated
                  * @property {godwit.store.v1.Failure.$Properties} [failure] AppendResult failure
+                 * @property {boolean} [locked] AppendResult locked
+                 * @property {boolean} [unjudged] AppendResult unjudged
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -679,6 +1074,22 @@ export const godwit = $root.godwit = (() => {
                 AppendResult.prototype.failure = null;
 
                 /**
+                 * AppendResult locked.
+                 * @member {boolean} locked
+                 * @memberof godwit.store.v1.AppendResult
+                 * @instance
+                 */
+                AppendResult.prototype.locked = false;
+
+                /**
+                 * AppendResult unjudged.
+                 * @member {boolean} unjudged
+                 * @memberof godwit.store.v1.AppendResult
+                 * @instance
+                 */
+                AppendResult.prototype.unjudged = false;
+
+                /**
                  * Encodes the specified AppendResult message. Does not implicitly {@link godwit.store.v1.AppendResult.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.AppendResult
@@ -702,6 +1113,10 @@ export const godwit = $root.godwit = (() => {
                         writer.uint32(/* id 3, wireType 0 =*/24).bool(message.deduplicated);
                     if (message.failure != null && $Object.hasOwnProperty.call(message, "failure"))
                         $root.godwit.store.v1.Failure.encode(message.failure, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.locked != null && $Object.hasOwnProperty.call(message, "locked") && message.locked !== false)
+                        writer.uint32(/* id 5, wireType 0 =*/40).bool(message.locked);
+                    if (message.unjudged != null && $Object.hasOwnProperty.call(message, "unjudged") && message.unjudged !== false)
+                        writer.uint32(/* id 6, wireType 0 =*/48).bool(message.unjudged);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -779,6 +1194,24 @@ export const godwit = $root.godwit = (() => {
                                 message.failure = $root.godwit.store.v1.Failure.decode(reader, reader.size(), $undefined, _depth + 1, message.failure);
                                 continue;
                             }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.locked = value;
+                                else
+                                    delete message.locked;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.unjudged = value;
+                                else
+                                    delete message.unjudged;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -797,6 +1230,666 @@ export const godwit = $root.godwit = (() => {
                 };
 
                 return AppendResult;
+            })();
+
+            v1.JudgeRequest = (function() {
+
+                /**
+                 * Properties of a JudgeRequest.
+                 * @typedef {Object} godwit.store.v1.JudgeRequest.$Properties
+                 * @property {Array.<godwit.store.v1.JudgeItem.$Properties>} [items] JudgeRequest items
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a JudgeRequest.
+                 * @memberof godwit.store.v1
+                 * @interface IJudgeRequest
+                 * @augments godwit.store.v1.JudgeRequest.$Properties
+                 * @deprecated Use godwit.store.v1.JudgeRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a JudgeRequest.
+                 * @typedef {godwit.store.v1.JudgeRequest.$Properties} godwit.store.v1.JudgeRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new JudgeRequest.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a JudgeRequest.
+                 * @constructor
+                 * @param {godwit.store.v1.JudgeRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const JudgeRequest = function (properties) {
+                    this.items = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * JudgeRequest items.
+                 * @member {Array.<godwit.store.v1.JudgeItem>} items
+                 * @memberof godwit.store.v1.JudgeRequest
+                 * @instance
+                 */
+                JudgeRequest.prototype.items = $util.emptyArray;
+
+                /**
+                 * Encodes the specified JudgeRequest message. Does not implicitly {@link godwit.store.v1.JudgeRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.JudgeRequest
+                 * @static
+                 * @param {godwit.store.v1.JudgeRequest.$Properties} message JudgeRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                JudgeRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.items != null && message.items.length)
+                        for (let i = 0; i < message.items.length; ++i)
+                            $root.godwit.store.v1.JudgeItem.encode(message.items[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a JudgeRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.JudgeRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.JudgeRequest & godwit.store.v1.JudgeRequest.$Shape} JudgeRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                JudgeRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.JudgeRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.items && message.items.length))
+                                    message.items = [];
+                                message.items.push($root.godwit.store.v1.JudgeItem.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return JudgeRequest;
+            })();
+
+            v1.JudgeItem = (function() {
+
+                /**
+                 * Properties of a JudgeItem.
+                 * @typedef {Object} godwit.store.v1.JudgeItem.$Properties
+                 * @property {godwit.store.v1.AppendItem.$Properties} [message] JudgeItem message
+                 * @property {number} [edited_seq] JudgeItem edited_seq
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a JudgeItem.
+                 * @memberof godwit.store.v1
+                 * @interface IJudgeItem
+                 * @augments godwit.store.v1.JudgeItem.$Properties
+                 * @deprecated Use godwit.store.v1.JudgeItem.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a JudgeItem.
+                 * @typedef {godwit.store.v1.JudgeItem.$Properties} godwit.store.v1.JudgeItem.$Shape
+                 */
+
+                /**
+                 * Constructs a new JudgeItem.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a JudgeItem.
+                 * @constructor
+                 * @param {godwit.store.v1.JudgeItem.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const JudgeItem = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * JudgeItem message.
+                 * @member {godwit.store.v1.AppendItem} message
+                 * @memberof godwit.store.v1.JudgeItem
+                 * @instance
+                 */
+                JudgeItem.prototype.message = null;
+
+                /**
+                 * JudgeItem edited_seq.
+                 * @member {number} edited_seq
+                 * @memberof godwit.store.v1.JudgeItem
+                 * @instance
+                 */
+                JudgeItem.prototype.edited_seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Encodes the specified JudgeItem message. Does not implicitly {@link godwit.store.v1.JudgeItem.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.JudgeItem
+                 * @static
+                 * @param {godwit.store.v1.JudgeItem.$Properties} message JudgeItem message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                JudgeItem.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                        $root.godwit.store.v1.AppendItem.encode(message.message, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.edited_seq != null && $Object.hasOwnProperty.call(message, "edited_seq") && (typeof message.edited_seq === "object" ? message.edited_seq.low || message.edited_seq.high : message.edited_seq !== 0))
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.edited_seq);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a JudgeItem message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.JudgeItem
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.JudgeItem & godwit.store.v1.JudgeItem.$Shape} JudgeItem
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                JudgeItem.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.JudgeItem();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.message = $root.godwit.store.v1.AppendItem.decode(reader, reader.size(), $undefined, _depth + 1, message.message);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.edited_seq = value;
+                                else
+                                    delete message.edited_seq;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return JudgeItem;
+            })();
+
+            v1.JudgeResponse = (function() {
+
+                /**
+                 * Properties of a JudgeResponse.
+                 * @typedef {Object} godwit.store.v1.JudgeResponse.$Properties
+                 * @property {Array.<godwit.store.v1.JudgeResult.$Properties>} [results] JudgeResponse results
+                 * @property {boolean} [needed] JudgeResponse needed
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a JudgeResponse.
+                 * @memberof godwit.store.v1
+                 * @interface IJudgeResponse
+                 * @augments godwit.store.v1.JudgeResponse.$Properties
+                 * @deprecated Use godwit.store.v1.JudgeResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a JudgeResponse.
+                 * @typedef {godwit.store.v1.JudgeResponse.$Properties} godwit.store.v1.JudgeResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new JudgeResponse.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a JudgeResponse.
+                 * @constructor
+                 * @param {godwit.store.v1.JudgeResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const JudgeResponse = function (properties) {
+                    this.results = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * JudgeResponse results.
+                 * @member {Array.<godwit.store.v1.JudgeResult>} results
+                 * @memberof godwit.store.v1.JudgeResponse
+                 * @instance
+                 */
+                JudgeResponse.prototype.results = $util.emptyArray;
+
+                /**
+                 * JudgeResponse needed.
+                 * @member {boolean} needed
+                 * @memberof godwit.store.v1.JudgeResponse
+                 * @instance
+                 */
+                JudgeResponse.prototype.needed = false;
+
+                /**
+                 * Encodes the specified JudgeResponse message. Does not implicitly {@link godwit.store.v1.JudgeResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.JudgeResponse
+                 * @static
+                 * @param {godwit.store.v1.JudgeResponse.$Properties} message JudgeResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                JudgeResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.results != null && message.results.length)
+                        for (let i = 0; i < message.results.length; ++i)
+                            $root.godwit.store.v1.JudgeResult.encode(message.results[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.needed != null && $Object.hasOwnProperty.call(message, "needed") && message.needed !== false)
+                        writer.uint32(/* id 2, wireType 0 =*/16).bool(message.needed);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a JudgeResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.JudgeResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.JudgeResponse & godwit.store.v1.JudgeResponse.$Shape} JudgeResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                JudgeResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.JudgeResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.results && message.results.length))
+                                    message.results = [];
+                                message.results.push($root.godwit.store.v1.JudgeResult.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.needed = value;
+                                else
+                                    delete message.needed;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return JudgeResponse;
+            })();
+
+            v1.JudgeResult = (function() {
+
+                /**
+                 * Properties of a JudgeResult.
+                 * @typedef {Object} godwit.store.v1.JudgeResult.$Properties
+                 * @property {godwit.store.v1.Failure.$Properties} [failure] JudgeResult failure
+                 * @property {boolean} [replaced] JudgeResult replaced
+                 * @property {string} [content_type] JudgeResult content_type
+                 * @property {Uint8Array} [body] JudgeResult body
+                 * @property {Uint8Array} [original_digest] JudgeResult original_digest
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a JudgeResult.
+                 * @memberof godwit.store.v1
+                 * @interface IJudgeResult
+                 * @augments godwit.store.v1.JudgeResult.$Properties
+                 * @deprecated Use godwit.store.v1.JudgeResult.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a JudgeResult.
+                 * @typedef {godwit.store.v1.JudgeResult.$Properties} godwit.store.v1.JudgeResult.$Shape
+                 */
+
+                /**
+                 * Constructs a new JudgeResult.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a JudgeResult.
+                 * @constructor
+                 * @param {godwit.store.v1.JudgeResult.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const JudgeResult = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * JudgeResult failure.
+                 * @member {godwit.store.v1.Failure} failure
+                 * @memberof godwit.store.v1.JudgeResult
+                 * @instance
+                 */
+                JudgeResult.prototype.failure = null;
+
+                /**
+                 * JudgeResult replaced.
+                 * @member {boolean} replaced
+                 * @memberof godwit.store.v1.JudgeResult
+                 * @instance
+                 */
+                JudgeResult.prototype.replaced = false;
+
+                /**
+                 * JudgeResult content_type.
+                 * @member {string} content_type
+                 * @memberof godwit.store.v1.JudgeResult
+                 * @instance
+                 */
+                JudgeResult.prototype.content_type = "";
+
+                /**
+                 * JudgeResult body.
+                 * @member {Uint8Array} body
+                 * @memberof godwit.store.v1.JudgeResult
+                 * @instance
+                 */
+                JudgeResult.prototype.body = $util.newBuffer([]);
+
+                /**
+                 * JudgeResult original_digest.
+                 * @member {Uint8Array} original_digest
+                 * @memberof godwit.store.v1.JudgeResult
+                 * @instance
+                 */
+                JudgeResult.prototype.original_digest = $util.newBuffer([]);
+
+                /**
+                 * Encodes the specified JudgeResult message. Does not implicitly {@link godwit.store.v1.JudgeResult.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.JudgeResult
+                 * @static
+                 * @param {godwit.store.v1.JudgeResult.$Properties} message JudgeResult message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                JudgeResult.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.failure != null && $Object.hasOwnProperty.call(message, "failure"))
+                        $root.godwit.store.v1.Failure.encode(message.failure, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.replaced != null && $Object.hasOwnProperty.call(message, "replaced") && message.replaced !== false)
+                        writer.uint32(/* id 2, wireType 0 =*/16).bool(message.replaced);
+                    if (message.content_type != null && $Object.hasOwnProperty.call(message, "content_type") && message.content_type !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.content_type);
+                    if (message.body != null && $Object.hasOwnProperty.call(message, "body") && message.body.length)
+                        writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.body);
+                    if (message.original_digest != null && $Object.hasOwnProperty.call(message, "original_digest") && message.original_digest.length)
+                        writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.original_digest);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a JudgeResult message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.JudgeResult
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.JudgeResult & godwit.store.v1.JudgeResult.$Shape} JudgeResult
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                JudgeResult.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.JudgeResult();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.failure = $root.godwit.store.v1.Failure.decode(reader, reader.size(), $undefined, _depth + 1, message.failure);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.replaced = value;
+                                else
+                                    delete message.replaced;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.content_type = value;
+                                else
+                                    delete message.content_type;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.body = value;
+                                else
+                                    delete message.body;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.original_digest = value;
+                                else
+                                    delete message.original_digest;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return JudgeResult;
             })();
 
             v1.Failure = (function() {
@@ -983,6 +2076,7 @@ export const godwit = $root.godwit = (() => {
                  * @property {Array.<string>} [user_ids] OpenSessionsRequest user_ids
                  * @property {Array.<string>} [emails] OpenSessionsRequest emails
                  * @property {Array.<number>} [since_versions] OpenSessionsRequest since_versions
+                 * @property {Array.<number>} [issued_at] OpenSessionsRequest issued_at
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -1011,6 +2105,7 @@ export const godwit = $root.godwit = (() => {
                     this.user_ids = [];
                     this.emails = [];
                     this.since_versions = [];
+                    this.issued_at = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -1042,6 +2137,14 @@ export const godwit = $root.godwit = (() => {
                 OpenSessionsRequest.prototype.since_versions = $util.emptyArray;
 
                 /**
+                 * OpenSessionsRequest issued_at.
+                 * @member {Array.<number>} issued_at
+                 * @memberof godwit.store.v1.OpenSessionsRequest
+                 * @instance
+                 */
+                OpenSessionsRequest.prototype.issued_at = $util.emptyArray;
+
+                /**
                  * Encodes the specified OpenSessionsRequest message. Does not implicitly {@link godwit.store.v1.OpenSessionsRequest.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.OpenSessionsRequest
@@ -1065,6 +2168,8 @@ export const godwit = $root.godwit = (() => {
                             writer.uint32(/* id 2, wireType 2 =*/18).string(message.emails[i]);
                     if (message.since_versions != null && message.since_versions.length)
                         writer.uint32(/* id 3, wireType 2 =*/26).uint64s(message.since_versions);
+                    if (message.issued_at != null && message.issued_at.length)
+                        writer.uint32(/* id 4, wireType 2 =*/34).uint64s(message.issued_at);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -1139,6 +2244,20 @@ export const godwit = $root.godwit = (() => {
                                 message.since_versions.push(reader.uint64());
                                 continue;
                             }
+                        case 4: {
+                                if (wireType === 2) {
+                                    if (!(message.issued_at && message.issued_at.length))
+                                        message.issued_at = [];
+                                    reader.uint64s(message.issued_at);
+                                    continue;
+                                }
+                                if (wireType !== 0)
+                                    break;
+                                if (!(message.issued_at && message.issued_at.length))
+                                    message.issued_at = [];
+                                message.issued_at.push(reader.uint64());
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -1166,6 +2285,7 @@ export const godwit = $root.godwit = (() => {
                  * @typedef {Object} godwit.store.v1.OpenSessionsResponse.$Properties
                  * @property {Array.<godwit.store.v1.UserSets.$Properties>} [sets] OpenSessionsResponse sets
                  * @property {string} [database_epoch] OpenSessionsResponse database_epoch
+                 * @property {boolean} [judges] OpenSessionsResponse judges
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -1215,6 +2335,14 @@ export const godwit = $root.godwit = (() => {
                 OpenSessionsResponse.prototype.database_epoch = "";
 
                 /**
+                 * OpenSessionsResponse judges.
+                 * @member {boolean} judges
+                 * @memberof godwit.store.v1.OpenSessionsResponse
+                 * @instance
+                 */
+                OpenSessionsResponse.prototype.judges = false;
+
+                /**
                  * Encodes the specified OpenSessionsResponse message. Does not implicitly {@link godwit.store.v1.OpenSessionsResponse.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.OpenSessionsResponse
@@ -1235,6 +2363,8 @@ export const godwit = $root.godwit = (() => {
                             $root.godwit.store.v1.UserSets.encode(message.sets[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
                     if (message.database_epoch != null && $Object.hasOwnProperty.call(message, "database_epoch") && message.database_epoch !== "")
                         writer.uint32(/* id 2, wireType 2 =*/18).string(message.database_epoch);
+                    if (message.judges != null && $Object.hasOwnProperty.call(message, "judges") && message.judges !== false)
+                        writer.uint32(/* id 3, wireType 0 =*/24).bool(message.judges);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -1296,6 +2426,15 @@ export const godwit = $root.godwit = (() => {
                                     delete message.database_epoch;
                                 continue;
                             }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.judges = value;
+                                else
+                                    delete message.judges;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -1330,6 +2469,8 @@ export const godwit = $root.godwit = (() => {
                  * @property {godwit.store.v1.Failure.$Properties} [failure] UserSets failure
                  * @property {number} [status_version] UserSets status_version
                  * @property {string} [reads_as_of] UserSets reads_as_of
+                 * @property {godwit.store.v1.Access.$Properties} [access] UserSets access
+                 * @property {number} [notified_version] UserSets notified_version
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -1437,6 +2578,22 @@ export const godwit = $root.godwit = (() => {
                 UserSets.prototype.reads_as_of = "";
 
                 /**
+                 * UserSets access.
+                 * @member {godwit.store.v1.Access} access
+                 * @memberof godwit.store.v1.UserSets
+                 * @instance
+                 */
+                UserSets.prototype.access = null;
+
+                /**
+                 * UserSets notified_version.
+                 * @member {number} notified_version
+                 * @memberof godwit.store.v1.UserSets
+                 * @instance
+                 */
+                UserSets.prototype.notified_version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
                  * Encodes the specified UserSets message. Does not implicitly {@link godwit.store.v1.UserSets.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.UserSets
@@ -1473,6 +2630,10 @@ export const godwit = $root.godwit = (() => {
                         writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.status_version);
                     if (message.reads_as_of != null && $Object.hasOwnProperty.call(message, "reads_as_of") && message.reads_as_of !== "")
                         writer.uint32(/* id 9, wireType 2 =*/74).string(message.reads_as_of);
+                    if (message.access != null && $Object.hasOwnProperty.call(message, "access"))
+                        $root.godwit.store.v1.Access.encode(message.access, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                    if (message.notified_version != null && $Object.hasOwnProperty.call(message, "notified_version") && (typeof message.notified_version === "object" ? message.notified_version.low || message.notified_version.high : message.notified_version !== 0))
+                        writer.uint32(/* id 11, wireType 0 =*/88).uint64(message.notified_version);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -1592,6 +2753,21 @@ export const godwit = $root.godwit = (() => {
                                     delete message.reads_as_of;
                                 continue;
                             }
+                        case 10: {
+                                if (wireType !== 2)
+                                    break;
+                                message.access = $root.godwit.store.v1.Access.decode(reader, reader.size(), $undefined, _depth + 1, message.access);
+                                continue;
+                            }
+                        case 11: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.notified_version = value;
+                                else
+                                    delete message.notified_version;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -1610,6 +2786,202 @@ export const godwit = $root.godwit = (() => {
                 };
 
                 return UserSets;
+            })();
+
+            v1.Access = (function() {
+
+                /**
+                 * Properties of an Access.
+                 * @typedef {Object} godwit.store.v1.Access.$Properties
+                 * @property {boolean} [banned] Access banned
+                 * @property {string} [reason] Access reason
+                 * @property {number} [revoked_before] Access revoked_before
+                 * @property {number} [ended_version] Access ended_version
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an Access.
+                 * @memberof godwit.store.v1
+                 * @interface IAccess
+                 * @augments godwit.store.v1.Access.$Properties
+                 * @deprecated Use godwit.store.v1.Access.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an Access.
+                 * @typedef {godwit.store.v1.Access.$Properties} godwit.store.v1.Access.$Shape
+                 */
+
+                /**
+                 * Constructs a new Access.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents an Access.
+                 * @constructor
+                 * @param {godwit.store.v1.Access.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Access = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Access banned.
+                 * @member {boolean} banned
+                 * @memberof godwit.store.v1.Access
+                 * @instance
+                 */
+                Access.prototype.banned = false;
+
+                /**
+                 * Access reason.
+                 * @member {string} reason
+                 * @memberof godwit.store.v1.Access
+                 * @instance
+                 */
+                Access.prototype.reason = "";
+
+                /**
+                 * Access revoked_before.
+                 * @member {number} revoked_before
+                 * @memberof godwit.store.v1.Access
+                 * @instance
+                 */
+                Access.prototype.revoked_before = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Access ended_version.
+                 * @member {number} ended_version
+                 * @memberof godwit.store.v1.Access
+                 * @instance
+                 */
+                Access.prototype.ended_version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Encodes the specified Access message. Does not implicitly {@link godwit.store.v1.Access.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.Access
+                 * @static
+                 * @param {godwit.store.v1.Access.$Properties} message Access message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Access.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.banned != null && $Object.hasOwnProperty.call(message, "banned") && message.banned !== false)
+                        writer.uint32(/* id 1, wireType 0 =*/8).bool(message.banned);
+                    if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.reason);
+                    if (message.revoked_before != null && $Object.hasOwnProperty.call(message, "revoked_before") && (typeof message.revoked_before === "object" ? message.revoked_before.low || message.revoked_before.high : message.revoked_before !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.revoked_before);
+                    if (message.ended_version != null && $Object.hasOwnProperty.call(message, "ended_version") && (typeof message.ended_version === "object" ? message.ended_version.low || message.ended_version.high : message.ended_version !== 0))
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.ended_version);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an Access message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.Access
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.Access & godwit.store.v1.Access.$Shape} Access
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Access.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.Access();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.banned = value;
+                                else
+                                    delete message.banned;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.reason = value;
+                                else
+                                    delete message.reason;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.revoked_before = value;
+                                else
+                                    delete message.revoked_before;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.ended_version = value;
+                                else
+                                    delete message.ended_version;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Access;
             })();
 
             v1.Tie = (function() {
@@ -3715,6 +5087,7 @@ export const godwit = $root.godwit = (() => {
                  * Properties of an ExecuteRequest.
                  * @typedef {Object} godwit.store.v1.ExecuteRequest.$Properties
                  * @property {Array.<godwit.store.v1.ExecuteItem.$Properties>} [items] ExecuteRequest items
+                 * @property {boolean} [skip_locked] ExecuteRequest skip_locked
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -3756,6 +5129,14 @@ export const godwit = $root.godwit = (() => {
                 ExecuteRequest.prototype.items = $util.emptyArray;
 
                 /**
+                 * ExecuteRequest skip_locked.
+                 * @member {boolean} skip_locked
+                 * @memberof godwit.store.v1.ExecuteRequest
+                 * @instance
+                 */
+                ExecuteRequest.prototype.skip_locked = false;
+
+                /**
                  * Encodes the specified ExecuteRequest message. Does not implicitly {@link godwit.store.v1.ExecuteRequest.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.ExecuteRequest
@@ -3774,6 +5155,8 @@ export const godwit = $root.godwit = (() => {
                     if (message.items != null && message.items.length)
                         for (let i = 0; i < message.items.length; ++i)
                             $root.godwit.store.v1.ExecuteItem.encode(message.items[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.skip_locked != null && $Object.hasOwnProperty.call(message, "skip_locked") && message.skip_locked !== false)
+                        writer.uint32(/* id 2, wireType 0 =*/16).bool(message.skip_locked);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -3798,7 +5181,7 @@ export const godwit = $root.godwit = (() => {
                         _depth = 0;
                     if (_depth > $Reader.recursionLimit)
                         throw $Error("max depth exceeded");
-                    let end, message;
+                    let end, message, value;
                     if (length === $undefined)
                         end = reader.len;
                     else {
@@ -3824,6 +5207,15 @@ export const godwit = $root.godwit = (() => {
                                 if (!(message.items && message.items.length))
                                     message.items = [];
                                 message.items.push($root.godwit.store.v1.ExecuteItem.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.skip_locked = value;
+                                else
+                                    delete message.skip_locked;
                                 continue;
                             }
                         }
@@ -3854,6 +5246,7 @@ export const godwit = $root.godwit = (() => {
                  * @property {string} [user_id] ExecuteItem user_id
                  * @property {Uint8Array} [frame] ExecuteItem frame
                  * @property {string} [traceparent] ExecuteItem traceparent
+                 * @property {boolean} [judged] ExecuteItem judged
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -3910,6 +5303,14 @@ export const godwit = $root.godwit = (() => {
                 ExecuteItem.prototype.traceparent = "";
 
                 /**
+                 * ExecuteItem judged.
+                 * @member {boolean} judged
+                 * @memberof godwit.store.v1.ExecuteItem
+                 * @instance
+                 */
+                ExecuteItem.prototype.judged = false;
+
+                /**
                  * Encodes the specified ExecuteItem message. Does not implicitly {@link godwit.store.v1.ExecuteItem.verify|verify} messages.
                  * @function encode
                  * @memberof godwit.store.v1.ExecuteItem
@@ -3931,6 +5332,8 @@ export const godwit = $root.godwit = (() => {
                         writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.frame);
                     if (message.traceparent != null && $Object.hasOwnProperty.call(message, "traceparent") && message.traceparent !== "")
                         writer.uint32(/* id 3, wireType 2 =*/26).string(message.traceparent);
+                    if (message.judged != null && $Object.hasOwnProperty.call(message, "judged") && message.judged !== false)
+                        writer.uint32(/* id 4, wireType 0 =*/32).bool(message.judged);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -4002,6 +5405,15 @@ export const godwit = $root.godwit = (() => {
                                     delete message.traceparent;
                                 continue;
                             }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.judged = value;
+                                else
+                                    delete message.judged;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -4028,6 +5440,7 @@ export const godwit = $root.godwit = (() => {
                  * Properties of an ExecuteResponse.
                  * @typedef {Object} godwit.store.v1.ExecuteResponse.$Properties
                  * @property {Array.<Uint8Array>} [entries] ExecuteResponse entries
+                 * @property {Array.<number>} [locked] ExecuteResponse locked
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -4054,6 +5467,7 @@ export const godwit = $root.godwit = (() => {
                  */
                 const ExecuteResponse = function (properties) {
                     this.entries = [];
+                    this.locked = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -4067,6 +5481,14 @@ export const godwit = $root.godwit = (() => {
                  * @instance
                  */
                 ExecuteResponse.prototype.entries = $util.emptyArray;
+
+                /**
+                 * ExecuteResponse locked.
+                 * @member {Array.<number>} locked
+                 * @memberof godwit.store.v1.ExecuteResponse
+                 * @instance
+                 */
+                ExecuteResponse.prototype.locked = $util.emptyArray;
 
                 /**
                  * Encodes the specified ExecuteResponse message. Does not implicitly {@link godwit.store.v1.ExecuteResponse.verify|verify} messages.
@@ -4087,6 +5509,8 @@ export const godwit = $root.godwit = (() => {
                     if (message.entries != null && message.entries.length)
                         for (let i = 0; i < message.entries.length; ++i)
                             writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.entries[i]);
+                    if (message.locked != null && message.locked.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).uint32s(message.locked);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -4137,6 +5561,20 @@ export const godwit = $root.godwit = (() => {
                                 if (!(message.entries && message.entries.length))
                                     message.entries = [];
                                 message.entries.push(reader.bytes());
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType === 2) {
+                                    if (!(message.locked && message.locked.length))
+                                        message.locked = [];
+                                    reader.uint32s(message.locked);
+                                    continue;
+                                }
+                                if (wireType !== 0)
+                                    break;
+                                if (!(message.locked && message.locked.length))
+                                    message.locked = [];
+                                message.locked.push(reader.uint32());
                                 continue;
                             }
                         }
@@ -4565,6 +6003,1581 @@ export const godwit = $root.godwit = (() => {
                 return SeenResponse;
             })();
 
+            v1.WatchedMembersRequest = (function() {
+
+                /**
+                 * Properties of a WatchedMembersRequest.
+                 * @typedef {Object} godwit.store.v1.WatchedMembersRequest.$Properties
+                 * @property {Array.<godwit.store.v1.WatchedMembersItem.$Properties>} [items] WatchedMembersRequest items
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a WatchedMembersRequest.
+                 * @memberof godwit.store.v1
+                 * @interface IWatchedMembersRequest
+                 * @augments godwit.store.v1.WatchedMembersRequest.$Properties
+                 * @deprecated Use godwit.store.v1.WatchedMembersRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a WatchedMembersRequest.
+                 * @typedef {godwit.store.v1.WatchedMembersRequest.$Properties} godwit.store.v1.WatchedMembersRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new WatchedMembersRequest.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a WatchedMembersRequest.
+                 * @constructor
+                 * @param {godwit.store.v1.WatchedMembersRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const WatchedMembersRequest = function (properties) {
+                    this.items = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * WatchedMembersRequest items.
+                 * @member {Array.<godwit.store.v1.WatchedMembersItem>} items
+                 * @memberof godwit.store.v1.WatchedMembersRequest
+                 * @instance
+                 */
+                WatchedMembersRequest.prototype.items = $util.emptyArray;
+
+                /**
+                 * Encodes the specified WatchedMembersRequest message. Does not implicitly {@link godwit.store.v1.WatchedMembersRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.WatchedMembersRequest
+                 * @static
+                 * @param {godwit.store.v1.WatchedMembersRequest.$Properties} message WatchedMembersRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                WatchedMembersRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.items != null && message.items.length)
+                        for (let i = 0; i < message.items.length; ++i)
+                            $root.godwit.store.v1.WatchedMembersItem.encode(message.items[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a WatchedMembersRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.WatchedMembersRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.WatchedMembersRequest & godwit.store.v1.WatchedMembersRequest.$Shape} WatchedMembersRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                WatchedMembersRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.WatchedMembersRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.items && message.items.length))
+                                    message.items = [];
+                                message.items.push($root.godwit.store.v1.WatchedMembersItem.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return WatchedMembersRequest;
+            })();
+
+            v1.WatchedMembersItem = (function() {
+
+                /**
+                 * Properties of a WatchedMembersItem.
+                 * @typedef {Object} godwit.store.v1.WatchedMembersItem.$Properties
+                 * @property {string} [conversation_id] WatchedMembersItem conversation_id
+                 * @property {Array.<string>} [user_ids] WatchedMembersItem user_ids
+                 * @property {number} [known_epoch] WatchedMembersItem known_epoch
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a WatchedMembersItem.
+                 * @memberof godwit.store.v1
+                 * @interface IWatchedMembersItem
+                 * @augments godwit.store.v1.WatchedMembersItem.$Properties
+                 * @deprecated Use godwit.store.v1.WatchedMembersItem.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a WatchedMembersItem.
+                 * @typedef {godwit.store.v1.WatchedMembersItem.$Properties} godwit.store.v1.WatchedMembersItem.$Shape
+                 */
+
+                /**
+                 * Constructs a new WatchedMembersItem.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a WatchedMembersItem.
+                 * @constructor
+                 * @param {godwit.store.v1.WatchedMembersItem.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const WatchedMembersItem = function (properties) {
+                    this.user_ids = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * WatchedMembersItem conversation_id.
+                 * @member {string} conversation_id
+                 * @memberof godwit.store.v1.WatchedMembersItem
+                 * @instance
+                 */
+                WatchedMembersItem.prototype.conversation_id = "";
+
+                /**
+                 * WatchedMembersItem user_ids.
+                 * @member {Array.<string>} user_ids
+                 * @memberof godwit.store.v1.WatchedMembersItem
+                 * @instance
+                 */
+                WatchedMembersItem.prototype.user_ids = $util.emptyArray;
+
+                /**
+                 * WatchedMembersItem known_epoch.
+                 * @member {number} known_epoch
+                 * @memberof godwit.store.v1.WatchedMembersItem
+                 * @instance
+                 */
+                WatchedMembersItem.prototype.known_epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Encodes the specified WatchedMembersItem message. Does not implicitly {@link godwit.store.v1.WatchedMembersItem.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.WatchedMembersItem
+                 * @static
+                 * @param {godwit.store.v1.WatchedMembersItem.$Properties} message WatchedMembersItem message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                WatchedMembersItem.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.conversation_id != null && $Object.hasOwnProperty.call(message, "conversation_id") && message.conversation_id !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.conversation_id);
+                    if (message.user_ids != null && message.user_ids.length)
+                        for (let i = 0; i < message.user_ids.length; ++i)
+                            writer.uint32(/* id 2, wireType 2 =*/18).string(message.user_ids[i]);
+                    if (message.known_epoch != null && $Object.hasOwnProperty.call(message, "known_epoch") && (typeof message.known_epoch === "object" ? message.known_epoch.low || message.known_epoch.high : message.known_epoch !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.known_epoch);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a WatchedMembersItem message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.WatchedMembersItem
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.WatchedMembersItem & godwit.store.v1.WatchedMembersItem.$Shape} WatchedMembersItem
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                WatchedMembersItem.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.WatchedMembersItem();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.conversation_id = value;
+                                else
+                                    delete message.conversation_id;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.user_ids && message.user_ids.length))
+                                    message.user_ids = [];
+                                message.user_ids.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.known_epoch = value;
+                                else
+                                    delete message.known_epoch;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return WatchedMembersItem;
+            })();
+
+            v1.WatchedMembersResponse = (function() {
+
+                /**
+                 * Properties of a WatchedMembersResponse.
+                 * @typedef {Object} godwit.store.v1.WatchedMembersResponse.$Properties
+                 * @property {Array.<godwit.store.v1.WatchedMembersResult.$Properties>} [results] WatchedMembersResponse results
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a WatchedMembersResponse.
+                 * @memberof godwit.store.v1
+                 * @interface IWatchedMembersResponse
+                 * @augments godwit.store.v1.WatchedMembersResponse.$Properties
+                 * @deprecated Use godwit.store.v1.WatchedMembersResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a WatchedMembersResponse.
+                 * @typedef {godwit.store.v1.WatchedMembersResponse.$Properties} godwit.store.v1.WatchedMembersResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new WatchedMembersResponse.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a WatchedMembersResponse.
+                 * @constructor
+                 * @param {godwit.store.v1.WatchedMembersResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const WatchedMembersResponse = function (properties) {
+                    this.results = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * WatchedMembersResponse results.
+                 * @member {Array.<godwit.store.v1.WatchedMembersResult>} results
+                 * @memberof godwit.store.v1.WatchedMembersResponse
+                 * @instance
+                 */
+                WatchedMembersResponse.prototype.results = $util.emptyArray;
+
+                /**
+                 * Encodes the specified WatchedMembersResponse message. Does not implicitly {@link godwit.store.v1.WatchedMembersResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.WatchedMembersResponse
+                 * @static
+                 * @param {godwit.store.v1.WatchedMembersResponse.$Properties} message WatchedMembersResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                WatchedMembersResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.results != null && message.results.length)
+                        for (let i = 0; i < message.results.length; ++i)
+                            $root.godwit.store.v1.WatchedMembersResult.encode(message.results[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a WatchedMembersResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.WatchedMembersResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.WatchedMembersResponse & godwit.store.v1.WatchedMembersResponse.$Shape} WatchedMembersResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                WatchedMembersResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.WatchedMembersResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.results && message.results.length))
+                                    message.results = [];
+                                message.results.push($root.godwit.store.v1.WatchedMembersResult.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return WatchedMembersResponse;
+            })();
+
+            v1.WatchedMembersResult = (function() {
+
+                /**
+                 * Properties of a WatchedMembersResult.
+                 * @typedef {Object} godwit.store.v1.WatchedMembersResult.$Properties
+                 * @property {number} [epoch] WatchedMembersResult epoch
+                 * @property {Array.<string>} [watcher_ids] WatchedMembersResult watcher_ids
+                 * @property {Array.<string>} [member_ids] WatchedMembersResult member_ids
+                 * @property {Array.<godwit.store.v1.HiddenPair.$Properties>} [hidden] WatchedMembersResult hidden
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a WatchedMembersResult.
+                 * @memberof godwit.store.v1
+                 * @interface IWatchedMembersResult
+                 * @augments godwit.store.v1.WatchedMembersResult.$Properties
+                 * @deprecated Use godwit.store.v1.WatchedMembersResult.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a WatchedMembersResult.
+                 * @typedef {godwit.store.v1.WatchedMembersResult.$Properties} godwit.store.v1.WatchedMembersResult.$Shape
+                 */
+
+                /**
+                 * Constructs a new WatchedMembersResult.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a WatchedMembersResult.
+                 * @constructor
+                 * @param {godwit.store.v1.WatchedMembersResult.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const WatchedMembersResult = function (properties) {
+                    this.watcher_ids = [];
+                    this.member_ids = [];
+                    this.hidden = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * WatchedMembersResult epoch.
+                 * @member {number} epoch
+                 * @memberof godwit.store.v1.WatchedMembersResult
+                 * @instance
+                 */
+                WatchedMembersResult.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * WatchedMembersResult watcher_ids.
+                 * @member {Array.<string>} watcher_ids
+                 * @memberof godwit.store.v1.WatchedMembersResult
+                 * @instance
+                 */
+                WatchedMembersResult.prototype.watcher_ids = $util.emptyArray;
+
+                /**
+                 * WatchedMembersResult member_ids.
+                 * @member {Array.<string>} member_ids
+                 * @memberof godwit.store.v1.WatchedMembersResult
+                 * @instance
+                 */
+                WatchedMembersResult.prototype.member_ids = $util.emptyArray;
+
+                /**
+                 * WatchedMembersResult hidden.
+                 * @member {Array.<godwit.store.v1.HiddenPair>} hidden
+                 * @memberof godwit.store.v1.WatchedMembersResult
+                 * @instance
+                 */
+                WatchedMembersResult.prototype.hidden = $util.emptyArray;
+
+                /**
+                 * Encodes the specified WatchedMembersResult message. Does not implicitly {@link godwit.store.v1.WatchedMembersResult.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.WatchedMembersResult
+                 * @static
+                 * @param {godwit.store.v1.WatchedMembersResult.$Properties} message WatchedMembersResult message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                WatchedMembersResult.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.epoch);
+                    if (message.watcher_ids != null && message.watcher_ids.length)
+                        for (let i = 0; i < message.watcher_ids.length; ++i)
+                            writer.uint32(/* id 2, wireType 2 =*/18).string(message.watcher_ids[i]);
+                    if (message.member_ids != null && message.member_ids.length)
+                        for (let i = 0; i < message.member_ids.length; ++i)
+                            writer.uint32(/* id 3, wireType 2 =*/26).string(message.member_ids[i]);
+                    if (message.hidden != null && message.hidden.length)
+                        for (let i = 0; i < message.hidden.length; ++i)
+                            $root.godwit.store.v1.HiddenPair.encode(message.hidden[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a WatchedMembersResult message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.WatchedMembersResult
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.WatchedMembersResult & godwit.store.v1.WatchedMembersResult.$Shape} WatchedMembersResult
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                WatchedMembersResult.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.WatchedMembersResult();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.watcher_ids && message.watcher_ids.length))
+                                    message.watcher_ids = [];
+                                message.watcher_ids.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.member_ids && message.member_ids.length))
+                                    message.member_ids = [];
+                                message.member_ids.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.hidden && message.hidden.length))
+                                    message.hidden = [];
+                                message.hidden.push($root.godwit.store.v1.HiddenPair.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return WatchedMembersResult;
+            })();
+
+            v1.HiddenPair = (function() {
+
+                /**
+                 * Properties of a HiddenPair.
+                 * @typedef {Object} godwit.store.v1.HiddenPair.$Properties
+                 * @property {string} [user_id] HiddenPair user_id
+                 * @property {string} [other_id] HiddenPair other_id
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a HiddenPair.
+                 * @memberof godwit.store.v1
+                 * @interface IHiddenPair
+                 * @augments godwit.store.v1.HiddenPair.$Properties
+                 * @deprecated Use godwit.store.v1.HiddenPair.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a HiddenPair.
+                 * @typedef {godwit.store.v1.HiddenPair.$Properties} godwit.store.v1.HiddenPair.$Shape
+                 */
+
+                /**
+                 * Constructs a new HiddenPair.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a HiddenPair.
+                 * @constructor
+                 * @param {godwit.store.v1.HiddenPair.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const HiddenPair = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * HiddenPair user_id.
+                 * @member {string} user_id
+                 * @memberof godwit.store.v1.HiddenPair
+                 * @instance
+                 */
+                HiddenPair.prototype.user_id = "";
+
+                /**
+                 * HiddenPair other_id.
+                 * @member {string} other_id
+                 * @memberof godwit.store.v1.HiddenPair
+                 * @instance
+                 */
+                HiddenPair.prototype.other_id = "";
+
+                /**
+                 * Encodes the specified HiddenPair message. Does not implicitly {@link godwit.store.v1.HiddenPair.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.HiddenPair
+                 * @static
+                 * @param {godwit.store.v1.HiddenPair.$Properties} message HiddenPair message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                HiddenPair.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.user_id != null && $Object.hasOwnProperty.call(message, "user_id") && message.user_id !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.user_id);
+                    if (message.other_id != null && $Object.hasOwnProperty.call(message, "other_id") && message.other_id !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.other_id);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a HiddenPair message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.HiddenPair
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.HiddenPair & godwit.store.v1.HiddenPair.$Shape} HiddenPair
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                HiddenPair.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.HiddenPair();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.user_id = value;
+                                else
+                                    delete message.user_id;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.other_id = value;
+                                else
+                                    delete message.other_id;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return HiddenPair;
+            })();
+
+            v1.KeptNotificationsRequest = (function() {
+
+                /**
+                 * Properties of a KeptNotificationsRequest.
+                 * @typedef {Object} godwit.store.v1.KeptNotificationsRequest.$Properties
+                 * @property {Array.<godwit.store.v1.KeptRange.$Properties>} [items] KeptNotificationsRequest items
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a KeptNotificationsRequest.
+                 * @memberof godwit.store.v1
+                 * @interface IKeptNotificationsRequest
+                 * @augments godwit.store.v1.KeptNotificationsRequest.$Properties
+                 * @deprecated Use godwit.store.v1.KeptNotificationsRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a KeptNotificationsRequest.
+                 * @typedef {godwit.store.v1.KeptNotificationsRequest.$Properties} godwit.store.v1.KeptNotificationsRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new KeptNotificationsRequest.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a KeptNotificationsRequest.
+                 * @constructor
+                 * @param {godwit.store.v1.KeptNotificationsRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const KeptNotificationsRequest = function (properties) {
+                    this.items = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * KeptNotificationsRequest items.
+                 * @member {Array.<godwit.store.v1.KeptRange>} items
+                 * @memberof godwit.store.v1.KeptNotificationsRequest
+                 * @instance
+                 */
+                KeptNotificationsRequest.prototype.items = $util.emptyArray;
+
+                /**
+                 * Encodes the specified KeptNotificationsRequest message. Does not implicitly {@link godwit.store.v1.KeptNotificationsRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.KeptNotificationsRequest
+                 * @static
+                 * @param {godwit.store.v1.KeptNotificationsRequest.$Properties} message KeptNotificationsRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                KeptNotificationsRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.items != null && message.items.length)
+                        for (let i = 0; i < message.items.length; ++i)
+                            $root.godwit.store.v1.KeptRange.encode(message.items[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a KeptNotificationsRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.KeptNotificationsRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.KeptNotificationsRequest & godwit.store.v1.KeptNotificationsRequest.$Shape} KeptNotificationsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                KeptNotificationsRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.KeptNotificationsRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.items && message.items.length))
+                                    message.items = [];
+                                message.items.push($root.godwit.store.v1.KeptRange.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return KeptNotificationsRequest;
+            })();
+
+            v1.KeptRange = (function() {
+
+                /**
+                 * Properties of a KeptRange.
+                 * @typedef {Object} godwit.store.v1.KeptRange.$Properties
+                 * @property {string} [user_id] KeptRange user_id
+                 * @property {number} [after_version] KeptRange after_version
+                 * @property {number} [to_version] KeptRange to_version
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a KeptRange.
+                 * @memberof godwit.store.v1
+                 * @interface IKeptRange
+                 * @augments godwit.store.v1.KeptRange.$Properties
+                 * @deprecated Use godwit.store.v1.KeptRange.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a KeptRange.
+                 * @typedef {godwit.store.v1.KeptRange.$Properties} godwit.store.v1.KeptRange.$Shape
+                 */
+
+                /**
+                 * Constructs a new KeptRange.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a KeptRange.
+                 * @constructor
+                 * @param {godwit.store.v1.KeptRange.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const KeptRange = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * KeptRange user_id.
+                 * @member {string} user_id
+                 * @memberof godwit.store.v1.KeptRange
+                 * @instance
+                 */
+                KeptRange.prototype.user_id = "";
+
+                /**
+                 * KeptRange after_version.
+                 * @member {number} after_version
+                 * @memberof godwit.store.v1.KeptRange
+                 * @instance
+                 */
+                KeptRange.prototype.after_version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * KeptRange to_version.
+                 * @member {number} to_version
+                 * @memberof godwit.store.v1.KeptRange
+                 * @instance
+                 */
+                KeptRange.prototype.to_version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Encodes the specified KeptRange message. Does not implicitly {@link godwit.store.v1.KeptRange.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.KeptRange
+                 * @static
+                 * @param {godwit.store.v1.KeptRange.$Properties} message KeptRange message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                KeptRange.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.user_id != null && $Object.hasOwnProperty.call(message, "user_id") && message.user_id !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.user_id);
+                    if (message.after_version != null && $Object.hasOwnProperty.call(message, "after_version") && (typeof message.after_version === "object" ? message.after_version.low || message.after_version.high : message.after_version !== 0))
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.after_version);
+                    if (message.to_version != null && $Object.hasOwnProperty.call(message, "to_version") && (typeof message.to_version === "object" ? message.to_version.low || message.to_version.high : message.to_version !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.to_version);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a KeptRange message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.KeptRange
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.KeptRange & godwit.store.v1.KeptRange.$Shape} KeptRange
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                KeptRange.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.KeptRange();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.user_id = value;
+                                else
+                                    delete message.user_id;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.after_version = value;
+                                else
+                                    delete message.after_version;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.to_version = value;
+                                else
+                                    delete message.to_version;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return KeptRange;
+            })();
+
+            v1.KeptNotificationsResponse = (function() {
+
+                /**
+                 * Properties of a KeptNotificationsResponse.
+                 * @typedef {Object} godwit.store.v1.KeptNotificationsResponse.$Properties
+                 * @property {Array.<godwit.store.v1.KeptPage.$Properties>} [pages] KeptNotificationsResponse pages
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a KeptNotificationsResponse.
+                 * @memberof godwit.store.v1
+                 * @interface IKeptNotificationsResponse
+                 * @augments godwit.store.v1.KeptNotificationsResponse.$Properties
+                 * @deprecated Use godwit.store.v1.KeptNotificationsResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a KeptNotificationsResponse.
+                 * @typedef {godwit.store.v1.KeptNotificationsResponse.$Properties} godwit.store.v1.KeptNotificationsResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new KeptNotificationsResponse.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a KeptNotificationsResponse.
+                 * @constructor
+                 * @param {godwit.store.v1.KeptNotificationsResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const KeptNotificationsResponse = function (properties) {
+                    this.pages = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * KeptNotificationsResponse pages.
+                 * @member {Array.<godwit.store.v1.KeptPage>} pages
+                 * @memberof godwit.store.v1.KeptNotificationsResponse
+                 * @instance
+                 */
+                KeptNotificationsResponse.prototype.pages = $util.emptyArray;
+
+                /**
+                 * Encodes the specified KeptNotificationsResponse message. Does not implicitly {@link godwit.store.v1.KeptNotificationsResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.KeptNotificationsResponse
+                 * @static
+                 * @param {godwit.store.v1.KeptNotificationsResponse.$Properties} message KeptNotificationsResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                KeptNotificationsResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.pages != null && message.pages.length)
+                        for (let i = 0; i < message.pages.length; ++i)
+                            $root.godwit.store.v1.KeptPage.encode(message.pages[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a KeptNotificationsResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.KeptNotificationsResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.KeptNotificationsResponse & godwit.store.v1.KeptNotificationsResponse.$Shape} KeptNotificationsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                KeptNotificationsResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.KeptNotificationsResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.pages && message.pages.length))
+                                    message.pages = [];
+                                message.pages.push($root.godwit.store.v1.KeptPage.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return KeptNotificationsResponse;
+            })();
+
+            v1.KeptPage = (function() {
+
+                /**
+                 * Properties of a KeptPage.
+                 * @typedef {Object} godwit.store.v1.KeptPage.$Properties
+                 * @property {Array.<godwit.store.v1.Notified.$Properties>} [notifications] KeptPage notifications
+                 * @property {Array.<number>} [versions] KeptPage versions
+                 * @property {boolean} [has_more] KeptPage has_more
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a KeptPage.
+                 * @memberof godwit.store.v1
+                 * @interface IKeptPage
+                 * @augments godwit.store.v1.KeptPage.$Properties
+                 * @deprecated Use godwit.store.v1.KeptPage.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a KeptPage.
+                 * @typedef {godwit.store.v1.KeptPage.$Properties} godwit.store.v1.KeptPage.$Shape
+                 */
+
+                /**
+                 * Constructs a new KeptPage.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a KeptPage.
+                 * @constructor
+                 * @param {godwit.store.v1.KeptPage.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const KeptPage = function (properties) {
+                    this.notifications = [];
+                    this.versions = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * KeptPage notifications.
+                 * @member {Array.<godwit.store.v1.Notified>} notifications
+                 * @memberof godwit.store.v1.KeptPage
+                 * @instance
+                 */
+                KeptPage.prototype.notifications = $util.emptyArray;
+
+                /**
+                 * KeptPage versions.
+                 * @member {Array.<number>} versions
+                 * @memberof godwit.store.v1.KeptPage
+                 * @instance
+                 */
+                KeptPage.prototype.versions = $util.emptyArray;
+
+                /**
+                 * KeptPage has_more.
+                 * @member {boolean} has_more
+                 * @memberof godwit.store.v1.KeptPage
+                 * @instance
+                 */
+                KeptPage.prototype.has_more = false;
+
+                /**
+                 * Encodes the specified KeptPage message. Does not implicitly {@link godwit.store.v1.KeptPage.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.KeptPage
+                 * @static
+                 * @param {godwit.store.v1.KeptPage.$Properties} message KeptPage message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                KeptPage.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.notifications != null && message.notifications.length)
+                        for (let i = 0; i < message.notifications.length; ++i)
+                            $root.godwit.store.v1.Notified.encode(message.notifications[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.versions != null && message.versions.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).uint64s(message.versions);
+                    if (message.has_more != null && $Object.hasOwnProperty.call(message, "has_more") && message.has_more !== false)
+                        writer.uint32(/* id 3, wireType 0 =*/24).bool(message.has_more);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a KeptPage message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.KeptPage
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.KeptPage & godwit.store.v1.KeptPage.$Shape} KeptPage
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                KeptPage.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.KeptPage();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.notifications && message.notifications.length))
+                                    message.notifications = [];
+                                message.notifications.push($root.godwit.store.v1.Notified.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType === 2) {
+                                    if (!(message.versions && message.versions.length))
+                                        message.versions = [];
+                                    reader.uint64s(message.versions);
+                                    continue;
+                                }
+                                if (wireType !== 0)
+                                    break;
+                                if (!(message.versions && message.versions.length))
+                                    message.versions = [];
+                                message.versions.push(reader.uint64());
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.has_more = value;
+                                else
+                                    delete message.has_more;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return KeptPage;
+            })();
+
+            v1.Notified = (function() {
+
+                /**
+                 * Properties of a Notified.
+                 * @typedef {Object} godwit.store.v1.Notified.$Properties
+                 * @property {Uint8Array} [entry] Notified entry
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Notified.
+                 * @memberof godwit.store.v1
+                 * @interface INotified
+                 * @augments godwit.store.v1.Notified.$Properties
+                 * @deprecated Use godwit.store.v1.Notified.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Notified.
+                 * @typedef {godwit.store.v1.Notified.$Properties} godwit.store.v1.Notified.$Shape
+                 */
+
+                /**
+                 * Constructs a new Notified.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a Notified.
+                 * @constructor
+                 * @param {godwit.store.v1.Notified.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Notified = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Notified entry.
+                 * @member {Uint8Array} entry
+                 * @memberof godwit.store.v1.Notified
+                 * @instance
+                 */
+                Notified.prototype.entry = $util.newBuffer([]);
+
+                /**
+                 * Encodes the specified Notified message. Does not implicitly {@link godwit.store.v1.Notified.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.Notified
+                 * @static
+                 * @param {godwit.store.v1.Notified.$Properties} message Notified message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Notified.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.entry != null && $Object.hasOwnProperty.call(message, "entry") && message.entry.length)
+                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.entry);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Notified message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.Notified
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.Notified & godwit.store.v1.Notified.$Shape} Notified
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Notified.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.Notified();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.entry = value;
+                                else
+                                    delete message.entry;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Notified;
+            })();
+
             v1.BusFrame = (function() {
 
                 /**
@@ -4579,8 +7592,12 @@ export const godwit = $root.godwit = (() => {
                  * @property {godwit.store.v1.PresenceShown.$Properties|null} [presence_shown] BusFrame presence_shown
                  * @property {godwit.store.v1.FriendChanged.$Properties|null} [friend_changed] BusFrame friend_changed
                  * @property {godwit.store.v1.PresenceSet.$Properties|null} [presence_set] BusFrame presence_set
+                 * @property {godwit.store.v1.AccessChanged.$Properties|null} [access_changed] BusFrame access_changed
+                 * @property {godwit.store.v1.BlockChanged.$Properties|null} [block_changed] BusFrame block_changed
+                 * @property {godwit.store.v1.ProfileShown.$Properties|null} [profile_shown] BusFrame profile_shown
+                 * @property {godwit.store.v1.Notified.$Properties|null} [notified] BusFrame notified
                  * @property {number} [sets_version] BusFrame sets_version
-                 * @property {"posted"|"members_changed"|"joined"|"left"|"changed"|"told"|"presence_shown"|"friend_changed"|"presence_set"} [kind] BusFrame kind
+                 * @property {"posted"|"members_changed"|"joined"|"left"|"changed"|"told"|"presence_shown"|"friend_changed"|"presence_set"|"access_changed"|"block_changed"|"profile_shown"|"notified"} [kind] BusFrame kind
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -4604,10 +7621,14 @@ export const godwit = $root.godwit = (() => {
                  *   presence_shown?: godwit.store.v1.PresenceShown.$Shape|null;
                  *   friend_changed?: godwit.store.v1.FriendChanged.$Shape|null;
                  *   presence_set?: godwit.store.v1.PresenceSet.$Shape|null;
+                 *   access_changed?: godwit.store.v1.AccessChanged.$Shape|null;
+                 *   block_changed?: godwit.store.v1.BlockChanged.$Shape|null;
+                 *   profile_shown?: godwit.store.v1.ProfileShown.$Shape|null;
+                 *   notified?: godwit.store.v1.Notified.$Shape|null;
                  *   sets_version?: number;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ kind?: undefined; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "posted"; posted: godwit.store.v1.Posted.$Shape; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "members_changed"; posted?: null; members_changed: godwit.store.v1.MembersChanged.$Shape; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "joined"; posted?: null; members_changed?: null; joined: godwit.store.v1.Joined.$Shape; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "left"; posted?: null; members_changed?: null; joined?: null; left: godwit.store.v1.Left.$Shape; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed: godwit.store.v1.Changed.$Shape; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "told"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told: godwit.store.v1.Told.$Shape; presence_shown?: null; friend_changed?: null; presence_set?: null }|{ kind?: "presence_shown"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown: godwit.store.v1.PresenceShown.$Shape; friend_changed?: null; presence_set?: null }|{ kind?: "friend_changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed: godwit.store.v1.FriendChanged.$Shape; presence_set?: null }|{ kind?: "presence_set"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set: godwit.store.v1.PresenceSet.$Shape })
+                 *   ({ kind?: undefined; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "posted"; posted: godwit.store.v1.Posted.$Shape; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "members_changed"; posted?: null; members_changed: godwit.store.v1.MembersChanged.$Shape; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "joined"; posted?: null; members_changed?: null; joined: godwit.store.v1.Joined.$Shape; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "left"; posted?: null; members_changed?: null; joined?: null; left: godwit.store.v1.Left.$Shape; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed: godwit.store.v1.Changed.$Shape; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "told"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told: godwit.store.v1.Told.$Shape; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "presence_shown"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown: godwit.store.v1.PresenceShown.$Shape; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "friend_changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed: godwit.store.v1.FriendChanged.$Shape; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "presence_set"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set: godwit.store.v1.PresenceSet.$Shape; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "access_changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed: godwit.store.v1.AccessChanged.$Shape; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "block_changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed: godwit.store.v1.BlockChanged.$Shape; profile_shown?: null; notified?: null }|{ kind?: "profile_shown"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown: godwit.store.v1.ProfileShown.$Shape; notified?: null }|{ kind?: "notified"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified: godwit.store.v1.Notified.$Shape })
                  * )} godwit.store.v1.BusFrame.$Shape
                  */
 
@@ -4699,6 +7720,38 @@ export const godwit = $root.godwit = (() => {
                 BusFrame.prototype.presence_set = null;
 
                 /**
+                 * BusFrame access_changed.
+                 * @member {godwit.store.v1.AccessChanged|null} access_changed
+                 * @memberof godwit.store.v1.BusFrame
+                 * @instance
+                 */
+                BusFrame.prototype.access_changed = null;
+
+                /**
+                 * BusFrame block_changed.
+                 * @member {godwit.store.v1.BlockChanged|null} block_changed
+                 * @memberof godwit.store.v1.BusFrame
+                 * @instance
+                 */
+                BusFrame.prototype.block_changed = null;
+
+                /**
+                 * BusFrame profile_shown.
+                 * @member {godwit.store.v1.ProfileShown|null} profile_shown
+                 * @memberof godwit.store.v1.BusFrame
+                 * @instance
+                 */
+                BusFrame.prototype.profile_shown = null;
+
+                /**
+                 * BusFrame notified.
+                 * @member {godwit.store.v1.Notified|null} notified
+                 * @memberof godwit.store.v1.BusFrame
+                 * @instance
+                 */
+                BusFrame.prototype.notified = null;
+
+                /**
                  * BusFrame sets_version.
                  * @member {number} sets_version
                  * @memberof godwit.store.v1.BusFrame
@@ -4711,12 +7764,12 @@ export const godwit = $root.godwit = (() => {
 
                 /**
                  * BusFrame kind.
-                 * @member {"posted"|"members_changed"|"joined"|"left"|"changed"|"told"|"presence_shown"|"friend_changed"|"presence_set"|undefined} kind
+                 * @member {"posted"|"members_changed"|"joined"|"left"|"changed"|"told"|"presence_shown"|"friend_changed"|"presence_set"|"access_changed"|"block_changed"|"profile_shown"|"notified"|undefined} kind
                  * @memberof godwit.store.v1.BusFrame
                  * @instance
                  */
                 $Object.defineProperty(BusFrame.prototype, "kind", {
-                    get: $util.oneOfGetter($oneOfFields = ["posted", "members_changed", "joined", "left", "changed", "told", "presence_shown", "friend_changed", "presence_set"]),
+                    get: $util.oneOfGetter($oneOfFields = ["posted", "members_changed", "joined", "left", "changed", "told", "presence_shown", "friend_changed", "presence_set", "access_changed", "block_changed", "profile_shown", "notified"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -4756,6 +7809,14 @@ export const godwit = $root.godwit = (() => {
                         $root.godwit.store.v1.PresenceSet.encode(message.presence_set, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
                     if (message.sets_version != null && $Object.hasOwnProperty.call(message, "sets_version") && (typeof message.sets_version === "object" ? message.sets_version.low || message.sets_version.high : message.sets_version !== 0))
                         writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.sets_version);
+                    if (message.access_changed != null && $Object.hasOwnProperty.call(message, "access_changed"))
+                        $root.godwit.store.v1.AccessChanged.encode(message.access_changed, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                    if (message.notified != null && $Object.hasOwnProperty.call(message, "notified"))
+                        $root.godwit.store.v1.Notified.encode(message.notified, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                    if (message.profile_shown != null && $Object.hasOwnProperty.call(message, "profile_shown"))
+                        $root.godwit.store.v1.ProfileShown.encode(message.profile_shown, writer.uint32(/* id 15, wireType 2 =*/122).fork(), _depth + 1).ldelim();
+                    if (message.block_changed != null && $Object.hasOwnProperty.call(message, "block_changed"))
+                        $root.godwit.store.v1.BlockChanged.encode(message.block_changed, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -4861,6 +7922,34 @@ export const godwit = $root.godwit = (() => {
                                     break;
                                 message.presence_set = $root.godwit.store.v1.PresenceSet.decode(reader, reader.size(), $undefined, _depth + 1, message.presence_set);
                                 message.kind = "presence_set";
+                                continue;
+                            }
+                        case 11: {
+                                if (wireType !== 2)
+                                    break;
+                                message.access_changed = $root.godwit.store.v1.AccessChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.access_changed);
+                                message.kind = "access_changed";
+                                continue;
+                            }
+                        case 20: {
+                                if (wireType !== 2)
+                                    break;
+                                message.block_changed = $root.godwit.store.v1.BlockChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.block_changed);
+                                message.kind = "block_changed";
+                                continue;
+                            }
+                        case 15: {
+                                if (wireType !== 2)
+                                    break;
+                                message.profile_shown = $root.godwit.store.v1.ProfileShown.decode(reader, reader.size(), $undefined, _depth + 1, message.profile_shown);
+                                message.kind = "profile_shown";
+                                continue;
+                            }
+                        case 12: {
+                                if (wireType !== 2)
+                                    break;
+                                message.notified = $root.godwit.store.v1.Notified.decode(reader, reader.size(), $undefined, _depth + 1, message.notified);
+                                message.kind = "notified";
                                 continue;
                             }
                         case 10: {
@@ -6465,6 +9554,182 @@ export const godwit = $root.godwit = (() => {
                 return PresenceShown;
             })();
 
+            v1.ProfileShown = (function() {
+
+                /**
+                 * Properties of a ProfileShown.
+                 * @typedef {Object} godwit.store.v1.ProfileShown.$Properties
+                 * @property {number} [version] ProfileShown version
+                 * @property {Uint8Array} [entry] ProfileShown entry
+                 * @property {string} [user_id] ProfileShown user_id
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ProfileShown.
+                 * @memberof godwit.store.v1
+                 * @interface IProfileShown
+                 * @augments godwit.store.v1.ProfileShown.$Properties
+                 * @deprecated Use godwit.store.v1.ProfileShown.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ProfileShown.
+                 * @typedef {godwit.store.v1.ProfileShown.$Properties} godwit.store.v1.ProfileShown.$Shape
+                 */
+
+                /**
+                 * Constructs a new ProfileShown.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a ProfileShown.
+                 * @constructor
+                 * @param {godwit.store.v1.ProfileShown.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ProfileShown = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ProfileShown version.
+                 * @member {number} version
+                 * @memberof godwit.store.v1.ProfileShown
+                 * @instance
+                 */
+                ProfileShown.prototype.version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * ProfileShown entry.
+                 * @member {Uint8Array} entry
+                 * @memberof godwit.store.v1.ProfileShown
+                 * @instance
+                 */
+                ProfileShown.prototype.entry = $util.newBuffer([]);
+
+                /**
+                 * ProfileShown user_id.
+                 * @member {string} user_id
+                 * @memberof godwit.store.v1.ProfileShown
+                 * @instance
+                 */
+                ProfileShown.prototype.user_id = "";
+
+                /**
+                 * Encodes the specified ProfileShown message. Does not implicitly {@link godwit.store.v1.ProfileShown.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.ProfileShown
+                 * @static
+                 * @param {godwit.store.v1.ProfileShown.$Properties} message ProfileShown message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ProfileShown.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.version != null && $Object.hasOwnProperty.call(message, "version") && (typeof message.version === "object" ? message.version.low || message.version.high : message.version !== 0))
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.version);
+                    if (message.entry != null && $Object.hasOwnProperty.call(message, "entry") && message.entry.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.entry);
+                    if (message.user_id != null && $Object.hasOwnProperty.call(message, "user_id") && message.user_id !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.user_id);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ProfileShown message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.ProfileShown
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.ProfileShown & godwit.store.v1.ProfileShown.$Shape} ProfileShown
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ProfileShown.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.ProfileShown();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.version = value;
+                                else
+                                    delete message.version;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.entry = value;
+                                else
+                                    delete message.entry;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.user_id = value;
+                                else
+                                    delete message.user_id;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ProfileShown;
+            })();
+
             v1.FriendChanged = (function() {
 
                 /**
@@ -6639,6 +9904,315 @@ export const godwit = $root.godwit = (() => {
                 };
 
                 return FriendChanged;
+            })();
+
+            v1.AccessChanged = (function() {
+
+                /**
+                 * Properties of an AccessChanged.
+                 * @typedef {Object} godwit.store.v1.AccessChanged.$Properties
+                 * @property {godwit.store.v1.Access.$Properties} [access] AccessChanged access
+                 * @property {string} [session_id] AccessChanged session_id
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an AccessChanged.
+                 * @memberof godwit.store.v1
+                 * @interface IAccessChanged
+                 * @augments godwit.store.v1.AccessChanged.$Properties
+                 * @deprecated Use godwit.store.v1.AccessChanged.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an AccessChanged.
+                 * @typedef {godwit.store.v1.AccessChanged.$Properties} godwit.store.v1.AccessChanged.$Shape
+                 */
+
+                /**
+                 * Constructs a new AccessChanged.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents an AccessChanged.
+                 * @constructor
+                 * @param {godwit.store.v1.AccessChanged.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const AccessChanged = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * AccessChanged access.
+                 * @member {godwit.store.v1.Access} access
+                 * @memberof godwit.store.v1.AccessChanged
+                 * @instance
+                 */
+                AccessChanged.prototype.access = null;
+
+                /**
+                 * AccessChanged session_id.
+                 * @member {string} session_id
+                 * @memberof godwit.store.v1.AccessChanged
+                 * @instance
+                 */
+                AccessChanged.prototype.session_id = "";
+
+                /**
+                 * Encodes the specified AccessChanged message. Does not implicitly {@link godwit.store.v1.AccessChanged.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.AccessChanged
+                 * @static
+                 * @param {godwit.store.v1.AccessChanged.$Properties} message AccessChanged message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                AccessChanged.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.access != null && $Object.hasOwnProperty.call(message, "access"))
+                        $root.godwit.store.v1.Access.encode(message.access, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.session_id != null && $Object.hasOwnProperty.call(message, "session_id") && message.session_id !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.session_id);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an AccessChanged message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.AccessChanged
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.AccessChanged & godwit.store.v1.AccessChanged.$Shape} AccessChanged
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                AccessChanged.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.AccessChanged();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.access = $root.godwit.store.v1.Access.decode(reader, reader.size(), $undefined, _depth + 1, message.access);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.session_id = value;
+                                else
+                                    delete message.session_id;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return AccessChanged;
+            })();
+
+            v1.BlockChanged = (function() {
+
+                /**
+                 * Properties of a BlockChanged.
+                 * @typedef {Object} godwit.store.v1.BlockChanged.$Properties
+                 * @property {string} [user_id] BlockChanged user_id
+                 * @property {boolean} [blocked] BlockChanged blocked
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a BlockChanged.
+                 * @memberof godwit.store.v1
+                 * @interface IBlockChanged
+                 * @augments godwit.store.v1.BlockChanged.$Properties
+                 * @deprecated Use godwit.store.v1.BlockChanged.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a BlockChanged.
+                 * @typedef {godwit.store.v1.BlockChanged.$Properties} godwit.store.v1.BlockChanged.$Shape
+                 */
+
+                /**
+                 * Constructs a new BlockChanged.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a BlockChanged.
+                 * @constructor
+                 * @param {godwit.store.v1.BlockChanged.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const BlockChanged = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * BlockChanged user_id.
+                 * @member {string} user_id
+                 * @memberof godwit.store.v1.BlockChanged
+                 * @instance
+                 */
+                BlockChanged.prototype.user_id = "";
+
+                /**
+                 * BlockChanged blocked.
+                 * @member {boolean} blocked
+                 * @memberof godwit.store.v1.BlockChanged
+                 * @instance
+                 */
+                BlockChanged.prototype.blocked = false;
+
+                /**
+                 * Encodes the specified BlockChanged message. Does not implicitly {@link godwit.store.v1.BlockChanged.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.BlockChanged
+                 * @static
+                 * @param {godwit.store.v1.BlockChanged.$Properties} message BlockChanged message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                BlockChanged.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.user_id != null && $Object.hasOwnProperty.call(message, "user_id") && message.user_id !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.user_id);
+                    if (message.blocked != null && $Object.hasOwnProperty.call(message, "blocked") && message.blocked !== false)
+                        writer.uint32(/* id 2, wireType 0 =*/16).bool(message.blocked);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a BlockChanged message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.BlockChanged
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.BlockChanged & godwit.store.v1.BlockChanged.$Shape} BlockChanged
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                BlockChanged.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.BlockChanged();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.user_id = value;
+                                else
+                                    delete message.user_id;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.blocked = value;
+                                else
+                                    delete message.blocked;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return BlockChanged;
             })();
 
             v1.PresenceSet = (function() {

@@ -1,0 +1,2 @@
+-- append_messages has an additional parameter (functions/append_messages.sql). This migration changes no table: its version
+-- tells stores that the function is there.
