@@ -9,28 +9,28 @@ import { createPostgresDatabase } from './postgres-database.js';
 const open = (url: string) => createPostgresDatabase({ url, max: 1, name: 'checks' });
 
 for (const encoding of ['LATIN1', 'SQL_ASCII']) {
-  t.test(`a database whose encoding is ${encoding} is refused, and nothing is made in it`, async (t) => {
+  t.test(`a database with the encoding ${encoding} is refused, and nothing is created in it`, async (t) => {
     const { url, drop } = await createTestDatabase(`template template0 encoding '${encoding}' locale 'C'`);
     const database = open(url);
     t.teardown(async () => {
       await database.close();
       await drop();
     });
-    const message = new RegExp(`encoding is ${encoding}, and must be UTF8`);
+    const message = new RegExp(`encoding is ${encoding}, but must be UTF8`);
     await t.rejects(migrate(database), message);
     await t.rejects(assertMigrated(database), message);
     t.same([...(await database.query(`select 1 from pg_tables where schemaname = 'public'`))], []);
   });
 }
 
-t.test('a server that does not keep what it commits is refused', async (t) => {
+t.test('a server whose settings do not make commits durable is refused', async (t) => {
   const server = await startPostgres();
   const database = open(server.url);
   t.teardown(async () => {
     await database.close();
     await server.stop();
   });
-  await t.resolves(assertDurable(database), 'as it is made');
+  await t.resolves(assertDurable(database), 'the default settings are durable');
   const is = (setting: string, value: string) =>
     eventually(`${setting} is ${value}`, async () => {
       const [row] = await database.query<{ now: string }>(`select current_setting('${setting}') as now`);
@@ -39,7 +39,7 @@ t.test('a server that does not keep what it commits is refused', async (t) => {
   for (const setting of ['fsync', 'full_page_writes']) {
     await database.query(`alter system set ${setting} = off`);
     await database.query('select pg_reload_conf()');
-    // It is told a moment later.
+    // A reload takes effect asynchronously.
     await is(setting, 'off');
     await t.rejects(assertDurable(database), new RegExp(`not durable: ${setting} is off: .*DATABASE_UNSAFE=allow`));
     await database.query(`alter system reset ${setting}`);

@@ -66,6 +66,11 @@ export function isConnectionLoss(error: unknown): boolean {
   return /^(08|57P0|25006)/.test(code) || CONNECTION.some((pattern) => pattern.test(code));
 }
 
+/** Whether a classified error means that a statement gave up waiting for a lock; nothing of it was done. */
+export function timedOutOnLock(error: unknown): boolean {
+  return codeOf((error as { cause?: unknown } | undefined)?.cause) === '55P03';
+}
+
 /**
  * Whether a classified error means that the server rolled back a statement in favour of others. A lone statement may be
  * retried at once.

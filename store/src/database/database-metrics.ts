@@ -5,11 +5,18 @@ const OUTCOMES = ['read', 'behind', 'away'] as const;
 
 /** Registers metrics of a process's connection pools, by name. PGlite has no pool, and therefore no metrics. */
 export function registerDatabaseMetrics(registry: Registry, databases: Databases): void {
-  const each = (tell: (labels: { pool: string }, counts: PoolCounts) => void) => {
-    const { writes, reads, jobs, health, replica } = databases;
-    for (const [pool, database] of Object.entries({ writes, reads, jobs, health, replica: replica?.database })) {
+  const each = (record: (labels: { pool: string }, counts: PoolCounts) => void) => {
+    const { appends, writes, reads, jobs, health, replica } = databases;
+    for (const [pool, database] of Object.entries({
+      appends,
+      writes,
+      reads,
+      jobs,
+      health,
+      replica: replica?.database,
+    })) {
       const counts = database?.pool?.();
-      if (counts) tell({ pool }, counts);
+      if (counts) record({ pool }, counts);
     }
   };
   const described = (name: string, help: string) => ({
@@ -33,21 +40,21 @@ export function registerDatabaseMetrics(registry: Registry, databases: Databases
         each((labels, counts) => this.inc(labels, read(counts)));
       },
     });
-  gauge('pool_size', 'Connections that the pool may have', ({ max }) => max);
+  gauge('pool_size', 'Maximum number of connections of the pool', ({ max }) => max);
   gauge('pool_open', 'Connections that are open', ({ open }) => open);
-  gauge('pool_used', 'Connections that statements are running on', ({ used }) => used);
-  gauge('pool_waiting', 'Statements and transactions that wait for a connection', ({ waiting }) => waiting);
+  gauge('pool_used', 'Connections on which statements are running', ({ used }) => used);
+  gauge('pool_waiting', 'Statements and transactions that are waiting for a connection', ({ waiting }) => waiting);
   counter('uses_total', 'Statements and transactions that ended', ({ uses }) => uses);
-  counter('use_seconds_total', 'Seconds that statements and transactions ran, all together', (pool) => pool.useSeconds);
-  counter('wait_seconds_total', 'Seconds that they waited for a connection, all together', (pool) => pool.waitSeconds);
+  counter('use_seconds_total', 'Total seconds that statements and transactions ran', (pool) => pool.useSeconds);
+  counter('wait_seconds_total', 'Total seconds that they waited for a connection', (pool) => pool.waitSeconds);
   counter(
     'unavailable_total',
-    'Statements and transactions that failed because the database was away, or is to be asked again',
+    'Statements and transactions that failed because the database was down, or that may be retried',
     ({ unavailable }) => unavailable,
   );
   new Counter({
     name: 'godwit_database_replica_pages_total',
-    help: 'Pages of history by what came of asking the replica for them',
+    help: 'Pages of history by the outcome of reading them from the replica',
     labelNames: ['outcome'],
     registers: [registry],
     collect() {
@@ -55,5 +62,9 @@ export function registerDatabaseMetrics(registry: Registry, databases: Databases
       for (const outcome of OUTCOMES) this.inc({ outcome }, databases.replica?.counts[outcome] ?? 0);
     },
   });
-  counter('refused_total', 'Statements and transactions refused because too many waited', ({ refused }) => refused);
+  counter(
+    'refused_total',
+    'Statements and transactions refused because too many were waiting',
+    ({ refused }) => refused,
+  );
 }

@@ -10,7 +10,7 @@ import type { Queryable } from './database.js';
 import { createPostgresDatabase } from './postgres-database.js';
 
 for (const kind of databaseKinds) {
-  t.test(`${kind}: values come back as they went`, async (t) => {
+  t.test(`${kind}: values are returned unchanged`, async (t) => {
     const store = await createTestStore(kind);
     t.teardown(() => store.close());
     const { reads } = store.databases;
@@ -35,7 +35,7 @@ for (const kind of databaseKinds) {
 }
 
 for (const server of ['Postgres', 'PgBouncer in transaction mode with fewer']) {
-  const what = 'more transactions at once than there are connections: each is whole, and none leaks into another';
+  const what = 'with more transactions than connections, each transaction is atomic and isolated from the others';
   t.test(`${server}: ${what}`, async (t) => {
     const { url, drop } = await createTestDatabase();
     const pooler = server === 'Postgres' ? undefined : await startPgbouncer(url, 3);
@@ -70,43 +70,40 @@ for (const server of ['Postgres', 'PgBouncer in transaction mode with fewer']) {
   });
 }
 
-t.test(
-  'a transaction whose connection is lost ends there: nothing of it goes on elsewhere, and nothing is uncaught',
-  async (t) => {
-    const { url, drop } = await createTestDatabase();
-    const [database, other] = [
-      createPostgresDatabase({ url, max: 1, name: 'one' }),
-      createPostgresDatabase({ url, max: 1, name: 'two' }),
-    ];
-    t.teardown(async () => {
-      await database.close();
-      await other.close();
-      await drop();
+t.test('no statement of a transaction whose connection is lost runs on another connection', async (t) => {
+  const { url, drop } = await createTestDatabase();
+  const [database, other] = [
+    createPostgresDatabase({ url, max: 1, name: 'one' }),
+    createPostgresDatabase({ url, max: 1, name: 'two' }),
+  ];
+  t.teardown(async () => {
+    await database.close();
+    await other.close();
+    await drop();
+  });
+  await database.query('create table kept (text text)');
+  for (let n = 0; n < 20; n++) {
+    let proceed = () => {};
+    const lost = new Promise<void>((resolve) => {
+      proceed = resolve;
     });
-    await database.query('create table kept (text text)');
-    for (let round = 0; round < 20; round++) {
-      let goOn = () => {};
-      const lost = new Promise<void>((resolve) => {
-        goOn = resolve;
-      });
-      const transaction = database.transaction(async (tx) => {
-        await tx.query(`insert into kept values ('first')`);
-        const [row] = await tx.query<{ pid: number }>('select pg_backend_pid() as pid');
-        await other.query('select pg_terminate_backend($1::int)', [row?.pid as number]);
-        await lost;
-        await tx.query(`insert into kept values ('second, alone')`);
-      });
-      await t.rejects(transaction, { code: Code.CODE_UNAVAILABLE });
-      // The connection is back before the transaction goes on.
-      await database.query('select 1');
-      goOn();
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-    t.same([...(await database.query('select * from kept'))], []);
-  },
-);
+    const transaction = database.transaction(async (tx) => {
+      await tx.query(`insert into kept values ('first')`);
+      const [row] = await tx.query<{ pid: number }>('select pg_backend_pid() as pid');
+      await other.query('select pg_terminate_backend($1::int)', [row?.pid as number]);
+      await lost;
+      await tx.query(`insert into kept values ('second, alone')`);
+    });
+    await t.rejects(transaction, { code: Code.CODE_UNAVAILABLE });
+    // A new connection is open before the transaction continues.
+    await database.query('select 1');
+    proceed();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  t.same([...(await database.query('select * from kept'))], []);
+});
 
-t.test('more tasks than the pool has connections hold their locks and still get on', async (t) => {
+t.test('tasks that hold locks can use the database, even if they outnumber its connections', async (t) => {
   const { url, drop } = await createTestDatabase();
   const database = createPostgresDatabase({ url, max: 2, name: 'tasks' });
   t.teardown(async () => {
@@ -131,7 +128,7 @@ t.test('more tasks than the pool has connections hold their locks and still get 
   t.same(results, ['a', 'b', 'c', 'd']);
 });
 
-t.test('a transaction or a lock that waits for a silent server is given up', async (t) => {
+t.test('a transaction or a lock that waits for a silent server is UNAVAILABLE', async (t) => {
   const { url, drop } = await createTestDatabase();
   const proxy = await startCuttingProxy(Number(new URL(url).port));
   const through = new URL(url);
@@ -146,7 +143,7 @@ t.test('a transaction or a lock that waits for a silent server is given up', asy
   const cases: Record<string, () => Promise<unknown>> = {
     'its begin': async () => {
       await stall();
-      await database.transaction(async () => t.fail('it has begun'));
+      await database.transaction(async () => t.fail('the transaction has begun'));
     },
     'a statement in it': () =>
       database.transaction(async (tx) => {
@@ -161,39 +158,42 @@ t.test('a transaction or a lock that waits for a silent server is given up', asy
     'its rollback': () =>
       database.transaction(async () => {
         await stall();
-        throw new Error('of the work');
+        throw new Error('on purpose');
       }),
     'the end of a lock': () => database.exclusively('silent', stall),
   };
   for (const [name, waits] of Object.entries(cases)) {
     proxy.stall(false);
-    // On a connection that is idle, and not lost yet.
+    // Opens the connection, so that it is idle when the server falls silent.
     await database.query('select 1');
     await t.rejects(waits(), { code: Code.CODE_UNAVAILABLE }, name);
   }
 });
 
-t.test('a server that says nothing is given up, and found again when it answers', async (t) => {
-  const { url, drop } = await createTestDatabase();
-  const proxy = await startCuttingProxy(Number(new URL(url).port));
-  const through = new URL(url);
-  through.port = String(proxy.port);
-  const database = createPostgresDatabase({ url: through.href, max: 2, name: 'stalled', stuckMs: 200 });
-  t.teardown(async () => {
-    await database.close();
-    await proxy.stop();
-    await drop();
-  });
-  await database.query('select 1');
-  proxy.stall(true);
-  await t.rejects(database.query('select 1'), { code: Code.CODE_UNAVAILABLE });
-  const transaction = database.transaction((tx) => tx.query('select 1'));
-  await t.rejects(transaction, { code: Code.CODE_UNAVAILABLE });
-  proxy.stall(false);
-  t.match(await database.query('select 1 as one'), [{ one: 1 }]);
-});
+t.test(
+  'a connection to a silent server is abandoned, and statements succeed once the server answers again',
+  async (t) => {
+    const { url, drop } = await createTestDatabase();
+    const proxy = await startCuttingProxy(Number(new URL(url).port));
+    const through = new URL(url);
+    through.port = String(proxy.port);
+    const database = createPostgresDatabase({ url: through.href, max: 2, name: 'stalled', stuckMs: 200 });
+    t.teardown(async () => {
+      await database.close();
+      await proxy.stop();
+      await drop();
+    });
+    await database.query('select 1');
+    proxy.stall(true);
+    await t.rejects(database.query('select 1'), { code: Code.CODE_UNAVAILABLE });
+    const transaction = database.transaction((tx) => tx.query('select 1'));
+    await t.rejects(transaction, { code: Code.CODE_UNAVAILABLE });
+    proxy.stall(false);
+    t.match(await database.query('select 1 as one'), [{ one: 1 }]);
+  },
+);
 
-t.test('connections that break all the time: each answer is that of its own statement, whole', async (t) => {
+t.test('every statement gets its own complete answer, even if connections break all the time', async (t) => {
   const { url, drop } = await createTestDatabase();
   const proxy = await startCuttingProxy(Number(new URL(url).port));
   const through = new URL(url);
@@ -220,7 +220,7 @@ t.test('connections that break all the time: each answer is that of its own stat
   });
   for (let cuts = 0; cuts < 60; cuts++) {
     const before = answers;
-    await eventually('50 answers more', () => answers >= before + 50, { instead: () => answers - before });
+    await eventually('50 more answers', () => answers >= before + 50, { instead: () => answers - before });
     proxy.cut();
   }
   over = true;

@@ -54,7 +54,9 @@ export interface Replica {
 
 /** Separate pools, since a slow query stalls the queries that wait behind it on its connection. */
 export interface Databases {
-  /** For appends and changes of sets. */
+  /** For appends that wait only briefly for locks: no statement that waits for a lock holds its connections. */
+  appends: Database;
+  /** For changes of sets, and appends that wait for locks. */
   writes: Database;
   /** For history and lists. */
   reads: Database;

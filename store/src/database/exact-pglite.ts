@@ -7,7 +7,7 @@ export class LostDatabaseError extends Error {
   override readonly name = 'LostDatabaseError';
 
   constructor(cause: unknown) {
-    super('the embedded database ended: its process has to be started again', { cause });
+    super('the embedded database has ended: restart its process', { cause });
   }
 }
 
@@ -15,7 +15,7 @@ export class LostDatabaseError extends Error {
  * Severities of errors after which Postgres exits. PGlite continues, and its next statement blocks the process for
  * ever.
  */
-const LAST = ['PANIC', 'FATAL'];
+const FATAL_SEVERITIES = ['PANIC', 'FATAL'];
 
 /**
  * A PGlite that returns text exactly as stored. PGlite's own parser reads each value with a `TextDecoder` that drops a
@@ -24,11 +24,11 @@ const LAST = ['PANIC', 'FATAL'];
  */
 export class ExactPglite extends PGlite {
   #ended: LostDatabaseError | undefined;
-  #tell: (error: LostDatabaseError) => void = () => {};
+  #resolveLost: (error: LostDatabaseError) => void = () => {};
 
-  /** Resolves when it has ended, other than by `close`. */
+  /** Resolves with the reason when the database has ended, other than by `close`. */
   readonly lost = new Promise<LostDatabaseError>((resolve) => {
-    this.#tell = resolve;
+    this.#resolveLost = resolve;
   });
 
   /** Runs one message of Postgres' protocol. Every statement of PGlite goes through here. */
@@ -47,11 +47,11 @@ export class ExactPglite extends PGlite {
         onRawData: (bytes) => stream.emit('data', Buffer.from(bytes)),
       });
     } catch (error) {
-      // It aborted: errors of Postgres itself arrive among the received messages.
+      // PGlite itself aborted: errors of Postgres arrive among the received messages.
       throw this.#end(error);
     }
     const error = received.find((part) => part instanceof DatabaseError);
-    if (error && LAST.includes(error.severity ?? '')) throw this.#end(error);
+    if (error && FATAL_SEVERITIES.includes(error.severity ?? '')) throw this.#end(error);
     if (error && throwOnError) throw error;
     return received as messages.BackendMessage[];
   }
@@ -63,7 +63,7 @@ export class ExactPglite extends PGlite {
 
   #end(cause: unknown): LostDatabaseError {
     this.#ended ??= new LostDatabaseError(cause);
-    this.#tell(this.#ended);
+    this.#resolveLost(this.#ended);
     return this.#ended;
   }
 }

@@ -2,7 +2,9 @@ import { closeSync, existsSync, ftruncateSync, openSync, readFileSync, writeSync
 import { join } from 'node:path';
 import { tryLock } from 'fs-native-extensions';
 
-/** In the folder itself, so that all processes lock the same file, by any path and from any container. */
+/**
+ * The lock file is in the folder itself, so that all processes lock the same file, by any path and from any container.
+ */
 const NAME = 'godwit.lock';
 
 /** The folder is owned by another process. */
@@ -11,7 +13,7 @@ export class FolderInUseError extends Error {
 
   constructor(folder: string, pid: string) {
     const owner = pid ? `process ${pid}` : 'another process';
-    super(`the database in ${folder} is in use by ${owner}: stop that one, or give DATABASE_URL another folder`);
+    super(`the database in ${folder} is in use by ${owner}: stop that process, or set DATABASE_URL to another folder`);
   }
 }
 

@@ -1,4 +1,4 @@
 declare module 'fs-native-extensions' {
-  /** Asks for an exclusive lock on an open file; false where another open file holds it. Throws the system's error. */
+  /** Tries to lock an open file exclusively; false if another open file holds the lock. Throws errors of the system. */
   export function tryLock(fd: number): boolean;
 }

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import t from 'tap';
 import { createTestDatabase } from '../testing/test-database.js';
 import { assertMigrated, migrate, migrations } from './migrate.js';
 import { createPostgresDatabase } from './postgres-database.js';
 
-t.test('several processes that migrate at once apply each migration once', async (t) => {
+const functions = readdirSync(new URL('../../sql/functions/', import.meta.url)).map((name) => `functions/${name}`);
+
+t.test('several processes that migrate at the same time apply each migration once', async (t) => {
   const { url, drop } = await createTestDatabase();
   const databases = Array.from({ length: 5 }, (_, i) => createPostgresDatabase({ url, max: 2, name: `migrate ${i}` }));
   t.teardown(async () => {
@@ -13,27 +15,27 @@ t.test('several processes that migrate at once apply each migration once', async
   });
   const [first] = databases;
   if (!first) return;
-  await t.rejects(assertMigrated(first), /run godwit migrate/, 'nothing serves on an old schema');
+  await t.rejects(assertMigrated(first), /run godwit migrate/, 'an old schema is rejected');
   const applied = await Promise.all(databases.map(migrate));
-  t.same(applied.flat().sort(), [...migrations().map(({ name }) => name), 'functions/append_messages.sql']);
-  t.same(await migrate(first), [], 'nothing is left to apply');
+  t.same(applied.flat().sort(), [...migrations().map(({ name }) => name), ...functions].sort());
+  t.same(await migrate(first), [], 'no migration is left to apply');
 
-  await first.query(`update functions set digest = 'that of another text'`);
-  t.same(await migrate(first), ['functions/append_messages.sql'], 'a function whose text is another is replaced');
-  await first.query(`insert into migrations (version, name) values (9999, 'of a later build')`);
-  await first.query(`update functions set digest = 'that of a later build'`);
-  t.same(await migrate(first), [], 'those of a later build stay');
+  await first.query(`update functions set digest = 'different'`);
+  t.same(await migrate(first), functions.sort(), 'a function whose text has changed is replaced');
+  await first.query(`insert into migrations (version, name) values (9999, 'a later build')`);
+  await first.query(`update functions set digest = 'from a later build'`);
+  t.same(await migrate(first), [], 'functions of a later build are kept');
   await t.resolves(assertMigrated(first));
 });
 
-t.test('a process that sees the newest version sees its functions: they are replaced in its transaction', async (t) => {
+t.test('functions are replaced in the transaction of the newest migration', async (t) => {
   const { url, drop } = await createTestDatabase();
   const database = createPostgresDatabase({ url, max: 2, name: 'migrate' });
   t.teardown(async () => {
     await database.close();
     await drop();
   });
-  // It returns something else, so it cannot be replaced.
+  // Its result type differs, so it cannot be replaced.
   await database.query(`create function append_messages(batch jsonb, forbidding integer, only_known boolean, together boolean)
     returns integer language sql as 'select 1'`);
   await t.rejects(migrate(database), { code: '42P13' });
@@ -41,7 +43,7 @@ t.test('a process that sees the newest version sees its functions: they are repl
   await t.rejects(assertMigrated(database), new RegExp(`at version ${before},`));
 });
 
-t.test('authors have read what they posted before posting moved their read position', async (t) => {
+t.test('the migration moves the read position of authors to their own newest message', async (t) => {
   const { url, drop } = await createTestDatabase();
   const database = createPostgresDatabase({ url, max: 2, name: 'migrate' });
   t.teardown(async () => {

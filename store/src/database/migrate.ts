@@ -72,6 +72,8 @@ async function replaceFunctions(tx: Queryable): Promise<string[]> {
     );
     replaced.push(`functions/${name}`);
   }
+  // Each time: the right to create the schema may have been granted since.
+  await tx.query('select sql_install()');
   return replaced;
 }
 

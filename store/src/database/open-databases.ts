@@ -3,7 +3,7 @@ import { type FolderInUseError, ownerOf } from './folder-lock.js';
 import { createPostgresDatabase } from './postgres-database.js';
 
 /** Connections per pool, for a store that shares a Postgres of 100 connections with its peers. */
-const POOLS = { writes: 8, reads: 8, jobs: 4, health: 1, replica: 8 };
+const POOLS = { appends: 4, writes: 8, reads: 8, jobs: 4, health: 1, replica: 8 };
 
 /** Milliseconds that a statement of a task or migration, and a health check, may take. */
 const [JOBS_STUCK_MS, HEALTH_STUCK_MS] = [10 * 60_000, 2_000];
@@ -20,6 +20,7 @@ export async function openDatabases(url: string, replicaUrl?: string): Promise<D
     const database = await createPgliteDatabase(folder === 'memory' ? 'memory://' : folder);
     return { ...singleDatabase(database), lost: database.lost };
   }
+  const appends = createPostgresDatabase({ url, max: POOLS.appends, name: 'appends' });
   const writes = createPostgresDatabase({ url, max: POOLS.writes, name: 'writes' });
   const reads = createPostgresDatabase({ url, max: POOLS.reads, name: 'reads' });
   const jobs = createPostgresDatabase({ url, max: POOLS.jobs, name: 'jobs', stuckMs: JOBS_STUCK_MS });
@@ -31,9 +32,9 @@ export async function openDatabases(url: string, replicaUrl?: string): Promise<D
       }
     : undefined;
   const close = async () => {
-    await Promise.all([writes, reads, jobs, health, replica?.database].map((database) => database?.close()));
+    await Promise.all([appends, writes, reads, jobs, health, replica?.database].map((database) => database?.close()));
   };
-  return { writes, reads, jobs, health, replica, close };
+  return { appends, writes, reads, jobs, health, replica, close };
 }
 
 /** The location of an embedded database: a folder, or `memory`. Undefined: the URL names a server. */
@@ -53,5 +54,12 @@ export function ownerOfDatabase(url: string): FolderInUseError | undefined {
 
 /** Uses one database for all of a store's pools. */
 export function singleDatabase(database: Database): Databases {
-  return { writes: database, reads: database, jobs: database, health: database, close: () => database.close() };
+  return {
+    appends: database,
+    writes: database,
+    reads: database,
+    jobs: database,
+    health: database,
+    close: () => database.close(),
+  };
 }

@@ -49,7 +49,7 @@ export function pgliteDatabase(pglite: ExactPglite, folder?: string): EmbeddedDa
     if (!folder || !CHANGES.test(text)) return;
     const free = freeBytes(folder);
     if (free >= LEAST_FREE) return;
-    const message = `the disk is full: ${Math.floor(free / MIB)} MiB are free, of which ${LEAST_FREE / MIB} are kept`;
+    const message = `the disk is full: ${Math.floor(free / MIB)} MiB are free, ${LEAST_FREE / MIB} MiB must stay free`;
     throw databaseUnavailable(undefined, message);
   };
   const failure = (error: unknown) =>

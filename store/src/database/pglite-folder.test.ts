@@ -13,7 +13,7 @@ const newFolder = (t: Test) => {
   return folder;
 };
 
-/** A process that locks the folder and keeps it. */
+/** Starts a process that locks the folder until it ends. */
 async function locking(t: Test, folder: string): Promise<ChildProcess> {
   const file = new URL('../testing/lock-and-wait.js', import.meta.url);
   const child = fork(file, [folder], { execArgv: [] });
@@ -23,7 +23,7 @@ async function locking(t: Test, folder: string): Promise<ChildProcess> {
   return child;
 }
 
-t.test('a folder has one owner: whoever else asks is told its pid', async (t) => {
+t.test('a folder has one owner, and other processes get an error with its pid', async (t) => {
   const folder = newFolder(t);
   t.equal(ownerOf(folder), undefined);
   t.equal(ownerOf(join(folder, 'none')), undefined);
@@ -32,19 +32,23 @@ t.test('a folder has one owner: whoever else asks is told its pid', async (t) =>
   t.throws(() => lockFolder(folder), inUse);
   t.match(ownerOf(folder), inUse);
   await t.rejects(createPgliteDatabase(folder), inUse);
-  t.same(readdirSync(folder), ['godwit.lock'], 'and nothing was opened');
+  t.same(readdirSync(folder), ['godwit.lock'], 'no database was created');
 
   const gone = once(child, 'exit');
   child.kill('SIGKILL');
   await gone;
-  t.equal(ownerOf(folder), undefined, 'the lock ends with the process, however it ends');
+  t.equal(ownerOf(folder), undefined, 'the lock ends with the process, even if it is killed');
   const own = lockFolder(folder);
-  t.throws(() => lockFolder(folder), { message: new RegExp(`process ${process.pid}:`) }, 'also within one process');
+  t.throws(
+    () => lockFolder(folder),
+    { message: new RegExp(`process ${process.pid}:`) },
+    'a second lock in the same process fails, too',
+  );
   own.release();
   lockFolder(folder).release();
 });
 
-t.test('a database that is being made is made anew where that was broken off', async (t) => {
+t.test('the creation of a database that was interrupted starts again', async (t) => {
   const folder = newFolder(t);
   const keep = async (id: string) => {
     const database = await createPgliteDatabase(folder);
@@ -54,20 +58,20 @@ t.test('a database that is being made is made anew where that was broken off', a
     await database.close();
     return rows.map((row) => row.id);
   };
-  // As a process leaves it that ends while files are moved: some are there, and the mark is not.
+  // The state after a process was killed while moving files: some are in place, the marker file is not.
   mkdirSync(join(folder, 'godwit.making', 'base'), { recursive: true });
   mkdirSync(join(folder, 'global'));
   writeFileSync(join(folder, 'global', 'pg_control'), 'half of it');
   t.same(await keep('a'), ['a']);
   t.notOk(existsSync(join(folder, 'godwit.making')));
-  t.same(await keep('b'), ['a', 'b'], 'and what was kept since is there');
+  t.same(await keep('b'), ['a', 'b'], 'the data of the first run is still there');
 });
 
-t.test('a folder that holds something else is left as it is', async (t) => {
+t.test('a folder with foreign files is left unchanged', async (t) => {
   const folder = newFolder(t);
   mkdirSync(join(folder, 'base'));
   writeFileSync(join(folder, 'base', 'mine.txt'), 'mine');
-  await t.rejects(createPgliteDatabase(folder), { message: /holds no database, but something .*: base/ });
+  await t.rejects(createPgliteDatabase(folder), { message: /contains no database, but an entry .*: base/ });
   t.equal(readFileSync(join(folder, 'base', 'mine.txt'), 'utf8'), 'mine');
   t.same(readdirSync(folder).sort(), ['base', 'godwit.lock']);
 });

@@ -4,19 +4,19 @@ import { type ExactPglite, openExactPglite } from './exact-pglite.js';
 import { lockFolder } from './folder-lock.js';
 
 /** Subfolder in which a database is made before it is moved into place. */
-const MAKING = 'godwit.making';
+const TEMPORARY = 'godwit.making';
 /** The file by which PGlite recognises a database. */
-const MARK = 'PG_VERSION';
+const MARKER = 'PG_VERSION';
 
 /**
- * Opens the database in a folder, and creates it where there is none. This process owns the folder until `release` is
+ * Opens the database in a folder, and creates it if none exists. This process owns the folder until `release` is
  * called. Throws FolderInUseError where another process owns it.
  */
 export async function openPgliteFolder(folder: string): Promise<{ pglite: ExactPglite; release(): void }> {
   mkdirSync(folder, { recursive: true });
   const lock = lockFolder(folder);
   try {
-    if (!existsSync(join(folder, MARK))) await makeDatabase(folder);
+    if (!existsSync(join(folder, MARKER))) await makeDatabase(folder);
     return { pglite: await open(folder), release: lock.release };
   } catch (error) {
     lock.release();
@@ -39,23 +39,23 @@ function open(folder: string): Promise<ExactPglite> {
  * last.
  */
 async function makeDatabase(folder: string): Promise<void> {
-  const making = join(folder, MAKING);
-  const begunBefore = existsSync(making);
-  rmSync(making, { recursive: true, force: true });
-  const pglite = await openExactPglite(making);
+  const temporary = join(folder, TEMPORARY);
+  const begunBefore = existsSync(temporary);
+  rmSync(temporary, { recursive: true, force: true });
+  const pglite = await openExactPglite(temporary);
   await pglite.close();
-  const names = readdirSync(making).filter((name) => name !== MARK);
+  const names = readdirSync(temporary).filter((name) => name !== MARKER);
   const foreign = begunBefore ? undefined : names.find((name) => existsSync(join(folder, name)));
   if (foreign) {
-    rmSync(making, { recursive: true });
+    rmSync(temporary, { recursive: true });
     throw new Error(
-      `${folder} holds no database, but something that is not Godwit's: ${foreign}. Name an empty folder`,
+      `${folder} contains no database, but an entry that Godwit did not create: ${foreign}. Choose an empty folder`,
     );
   }
-  for (const name of [...names, MARK]) {
+  for (const name of [...names, MARKER]) {
     // Removes a file that an earlier attempt has already moved.
     rmSync(join(folder, name), { recursive: true, force: true });
-    renameSync(join(making, name), join(folder, name));
+    renameSync(join(temporary, name), join(folder, name));
   }
-  rmSync(making, { recursive: true });
+  rmSync(temporary, { recursive: true });
 }

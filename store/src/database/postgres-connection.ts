@@ -18,9 +18,12 @@ const lostError = () => Object.assign(new Error('the connection was lost'), { co
 export class PostgresConnection {
   readonly #sql: Sql;
   readonly #waiting = new Set<(error: Error) => void>();
+  readonly #onLost: () => void;
   #lost = false;
 
-  constructor(options: ConnectionOptions) {
+  /** `onLost` is called once, when the connection is lost. */
+  constructor(options: ConnectionOptions, onLost = () => {}) {
+    this.#onLost = onLost;
     this.#sql = postgres({ ...options, max: 1, onclose: () => this.lose() });
   }
 
@@ -30,13 +33,13 @@ export class PostgresConnection {
 
   /** Runs one statement. Rejects with an error also where the connection is lost and the driver does not report it. */
   statement<Row>(text: string, params: readonly unknown[]): Promise<Row[]> {
-    return this.#whileItLasts(() => unsafe<Row>(this.#sql, text, params));
+    return this.#unlessLost(() => unsafe<Row>(this.#sql, text, params));
   }
 
-  /** Runs `work` in a transaction; an exception rolls back. Once the connection is lost, `work` waits for ever. */
+  /** Runs `work` in a transaction; an exception rolls back. Once the connection is lost, `work` never continues. */
   transaction<T>(work: (statement: PostgresConnection['statement']) => Promise<T>): Promise<T> {
     const unanswered = new Promise<never>(() => {});
-    return this.#whileItLasts(
+    return this.#unlessLost(
       () =>
         this.#sql.begin((tx) => {
           const statement = <Row>(text: string, params: readonly unknown[]): Promise<Row[]> =>
@@ -57,22 +60,23 @@ export class PostgresConnection {
     );
   }
 
-  /** Gives it up: statements that wait for an answer are rejected. */
+  /** Abandons the connection: pending statements are rejected. */
   lose(): void {
     if (this.#lost) return;
     this.#lost = true;
     for (const reject of this.#waiting) reject(lostError());
     this.#waiting.clear();
     this.#sql.end({ timeout: 0 }).catch(() => {});
+    this.#onLost();
   }
 
-  /** Closes it once the statements in progress are answered, or after 5 s. */
+  /** Closes the connection once the statements in progress are answered, or after 5 s. */
   async close(): Promise<void> {
     if (!this.#lost) await this.#sql.end({ timeout: 5 });
   }
 
-  /** The result of `start`, unless the connection is lost first. */
-  #whileItLasts<T>(start: () => Promise<T>): Promise<T> {
+  /** Returns the result of `start`; rejects if the connection is lost first. */
+  #unlessLost<T>(start: () => Promise<T>): Promise<T> {
     if (this.#lost) return Promise.reject(lostError());
     return new Promise<T>((resolve, reject) => {
       this.#waiting.add(reject);

@@ -1,7 +1,7 @@
 import { Code, GodwitError } from '@godwit/schema';
 import pLimit from 'p-limit';
 import type { Database, Param, Queryable } from './database.js';
-import { classifyDatabaseError, wasRolledBack } from './database-errors.js';
+import { classifyDatabaseError, timedOutOnLock, wasRolledBack } from './database-errors.js';
 import { checkParams } from './params.js';
 import { type ConnectionOptions, PostgresConnection } from './postgres-connection.js';
 import { connectionOptionsOf } from './postgres-url.js';
@@ -26,11 +26,11 @@ function arrayLiteral(values: readonly (string | number)[]): string {
   return `{${quoted.join(',')}}`;
 }
 
-/** Statements and transactions that may wait for a connection of a pool; one more is answered UNAVAILABLE. */
+/** Statements and transactions that may wait for a connection of a pool; further ones fail with UNAVAILABLE. */
 const MAX_WAITING = 4_096;
 
 const STUCK_MS = 20_000;
-/** Locks held at a time; a request for one more waits. */
+/** Locks held at a time; further requests wait. */
 const MAX_LOCKS = 16;
 const TRY_LOCK = 'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as mine';
 
@@ -69,7 +69,7 @@ export function createPostgresDatabase(options: PostgresOptions): Database {
   const withConnection = <T>(work: (connection: PostgresConnection) => Promise<T>): Promise<T> => {
     if (slots.pendingCount >= MAX_WAITING) {
       ended.refused++;
-      const message = 'the database has more to do than it can';
+      const message = 'the database is overloaded';
       return Promise.reject(new GodwitError(Code.CODE_UNAVAILABLE, message, { retryAfterMs: 500 }));
     }
     const asked = performance.now();
@@ -86,7 +86,9 @@ export function createPostgresDatabase(options: PostgresOptions): Database {
         return await work(connection);
       } catch (error) {
         const classified = classifyDatabaseError(error);
-        if (classified instanceof GodwitError && classified.code === Code.CODE_UNAVAILABLE) ended.unavailable++;
+        // A lock that others hold is no fault of the database.
+        const isUnavailable = classified instanceof GodwitError && classified.code === Code.CODE_UNAVAILABLE;
+        if (isUnavailable && !timedOutOnLock(classified)) ended.unavailable++;
         throw classified;
       } finally {
         ended.uses++;
@@ -99,7 +101,7 @@ export function createPostgresDatabase(options: PostgresOptions): Database {
 
   const stuckMs = options.stuckMs ?? STUCK_MS;
   /**
-   * Gives up a connection that does not answer: the operating system would wait many minutes for a peer that is gone.
+   * Abandons a connection that does not answer: the operating system would wait many minutes for a vanished peer.
    */
   const watch = (connection: PostgresConnection) => setTimeout(() => connection.lose(), stuckMs);
   /** Runs statements on a connection, each with a time-out. */
@@ -119,7 +121,9 @@ export function createPostgresDatabase(options: PostgresOptions): Database {
   const alone = (connection: PostgresConnection) =>
     queryable(connection, (text, params) => connection.statement(text, params));
 
-  /** Runs a transaction: its begin, each statement and its end have a time-out, but not what `work` does in between. */
+  /**
+   * Runs a transaction. The time-out applies to its begin, each statement and its end, but not to the rest of `work`.
+   */
   const transaction = <T>(connection: PostgresConnection, work: (tx: Queryable) => Promise<T>): Promise<T> => {
     let stuck = watch(connection);
     return connection

@@ -49,8 +49,8 @@ export function parsePostgresUrl(text: string): PostgresUrl {
   const parameters: Record<string, string> = {};
   for (const [name, value] of url.searchParams) {
     if (!(POSTGRES_PARAMETERS as readonly string[]).includes(name))
-      throw new Error(`the parameter ${name} is not known: there are ${POSTGRES_PARAMETERS.join(', ')}`);
-    if (name in parameters) throw new Error(`the parameter ${name} is there twice`);
+      throw new Error(`the parameter ${name} is not known: use one of ${POSTGRES_PARAMETERS.join(', ')}`);
+    if (name in parameters) throw new Error(`the parameter ${name} occurs twice`);
     const choices = CHOICES[name as keyof Parameters]?.split(' ');
     if (choices && !choices.includes(value)) throw new Error(`${name} must be one of ${choices.join(', ')}`);
     if (value === '') throw new Error(`${name} is empty`);
@@ -61,7 +61,7 @@ export function parsePostgresUrl(text: string): PostgresUrl {
   const hosts = (parameters.host ?? decodeURIComponent(url.hostname)).split(',');
   const servers = hosts.map((host) => serverOf(host, port));
   if (servers.length > 1 && servers.some(({ host }) => host.startsWith('/')))
-    throw new Error('host is either one folder of a socket, or names of servers');
+    throw new Error('host must be either one socket folder or names of servers');
   return { url, parameters, servers };
 }
 
@@ -82,7 +82,7 @@ function checkTogether(parameters: Parameters): void {
 function serverOf(text: string, fallback = Number(process.env.PGPORT) || 5_432): Server {
   if (text.startsWith('/') || isIP(text)) return { host: text, port: fallback };
   const [, name, port] = /^(\[[^\]]+\]|[^:]*)(?::(\d{1,5}))?$/.exec(text) ?? [];
-  if (name === undefined) throw new Error(`host must be names of servers, or the folder of a socket, and not ${text}`);
+  if (name === undefined) throw new Error(`host must be names of servers or a socket folder, not ${text}`);
   const host = name.replace(/^\[|\]$/g, '') || process.env.PGHOST || 'localhost';
   return { host, port: port ? Number(port) : fallback };
 }

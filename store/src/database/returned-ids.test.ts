@@ -26,7 +26,7 @@ const send = (store: Store, sender_id: string, conversation_id: string, to_user_
     { conversation_id, sender_id, to_user_id, client_message_id: Buffer.alloc(16, sender_id), body: Buffer.from('x') },
   ]);
 
-/** A conversation of two, a group, and friends. */
+/** Creates a direct conversation, a group and a friendship. */
 async function fill(store: TestStore): Promise<void> {
   await createConversation(store, 'ann', { conversation_id: 'room', member_ids: ['ben'] });
   await send(store, 'ann', 'room');
@@ -36,11 +36,11 @@ async function fill(store: TestStore): Promise<void> {
 }
 
 for (const kind of databaseKinds) {
-  t.test(`${kind}: an id that differs by U+FEFF is another one`, async (t) => {
+  t.test(`${kind}: ids that differ only by U+FEFF are different`, async (t) => {
     const store = await createTestStore(kind);
     t.teardown(() => store.close());
     await fill(store);
-    // As a version that did not refuse it has left it behind.
+    // Rows that an older version, which did not refuse U+FEFF, may have left.
     const { writes } = store.databases;
     const ids = [BOM + DIRECT, `${BOM}ann`, `${BOM}room`];
     await writes.query(`insert into conversations (id, kind) select id, 1 from unnest($1::text[]) as id`, [ids]);
@@ -53,11 +53,11 @@ for (const kind of databaseKinds) {
     await writes.query('insert into friendships (low, high, state) values ($1, $2, 3)', ['mal', `${BOM}ann`]);
 
     const sets = await readUserSets(store, ['mal', `${BOM}ann`, 'ann', '@service', 'ben']);
-    t.same(sets[0]?.memberships, [], 'who made such conversations is in none that another is in');
+    t.same(sets[0]?.memberships, [], 'a user with forged conversation ids is in no conversation of others');
     t.match(sets[1], { memberships: [], failure: { code: Code.CODE_INVALID_ARGUMENT, message: /U\+FEFF/ } });
     t.match(sets[3], { memberships: [], failure: { code: Code.CODE_INVALID_ARGUMENT, message: /begin with @/ } });
     for (const set of [sets[2], sets[4]]) {
-      t.notOk(set?.failure, 'and the others of the batch have what is theirs');
+      t.notOk(set?.failure, 'the other users of the batch get their own sets');
       t.same(set?.memberships?.map(({ conversation_id }) => conversation_id).sort(), [DIRECT, 'room'].sort());
     }
     t.same(sets[2]?.friend_ids, ['ben']);
@@ -71,7 +71,7 @@ for (const kind of databaseKinds) {
   });
 }
 
-/** The database, but for ids that come back as others. */
+/** Wraps a database so that it returns other ids in place of some. */
 function changing(database: Database, ids: Record<string, string>): Database {
   const changed = <T>(value: T): T => {
     if (typeof value === 'string') return (ids[value] ?? value) as T;
@@ -89,12 +89,12 @@ function changing(database: Database, ids: Record<string, string>): Database {
   };
 }
 
-t.test('nothing goes to anybody where the database gives back ids that nobody asked for', async (t) => {
+t.test('no data reaches anybody if the database returns ids that were not requested', async (t) => {
   const store = await createTestStore();
   t.teardown(() => store.close());
   await fill(store);
-  const told: string[] = [];
-  store.bus.listen({ frame: (topic) => told.push(topic), gap() {} });
+  const topics: string[] = [];
+  store.bus.listen({ frame: (topic) => topics.push(topic), gap() {} });
   await store.bus.subscribe([
     'c:room',
     'c:moor',
@@ -126,6 +126,6 @@ t.test('nothing goes to anybody where the database gives back ids that nobody as
   };
   for (const [name, act] of Object.entries(operations)) await t.rejects(act(), { name: 'ChangedIdError' }, name);
   await store.bus.publish('c:room', godwit.v1.ServerFrame.encode({}).finish());
-  t.same(told, ['c:room'], 'and nobody was told anything before this');
-  t.same((await readUserSets(store, ['cat']))[0]?.memberships, [], 'and nothing was changed');
+  t.same(topics, ['c:room'], 'no event was published before this one');
+  t.same((await readUserSets(store, ['cat']))[0]?.memberships, [], 'nothing was changed');
 });

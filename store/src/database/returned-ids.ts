@@ -6,7 +6,7 @@ export class ChangedIdError extends Error {
   override readonly name = 'ChangedIdError';
 
   constructor(returned: string) {
-    super(`the database gave back the id ${JSON.stringify(returned)}, which was not asked for`);
+    super(`the database returned the id ${JSON.stringify(returned)}, which was not requested`);
   }
 }
 
