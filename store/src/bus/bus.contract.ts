@@ -29,7 +29,7 @@ export function busContract(t: Test, name: string, make: () => Promise<Bus>): vo
       return frames.splice(0);
     };
 
-    t.test('a frame reaches every node that subscribes, the publisher among them, and no other', async (t) => {
+    t.test('a frame reaches every subscribed node, including the publisher, and no other node', async (t) => {
       const [one, two, three] = await Promise.all([node(), node(), node()]);
       await one.bus.subscribe(['c:a']);
       await two.bus.subscribe(['c:a', 'c:b']);
@@ -41,13 +41,13 @@ export function busContract(t: Test, name: string, make: () => Promise<Bus>): vo
         ['c:a', 'for a'],
         ['c:b', 'for b'],
       ]);
-      t.same(await received(three, 1), [['c:b', 'for b']], 'nothing of c:a');
-      // Answered after what was published before it.
+      t.same(await received(three, 1), [['c:b', 'for b']], 'no frame of c:a');
+      // The answer arrives after the frames that were published before the request.
       t.same(await one.bus.subscribers(['c:a', 'c:b']), [2, 2]);
       t.match(one.bus.counts, { published: 2, reached: 4, lost: 0 });
     });
 
-    t.test('bytes arrive as they were, whatever they are', async (t) => {
+    t.test('all byte values arrive unchanged', async (t) => {
       const one = await node();
       const all = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
       const got = new Promise<Uint8Array>((resolve) => {
@@ -58,7 +58,7 @@ export function busContract(t: Test, name: string, make: () => Promise<Bus>): vo
       t.same(Buffer.from(await got), all);
     });
 
-    t.test('a topic that was left brings nothing more', async (t) => {
+    t.test('an unsubscribed topic delivers no more frames', async (t) => {
       const one = await node();
       await one.bus.subscribe(['c:x', 'c:y']);
       one.bus.unsubscribe(['c:x']);
@@ -70,7 +70,7 @@ export function busContract(t: Test, name: string, make: () => Promise<Bus>): vo
       t.same(await received(one, 1), [['c:done', 'last']]);
     });
 
-    t.test('subscribers counts nodes, topic by topic', async (t) => {
+    t.test('subscribers counts the nodes of each topic', async (t) => {
       const [one, two] = await Promise.all([node(), node()]);
       await one.bus.subscribe(['u:1', 'u:2']);
       await two.bus.subscribe(['u:2']);
@@ -78,7 +78,7 @@ export function busContract(t: Test, name: string, make: () => Promise<Bus>): vo
       t.same(await one.bus.subscribers([]), []);
     });
 
-    t.test('thousands of topics at once', async (t) => {
+    t.test('a node can subscribe to thousands of topics at once', async (t) => {
       const one = await node();
       const topics = Array.from({ length: 5_000 }, (_, i) => `c:many-${i}`);
       await one.bus.subscribe(topics);
@@ -87,7 +87,7 @@ export function busContract(t: Test, name: string, make: () => Promise<Bus>): vo
       for (const [topic, text] of await received(one, 2 * topics.length)) texts.get(topic)?.push(text);
       t.ok(
         [...texts.values()].every(([first, second]) => first === 'first' && second === 'second'),
-        'each topic in the order of one publisher',
+        'frames of one publisher arrive in order on each topic',
       );
     });
   });

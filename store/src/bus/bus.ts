@@ -26,14 +26,14 @@ export interface Bus {
    * Publishes to the nodes that subscribe to the topic. Never fails, never waits: frames that cannot be sent are lost.
    */
   publish(topic: string, frame: Uint8Array): void;
-  /** Resolves when the topics are live; where the bus is down, at once: a `gap` follows when it is back. */
+  /** Resolves when the topics are live. If the bus is down, resolves at once; a `gap` follows when it is up again. */
   subscribe(topics: readonly string[]): Promise<void>;
   unsubscribe(topics: readonly string[]): void;
   /** Sets the one listener for frames and gaps, before the first subscription. */
   listen(listener: BusListener): void;
   /** Number of nodes that subscribe to each of the topics. Rejects where the bus is down. */
   subscribers(topics: readonly string[]): Promise<number[]>;
-  /** Whether frames flow. */
+  /** Whether the bus is connected, so that frames flow. */
   readonly up: boolean;
   readonly counts: BusCounts;
   close(): Promise<void>;

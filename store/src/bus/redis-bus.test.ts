@@ -16,8 +16,11 @@ busContract(t, 'redis', async () => {
   return bus;
 });
 
-/** Subscribes to topics of every partition: what is heard of each is an event of its name, and those of gaps are noted. */
-const hearMany = async (bus: Bus) => {
+/**
+ * Subscribes to topics of every partition; emits an event per frame, named after its topic, and collects topics with
+ * gaps.
+ */
+const subscribeMany = async (bus: Bus) => {
   const topics = Array.from({ length: 200 }, (_, n) => `c:${n}`);
   const gaps = new Set<string>();
   const heard = new EventEmitter().setMaxListeners(0);
@@ -32,7 +35,7 @@ const hearMany = async (bus: Bus) => {
   return { topics, heard, gaps };
 };
 
-/** Publishes on a topic until a frame is heard: those that are sent where a server was, or is not yet, are lost. */
+/** Publishes on a topic until a frame arrives: frames that are sent while the server is down are lost. */
 const arrivalsOn = (bus: Bus, heard: EventEmitter) => async (topic: string) => {
   const frame = once(heard, topic);
   const again = setInterval(() => bus.publish(topic, Buffer.from('frame')), 20);
@@ -50,10 +53,10 @@ t.test('a Redis Cluster', async (t) => {
   };
   busContract(t, 'a cluster', open);
 
-  t.test('of a server that goes and comes back the gap is, and of no other', async (t) => {
+  t.test('a server that restarts causes a gap on its own topics only', async (t) => {
     const bus = await open();
     t.teardown(() => bus.close());
-    const { topics, heard, gaps } = await hearMany(bus);
+    const { topics, heard, gaps } = await subscribeMany(bus);
     t.same(
       await bus.subscribers(topics),
       topics.map(() => 1),
@@ -65,7 +68,7 @@ t.test('a Redis Cluster', async (t) => {
     const asked = await Promise.allSettled(topics.map((topic) => bus.subscribers([topic])));
     const away = topics.filter((_, at) => asked[at]?.status === 'rejected');
     const here = topics.filter((topic) => !away.includes(topic));
-    t.ok(away.length > 20 && here.length > 20, `${away.length} topics are away, ${here.length} are not`);
+    t.ok(away.length > 20 && here.length > 20, `${away.length} topics are down, ${here.length} are not`);
     await Promise.all(here.map(arrives));
     t.same([...gaps], []);
 
@@ -76,29 +79,29 @@ t.test('a Redis Cluster', async (t) => {
     await Promise.all(topics.map(arrives));
   });
 
-  t.test('slots that move to another server take their topics along', async (t) => {
+  t.test('topics keep working when their slots move to another server', async (t) => {
     const bus = await open();
     t.teardown(() => bus.close());
-    const { topics, heard, gaps: moved } = await hearMany(bus);
+    const { topics, heard, gaps: moved } = await subscribeMany(bus);
     await cluster.moveSlots(0, 1, 2_048);
     await eventually('a gap, and the bus is up', () => moved.size > 0 && bus.up);
-    t.ok(moved.size < topics.length, 'the others are not touched');
+    t.ok(moved.size < topics.length, 'the other topics have no gap');
     await Promise.all(topics.map(arrivalsOn(bus, heard)));
   });
 
-  t.test('a replica that takes over has the topics of its master, whose gap is told', async (t) => {
+  t.test('a replica that takes over serves the topics of its master, and a gap is reported', async (t) => {
     await cluster.addReplica(2);
     const bus = await open();
     t.teardown(() => bus.close());
-    const { topics, heard, gaps } = await hearMany(bus);
+    const { topics, heard, gaps } = await subscribeMany(bus);
     await cluster.masters[2]?.kill('SIGKILL');
     await eventually('a gap, and the bus is up', () => gaps.size > 0 && bus.up);
-    t.ok(gaps.size < topics.length, 'the others are not touched');
+    t.ok(gaps.size < topics.length, 'the other topics have no gap');
     await Promise.all(topics.map(arrivalsOn(bus, heard)));
   });
 });
 
-t.test('buses of other prefixes hear nothing', async (t) => {
+t.test('buses with different prefixes do not share topics', async (t) => {
   const url = serverUrl('REDIS_URL');
   const [ours, theirs] = [createRedisBus({ url, prefix }), createRedisBus({ url, prefix: `${prefix}other:` })];
   t.teardown(() => Promise.all([ours.close(), theirs.close()]));
@@ -108,7 +111,7 @@ t.test('buses of other prefixes hear nothing', async (t) => {
 });
 
 t.test(
-  'Redis goes and comes back: publishing never fails, and a gap is told once the topics are live again',
+  'during an outage of Redis publishing never fails, and a gap is reported once the topics are live again',
   async (t) => {
     const redis = await startRedis();
     t.teardown(() => redis.stop());
@@ -126,10 +129,14 @@ t.test(
     await bus.subscribe(['c:meanwhile']);
     await redis.start();
     await gap;
-    // A gap is about what is heard: the connection that publishes may still be on its way.
+    // A gap concerns the subscription: the connection for publishing may not be open yet.
     await eventually('the bus is up', () => bus.up);
 
-    t.same(await bus.subscribers(['c:before', 'c:meanwhile']), [1, 1], 'what was subscribed to while it was away, too');
+    t.same(
+      await bus.subscribers(['c:before', 'c:meanwhile']),
+      [1, 1],
+      'topics that were subscribed during the outage are live, too',
+    );
     t.equal(bus.counts.lost, 1);
     const frame = new Promise<string>((resolve) => {
       bus.listen({ frame: (_topic, bytes) => resolve(Buffer.from(bytes).toString()), gap() {} });
@@ -139,7 +146,7 @@ t.test(
   },
 );
 
-t.test('a connection that breaks during SUBSCRIBE does not leave anybody waiting', async (t) => {
+t.test('a subscribe call resolves even if its connection breaks during SUBSCRIBE', async (t) => {
   const redis = await startRedis();
   t.teardown(() => redis.stop());
   const bus = createRedisBus({ url: redis.url });
@@ -148,7 +155,7 @@ t.test('a connection that breaks during SUBSCRIBE does not leave anybody waiting
   const gap = new Promise<void>((resolve) => {
     bus.listen({ frame() {}, gap: () => resolve() });
   });
-  // Stopped, it answers nothing: the command is in flight when it is killed.
+  // A stopped server answers nothing, so the command is in flight when the server is killed.
   redis.signal('SIGSTOP');
   const subscribed = bus.subscribe(['c:in-flight']);
   await redis.kill('SIGKILL');
@@ -159,7 +166,7 @@ t.test('a connection that breaks during SUBSCRIBE does not leave anybody waiting
   t.same(await bus.subscribers(['c:in-flight']), [1]);
 });
 
-t.test('a server that says nothing is given up, and nobody waits for it', async (t) => {
+t.test('a connection to a silent server is abandoned, and no caller waits for it', async (t) => {
   const redis = await startRedis();
   t.teardown(() => redis.stop());
   const bus = createRedisBus({ url: redis.url, silenceMs: 100 });

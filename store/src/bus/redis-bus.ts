@@ -10,7 +10,7 @@ export interface RedisBusOptions extends RedisAddress {
   onError?: (error: Error) => void;
 }
 
-/** Frames that may be queued for Redis; one more is lost, as the bus contract allows. */
+/** Frames that may be queued for Redis; further frames are lost, as the bus contract allows. */
 const MAX_WAITING = 50_000;
 
 // Counts the nodes subscribed to channels of one partition, on the server that has them. KEYS: the channels.

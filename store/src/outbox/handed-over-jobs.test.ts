@@ -11,7 +11,7 @@ import { createTestStore, databaseKinds } from '../testing/test-store.js';
 import { handOverAgain } from './handed-over-jobs.js';
 import { moveBatch } from './relay.js';
 
-/** A broker that confirms everything and has nothing of it any more, and a worker that is handed jobs by the test. */
+/** Sets up a broker that confirms every job and loses it, and a worker to which the test delivers jobs. */
 async function setUp(t: Test, run: JobKind['run'] = async () => undefined, kind?: (typeof databaseKinds)[number]) {
   const store = await createTestStore(kind);
   t.teardown(() => store.close());
@@ -55,7 +55,7 @@ async function setUp(t: Test, run: JobKind['run'] = async () => undefined, kind?
     state,
     published,
     errors,
-    /** Asks for jobs and hands them over: they are late at once. */
+    /** Puts jobs into the outbox and hands them over; they are late at once. */
     async handOver(...ids: string[]) {
       await database.query(
         `insert into outbox (kind, key, payload, job_id) select 'probe', id, '{"n": 1}', id from unnest($1::text[]) id`,
@@ -76,30 +76,27 @@ async function setUp(t: Test, run: JobKind['run'] = async () => undefined, kind?
 const idsOf = (jobs: readonly Job[]) => jobs.map(({ id }) => id).sort();
 
 for (const kind of databaseKinds)
-  t.test(
-    `${kind}: a job that is done is settled, one that is dead too, and one that is lost comes again as it was`,
-    async (t) => {
-      const { handOver, deliver, deadLetters, sweep, noted, published } = await setUp(
-        t,
-        async (_payload, { job: { id } }) =>
-          id === 'plain' ? undefined : async (tx) => void (await tx.query(`select 'an effect'`)),
-        kind,
-      );
-      await handOver('plain', 'effect', 'dead', 'lost');
-      t.same(await deliver('plain'), { type: 'ack' });
-      t.same(await deliver('effect'), { type: 'ack' });
-      await deadLetters.add({ id: 'dead', kind: 'probe', key: 'dead', payload: {}, attempt: 1 }, 'no hope');
-      t.same(await noted(), ['lost']);
-      t.equal(await sweep(), 1);
-      t.same(published, [{ id: 'lost', kind: 'probe', key: 'lost', payload: { n: 1 } }]);
-      t.equal(await sweep(), 0, 'it has the time again that it had');
-      t.equal(await deadLetters.retry({}), 1);
-      await handOver();
-      t.same(await noted(), ['dead', 'lost'], 'a dead letter that is retried is like any other job');
-    },
-  );
+  t.test(`${kind}: done and dead jobs are settled, and a lost job is handed over again unchanged`, async (t) => {
+    const { handOver, deliver, deadLetters, sweep, noted, published } = await setUp(
+      t,
+      async (_payload, { job: { id } }) =>
+        id === 'plain' ? undefined : async (tx) => void (await tx.query(`select 'an effect'`)),
+      kind,
+    );
+    await handOver('plain', 'effect', 'dead', 'lost');
+    t.same(await deliver('plain'), { type: 'ack' });
+    t.same(await deliver('effect'), { type: 'ack' });
+    await deadLetters.add({ id: 'dead', kind: 'probe', key: 'dead', payload: {}, attempt: 1 }, 'no hope');
+    t.same(await noted(), ['lost']);
+    t.equal(await sweep(), 1);
+    t.same(published, [{ id: 'lost', kind: 'probe', key: 'lost', payload: { n: 1 } }]);
+    t.equal(await sweep(), 0, 'the job is not late again yet');
+    t.equal(await deadLetters.retry({}), 1);
+    await handOver();
+    t.same(await noted(), ['dead', 'lost'], 'a retried dead letter is recorded like any other job');
+  });
 
-t.test('an effect that fails settles nothing', async (t) => {
+t.test('a failed effect does not settle its job', async (t) => {
   const { handOver, deliver, noted } = await setUp(t, async () => async () => {
     throw new Error('not now');
   });
@@ -108,7 +105,7 @@ t.test('an effect that fails settles nothing', async (t) => {
   t.same(await noted(), ['a']);
 });
 
-t.test('what waits for its next attempt is not late, nor what is under way for long', async (t) => {
+t.test('neither a job that waits for a retry nor a long-running job counts as late', async (t) => {
   const gate = new EventEmitter();
   const { handOver, deliver, sweep, database } = await setUp(t, async (_payload, { job: { id } }) => {
     if (id === 'fails') throw new Error('not yet');
@@ -121,17 +118,17 @@ t.test('what waits for its next attempt is not late, nor what is under way for l
   const long = deliver('long');
   await begun;
   t.match(await deliver('fails'), { type: 'retry' });
-  // The worker says so in a third of the time after which the job would be late.
+  // The heartbeat of the worker comes after a third of the time after which the job counts as late.
   const LATE = "select id from handed_over_jobs where id = 'long' and due_at < now()";
   const asked = performance.now();
   while ((await database.query(LATE)).length > 0)
-    if (performance.now() - asked > 20_000) return t.fail('it is late, though it is under way');
+    if (performance.now() - asked > 20_000) return t.fail('the job counts as late while it is running');
   t.equal(await sweep(), 0);
   gate.emit('end');
   t.same(await long, { type: 'ack' });
 });
 
-t.test('jobs that a worker holds are not missed in a queue that does not count them', async (t) => {
+t.test('jobs that a worker has do not count as missing if the broker counts only waiting jobs', async (t) => {
   const { handOver, deliver, sweep, noted, database, state, broker } = await setUp(
     t,
     async (_payload, { job: { id } }) => {
@@ -144,16 +141,16 @@ t.test('jobs that a worker holds are not missed in a queue that does not count t
   await handOver(...(held as string[]), ...(waiting as string[]));
   for (const id of held as string[]) t.match(await deliver(id), { type: 'retry' });
   state.depth = 20;
-  t.equal(await sweep(), 0, 'the queue is long, and has all that wait');
+  t.equal(await sweep(), 0, 'the queue contains every waiting job');
   state.depth = 15;
   t.equal(await sweep(), 5);
   await database.query(`update handed_over_jobs set due_at = now() - interval '1 second' where id like 'held-%'`);
   state.depth = 20;
-  t.equal(await sweep(), 20, 'a worker that says nothing of them any more does not have them');
+  t.equal(await sweep(), 20, 'late jobs are lost, although a worker had them');
   t.equal((await noted()).length, 40);
 });
 
-t.test('each hand-over leaves a job twice the time of the one before, up to a bound', async (t) => {
+t.test('each hand-over doubles the time until a job is late, up to 64 minutes', async (t) => {
   const { handOver, sweep, database, state } = await setUp(t);
   await handOver('a');
   const minutes: number[] = [];
@@ -169,7 +166,7 @@ t.test('each hand-over leaves a job twice the time of the one before, up to a bo
   t.same(minutes, [2, 4, 8, 16, 32, 64, 64, 64, 64]);
 });
 
-t.test('two relays that look at once hand over again what is lost, and not twice as much', async (t) => {
+t.test('two relays that sweep at the same time hand over each lost job once', async (t) => {
   const { handOver, sweep, published, state } = await setUp(t);
   await handOver(...Array.from({ length: 20 }, (_, n) => `some-${n}`));
   state.depth = 10;
@@ -182,14 +179,14 @@ t.test('two relays that look at once hand over again what is lost, and not twice
   const begun = once(gate, 'begun');
   const first = sweep();
   await begun;
-  t.equal(await sweep(), 0, 'while the other one is about it');
+  t.equal(await sweep(), 0, 'another sweep is in progress');
   gate.emit('end');
   t.equal(await first, 10);
   t.equal(await sweep(), 0);
   t.equal(published.length, 10);
 });
 
-t.test('no more are handed over again than the queue lacks, in goes of 1,000', async (t) => {
+t.test('only as many jobs as the queue lacks are handed over again, also beyond one batch of 1,000', async (t) => {
   const { handOver, sweep, published, state } = await setUp(t);
   await handOver(...Array.from({ length: 2_500 }, (_, n) => `many-${n}`));
   state.depth = 2_500;
@@ -202,20 +199,23 @@ t.test('no more are handed over again than the queue lacks, in goes of 1,000', a
 });
 
 for (const kind of databaseKinds)
-  t.test(`${kind}: what an older worker has done or given up is settled, and not handed over again`, async (t) => {
-    const { handOver, sweep, noted, published, database, state } = await setUp(t, undefined, kind);
-    await handOver('done', 'dead', 'waits', 'lost');
-    await database.query(`insert into done_jobs (id) values ('done')`);
-    await database.query(
-      `insert into dead_jobs (id, kind, key, payload, attempts, error) values ('dead', 'probe', '', '{}', 1, '')`,
-    );
-    state.depth = 1;
-    t.equal(await sweep(), 1);
-    t.equal(published.length, 1);
-    t.same(await noted(), ['lost', 'waits']);
-  });
+  t.test(
+    `${kind}: jobs that a worker of the previous version finished are settled, not handed over again`,
+    async (t) => {
+      const { handOver, sweep, noted, published, database, state } = await setUp(t, undefined, kind);
+      await handOver('done', 'dead', 'waits', 'lost');
+      await database.query(`insert into done_jobs (id) values ('done')`);
+      await database.query(
+        `insert into dead_jobs (id, kind, key, payload, attempts, error) values ('dead', 'probe', '', '{}', 1, '')`,
+      );
+      state.depth = 1;
+      t.equal(await sweep(), 1);
+      t.equal(published.length, 1);
+      t.same(await noted(), ['lost', 'waits']);
+    },
+  );
 
-t.test('a job that is handed over once more though it was done is settled', async (t) => {
+t.test('a job that is handed over again after it was done is settled on delivery', async (t) => {
   const { handOver, deliver, noted } = await setUp(t);
   await handOver('a');
   await deliver('a');
@@ -225,11 +225,11 @@ t.test('a job that is handed over once more though it was done is settled', asyn
   t.same(await noted(), []);
 });
 
-t.test('what the broker does not take stays in the outbox, or is tried again soon', async (t) => {
+t.test('jobs that the broker rejects stay in the outbox, or are retried within 10 seconds', async (t) => {
   const { handOver, sweep, noted, errors, database, state } = await setUp(t);
   state.refused = new Set(['full']);
   await handOver('full', 'free');
-  t.same(await noted(), ['free', 'full'], 'another relay may have handed it over meanwhile');
+  t.same(await noted(), ['free', 'full'], 'rejected jobs stay recorded, since another relay may have published them');
   t.same(await database.query('select job_id from outbox'), [{ job_id: 'full' }]);
   state.refused = new Set(['free', 'full']);
   t.equal(await sweep(), 0);
@@ -242,14 +242,14 @@ t.test('what the broker does not take stays in the outbox, or is tried again soo
   );
 });
 
-t.test('a broker in the database needs no note', async (t) => {
+t.test('jobs of a broker in the database are not recorded', async (t) => {
   const { handOver, noted, broker } = await setUp(t);
   Object.assign(broker, { inDatabase: true });
   await handOver('a');
   t.same(await noted(), []);
 });
 
-t.test('that a job is done is known for as long as it may be handed over again', async (t) => {
+t.test('cleanup keeps the done_jobs row of a job that may still be handed over again', async (t) => {
   const { handOver, database, store } = await setUp(t);
   await handOver('noted');
   await database.query(`

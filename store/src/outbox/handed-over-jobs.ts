@@ -2,22 +2,24 @@ import { type Broker, type Job, PublishError } from '../broker/broker.js';
 import type { Database, Queryable } from '../database/database.js';
 import { jsonParam } from '../database/params.js';
 
-/** Milliseconds after its hand-over when a job counts as late; twice that after the next one, and so on. */
+/**
+ * Milliseconds after its hand-over when a job counts as late; doubled with each further hand-over, up to MAX_FACTOR.
+ */
 export const DUE_MS = 60_000;
-/** How much longer than at first it may be at most. */
+/** Upper bound of the factor by which that time grows. */
 const MAX_FACTOR = 64;
-/** Jobs of a kind that are handed over again in one go. */
+/** Jobs of a kind that are handed over again per batch. */
 const BATCH = 1_000;
-/** Late jobs that are looked up among those that are settled, in one go. */
+/** Late jobs that are looked up in done_jobs and dead_jobs per batch. */
 const LOOKED_UP = 5_000;
-/** A queue that is longer is left to become shorter before anything in it is taken for lost. */
+/** Length from which a queue is left to shrink before any of its jobs is considered lost. */
 const LONG_QUEUE = 100_000;
-/** Seconds before jobs are tried again that the broker did not take. */
+/** Seconds before a retry of jobs that the broker did not accept. */
 const SET_ASIDE_SECONDS = 10;
 
-// In the order of ids: two relays may have the same ones. A row that stayed in the outbox is handed over once more, as the
-// job that was noted then.
-const NOTE = `
+// In the order of ids, against deadlocks: two relays may have the same jobs. If an outbox row is handed over again, the
+// row that was inserted first is kept, with the later due time.
+const INSERT = `
   insert into handed_over_jobs (id, kind, key, payload, traceparent, due_at)
   select j->>'id', j->>'kind', j->>'key', j->'payload', j->>'traceparent', now() + $2::int * interval '1 millisecond'
   from jsonb_array_elements($1::text::jsonb) j order by 1
@@ -30,12 +32,12 @@ const POSTPONE = `
 const LATE_KINDS = `
   select kind from unnest($1::text[]) as k(kind)
   where exists (select from handed_over_jobs h where h.kind = k.kind and h.due_at < now())`;
-// A worker that is gone holds no job: what it had is late, and counts again.
+// A job that is late counts even if a worker had it: that worker is dead.
 const COUNT = `
   select count(*)::int as n from (
     select from handed_over_jobs where kind = $1 and ($3::boolean or not with_worker or due_at < now()) limit $2::int
   ) h`;
-// A worker of the version before, which does not know of this table, leaves its rows.
+// Workers of the previous version do not delete rows of this table when they finish a job.
 const SETTLE_LATE = `
   with late as (
     select id from handed_over_jobs where kind = $1 and due_at < now() order by due_at limit ${LOOKED_UP}
@@ -62,46 +64,49 @@ const RELEASE = `
 
 type JobRow = Omit<Job, 'traceparent'> & { traceparent: string | null };
 
-/** Begins a statement that settles job $1: one that says for good what became of it. */
+/** The beginning of a statement that settles job $1, which means that it records the final result of the job. */
 export const SETTLING = 'with settled as (delete from handed_over_jobs where id = $1)';
 
 /**
- * Notes jobs that are about to be published: before, so that no worker is done with one earlier. A job that the broker does
- * not take stays noted: another relay may have handed it over meanwhile.
+ * Inserts rows for jobs that are about to be published: before, since a worker could otherwise finish a job that has no
+ * row yet. The row of a job that the broker rejects is kept, because another relay may have published the job.
  */
 export async function noteHandOver(database: Database, jobs: readonly Job[], dueMs = DUE_MS): Promise<void> {
-  if (jobs.length > 0) await database.query(NOTE, [jsonParam(jobs), dueMs]);
+  if (jobs.length > 0) await database.query(INSERT, [jsonParam(jobs), dueMs]);
 }
 
-/** Takes the note of a job away that was done before. */
+/** Deletes the row of a job that has already been done. */
 export async function settleHandOver(database: Queryable, id: string): Promise<void> {
   await database.query(SETTLE, [id]);
 }
 
-/** Says that a job is under way or waits for its next attempt: it is not late for as many milliseconds. */
+/**
+ * Records that a worker has the job, running or waiting for a retry, so it is not late for at least `ms` milliseconds.
+ */
 export async function postpone(database: Queryable, id: string, ms: number): Promise<void> {
   await database.query(POSTPONE, [id, Math.round(ms)]);
 }
 
-/** Dependencies and times of a sweep. */
+/** Options of a sweep. */
 export interface SweepOptions {
   database: Database;
   broker: Broker;
   kinds: readonly string[];
   /** Milliseconds after its first hand-over when a job counts as late. Default DUE_MS. */
   dueMs?: number | undefined;
-  /** Told where the broker does not take what is handed over again: it is tried again later. */
+  /** Called if the broker rejects jobs that are handed over again; they are retried later. */
   onError: (error: unknown) => void;
 }
 
 /**
- * Hands over again what the broker has lost; returns how many jobs. Late is what is not settled in time, and lost what is
- * late while the queue of its kind is shorter than what is not settled of it: a queue that is merely long is handed nothing
- * twice, but for the few jobs that a worker has just begun with where the broker counts only those that wait. Rejects where the database or the broker does not answer.
+ * Publishes the jobs that the broker has lost again; returns their number. A job is late if it is not settled by its
+ * due time. It counts as lost if it is late while the queue of its kind is shorter than the number of unsettled jobs of
+ * that kind. A queue that is merely long therefore receives no job twice, except for the few jobs that a worker has
+ * just started if the broker counts only waiting jobs. Rejects if the database or the broker does not answer.
  */
 export async function handOverAgain(options: SweepOptions): Promise<number> {
   if ((await lateKinds(options)).length === 0) return 0;
-  // One relay at a time: the next one counts what this one has published.
+  // One relay at a time: the next one must count the jobs that this one has published.
   return (await options.database.exclusively('godwit hand over again', () => sweep(options))) ?? 0;
 }
 

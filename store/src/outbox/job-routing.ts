@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Job } from '../broker/broker.js';
 
-/** A row of the outbox: what happened, or a job that is asked for. */
+/** A row of the outbox: an event, or a job that was requested. */
 export interface OutboxRow {
   id: number;
   kind: string;
@@ -11,13 +11,15 @@ export interface OutboxRow {
   job_id: string | null;
 }
 
-/** Where application events go beside the jobs of the system: each one's URL, and the types that are sent; empty: all. */
+/** The endpoints that receive application events. */
 export interface EventTargets {
+  /** Their URLs. */
   webhooks: readonly string[];
+  /** The types of events that are sent; if empty, all types. */
   events: readonly string[];
 }
 
-/** A job, and the rows that it stands for. */
+/** A job, and the ids of the rows that it comes from. */
 export interface RoutedJob {
   job: Job;
   rows: number[];
@@ -27,23 +29,23 @@ export interface RoutedJob {
 export const MAX_CONVERSATIONS = 50;
 
 const Event = z.looseObject({ type: z.string() });
-/** The messages that a batch posted in one conversation. */
+/** The range of messages that a batch posted in one conversation. */
 const Posted = z.object({
   conversation_id: z.string(),
   first: z.int(),
   last: z.int(),
-  /** By seq: the trace contexts of those messages that are traced. */
+  /** The trace contexts of traced messages, by seq. */
   traces: z.record(z.string(), z.string()).optional(),
 });
 const PostedBatch = z.object({ posted: z.array(Posted) });
 
-/** The messages that a row tells of, whichever version wrote it: the last version wrote a row for each conversation. */
+/** The messages in a row of either kind: the previous version writes `posted`, one row per conversation. */
 const postedOf = ({ kind, payload }: OutboxRow) =>
   kind === 'posted' ? [Posted.parse(payload)] : PostedBatch.parse(payload).posted;
 
 const isPosted = ({ kind }: OutboxRow) => kind === 'posted_batch' || kind === 'posted';
 
-/** How many jobs a row may give rise to. */
+/** Returns an upper bound of the number of jobs that a row produces. */
 export function countJobs(row: OutboxRow, { webhooks }: EventTargets): number {
   if (webhooks.length === 0) return 1;
   if (!isPosted(row)) return row.kind === 'event' ? webhooks.length : 1;
@@ -51,14 +53,14 @@ export function countJobs(row: OutboxRow, { webhooks }: EventTargets): number {
   try {
     for (const { first, last } of postedOf(row)) messages += last - first + 1;
   } catch {
-    // It becomes a dead letter, which is one thing.
+    // The row becomes one dead letter.
   }
   return 1 + messages * webhooks.length;
 }
 
 /**
- * The jobs that rows of the outbox give rise to. The same rows give the same jobs under the same ids, so that handing them
- * over twice is harmless. Rows that say nothing that is understood are given to `unreadable`.
+ * Returns the jobs for rows of the outbox. The same rows always produce the same jobs under the same ids, so that
+ * handing them over twice is harmless. Rows whose payload is invalid are passed to `unreadable`.
  */
 export function jobsOf(
   rows: readonly OutboxRow[],
@@ -68,7 +70,7 @@ export function jobsOf(
   const jobs: RoutedJob[] = [];
   // The last message posted in a conversation covers the ones before it.
   const posted = new Map<string, PostedIn>();
-  const tell = (rowId: number, id: string, key: string, event: { type: string }, traceparent?: string) => {
+  const addWebhookJobs = (rowId: number, id: string, key: string, event: { type: string }, traceparent?: string) => {
     if (events.length > 0 && !events.includes(event.type)) return;
     for (const url of webhooks) {
       const job = { id: `${id}:${digest(url)}`, kind: 'webhook', key, payload: { url, event }, traceparent };
@@ -86,15 +88,15 @@ export function jobsOf(
           const traceparent = known?.traceparent ?? Object.values(traces)[0];
           posted.set(conversation_id, { seq: last, rows: known?.rows ?? [id], traceparent });
           if (webhooks.length === 0) continue;
-          // As the version before calls what its rows, of one conversation each, give rise to.
+          // The first conversation has the ids that the previous version uses for its rows of one conversation.
           const idOfPlace = place === 0 ? jobId : `${jobId}.${place}`;
           for (let seq = first; seq <= last; seq++) {
             const event: z.infer<typeof Event> = { type: 'message.posted', conversation_id, seq };
-            tell(id, `${idOfPlace}:${seq}`, conversation_id, event, traces[seq]);
+            addWebhookJobs(id, `${idOfPlace}:${seq}`, conversation_id, event, traces[seq]);
           }
         }
       } else if (kind === 'event') {
-        tell(id, jobId, key, Event.parse(payload));
+        addWebhookJobs(id, jobId, key, Event.parse(payload));
       } else {
         jobs.push({ job: { id: job_id ?? jobId, kind, key, payload }, rows: [id] });
       }
@@ -105,14 +107,19 @@ export function jobsOf(
   return [...notifyJobs([...posted]), ...jobs];
 }
 
-/** The messages posted in a conversation: the last seq, the rows that tell of them, and the first trace among them. */
+/**
+ * The messages posted in a conversation: the last seq, the ids of their rows, and the first trace context among them.
+ */
 interface PostedIn {
   seq: number;
   rows: number[];
   traceparent: string | undefined;
 }
 
-/** One job for many conversations, since most of its work is the same for one and for many. What it says is its id. */
+/**
+ * Returns one job per MAX_CONVERSATIONS conversations, since most of its cost does not depend on their number. Its id
+ * is a hash of its payload.
+ */
 function notifyJobs(posted: readonly (readonly [string, PostedIn])[]): RoutedJob[] {
   const jobs: RoutedJob[] = [];
   for (let from = 0; from < posted.length; from += MAX_CONVERSATIONS) {

@@ -2,6 +2,7 @@ import t, { type Test } from 'tap';
 import { type Broker, type Job, PublishError } from '../broker/broker.js';
 import { createDeadLetters } from '../jobs/dead-letters.js';
 import { eventually } from '../testing/eventually.js';
+import { lockWaits } from '../testing/lock-waits.js';
 import { createTestStore } from '../testing/test-store.js';
 import type { TraceSpan, Tracing } from '../tracing/tracing.js';
 import { moveBatch, type RelayOptions, startRelay } from './relay.js';
@@ -10,7 +11,7 @@ const store = await createTestStore();
 t.teardown(() => store.close());
 const { jobs: database } = store.databases;
 
-/** A relay on empty tables, and a broker that does with what is published as a test says. */
+/** Empties the tables and sets up a relay with a fake broker; `at.publishing` determines what publishing does. */
 async function setUp(more: Partial<RelayOptions> & { inDatabase?: boolean } = {}) {
   for (const table of ['outbox', 'handed_over_jobs', 'dead_jobs']) await database.query(`delete from ${table}`);
   const published: Job[] = [];
@@ -58,7 +59,7 @@ const posted = (conversation_id: string, seq: number, traces = {}) =>
        'conversation_id', $1::text, 'first', $2::int, 'last', $2::int, 'traces', $3::text::jsonb))`,
     [conversation_id, seq, JSON.stringify(traces)],
   );
-/** Rows of the outbox: their ids of jobs, and whether they are claimed, or set aside for a shorter time. */
+/** Lists the rows of the outbox: the job id or kind, and whether the row is claimed, or set aside for at most 12 s. */
 const rows = async () =>
   (
     await database.query<{ line: string }>(
@@ -66,11 +67,10 @@ const rows = async () =>
          when claimed_until > now() then ' set aside' else '' end as line from outbox o order by o.id`,
     )
   ).map(({ line }) => line);
-const WAITS = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
 const noted = async () =>
   (await database.query<{ id: string }>('select id from handed_over_jobs order by id')).map(({ id }) => id);
 
-t.test('rows are claimed, then noted, then published, and deleted when that is confirmed', async (t) => {
+t.test('rows are claimed, then recorded, then published, and deleted after the confirm', async (t) => {
   for (const inDatabase of [false, true]) {
     const { at, move, errors, published } = await setUp({ inDatabase });
     await put(1, 3);
@@ -82,11 +82,11 @@ t.test('rows are claimed, then noted, then published, and deleted when that is c
       during = { rows: await rows(), noted: await noted() };
     };
     t.same(await move(), { moved: 3, more: false });
-    t.same(other, { moved: 0, more: false }, 'no other relay takes them meanwhile');
+    t.same(other, { moved: 0, more: false }, 'no other relay can claim them');
     const ids = ['job 1', 'job 2', 'job 3'];
     t.same(during, { rows: ids.map((id) => `${id} claimed`), noted: inDatabase ? [] : ids });
     t.same(await rows(), []);
-    t.same(await noted(), inDatabase ? [] : ids, 'they are noted until they are settled');
+    t.same(await noted(), inDatabase ? [] : ids, 'the jobs stay recorded until they are settled');
     t.same(
       published,
       ids.map((id, n) => ({ id, kind: 'probe', key: 'k', payload: { n: n + 1 } })),
@@ -95,19 +95,19 @@ t.test('rows are claimed, then noted, then published, and deleted when that is c
   }
 });
 
-t.test('rows are handed over in the order of their ids, wherever the table has them', async (t) => {
+t.test('rows are handed over in the order of their ids, whatever their physical order', async (t) => {
   const { move, ids, published } = await setUp();
   await put(1, 4);
   for (const seq of [1, 2, 3]) await posted('c', seq);
-  // An updated row is stored behind the others.
+  // An updated row is stored after the others.
   for (const id of ['job 3', 'job 1']) await database.query(`update outbox set key = 'k' where job_id = $1`, [id]);
   await database.query(`update outbox set key = '' where id = (select min(id) from outbox where kind = 'posted')`);
   t.equal((await move()).moved, 7);
   t.same(ids().slice(1), ['job 1', 'job 2', 'job 3', 'job 4']);
-  t.same(published[0]?.payload, { posted: [{ conversation_id: 'c', seq: 3 }] }, 'the newest is the last one');
+  t.same(published[0]?.payload, { posted: [{ conversation_id: 'c', seq: 3 }] }, 'the job has the highest seq');
 });
 
-t.test('a row that somebody has locked, or claimed, is passed over and not waited for', async (t) => {
+t.test('a locked or claimed row is skipped without waiting', async (t) => {
   const { move, ids } = await setUp();
   let moving: Promise<void> | undefined;
   await put(1, 4);
@@ -119,8 +119,8 @@ t.test('a row that somebody has locked, or claimed, is passed over and not waite
     moving = move().then((result) => {
       moved = result.moved;
     });
-    const waits = () => store.databases.reads.query(WAITS);
-    await eventually('rows are moved, or waited for', async () => moved >= 0 || (await waits()).length > 0);
+    const { reads } = store.databases;
+    await eventually('the batch ends or waits for a lock', async () => moved >= 0 || (await lockWaits(reads)) > 0);
     t.equal(moved, 2);
   });
   await moving;
@@ -128,21 +128,21 @@ t.test('a row that somebody has locked, or claimed, is passed over and not waite
   t.same(await rows(), ['job 1 claimed', 'job 3']);
 });
 
-t.test('at most 500 rows in one go, the oldest, and more are told of', async (t) => {
+t.test('a batch has the oldest 500 rows, and reports whether there are more', async (t) => {
   const { move, ids } = await setUp();
   await put(1, 501);
   await put(502, 502, 'of a later version');
-  // An updated row is stored behind the others, and is the oldest all the same.
+  // An updated row is stored after the others, but its id is still the lowest.
   await database.query(`update outbox set key = 'k' where id in (select id from outbox order by id limit 300)`);
   t.same(await move(), { moved: 500, more: true });
   t.same(await rows(), ['job 501', 'job 502']);
   t.same(await move(), { moved: 1, more: false });
   t.equal(new Set(ids()).size, 501);
-  t.same(await rows(), ['job 502'], 'a kind that nobody here knows is left');
+  t.same(await rows(), ['job 502'], 'a row of an unknown kind is left alone');
 });
 
 t.test(
-  'the broker takes some: the rows of the others are left for ten seconds, and those of each are gone',
+  'if the broker accepts some jobs, their rows are deleted and the others set aside for ten seconds',
   async (t) => {
     const { at, move, errors } = await setUp();
     for (const seq of [1, 2]) await posted('c', seq);
@@ -157,7 +157,7 @@ t.test(
   },
 );
 
-t.test('the broker takes nothing: it is told, and the rows are there at once', async (t) => {
+t.test('if the broker accepts no job, the batch rejects and its rows are released at once', async (t) => {
   for (const error of [new Error('gone'), new PublishError(new Set(['job 1', 'job 2']), new Error('gone'))]) {
     const { at, move, errors } = await setUp();
     await put(1, 2);
@@ -170,22 +170,25 @@ t.test('the broker takes nothing: it is told, and the rows are there at once', a
   }
 });
 
-t.test('nothing is published that could not be noted, nor deleted that could not be buried', async (t) => {
-  const { move, published } = await setUp();
-  await put(1);
-  await database.query('alter table handed_over_jobs rename to gone');
-  await t.rejects(move(), /handed_over_jobs/);
-  await database.query('alter table gone rename to handed_over_jobs');
-  t.same(published, []);
-  t.same(await rows(), ['job 1']);
+t.test(
+  'a job that cannot be recorded is not published, and a row that cannot become a dead letter is not deleted',
+  async (t) => {
+    const { move, published } = await setUp();
+    await put(1);
+    await database.query('alter table handed_over_jobs rename to gone');
+    await t.rejects(move(), /handed_over_jobs/);
+    await database.query('alter table gone rename to handed_over_jobs');
+    t.same(published, []);
+    t.same(await rows(), ['job 1']);
 
-  const failing = await setUp({ deadLetters: { add: () => Promise.reject(new Error('no grave')) } });
-  await database.query(`insert into outbox (kind, payload) values ('posted', '{"nonsense": true}')`);
-  await t.rejects(failing.move(), /no grave/);
-  t.same(await rows(), ['posted']);
-});
+    const failing = await setUp({ deadLetters: { add: () => Promise.reject(new Error('no dead letters')) } });
+    await database.query(`insert into outbox (kind, payload) values ('posted', '{"nonsense": true}')`);
+    await t.rejects(failing.move(), /no dead letters/);
+    t.same(await rows(), ['posted']);
+  },
+);
 
-t.test('a row that nobody understands is a dead letter with what it said, and gone', async (t) => {
+t.test('an invalid row becomes a dead letter with its payload, and is deleted', async (t) => {
   const { move } = await setUp();
   const [row] = await database.query<{ id: number }>(
     `insert into outbox (kind, key, payload) values ('posted', 'a key', '{"nonsense": true}') returning id`,
@@ -196,7 +199,7 @@ t.test('a row that nobody understands is a dead letter with what it said, and go
   t.match(letters, [
     { id: `outbox:${row?.id}`, kind: 'posted', key: 'a key', payload: { nonsense: true }, attempts: 0 },
   ]);
-  t.match(letters[0]?.error, /^is not understood: .*conversation_id/s);
+  t.match(letters[0]?.error, /^invalid payload: .*conversation_id/s);
   t.same(await rows(), []);
 });
 
@@ -208,22 +211,22 @@ async function relayUntil(t: Test, options: RelayOptions, what: string, conditio
   return relay.counts;
 }
 
-t.test('a relay goes on by itself, through trouble, and counts what it did', async (t) => {
+t.test('a relay keeps working after a failure, and counts rows and failures', async (t) => {
   const { at, options, ids, errors } = await setUp({ sweepMs: 1 });
   await put(1, 600);
   let fails = 1;
   at.publishing = async () => {
     if (fails-- > 0) throw new Error('not now');
   };
-  const counts = await relayUntil(t, options, 'all is handed over', async () => (await rows()).length === 0);
+  const counts = await relayUntil(t, options, 'the outbox is empty', async () => (await rows()).length === 0);
   t.same(counts, { rows: 600, again: 0, failures: 1 });
   t.same(errors, ['not now']);
   t.equal(new Set(ids()).size, 600);
   await put(601);
-  t.equal((await rows()).length, 1, 'and does no more once it is stopped');
+  t.equal((await rows()).length, 1, 'a stopped relay leaves new rows alone');
 });
 
-t.test('a relay that is stopped finishes what it has begun', async (t) => {
+t.test('a relay that is being stopped finishes its batch', async (t) => {
   const { at, options } = await setUp();
   await put(1);
   let isStopped = false;
@@ -242,7 +245,7 @@ t.test('a relay that is stopped finishes what it has begun', async (t) => {
   t.same(await rows(), []);
 });
 
-t.test('a relay hands over again what the broker has lost, and counts it', async (t) => {
+t.test('a relay hands over again the jobs that the broker has lost, and counts them', async (t) => {
   const { at, options, depths, ids } = await setUp({ sweepMs: 1 });
   await database.query(
     `insert into handed_over_jobs (id, kind, key, payload, due_at)
@@ -250,12 +253,12 @@ t.test('a relay hands over again what the broker has lost, and counts it', async
   );
   depths.probe = 1;
   at.publishing = async (jobs) => Object.assign(depths, { probe: 1 + jobs.length });
-  const counts = await relayUntil(t, options, 'two are handed over', () => ids().length >= 2);
+  const counts = await relayUntil(t, options, 'two jobs are handed over', () => ids().length >= 2);
   t.same(counts, { rows: 0, again: 2, failures: 0 });
-  t.same(ids().sort(), ['lost 2', 'lost 3'], 'those that are the latest');
+  t.same(ids().sort(), ['lost 2', 'lost 3'], 'the two most overdue jobs');
 });
 
-t.test('a traced job goes on from a span of the relay, which ends when it is handed over, or not', async (t) => {
+t.test('a traced job is a child of a span of the relay, which ends with the result of the hand-over', async (t) => {
   const ends: unknown[] = [];
   const tracing = {
     follow: (parent: string | undefined, name: string, kind: string) =>

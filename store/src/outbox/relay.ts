@@ -5,23 +5,23 @@ import type { TraceSpan, Tracing } from '../tracing/tracing.js';
 import { DUE_MS, handOverAgain, noteHandOver } from './handed-over-jobs.js';
 import { countJobs, type EventTargets, jobsOf, type OutboxRow, type RoutedJob } from './job-routing.js';
 
-/** Rows that are claimed in one go. */
+/** Rows that are claimed per batch. */
 const BATCH = 500;
-/** Jobs that are handed over in one go, at least one row's: a row may be all that a batch of messages posted, for each webhook. */
+/** Jobs per batch. A single row may exceed it: it has one job for each message of a batch and each webhook. */
 const MAX_JOBS = 10_000;
-/** Seconds before rows are tried again that the broker took no job for while it took others. */
+/** Seconds before a retry of rows with a job that the broker rejected while it accepted others. */
 const SET_ASIDE_SECONDS = 10;
-/** Rows of these kinds say what happened; others are jobs by themselves. */
-const HAPPENED = ['posted_batch', 'posted', 'event'];
-/** Milliseconds between looks for rows that other processes committed. */
+/** Kinds of rows that are events, from which jobs are made; every other row is a job itself. */
+const EVENT_KINDS = ['posted_batch', 'posted', 'event'];
+/** Milliseconds between polls for rows that other processes committed. */
 const POLL_MS = 1_000;
-/** Milliseconds that rows gather after a wake-up: many of one conversation become one job. */
+/** Milliseconds for which rows accumulate after a wake-up, so that many rows of one conversation become one job. */
 const GATHER_MS = 100;
-/** Milliseconds between looks for jobs that the broker has lost. */
+/** Milliseconds between sweeps for jobs that the broker has lost. */
 const SWEEP_MS = 10_000;
 
-// A claim and not a lock: nothing is locked, and no transaction open, while the broker is waited for. Jobs of a kind that
-// this version does not know are left to one that does. The choice is an array, so that it is made once.
+// A claim, not a lock: no row is locked and no transaction is open during the wait for the broker. Jobs of a kind that
+// this version does not know are left to a version that does. The subquery is an array, so that it is evaluated once.
 const CLAIM = `
   update outbox set claimed_until = now() + interval '30 seconds'
   where id = any (array(
@@ -29,7 +29,7 @@ const CLAIM = `
     order by id limit ${BATCH} for update skip locked
   ))
   returning id, kind, key, payload, job_id`;
-// Another relay may hold the same rows where a claim ran out meanwhile: both lock them in one order.
+// Another relay may have the same rows if the claim has expired: both lock them in the order of ids.
 const HELD = 'with held as (select id from outbox where id = any ($1::bigint[]) order by id for update)';
 const DELETE = `${HELD} delete from outbox o using held where o.id = held.id`;
 const RELEASE = `
@@ -37,20 +37,20 @@ const RELEASE = `
 
 /** Figures of a relay, for metrics. */
 export interface RelayCounts {
-  /** Rows handed over to the broker, and gone. */
+  /** Rows that were handed over to the broker and deleted. */
   rows: number;
-  /** Jobs handed over once more, because the broker has lost them. */
+  /** Jobs that were handed over again because the broker had lost them. */
   again: number;
-  /** Batches of which something could not be handed over, or nothing. */
+  /** Batches that failed completely or in part, and sweeps that failed. */
   failures: number;
 }
 
-/** Moves what is in the outbox to the broker. */
+/** Moves the rows of the outbox to the broker. */
 export interface Relay {
   readonly counts: RelayCounts;
-  /** Says that there is something new. */
+  /** Reports that the outbox has new rows. */
   wake(): void;
-  /** Ends it once what it has begun is finished. */
+  /** Stops the relay; resolves once the batch in progress is finished. */
   stop(): Promise<void>;
 }
 
@@ -58,26 +58,26 @@ export interface Relay {
 export interface RelayOptions {
   database: Database;
   broker: Broker;
-  /** The kinds of jobs that the broker was opened with. */
+  /** The kinds of jobs with which the broker was opened. */
   kinds: readonly string[];
   targets: EventTargets;
   tracing?: Tracing | undefined;
-  /** Where rows go that nobody understands. */
+  /** Receives the rows whose payload is invalid. */
   deadLetters: DeadLetterSink;
   /** Milliseconds after its hand-over when a job counts as late. Default DUE_MS. */
   dueMs?: number;
-  /** Milliseconds between looks for jobs that the broker has lost. Default 10 s. */
+  /** Milliseconds between sweeps for jobs that the broker has lost. Default 10 s. */
   sweepMs?: number;
-  /** Told where a batch could not be moved: it is tried again a second later. */
+  /** Called with the errors of batches and sweeps, which are retried. */
   onError: (error: unknown) => void;
 }
 
 /**
- * Publishes outbox rows as jobs and deletes them after the broker's confirm, so that a crash in between publishes again
- * under the same job ids and loses nothing. A broker outside of the database may lose what it has confirmed, as to a power
- * cut before it synced: so a job is noted until it is settled, and what is late and lost is handed over again. Several
- * relays may run at once: each claims the rows that it takes, for as long as a relay may be given to be done. The outbox
- * grows while the broker is down; its bound is the disk, as it is of the messages themselves.
+ * Publishes outbox rows as jobs and deletes them after the broker's confirm, so that a crash in between publishes them
+ * again under the same job ids and loses nothing. A broker outside the database may lose confirmed jobs, for example in
+ * a power cut before it synced: each job therefore has a row in handed_over_jobs until it is settled, and jobs that are
+ * late and lost are handed over again. Several relays may run at the same time: each claims its rows for 30 s. The
+ * outbox grows while the broker is down; like the messages, it is limited only by the disk.
  */
 export function startRelay(options: RelayOptions): Relay {
   const counts: RelayCounts = { rows: 0, again: 0, failures: 0 };
@@ -101,7 +101,7 @@ export function startRelay(options: RelayOptions): Relay {
       if (more) continue;
       const timer = new AbortController();
       const pause = sleep(POLL_MS, undefined, { signal: timer.signal }).catch(() => {});
-      // After trouble, what is new makes it no better.
+      // After a failure, a wake-up must not shorten the pause.
       await (moved < 0 ? pause : Promise.race([woken, pause]));
       timer.abort();
       if (!stopped) await sleep(GATHER_MS);
@@ -132,27 +132,29 @@ export function startRelay(options: RelayOptions): Relay {
 }
 
 /**
- * Moves up to one batch; tells how many rows it moved, and whether there may be more. Rows that the broker takes no job
- * for, as where the queue of a kind is full, are set aside for a while, so that they keep nothing else back; where it
- * takes none at all it rejects, and they are there for the next one.
+ * Moves up to one batch; returns the number of rows that it moved, and whether there may be more. Rows with a job that
+ * the broker rejects, for example because the queue of its kind is full, are set aside for SET_ASIDE_SECONDS, so that
+ * they do not hold up other rows. If no row can be moved, it rejects and releases all of them.
  */
 export async function moveBatch(options: RelayOptions): Promise<{ moved: number; more: boolean }> {
   const { database, broker, kinds, targets, deadLetters, dueMs = DUE_MS, onError } = options;
-  const claimed = await database.query<OutboxRow>(CLAIM, [[...HAPPENED, ...kinds]]);
+  const claimed = await database.query<OutboxRow>(CLAIM, [[...EVENT_KINDS, ...kinds]]);
   const sorted = [...claimed].sort((a, b) => a.id - b.id);
-  const rows = sorted.slice(0, fitting(sorted, targets));
+  const rows = sorted.slice(0, countFittingRows(sorted, targets));
   const others = sorted.slice(rows.length).map(({ id }) => id);
   if (others.length > 0) await database.query(RELEASE, [others, 0]);
   if (rows.length === 0) return { moved: 0, more: false };
-  const buried: Promise<void>[] = [];
+  const deadLettered: Promise<void>[] = [];
   const routed = jobsOf(rows, targets, ({ id, kind, key, payload }, error) => {
-    buried.push(deadLetters.add({ id: `outbox:${id}`, kind, key, payload, attempt: 0 }, `is not understood: ${error}`));
+    deadLettered.push(
+      deadLetters.add({ id: `outbox:${id}`, kind, key, payload, attempt: 0 }, `invalid payload: ${error}`),
+    );
   });
   const left = new Set<number>();
-  const spans = options.tracing ? traced(options.tracing, routed) : undefined;
+  const spans = options.tracing ? startSpans(options.tracing, routed) : undefined;
   const jobs = routed.map(({ job }) => job);
   try {
-    await Promise.all(buried);
+    await Promise.all(deadLettered);
     if (!broker.inDatabase) await noteHandOver(database, jobs, dueMs);
     await broker.publish(jobs);
     for (const span of spans?.values() ?? []) span.end();
@@ -171,8 +173,8 @@ export async function moveBatch(options: RelayOptions): Promise<{ moved: number;
   return { moved: moved.length, more: others.length > 0 || moved.length >= BATCH / 2 };
 }
 
-/** How many of the rows, from the first one, make no more jobs than are handed over in one go. */
-function fitting(rows: readonly OutboxRow[], targets: EventTargets): number {
+/** Returns how many of the rows, from the first one on, fit into MAX_JOBS; the first row always fits. */
+function countFittingRows(rows: readonly OutboxRow[], targets: EventTargets): number {
   let jobs = 0;
   const end = rows.findIndex((row, at) => {
     jobs += countJobs(row, targets);
@@ -181,8 +183,8 @@ function fitting(rows: readonly OutboxRow[], targets: EventTargets): number {
   return end < 0 ? rows.length : end;
 }
 
-/** Begins a span for each job that is traced, which the job goes on from. */
-function traced(tracing: Tracing, routed: readonly RoutedJob[]): Map<string, TraceSpan> {
+/** Starts a span for each traced job, and makes it the parent of the job. */
+function startSpans(tracing: Tracing, routed: readonly RoutedJob[]): Map<string, TraceSpan> {
   const spans = new Map<string, TraceSpan>();
   for (const { job } of routed) {
     const attributes = {
