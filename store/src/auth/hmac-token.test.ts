@@ -16,7 +16,7 @@ interface Case {
   issuer: string | undefined;
   audience: string | undefined;
   clockTolerance: number;
-  /** Alters the token on its way. */
+  /** Alters the signed token. */
   alter: (token: string) => string;
 }
 
@@ -34,7 +34,7 @@ const joseReads = async (
   return verified?.payload;
 };
 
-// Far enough from now that no second that passes decides.
+// Times far enough from now that the duration of the test does not matter.
 const times = () => {
   const now = Math.floor(Date.now() / 1_000);
   return fc.constantFrom<unknown>(now - 1_000, now + 1_000, now - 30, now + 30, 0, -1, 1.5, '1', null, true, Infinity);
@@ -103,14 +103,14 @@ t.test('tokens accepted without jose are accepted by jose, with the same claims'
       const [read, joseRead] = [readHmacToken(token, { ...one, secret }), await joseReads(token, one)];
       if (read) taken++;
       if (!read) return;
-      assert.deepEqual(read, joseRead, 'jose refuses it, or reads something else');
+      assert.deepEqual(read, joseRead, 'jose refuses the token or reads other claims');
     }),
     { numRuns: 3_000 },
   );
-  t.ok(taken > 100, `${taken} taken`);
+  t.ok(taken > 100, `${taken} tokens accepted`);
 });
 
-t.test('bytes that are no text, or no base64 as it is written, are left to jose', async (t) => {
+t.test('invalid UTF-8 and non-canonical base64url are left to jose', async (t) => {
   const good = encode({ alg: 'HS256' });
   const parts = [
     Buffer.from([0x7b, 0x22, 0x61, 0x22, 0x3a, 0x22, 0xff, 0x22, 0x7d]).toString('base64url'),

@@ -5,9 +5,9 @@ import type { JWTPayload } from 'jose';
 /** The values that a token is checked against. */
 export interface HmacTokenChecks {
   secret: Uint8Array;
-  /** The claim `iss`, where set. */
+  /** The required claim `iss`, if set. */
   issuer: string | undefined;
-  /** The claim `aud`, or one of its entries, where set. */
+  /** The required claim `aud` or one of its entries, if set. */
   audience: string | undefined;
   /** Seconds by which clocks may differ. */
   clockTolerance: number;
@@ -30,7 +30,7 @@ export function readHmacToken(token: string, checks: HmacTokenChecks): JWTPayloa
   return payload && isGood(payload, checks) ? payload : undefined;
 }
 
-/** The JSON object in one part of a token; undefined where the part holds anything else. */
+/** The JSON object in one part of a token; undefined if the part holds anything else. */
 function parse(part: string): Record<string, unknown> | undefined {
   const bytes = Buffer.from(part, 'base64url');
   // Decoders tolerate malformed base64url and invalid UTF-8, so both are checked here.

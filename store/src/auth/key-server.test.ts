@@ -8,7 +8,7 @@ import { createTokenVerifier } from './token-verifier.js';
 
 type Answer = (response: ServerResponse, request: IncomingMessage) => void;
 
-/** A key server whose answers a test sets, with keys to sign by. */
+/** A key server whose answers the test sets, with keys for signing. */
 async function keyServer(t: Test) {
   const keys: JWK[] = [];
   const signers = new Map<string, CryptoKey>();
@@ -51,7 +51,7 @@ const FAILURES: Record<string, Answer> = {
   nothing: (response) => response.writeHead(200).end(),
   'no set': (response) => response.end('{"error":"no"}'),
   'a malformed set': (response) => response.end('{"keys":"none"}'),
-  'keys that are none': (response) => response.end('{"keys":[1,2]}'),
+  'invalid keys': (response) => response.end('{"keys":[1,2]}'),
   'half an answer': (response) => {
     response.writeHead(200, { 'content-length': '1000' }).write('{"keys":[');
     response.destroy();
@@ -62,14 +62,14 @@ const FAILURES: Record<string, Answer> = {
 const unavailable = { code: Code.CODE_UNAVAILABLE, retryAfterMs: 1_000 };
 const refused = { code: Code.CODE_UNAUTHENTICATED };
 
-t.test('no answer of a key server other than keys makes it refuse a valid token', async (t) => {
+t.test('a failing key server never makes a valid token invalid, only UNAVAILABLE', async (t) => {
   const server = await keyServer(t);
   await server.rotate('one');
   const token = await server.sign('one');
   for (const [what, answer] of Object.entries(FAILURES)) {
     const verify = createTokenVerifier({ jwksUrl: server.url });
     server.state.answer = answer;
-    await t.rejects(verify(token), unavailable, `${what}: nothing is known yet`);
+    await t.rejects(verify(token), unavailable, `${what}: no key is known yet`);
   }
   t.same(
     await createTokenVerifier({ jwksUrl: 'http://127.0.0.1:1/' })(token).catch(({ code }) => code),
@@ -77,7 +77,7 @@ t.test('no answer of a key server other than keys makes it refuse a valid token'
   );
 });
 
-t.test('while it fails, known keys go on, and a key that is not known can be asked for again', async (t) => {
+t.test('while the key server fails, known keys stay valid, and unknown keys can be retried', async (t) => {
   const server = await keyServer(t);
   await server.rotate('one');
   const [old, forged] = [await server.sign('one'), await server.sign('unknown', { sub: 'eve' }, 'one')];
@@ -88,13 +88,13 @@ t.test('while it fails, known keys go on, and a key that is not known can be ask
     t.match(await verify(old), { user_id: 'ann' });
     server.state.answer = answer;
     t.match(await verify(old), { user_id: 'ann' }, `${what}: a known key`);
-    await t.rejects(verify(forged), unavailable, `${what}: a key that it may have`);
+    await t.rejects(verify(forged), unavailable, `${what}: a key that the server may have`);
     server.state.answer = server.good;
-    await t.rejects(verify(forged), refused, `${what}: a key that it does not have`);
+    await t.rejects(verify(forged), refused, `${what}: a key that the server does not have`);
   }
 });
 
-t.test('a key of the set that cannot be used is the key server’s fault', async (t) => {
+t.test('an unusable key in the set is a fault of the key server', async (t) => {
   const server = await keyServer(t);
   await server.rotate('one');
   const token = await server.sign('one');
@@ -104,11 +104,11 @@ t.test('a key of the set that cannot be used is the key server’s fault', async
     const verify = createTokenVerifier({ jwksUrl: server.url });
     server.state.fetches = 0;
     await t.rejects(verify(token), unavailable, JSON.stringify(bad));
-    t.equal(server.state.fetches, 1, 'no second fetch helps');
+    t.equal(server.state.fetches, 1, 'there is no second fetch');
   }
 });
 
-t.test('a key that was rotated a moment ago is found at once', async (t) => {
+t.test('a key that was just rotated is found immediately', async (t) => {
   const server = await keyServer(t);
   await server.rotate('one');
   const verify = createTokenVerifier({ jwksUrl: server.url });
@@ -120,28 +120,29 @@ t.test('a key that was rotated a moment ago is found at once', async (t) => {
     found.map(({ user_id }) => user_id),
     tokens.map((_, n) => `user-${n}`),
   );
-  t.equal(server.state.fetches, 2, 'one fetch for all who miss the key');
+  t.equal(server.state.fetches, 2, 'all tokens with the unknown key share one fetch');
 });
 
-t.test(
-  'a token that does not say which of several keys signed it is refused, and so is a key of another kind',
-  async (t) => {
-    const server = await keyServer(t);
-    await server.rotate('one');
-    const [first] = server.keys;
-    await server.rotate('two');
-    server.keys.push(first as JWK);
-    const verify = createTokenVerifier({ jwksUrl: server.url });
-    for (const kid of ['one', 'two']) t.match(await verify(await server.sign(kid)), { user_id: 'ann' }, kid);
-    await t.rejects(verify(await server.sign('two', { sub: 'eve' }, 'one')), refused, 'signed by another than it says');
-    await t.rejects(verify(await server.sign(undefined, { sub: 'ann' }, 'one')), refused, 'it may be either');
-    server.keys.splice(0, 2, { ...(first as JWK), alg: 'RS256' });
-    const other = createTokenVerifier({ jwksUrl: server.url });
-    await t.rejects(other(await server.sign('one')), refused, 'a key for another algorithm');
-  },
-);
+t.test('a token without a key id is refused if several keys match, as is a key of another algorithm', async (t) => {
+  const server = await keyServer(t);
+  await server.rotate('one');
+  const [first] = server.keys;
+  await server.rotate('two');
+  server.keys.push(first as JWK);
+  const verify = createTokenVerifier({ jwksUrl: server.url });
+  for (const kid of ['one', 'two']) t.match(await verify(await server.sign(kid)), { user_id: 'ann' }, kid);
+  await t.rejects(
+    verify(await server.sign('two', { sub: 'eve' }, 'one')),
+    refused,
+    'signed by a key other than the named one',
+  );
+  await t.rejects(verify(await server.sign(undefined, { sub: 'ann' }, 'one')), refused, 'without a key id');
+  server.keys.splice(0, 2, { ...(first as JWK), alg: 'RS256' });
+  const other = createTokenVerifier({ jwksUrl: server.url });
+  await t.rejects(other(await server.sign('one')), refused, 'a key for another algorithm');
+});
 
-t.test('keys are fetched anew after ten minutes, and again ten seconds after that failed', async (t) => {
+t.test('keys are refreshed after ten minutes, and a failed refresh is retried after ten seconds', async (t) => {
   const server = await keyServer(t);
   const real = performance.now.bind(performance);
   let passed = 0;
@@ -161,7 +162,7 @@ t.test('keys are fetched anew after ten minutes, and again ten seconds after tha
   t.equal(server.state.fetches, 1);
   server.state.answer = FAILURES[503] as Answer;
   passed += 20_000;
-  await good('while it is fetched anew');
+  await good('during the refresh');
   await fetched(2);
   for (const ms of [0, 5_000]) {
     passed += ms;
@@ -169,16 +170,16 @@ t.test('keys are fetched anew after ten minutes, and again ten seconds after tha
   }
   server.state.answer = server.good;
   await server.rotate('two');
-  t.equal(server.state.fetches, 2, 'not for each token');
+  t.equal(server.state.fetches, 2, 'tokens do not cause fetches');
   passed += 10_000;
   await good('the old key, until the next fetch has ended');
   await fetched(3);
   t.match(await verify(await server.sign('two')), { user_id: 'ann' }, 'the new key');
-  // A key that left the set is good no more: it is looked for first.
+  // A key that was removed from the set is invalid after another fetch.
   await t.rejects(verify(token), refused);
 });
 
-t.test('made-up key ids cost the server a fetch for many of them, and are refused', async (t) => {
+t.test('tokens with invented key ids are refused and share fetches', async (t) => {
   const server = await keyServer(t);
   await server.rotate('one');
   const verify = createTokenVerifier({ jwksUrl: server.url });
@@ -191,7 +192,7 @@ t.test('made-up key ids cost the server a fetch for many of them, and are refuse
   t.ok(server.state.fetches <= 3, `${server.state.fetches} fetches`);
 });
 
-t.test('claims of a token that are not what they must be are the token’s fault', async (t) => {
+t.test('invalid claims are a fault of the token', async (t) => {
   const server = await keyServer(t);
   await server.rotate('one');
   const verify = createTokenVerifier({ jwksUrl: server.url });
@@ -202,10 +203,10 @@ t.test('claims of a token that are not what they must be are the token’s fault
     await t.rejects(verify(token), refused, JSON.stringify(claim));
   }
   const far = await verify(await server.sign('one', { sub: 'ann', exp: 1e300 }));
-  t.equal(far.expires_at, Number.MAX_SAFE_INTEGER, 'a time that no number on the wire can hold');
+  t.equal(far.expires_at, Number.MAX_SAFE_INTEGER, 'a time beyond the largest safe integer');
 });
 
-t.test('clocks may differ by the leeway and no more', async (t) => {
+t.test('clocks may differ by at most the leeway', async (t) => {
   const server = await keyServer(t);
   await server.rotate('one');
   const now = Math.floor(Date.now() / 1_000);
@@ -222,7 +223,7 @@ t.test('clocks may differ by the leeway and no more', async (t) => {
     await t.rejects(verify(await server.sign('one', { sub: 'ann', ...claim })), refused, JSON.stringify(claim));
 });
 
-t.test('an address counts where its issuer does not say that it is unverified', async (t) => {
+t.test('an email address counts unless its issuer marks it as unverified', async (t) => {
   const server = await keyServer(t);
   await server.rotate('one');
   const verify = createTokenVerifier({ jwksUrl: server.url });
@@ -231,7 +232,11 @@ t.test('an address counts where its issuer does not say that it is unverified', 
   for (const email_verified of [undefined, true, 'true']) t.equal(await address({ email, email_verified }), email);
   for (const email_verified of [false, 'false', 'no', 0, 1, null, {}, []])
     t.equal(await address({ email, email_verified }), '', JSON.stringify(email_verified));
-  t.equal(await address({ email: 'ann@bücher.example' }), 'ann@xn--bcher-kva.example', 'as mail servers know it');
+  t.equal(
+    await address({ email: 'ann@bücher.example' }),
+    'ann@xn--bcher-kva.example',
+    'the domain in the form of mail servers',
+  );
   t.equal(await address({ email: 'ann@例え.テスト' }), 'ann@xn--r8jz45g.xn--zckzah');
   for (const bad of [
     7,

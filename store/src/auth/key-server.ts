@@ -18,8 +18,8 @@ const TIMEOUT_MS = 5_000;
 /**
  * Finds the public key of a token at a server of JSON Web Key Sets (RFC 7517). An unknown key triggers a fetch at once,
  * shared by all callers with an unknown key and started at most once a second: rotated keys are found, and made-up key
- * ids cost the server no more than that. Rejects with KeysUnavailableError where the server has not answered with a
- * readable key set, and with a JOSEError where it has and the token's key is not in it.
+ * ids cost the server no more than that. Rejects with KeysUnavailableError if the server has not answered with a
+ * readable key set, and with a JOSEError if it has and the token's key is not in it.
  */
 export function createKeyServer(url: string, restMs = REST_MS): JWTVerifyGetKey {
   // This module decides when to fetch, not jose.
@@ -31,7 +31,7 @@ export function createKeyServer(url: string, restMs = REST_MS): JWTVerifyGetKey 
   let known = false;
   let refreshAt = 0;
   let startedAt = Number.NEGATIVE_INFINITY;
-  /** The fetch under way, and the one that starts when `restMs` have passed since the last started. */
+  /** The fetch in progress, and the one that starts once `restMs` have passed since the last start. */
   let current: Promise<void> | undefined;
   let next: Promise<void> | undefined;
 

@@ -1,22 +1,18 @@
-import { equal, rejects } from 'node:assert/strict';
-import { createSecretKey } from 'node:crypto';
+import { rejects } from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { mock } from 'node:test';
 import { Code } from '@godwit/schema';
 import fc from 'fast-check';
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import t from 'tap';
+import { TOKEN_SECRET as secret, signClaims as sign } from '../testing/signed-tokens.js';
 import { createTokenVerifier, signToken } from './token-verifier.js';
 
-const secret = 'a secret of the tests, long enough to be one';
 const refused = { code: Code.CODE_UNAUTHENTICATED };
-/** A token of the shared secret with any claims. `b64` is a header that is left to jose. */
-const sign = (claims: JWTPayload, header: { alg?: string; b64?: true; crit?: string[] } = {}) =>
-  new SignJWT(claims).setProtectedHeader({ alg: 'HS256', ...header }).sign(createSecretKey(secret, 'utf8'));
-/** Both ways that a token of the secret is read by. */
+/** The headers that select each of the two readers of tokens of the secret. */
 const READERS = { 'at once': {}, 'by jose': { b64: true, crit: ['b64'] } } as const;
 
-t.test('a token of the shared secret tells the user and the time', async (t) => {
+t.test('a token of the shared secret identifies the user and has an expiry', async (t) => {
   const verify = createTokenVerifier({ secret });
   const before = Date.now();
   const { user_id, expires_at } = await verify(await signToken('ann', { secret, lifetimeSeconds: 60 }));
@@ -24,7 +20,7 @@ t.test('a token of the shared secret tells the user and the time', async (t) => 
   t.ok(expires_at >= before + 59_000 && expires_at <= Date.now() + 61_000);
 });
 
-t.test('issuer and audience are checked where they are set', async (t) => {
+t.test('issuer and audience are checked if they are configured', async (t) => {
   const verify = createTokenVerifier({ secret, issuer: 'us', audience: 'chat' });
   const token = (issuer?: string, audience?: string) =>
     signToken('ann', { secret, issuer, audience, lifetimeSeconds: 60 });
@@ -34,7 +30,7 @@ t.test('issuer and audience are checked where they are set', async (t) => {
   await t.rejects(verify(await token()), refused);
 });
 
-t.test('public keys: RS256, ES256 and EdDSA, and no way round them', async (t) => {
+t.test('tokens of public keys must be signed with RS256, ES256 or EdDSA', async (t) => {
   const algorithms = ['RS256', 'ES256', 'EdDSA'];
   const pairs = await Promise.all(algorithms.map((alg) => generateKeyPair(alg, { extractable: true })));
   const keys = await Promise.all(
@@ -63,7 +59,7 @@ t.test('public keys: RS256, ES256 and EdDSA, and no way round them', async (t) =
     'a public key as a secret',
   );
 
-  // Keys that are good, in algorithms that are not taken.
+  // Valid keys of algorithms that are not accepted.
   for (const alg of ['ES384', 'PS256', 'RS512']) {
     const pair = await generateKeyPair(alg, { extractable: true });
     const other = createTokenVerifier({ jwksUrl: 'http://127.0.0.1:1/', keys: async () => pair.publicKey });
@@ -84,31 +80,28 @@ t.test('secret and keys exclude each other', async (t) => {
 for (const [reader, header] of Object.entries(READERS)) {
   const signed = (claims: JWTPayload) => sign(claims, { ...header } as { b64?: true; crit?: string[] });
 
-  t.test(
-    `read ${reader}: a token is good from nbf to exp, a leeway around them, and never where it has no end`,
-    async (t) => {
-      const now = Math.floor(Date.now() / 1_000);
-      const verify = createTokenVerifier({ secret, leewaySeconds: 100 });
-      t.match(await verify(await signed({ sub: 'ann' })), { user_id: 'ann', expires_at: 0, good_until: 0 });
-      t.match(await verify(await signed({ sub: 'ann', exp: now - 50 })), {
-        expires_at: (now - 50) * 1_000,
-        good_until: (now + 50) * 1_000,
-      });
-      t.match(await verify(await signed({ sub: 'ann', exp: now + 0.0009 + 50 })), { expires_at: (now + 50) * 1_000 });
-      t.match(await verify(await signed({ sub: 'ann', exp: Number.MAX_VALUE })), {
-        expires_at: Number.MAX_SAFE_INTEGER,
-        good_until: Number.MAX_SAFE_INTEGER,
-      });
-      await t.resolves(verify(await signed({ sub: 'ann', nbf: now + 50 })));
-      await t.rejects(verify(await signed({ sub: 'ann', exp: now - 150 })), refused);
-      await t.rejects(verify(await signed({ sub: 'ann', nbf: now + 150 })), refused);
-      const strict = createTokenVerifier({ secret });
-      await t.rejects(strict(await signed({ sub: 'ann', exp: now - 50 })), refused, 'the leeway is short by default');
-      await t.rejects(strict(await signed({ sub: 'ann', nbf: now + 50 })), refused);
-    },
-  );
+  t.test(`read ${reader}: a token is valid from nbf to exp plus the leeway, and forever without exp`, async (t) => {
+    const now = Math.floor(Date.now() / 1_000);
+    const verify = createTokenVerifier({ secret, leewaySeconds: 100 });
+    t.match(await verify(await signed({ sub: 'ann' })), { user_id: 'ann', expires_at: 0, good_until: 0 });
+    t.match(await verify(await signed({ sub: 'ann', exp: now - 50 })), {
+      expires_at: (now - 50) * 1_000,
+      good_until: (now + 50) * 1_000,
+    });
+    t.match(await verify(await signed({ sub: 'ann', exp: now + 0.0009 + 50 })), { expires_at: (now + 50) * 1_000 });
+    t.match(await verify(await signed({ sub: 'ann', exp: Number.MAX_VALUE })), {
+      expires_at: Number.MAX_SAFE_INTEGER,
+      good_until: Number.MAX_SAFE_INTEGER,
+    });
+    await t.resolves(verify(await signed({ sub: 'ann', nbf: now + 50 })));
+    await t.rejects(verify(await signed({ sub: 'ann', exp: now - 150 })), refused);
+    await t.rejects(verify(await signed({ sub: 'ann', nbf: now + 150 })), refused);
+    const strict = createTokenVerifier({ secret });
+    await t.rejects(strict(await signed({ sub: 'ann', exp: now - 50 })), refused, 'the leeway is short by default');
+    await t.rejects(strict(await signed({ sub: 'ann', nbf: now + 50 })), refused);
+  });
 
-  t.test(`read ${reader}: the leeway is the whole seconds that it says`, async (t) => {
+  t.test(`read ${reader}: the leeway is an exact number of whole seconds`, async (t) => {
     const now = 1_900_000_000;
     mock.timers.enable({ apis: ['Date'], now: now * 1_000 + 999 });
     t.teardown(() => mock.timers.reset());
@@ -128,13 +121,13 @@ for (const [reader, header] of Object.entries(READERS)) {
     }
   });
 
-  t.test(`read ${reader}: sub must be an id of a user`, async (t) => {
+  t.test(`read ${reader}: sub must be a user id`, async (t) => {
     const verify = createTokenVerifier({ secret });
     for (const sub of [undefined, '', 7, null, ['ann'], { id: 'ann' }, 'x'.repeat(1_000), 'a\0'])
       await t.rejects(verify(await signed({ sub } as JWTPayload)), refused, JSON.stringify(sub));
   });
 
-  t.test(`read ${reader}: an address said to be anything but verified gets no mail`, async (t) => {
+  t.test(`read ${reader}: an address not marked as verified is ignored`, async (t) => {
     const verify = createTokenVerifier({ secret });
     const email = 'ann@example.com';
     const read = async (claims: object) => (await verify(await signed({ sub: 'ann', ...claims }))).email;
@@ -143,60 +136,6 @@ for (const [reader, header] of Object.entries(READERS)) {
       t.equal(await read({ email, email_verified }), '', JSON.stringify(email_verified));
   });
 }
-
-t.test('an address is one plain mailbox; all else is none, and the token is good without', async (t) => {
-  const verify = createTokenVerifier({ secret });
-  const read = async (email: unknown) => (await verify(await sign({ sub: 'ann', email }))).email;
-  t.equal(await read('Ann.O+x@Example.COM'), 'Ann.O+x@example.com');
-  t.equal(await read('ann@bücher.example'), 'ann@xn--bcher-kva.example');
-  t.equal(await read(`${'a'.repeat(64)}@example.com`), `${'a'.repeat(64)}@example.com`);
-  const none: unknown[] = [
-    undefined,
-    null,
-    7,
-    true,
-    ['ann@example.com'],
-    { at: 'ann@example.com' },
-    '',
-    'ann',
-    '@',
-    'ann@',
-  ];
-  none.push('@example.com', 'ann@b@example.com', 'ann@exa mple.com', 'ann@example.com\r\nBcc: eve@example.com');
-  none.push(
-    'Ann <ann@example.com>',
-    'ann,eve@example.com',
-    'ann;eve@example.com',
-    '"ann"@example.com',
-    'a\\b@example.com',
-  );
-  none.push(
-    'ann@example.com,eve',
-    'ann@example.com>',
-    'ann@[127.0.0.1]',
-    'ann@exa_mple.com',
-    `${'a'.repeat(65)}@example.com`,
-  );
-  none.push(
-    `ann@${'a'.repeat(191)}`,
-    'ann(x)@example.com',
-    'ann@example.com ',
-    ' ann@example.com',
-    'ann:x@example.com',
-  );
-  for (const email of none) t.equal(await read(email), '', JSON.stringify(email));
-  await fc.assert(
-    fc.asyncProperty(
-      fc.string({ unit: 'binary', maxLength: 20 }),
-      fc.string({ maxLength: 20 }),
-      async (local, domain) => {
-        const address = await read(`${local}@${domain}`);
-        equal(address === '' || /^[^\s@<>(),;:"\\[\]]{1,64}@[a-z0-9.-]{1,190}$/u.test(address), true, address);
-      },
-    ),
-    { numRuns: 100 },
-  );
-});
 
 t.test('a token is refused with anything appended, cut off or changed', async (t) => {
   const { publicKey, privateKey } = await generateKeyPair('ES256');
@@ -217,7 +156,7 @@ t.test('a token is refused with anything appended, cut off or changed', async (t
         token.replace('.', `.${space}`),
       ])
         await t.rejects(verify(other), refused, `${kind}: ${JSON.stringify(other)}`);
-    // The last character stands for bits of which some are not used.
+    // Some bits of the last character are unused.
     const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_+/';
     for (const last of alphabet)
       if (!token.endsWith(last))
@@ -238,39 +177,32 @@ t.test('a token is refused with anything appended, cut off or changed', async (t
   await t.rejects(verify(`${none}.${claims}.`), refused, 'without a signature');
 });
 
-t.test('a token that is missing or longer than 8192 is refused before it is looked at', async (t) => {
+t.test('a token that is missing or longer than 8,192 characters is refused before its verification', async (t) => {
   let looked = 0;
   const keys = async () => {
     looked++;
-    throw new Error('is looked at');
+    throw new Error('is verified');
   };
   const verify = createTokenVerifier({ jwksUrl: 'http://127.0.0.1:1/', keys });
   const { privateKey } = await generateKeyPair('ES256');
   const of = (fill: number) =>
     new SignJWT({ x: 'x'.repeat(fill) }).setProtectedHeader({ alg: 'ES256' }).sign(privateKey);
   await t.rejects(verify(''), { ...refused, message: 'token: is missing' });
-  await t.rejects(verify(await of(8_192)), { ...refused, message: 'token: is too long' });
+  await t.rejects(verify(await of(8_192)), { ...refused, message: 'token: is longer than MAX_TOKEN_BYTES, 8192' });
   t.equal(looked, 0);
   await t.rejects(
     verify(await of(1_000)),
     { ...refused, message: 'token: cannot be verified' },
-    'an inner error stays inside',
+    'the inner error is not revealed',
   );
   t.equal(looked, 1);
 
   const ofSecret = createTokenVerifier({ secret });
-  // Three bytes of claims are four characters of the token; beside them are 20 of the header, 43 of the signature, two dots.
+  // Three bytes of claims are four characters of the token, besides 20 of the header, 43 of the signature and two dots.
   const bytes = (length: number) => Math.floor(((length - 65) * 3) / 4) - JSON.stringify({ sub: 'ann', x: '' }).length;
   const long = (length: number) => sign({ sub: 'ann', x: 'x'.repeat(bytes(length)) });
   const [most, more] = [await long(8_192), await long(8_193)];
   t.same([most.length, more.length], [8_192, 8_193]);
   await t.resolves(ofSecret(most));
-  await t.rejects(ofSecret(more), { ...refused, message: 'token: is too long' });
-});
-
-t.test('a signed address is in the token, and none where none is given', async (t) => {
-  const verify = createTokenVerifier({ secret });
-  const email = 'ann@example.com';
-  t.match(await verify(await signToken('ann', { secret, lifetimeSeconds: 60, email })), { email });
-  t.match(await verify(await signToken('ann', { secret, lifetimeSeconds: 60 })), { email: '' });
+  await t.rejects(ofSecret(more), { ...refused, message: 'token: is longer than MAX_TOKEN_BYTES, 8192' });
 });

@@ -3,7 +3,7 @@ import { Code, GodwitError, invalid } from '@godwit/schema';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { AttachmentRow } from '../attachments/attachment-row.js';
-import { checkReady, openAttachment, readAttachment } from '../attachments/read.js';
+import { checkReady, openAttachment, readAttachment, readFile } from '../attachments/read.js';
 import { uploadAttachment } from '../attachments/upload.js';
 import type { VerifyToken } from '../auth/token-verifier.js';
 import { AttachmentJson, attachmentJson } from '../messages/message-json.js';
@@ -15,19 +15,19 @@ import { userGuard } from './token-guard.js';
 
 const UploadQuery = z.object({
   conversation_id: z.string().optional(),
-  to_user_id: z.string().optional().describe('instead of conversation_id: the other user of a direct conversation'),
-  name: z.string().optional().describe('of the file'),
+  to_user_id: z.string().optional().describe('the other user of a direct conversation, instead of conversation_id'),
+  name: z.string().optional().describe('name of the file'),
 });
 const Attachment = z.object({ id: z.string() });
 const StoredAttachmentJson = AttachmentJson.extend({
   conversation_id: z.string(),
-  seq: z.int().describe('of the message that carries it; 0: none does'),
-  sha256: z.string().describe('in hexadecimal digits, once it was looked at'),
+  seq: z.int().describe('sequence number of the message that carries the attachment; 0: none'),
+  sha256: z.string().describe('hexadecimal digits, set once the file was inspected'),
 });
 
 const security = [{ bearer: [] }];
 
-/** Uploading and reading attachments, with the user's token. */
+/** The routes for uploading and reading attachments, with the user's token. */
 export function attachmentRoutes(store: Store, verify: VerifyToken) {
   return async (app: FastifyInstance): Promise<void> => {
     app.addHook('onRequest', userGuard(verify));
@@ -40,7 +40,7 @@ export function attachmentRoutes(store: Store, verify: VerifyToken) {
       {
         onRequest: async (request) => allowBody(request.raw, 'upload'),
         schema: {
-          summary: 'Upload a file that a message will carry: the body is the file, Content-Type says what it is',
+          summary: 'Upload a file for a later message: the body is the file, Content-Type its media type',
           security,
           querystring: schema(UploadQuery),
           consumes: ['*/*'],
@@ -49,15 +49,17 @@ export function attachmentRoutes(store: Store, verify: VerifyToken) {
       },
       async (request, reply) => {
         const { maxUploadBytes } = store.policy;
-        if (Number(request.headers['content-length'] ?? 0) > maxUploadBytes)
+        const length = request.headers['content-length'];
+        const size = length === undefined ? undefined : Number(length);
+        if (size !== undefined && size > maxUploadBytes)
           throw new GodwitError(Code.CODE_TOO_LARGE, `an upload has at most ${maxUploadBytes} bytes`);
         const query = request.query as z.infer<typeof UploadQuery>;
         const { 'content-type': content_type = '', 'content-encoding': encoding = 'identity' } = request.headers;
         if (content_type.toLowerCase().startsWith('multipart/'))
-          throw invalid('Content-Type', 'must be that of the file: it is sent as the body, not in a form');
-        if (encoding !== 'identity') throw invalid('Content-Encoding', 'must be absent: files are kept as they are');
+          throw invalid('Content-Type', 'must be the type of the file: the body is the file itself, not a form');
+        if (encoding !== 'identity') throw invalid('Content-Encoding', 'must be absent: files are stored unchanged');
         const body = (request.body as Readable | undefined) ?? request.raw;
-        const row = await uploadAttachment(store, request.userId, { ...query, content_type }, body);
+        const row = await uploadAttachment(store, request.userId, { ...query, content_type, size }, body);
         reply.status(201).header('location', `/v1/attachments/${row.id}`);
         return storedJson(row);
       },
@@ -67,7 +69,7 @@ export function attachmentRoutes(store: Store, verify: VerifyToken) {
       '/v1/attachments/:id',
       {
         schema: {
-          summary: 'What there is to say of an attachment, for who may read the message that carries it',
+          summary: 'Read the metadata of an attachment, for users who may read the message that carries it',
           security,
           params: schema(Attachment),
           response: { 200: schema(StoredAttachmentJson, 'output') },
@@ -77,7 +79,7 @@ export function attachmentRoutes(store: Store, verify: VerifyToken) {
     );
 
     for (const [what, summary] of [
-      ['content', 'The bytes of an attachment that is ready; 503 while nobody has looked at it'],
+      ['content', 'The bytes of an attachment; 503 until it was inspected'],
       ['thumbnail', 'The thumbnail of an image, as WebP'],
     ] as const) {
       app.route({
@@ -86,7 +88,7 @@ export function attachmentRoutes(store: Store, verify: VerifyToken) {
         url: `/v1/attachments/:id/${what}`,
         schema: { summary, security, params: schema(Attachment) },
         handler: async (request, reply) => {
-          const row = await readAttachment(store, request.userId, idOf(request));
+          const row = await readFile(store, request.userId, idOf(request));
           checkReady(row, what);
           const shown =
             what === 'content'

@@ -1,3 +1,4 @@
+import { Code, GodwitError } from '@godwit/schema';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Registry } from 'prom-client';
 import { httpServers } from './http-server.js';
@@ -8,12 +9,14 @@ export interface HealthOptions {
   registry: Registry;
   /** Whether the process is draining: /readyz then fails. */
   draining: () => boolean;
-  /** Rejects where the process cannot do its work; its result is shown in the response. */
+  /** Rejects if the process cannot do its work; its result is included in the response. */
   check: () => Promise<Record<string, string>>;
+  /** Decides by the Authorization header who may read /metrics. Default: everybody. */
+  mayReadMetrics?: ((authorization: string | undefined) => boolean) | undefined;
 }
 
-/** `/healthz` (the process is alive), `/readyz` (it can do its work), `/metrics`. */
-export function healthRoutes({ registry, draining, check }: HealthOptions) {
+/** The routes `/healthz` (the process is alive), `/readyz` (it can do its work) and `/metrics`. */
+export function healthRoutes({ registry, draining, check, mayReadMetrics = () => true }: HealthOptions) {
   // One check at a time, shared by concurrent requests, however long it takes.
   let checking: Promise<Record<string, string>> | undefined;
   const checkOnce = () => {
@@ -36,9 +39,14 @@ export function healthRoutes({ registry, draining, check }: HealthOptions) {
         }
       },
     );
-    app.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>
-      reply.type(registry.contentType).send(await registry.metrics()),
-    );
+    app.get('/metrics', { schema: { hide: true } }, async (request, reply) => {
+      if (!mayReadMetrics(request.headers.authorization))
+        throw new GodwitError(
+          Code.CODE_UNAUTHENTICATED,
+          'Authorization: must be Bearer and a key with the scope metrics',
+        );
+      return reply.type(registry.contentType).send(await registry.metrics());
+    });
   };
 }
 

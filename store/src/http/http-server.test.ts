@@ -13,14 +13,14 @@ t.before(async () => {
   await createConversation(service.store, 'ann', { conversation_id: 'c', member_ids: ['ben'] });
 });
 
-/** A blocked connection is silent for a minute and more; anything less may be a busy machine. */
+/** A blocked connection is silent for at least a minute; shorter silence may be due to a busy machine. */
 const PATIENCE_MS = 30_000;
 const few = pLimit(6);
 
 type Target = Pick<Route, 'method' | 'url'>;
 const path = ({ url }: Target) => url.replace(/^\*$/, '/x').replace('*', 'x').replace(/:\w+/g, 'c');
 
-/** Sends a request, reads its answer, and shows that the connection serves the next one, or ends as the answer says. */
+/** Sends a request, reads its answer, and checks that the connection serves the next request or ends as announced. */
 async function refused(
   connection: RawHttp,
   route: Target,
@@ -44,15 +44,15 @@ async function refused(
 
 const tokenOf = async (user: string) => ({ authorization: `Bearer ${await service.token(user)}` });
 
-t.test('a large body blocks no connection, whatever it is sent to and by whom', async (t) => {
+t.test('a large body never blocks its connection, whatever the route and the caller', async (t) => {
   t.ok(service.routes.length > 30, `${service.routes.length} routes`);
   const callers = [{}, await tokenOf('ann'), service.internal];
   const forms: { size: number; headers: Record<string, string> }[] = [
-    // More than fits into the buffers between a client and a server that has stopped reading.
+    // More than the buffers between a client and a server that has stopped reading can hold.
     { size: 300_000, headers: {} },
     { size: 300_000, headers: { 'content-type': 'application/json' } },
     { size: 300_000, headers: { 'content-type': 'image/png', 'transfer-encoding': 'chunked' } },
-    // More than a server reads to keep the connection.
+    // More than the server reads to keep the connection.
     { size: 1_200_000, headers: { 'content-type': 'application/x-protobuf' } },
   ];
   const routes = [...service.routes, { method: 'POST', url: '/nowhere' }, { method: 'POST', url: '/%ff' }];
@@ -73,7 +73,7 @@ t.test('a large body blocks no connection, whatever it is sent to and by whom', 
   await Promise.all(routes.map((route) => few(() => tryRoute(route))));
 });
 
-t.test('a body that comes byte by byte holds its connection for a short time only', async (t) => {
+t.test('a body that arrives byte by byte keeps its connection open only for a limited time', async (t) => {
   const hasty = await startTestService({ bodyTimes: { stranger: 200, rest: 200, caller: 400 } });
   t.teardown(() => hasty.close());
   const user = { authorization: `Bearer ${await hasty.token('ann')}` };
@@ -91,7 +91,7 @@ t.test('a body that comes byte by byte holds its connection for a short time onl
   await slow({ method: 'POST', url: '/v1/attachments' }, {});
 });
 
-t.test('a late body is answered 408', async (t) => {
+t.test('a late body is answered with 408', async (t) => {
   const hasty = await startTestService({ bodyTimes: { caller: 50, upload: 50 } });
   t.teardown(() => hasty.close());
   for (const url of ['/v1/jobs', '/v1/attachments?to_user_id=ben']) {
@@ -110,7 +110,7 @@ t.test('a late body is answered 408', async (t) => {
   );
 });
 
-t.test('a body without end is cut off after its answer', async (t) => {
+t.test('an endless body is cut off after its answer', async (t) => {
   const connection = await RawHttp.connect(service.url);
   t.teardown(() => connection.close());
   connection.request('POST', '/v1/jobs', { 'transfer-encoding': 'chunked' });

@@ -1,7 +1,11 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import type { CertificateFiles } from '../tls/certificate-files.js';
 
 /** Milliseconds within which the head of a request must arrive. */
 const HEAD_MS = 10_000;
+/** Milliseconds within which the handshake of TLS must be complete. */
+const HANDSHAKE_MS = 10_000;
 /** Milliseconds between checks for overdue heads. */
 const HEAD_CHECK_MS = 1_000;
 /** Milliseconds of inactivity after which a connection is cut, also in the middle of a body. */
@@ -42,12 +46,17 @@ const bodies = new WeakMap<IncomingMessage, Body>();
  * A body must arrive within 5 s, or within the time that `allowBody` grants; a late one is answered 408 and ends the
  * connection. If a request is answered before its body arrived, the rest is read and discarded, so that the next
  * request on the connection can be read. After a body of more than 1 MiB, or of unknown length, the answer says
- * `Connection: close` instead, and the rest is read for a while before the connection is closed: closing it with unread
- * bytes would reset it, and the client would lose the answer.
+ * `Connection: close` instead, and the rest is read for a limited time before the connection is closed: closing it with
+ * unread bytes would reset it, and the client would lose the answer.
+ *
+ * `tls`: the certificate; undefined: plain HTTP.
  */
-export function httpServers(times: Partial<BodyTimes> = {}): (handler: RequestListener) => Server {
+export function httpServers(
+  times: Partial<BodyTimes> = {},
+  tls?: CertificateFiles | undefined,
+): (handler: RequestListener) => Server {
   return (handler) => {
-    const server = createServer({ connectionsCheckingInterval: HEAD_CHECK_MS }, (request, response) => {
+    const server = create(tls, (request, response) => {
       if (hasBody(request)) bodies.set(request, new Body(server, request, response, { ...BODY_TIMES, ...times }));
       handler(request, response);
     });
@@ -59,6 +68,16 @@ export function httpServers(times: Partial<BodyTimes> = {}): (handler: RequestLi
     server.setTimeout(SILENCE_MS);
     return server;
   };
+}
+
+/** A server; with a certificate one of HTTPS, whose later connections get each changed certificate. */
+function create(tls: CertificateFiles | undefined, listener: RequestListener): Server {
+  const checks = { connectionsCheckingInterval: HEAD_CHECK_MS };
+  if (!tls) return createServer(checks, listener);
+  const { cert, key } = tls.current;
+  const server = createSecureServer({ ...checks, cert, key, handshakeTimeout: HANDSHAKE_MS }, listener);
+  tls.onChange((next) => server.setSecureContext({ cert: next.cert, key: next.key }));
+  return server;
 }
 
 /** Whether a request has a body, even one that has yet to arrive. */
@@ -122,7 +141,7 @@ class Body {
     const check = setInterval(() => {
       if (socket.bytesRead > most) socket.destroy();
     }, REST_CHECK_MS).unref();
-    // Node calls it where the connection is not kept alive. It must continue reading after the last write.
+    // Node calls this if the connection is not kept alive. It must continue reading after the last write.
     socket.destroySoon = () => {
       socket.end();
     };

@@ -1,23 +1,27 @@
 import { Code, GodwitError } from '@godwit/schema';
 import type { FastifyInstance } from 'fastify';
+import { type JudgedItem, judgeEdit, judgeMessages } from '../before-send/judge-messages.js';
 import { MAX_CALL_BYTES } from '../call-limit.js';
 import { readHeads } from '../conversations/heads.js';
 import { readUserSets } from '../conversations/memberships.js';
 import { readMovedReads } from '../conversations/moved-reads.js';
+import { readWatchedMembers } from '../conversations/watched-members.js';
 import { readDatabaseEpoch } from '../database/database-epoch.js';
 import { executeAll } from '../execute.js';
 import { type AppendItem, appendMessages } from '../messages/append.js';
 import { repairConversations } from '../messages/repair.js';
+import { readKept } from '../notifications/kept-notifications.js';
+import { readChangedProfiles } from '../profiles/changed-profiles.js';
 import type { Store } from '../store.js';
 import { traceIds } from '../tracing/tracing.js';
 import { keepSeen } from '../users/seen.js';
 import { readSetsVersions, type SetsVersions } from '../users/sets-versions.js';
-import { type StoreCall, type StoreRequests, type StoreResponseInputs, storeCalls } from '../wire.js';
+import { type internal, type StoreCall, type StoreRequests, type StoreResponseInputs, storeCalls } from '../wire.js';
 import type { CallMetrics } from './request-metrics.js';
 import { PROTOBUF } from './request-schemas.js';
 import { internalTokenGuard } from './token-guard.js';
 
-/** Calls under way at a time; one more is answered UNAVAILABLE, so that nothing waits without bound. */
+/** Maximum number of concurrent calls; further calls are answered UNAVAILABLE, so that no queue grows without bound. */
 const MAX_CALLS = 512;
 
 /** Context of a call: the log for defects, and the trace context of the whole call. */
@@ -25,6 +29,14 @@ interface CallContext {
   onDefect: (error: unknown, traceparent: string | undefined) => void;
   traceparent: string | undefined;
 }
+
+/** The answer for a message that has to be judged first: older gateways tell the client to send it again. */
+const UNJUDGED = {
+  unjudged: true,
+  failure: new GodwitError(Code.CODE_UNAVAILABLE, 'the message was not checked', { retryAfterMs: 500 }).toWire(),
+};
+/** Calls that wait for the application; the judge bounds them by itself. */
+const UNCOUNTED: ReadonlySet<StoreCall> = new Set(['judge']);
 
 const NO_VERSIONS: SetsVersions = new Map();
 
@@ -35,31 +47,47 @@ type Handlers = {
 function handlers(store: Store, metrics: CallMetrics): Handlers {
   const epoch = () => readDatabaseEpoch(store.databases.writes);
   return {
-    async append({ items }, { traceparent }) {
+    async append({ items, skip_locked }, { traceparent }) {
       const span = store.tracing?.follow(traceparent, 'append batch', 'server', {
         links: items.flatMap((item) => item.traceparent || []),
         attributes: { 'messaging.system': 'godwit', 'messaging.batch.message_count': items.length },
       });
-      const results = await appendMessages(store, items as AppendItem[]).catch((error) => {
+      const ready = store.judge ? items.filter(({ judged }) => judged) : items;
+      const results = await appendMessages(store, ready as AppendItem[], { skipLocked: skip_locked }).catch((error) => {
         span?.end(error);
         throw error;
       });
       span?.end();
       metrics.appended(results);
-      return {
-        results: results.map((result) => (result.failure ? { failure: result.failure.toWire() } : result)),
-      };
+      const answers = results.map((result) =>
+        result.failure ? { failure: result.failure.toWire(), locked: result.locked } : result,
+      );
+      if (ready.length === items.length) return { results: answers };
+      const byItem = new Map(ready.map((item, index) => [item, answers[index]]));
+      return { results: items.map((item) => byItem.get(item) ?? UNJUDGED) };
     },
-    async open_sessions({ user_ids, emails, since_versions }, { traceparent }) {
+    async judge({ items }) {
+      if (!store.judge) return { needed: false, results: items.map(() => ({})) };
+      // A call has the messages and edits of one user.
+      const messages = items.flatMap(({ message, edited_seq }) => (edited_seq ? [] : [message as AppendItem]));
+      const [judged, edits] = await Promise.all([
+        judgeMessages(store, messages),
+        Promise.all(items.map((item) => (item.edited_seq ? judgedEdit(store, item) : undefined))),
+      ]);
+      let next = 0;
+      const results = items.map((item, index) => edits[index] ?? judgeResult(item, judged[next++] as JudgedItem));
+      return { needed: true, results };
+    },
+    async open_sessions({ user_ids, emails, since_versions, issued_at }, { traceparent }) {
       const attributes = { 'rpc.method': 'open_sessions', 'godwit.users': user_ids.length };
       const span = store.tracing?.follow(traceparent, 'open sessions', 'server', { attributes });
       try {
         const [sets, database_epoch] = await Promise.all([
-          readUserSets(store, user_ids, emails, since_versions),
+          readUserSets(store, user_ids, emails, since_versions, issued_at),
           epoch(),
         ]);
         span?.end();
-        return { sets, database_epoch };
+        return { sets, database_epoch, judges: store.judge !== undefined };
       } catch (error) {
         span?.end(error);
         throw error;
@@ -79,11 +107,14 @@ function handlers(store: Store, metrics: CallMetrics): Handlers {
       return { heads, sets_versions, reads, reads_as_of, database_epoch };
     },
     repair: async ({ items }) => ({ results: await repairConversations(store, items) }),
-    execute: async ({ items }, { onDefect }) => ({ entries: await executeAll(store, items, onDefect) }),
+    execute: ({ items, skip_locked }, { onDefect }) => executeAll(store, items, { onDefect, skipLocked: skip_locked }),
+    changed_profiles: (request) => readChangedProfiles(store, request),
+    watched_members: async ({ items }) => ({ results: await readWatchedMembers(store, items) }),
     seen: async ({ items }) => {
       await keepSeen(store, items);
       return {};
     },
+    kept_notifications: async ({ items }) => ({ pages: await readKept(store.databases.reads, items) }),
   };
 }
 
@@ -105,13 +136,14 @@ export function internalRoutes(store: Store, internalToken: string, metrics: Cal
         `/internal/v1/${call}`,
         { schema: { hide: true, body }, bodyLimit: MAX_CALL_BYTES },
         async (request, reply) => {
-          if (metrics.underWay >= MAX_CALLS) {
+          const isCounted = !UNCOUNTED.has(call);
+          if (isCounted && metrics.underWay >= MAX_CALLS) {
             metrics.refused++;
-            throw new GodwitError(Code.CODE_UNAVAILABLE, `${call}: ${MAX_CALLS} calls are under way`, {
+            throw new GodwitError(Code.CODE_UNAVAILABLE, `${call}: ${MAX_CALLS} calls are in progress`, {
               retryAfterMs: 200,
             });
           }
-          metrics.underWay++;
+          if (isCounted) metrics.underWay++;
           try {
             const { traceparent } = request.headers as { traceparent?: string };
             const onDefect: CallContext['onDefect'] = (error, traced) =>
@@ -122,7 +154,7 @@ export function internalRoutes(store: Store, internalToken: string, metrics: Cal
             );
             return reply.type(PROTOBUF).send(Response.encode(response).finish());
           } finally {
-            metrics.underWay--;
+            if (isCounted) metrics.underWay--;
           }
         },
       );
@@ -130,7 +162,30 @@ export function internalRoutes(store: Store, internalToken: string, metrics: Cal
   };
 }
 
-/** Decodes a request. Unknown fields are ignored: the gateway may be of the next version. */
+type JudgeResult = internal.store.v1.JudgeResult.$Properties;
+
+async function judgedEdit(
+  store: Store,
+  { message, edited_seq: seq = 0 }: internal.store.v1.JudgeItem.$Properties,
+): Promise<JudgeResult> {
+  const { conversation_id = '', sender_id = '', content_type = '', body } = message ?? {};
+  const edit = { conversation_id, seq, content_type, body: body ?? new Uint8Array() };
+  return judgeEdit(store, sender_id, edit).then(
+    (replaced) => (replaced ? { replaced: true, content_type: replaced.content_type, body: replaced.body } : {}),
+    (error) => ({ failure: GodwitError.from(error).toWire() }),
+  );
+}
+
+function judgeResult(
+  { message }: internal.store.v1.JudgeItem.$Properties,
+  { item, failure }: JudgedItem & { item?: AppendItem },
+): JudgeResult {
+  if (failure) return { failure: failure.toWire() };
+  const { content_type = '', body, original_digest } = item as AppendItem;
+  return original_digest && message ? { replaced: true, content_type, body, original_digest } : {};
+}
+
+/** Decodes a request. Unknown fields are ignored, because the gateway may run a newer version. */
 function decode<T>(read: () => T): T {
   try {
     return read();

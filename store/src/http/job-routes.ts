@@ -5,12 +5,14 @@ import type { VerifyToken } from '../auth/token-verifier.js';
 import type { ByteRange } from '../blobs/blob-store.js';
 import { openResult, type RequestedJob, readFinishedJob, readJob, requestJob } from '../jobs/requested-jobs.js';
 import type { Store } from '../store.js';
+import { type ErasureRow, readErasure } from '../users/erasure/erasures.js';
 import { IdempotentHeaders, schema } from './json-schema.js';
 import { sendFile } from './send-file.js';
+import { type ServiceGuardOptions, serviceAdmission } from './service-guard.js';
 import { userGuard } from './token-guard.js';
 
 const JobRequestJson = z.object({
-  kind: z.enum(['export']).describe('export: all that one may read of a conversation, in one file'),
+  kind: z.enum(['export']).describe('export: all messages of a conversation that the caller may read, in one file'),
   conversation_id: z.string(),
   format: z
     .enum(['ndjson', 'protobuf'])
@@ -27,22 +29,37 @@ const JobJson = z.object({
   created_at: z.int().describe('Unix milliseconds'),
   finished_at: z.int().describe('Unix milliseconds; 0: not yet'),
   size: z.int().describe('bytes of the result'),
-  messages: z.int().describe('in the result'),
-  result: z.string().describe('where the result is, once it is done; it is kept for seven days'),
+  messages: z.int().describe('number of messages in the result'),
+  result: z.string().describe('path of the result once the job is done; the result is kept for seven days'),
+});
+
+/** An erasure of a user, as the service reads it that asked for it. */
+const ErasureJson = z.object({
+  job_id: z.string(),
+  kind: z.enum(['erase-user']),
+  state: z.enum(['queued', 'running', 'done', 'failed']),
+  created_at: z.int().describe('Unix milliseconds'),
+  finished_at: z.int().describe('Unix milliseconds; 0: not yet'),
+  counts: z.record(z.string(), z.int()).describe('what was erased so far, by name'),
 });
 
 const security = [{ bearer: [] }];
 const RESULTS = { ndjson: 'application/x-ndjson', protobuf: 'application/x-protobuf' };
 
-/** Routes for jobs that applications request, with the user's token. */
-export function jobRoutes(store: Store, verify: VerifyToken) {
+/** The routes for jobs that applications request, with the user's token. */
+export function jobRoutes(store: Store, verify: VerifyToken, services: ServiceGuardOptions) {
   return async (app: FastifyInstance): Promise<void> => {
-    app.addHook('onRequest', userGuard(verify));
+    const asUser = userGuard(verify);
+    const asService = serviceAdmission(services, 'users');
+    app.addHook('onRequest', async (request) => {
+      const admitted = request.routeOptions.url === READ_URL && (await asService(request));
+      if (!admitted) await asUser(request);
+    });
     app.post(
       '/v1/jobs',
       {
         schema: {
-          summary: 'Ask for a job; repeated with the same Idempotency-Key, it is asked for once',
+          summary: 'Request a job; repeated requests with the same Idempotency-Key create one job',
           security,
           headers: schema(IdempotentHeaders),
           body: schema(JobRequestJson),
@@ -59,23 +76,26 @@ export function jobRoutes(store: Store, verify: VerifyToken) {
     );
 
     app.get(
-      '/v1/jobs/:id',
+      READ_URL,
       {
         schema: {
-          summary: 'What became of a job that one asked for',
-          security,
+          summary: "Read the state of one of the caller's jobs; with a service key, of the erasure of a user",
+          security: [...security, { service: [] }],
           params: schema(Job),
-          response: { 200: schema(JobJson, 'output') },
+          response: { 200: schema(z.union([JobJson, ErasureJson]), 'output') },
         },
       },
-      async (request) => jobJson(await readJob(store, request.userId, idOf(request))),
+      async (request) =>
+        request.userId
+          ? jobJson(await readJob(store, request.userId, idOf(request)))
+          : erasureJson(await readErasure(store, idOf(request))),
     );
 
     app.route({
       method: ['GET', 'HEAD'],
       exposeHeadRoute: false,
       url: '/v1/jobs/:id/result',
-      schema: { summary: 'The file that a job made; 503 until it is done', security, params: schema(Job) },
+      schema: { summary: 'The file created by a job; 503 until the job is done', security, params: schema(Job) },
       handler: async (request, reply) => {
         const { id, size, request: asked } = await readFinishedJob(store, request.userId, idOf(request));
         const name = `messages.${asked.format === 'ndjson' ? 'ndjson' : 'binpb'}`;
@@ -86,6 +106,7 @@ export function jobRoutes(store: Store, verify: VerifyToken) {
   };
 }
 
+const READ_URL = '/v1/jobs/:id';
 const idOf = (request: FastifyRequest) => (request.params as z.infer<typeof Job>).id;
 
 /** A job id of 128 bits: random, or derived from the user and the idempotency key. */
@@ -114,4 +135,9 @@ function jobJson({ id, request, ...job }: RequestedJob): z.infer<typeof JobJson>
     messages: job.count,
     result: job.state === 'done' ? `/v1/jobs/${id}/result` : '',
   };
+}
+
+function erasureJson({ job_id, state, counts, created_at, finished_at }: ErasureRow): z.infer<typeof ErasureJson> {
+  const times = { created_at: created_at.getTime(), finished_at: finished_at?.getTime() ?? 0 };
+  return { job_id, kind: 'erase-user', state, ...times, counts };
 }

@@ -5,7 +5,6 @@ import { createDeadLetters, type DeadLetterFilter } from '../jobs/dead-letters.j
 import { readStatistics, StatisticsJson, StatisticsQuery } from '../statistics.js';
 import type { Store } from '../store.js';
 import { schema } from './json-schema.js';
-import { internalTokenGuard } from './token-guard.js';
 
 /** A name without control characters, since Postgres text cannot contain NUL. */
 const NAME = /^\P{Cc}*$/u;
@@ -15,9 +14,11 @@ const Filter = z.object({
 });
 const ListQuery = Filter.extend({
   limit: z.coerce.number().int().min(1).max(1_000).default(100),
-  after: z.string().max(256).regex(NAME).optional().describe('the id of the last one of the page before'),
+  after: z.string().max(256).regex(NAME).optional().describe('the last id of the previous page'),
 });
-const Choice = Filter.extend({ all: z.boolean().optional().describe('all of them, where neither kind nor id is set') });
+const Choice = Filter.extend({
+  all: z.boolean().optional().describe('true selects all dead letters; only without kind and id'),
+});
 const DeadLetterJson = z.object({
   id: z.string(),
   kind: z.string(),
@@ -28,20 +29,20 @@ const DeadLetterJson = z.object({
   died_at: z.int().describe('Unix milliseconds'),
 });
 const CountJson = z.object({ count: z.int() });
-const security = [{ internal: [] }];
+const security: Record<string, readonly string[]>[] = [{ internal: [] }, { service: [] }];
 
-/** The routes for operators under `/v1/operator`, with the internal token. */
-export function operatorRoutes(store: Store, internalToken: string) {
+/** The routes for operators under `/v1/operator`, behind a guard. */
+export function operatorRoutes(store: Store, guard: (request: FastifyRequest) => Promise<void>) {
   const deadLetters = createDeadLetters(store.databases.jobs);
 
   return async (app: FastifyInstance): Promise<void> => {
-    app.addHook('onRequest', internalTokenGuard(internalToken));
+    app.addHook('onRequest', guard);
 
     app.get(
       '/v1/operator/dead-letters',
       {
         schema: {
-          summary: 'Jobs that failed for good, the oldest first',
+          summary: 'List jobs that failed permanently, oldest first',
           security,
           querystring: schema(ListQuery),
           response: { 200: schema(z.object({ dead_letters: z.array(DeadLetterJson) }), 'output') },
@@ -55,8 +56,8 @@ export function operatorRoutes(store: Store, internalToken: string) {
     );
 
     for (const [action, summary] of [
-      ['retry', 'Hand dead letters over again, with all attempts'],
-      ['purge', 'Forget dead letters'],
+      ['retry', 'Retry dead letters, with all their attempts'],
+      ['purge', 'Delete dead letters'],
     ] as const) {
       app.post(
         `/v1/operator/dead-letters/${action}`,
@@ -69,7 +70,7 @@ export function operatorRoutes(store: Store, internalToken: string) {
       '/v1/operator/statistics',
       {
         schema: {
-          summary: 'What happened in each hour, over all conversations',
+          summary: 'Read hourly statistics of all conversations',
           security,
           querystring: schema(StatisticsQuery),
           response: { 200: schema(StatisticsJson, 'output') },
@@ -84,6 +85,6 @@ export function operatorRoutes(store: Store, internalToken: string) {
 function chosen(request: FastifyRequest): DeadLetterFilter {
   const { kind, id, all } = request.body as z.infer<typeof Choice>;
   if (Boolean(kind || id) === Boolean(all))
-    throw invalid('all', 'must be true where neither kind nor id is set, and only there');
+    throw invalid('all', 'must be true if and only if neither kind nor id is set');
   return { kind, id };
 }

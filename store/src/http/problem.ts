@@ -38,10 +38,15 @@ export class HttpError extends GodwitError {
   }
 }
 
+/** Any error of a route as the protocol's, and its HTTP status. */
+export function statusOf(error: FastifyError | GodwitError): { godwit: GodwitError; status: number } {
+  const godwit = error instanceof GodwitError ? error : fromFastify(error);
+  return { godwit, status: godwit instanceof HttpError ? godwit.status : (STATUS[godwit.code] ?? 500) };
+}
+
 /** Answers any error of a route as problem details. */
 export function sendProblem(error: FastifyError | GodwitError, request: FastifyRequest, reply: FastifyReply): void {
-  const godwit = error instanceof GodwitError ? error : fromFastify(error);
-  const status = godwit instanceof HttpError ? godwit.status : (STATUS[godwit.code] ?? 500);
+  const { godwit, status } = statusOf(error);
   if (status === 500) {
     // The trace context of the request itself, or of the gateway's call.
     const called = request.url.startsWith('/internal/') ? request.headers.traceparent : undefined;
@@ -64,7 +69,7 @@ function problem(status: number, code: Code, detail: string): string {
 
 const PROBLEM_TYPE = 'application/problem+json';
 
-/** Answers a request that is not HTTP, or did not arrive in time, and ends its connection. */
+/** Answers a request that is not valid HTTP or did not arrive in time, and ends its connection. */
 export function sendSocketProblem(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   const status = SOCKET_STATUS[error.code ?? ''] ?? 400;

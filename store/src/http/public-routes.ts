@@ -3,6 +3,7 @@ import { checkId, checkSend, decodeBody, godwit, invalid, MAX_ATTACHMENTS } from
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { VerifyToken } from '../auth/token-verifier.js';
+import { type JudgedItem, judgeMessages } from '../before-send/judge-messages.js';
 import { ConversationJson, conversationJson, MemberJson, memberJson } from '../conversations/conversation-json.js';
 import { getConversation } from '../conversations/get.js';
 import { listConversations } from '../conversations/list.js';
@@ -12,6 +13,7 @@ import { listFriends } from '../friends/list.js';
 import { type AppendResult, appendMessages } from '../messages/append.js';
 import { readHistory } from '../messages/history.js';
 import { MessageJson, messageJson } from '../messages/message-json.js';
+import { UserJson, userJson } from '../profiles/user-json.js';
 import { readStatistics, StatisticsJson, StatisticsQuery } from '../statistics.js';
 import type { Store } from '../store.js';
 import { setMute } from '../users/set-mute.js';
@@ -36,9 +38,24 @@ const MuteJson = z.object({ muted: z.boolean() });
 const SendJson = z.object({
   content_type: z.string().default(''),
   body: z.string().meta({ format: 'base64' }).default('').describe('base64'),
-  text: z.string().optional().describe('instead of body: UTF-8 text'),
+  text: z.string().optional().describe('UTF-8 text, instead of body'),
   attachment_ids: z.array(z.string()).max(MAX_ATTACHMENTS).default([]),
   reply_to: z.int().min(0).default(0),
+});
+const HistoryJson = z.object({
+  messages: z.array(MessageJson),
+  has_more: z.boolean(),
+  users: z.array(UserJson).describe('the profiles of the senders, each once'),
+});
+const ConversationsJson = z.object({
+  conversations: z.array(ConversationJson),
+  next_page_token: z.string(),
+  users: z.array(UserJson).describe('the profiles of the senders of the last messages and of counterparts, each once'),
+});
+const MembersJson = z.object({
+  members: z.array(MemberJson),
+  next_page_token: z.string(),
+  users: z.array(UserJson).describe('the profiles of the members'),
 });
 const SentJson = z.object({ conversation_id: z.string(), seq: z.int(), sent_at: z.int(), deduplicated: z.boolean() });
 
@@ -54,11 +71,11 @@ export function publicRoutes(store: Store, verify: VerifyToken) {
       '/v1/conversations/:id/messages',
       {
         schema: {
-          summary: 'Page through a conversation: without before and after, its newest page',
+          summary: "Page through a conversation's messages; without before and after, the newest page",
           security,
           params: schema(Conversation),
           querystring: schema(HistoryQuery),
-          response: { 200: schema(z.object({ messages: z.array(MessageJson), has_more: z.boolean() }), 'output') },
+          response: { 200: schema(HistoryJson, 'output') },
         },
       },
       async (request, reply) => {
@@ -74,7 +91,7 @@ export function publicRoutes(store: Store, verify: VerifyToken) {
           reply.header('link', `</v1/conversations/${encodeURIComponent(id)}/messages?${next}>; rel="next"`);
         }
         if (wantsProtobuf(request)) return sendProtobuf(reply, v1.HistoryResponse.encode(page).finish());
-        return { messages: messages.map(messageJson), has_more };
+        return { messages: messages.map(messageJson), has_more, users: (page.users ?? []).map(userJson) };
       },
     );
 
@@ -95,7 +112,7 @@ export function publicRoutes(store: Store, verify: VerifyToken) {
         const { id } = request.params as z.infer<typeof Conversation>;
         const message = { ...sendRequest(request), conversation_id: id, to_user_id: '' };
         if (!message.body?.length && !message.attachment_ids?.length && !message.content_type)
-          throw invalid('body', 'is empty, and there are neither text nor attachment_ids: a message holds something');
+          throw invalid('body', 'is empty: a message needs a body, a text or attachment_ids');
         const key = request.headers['idempotency-key'];
         if (typeof key === 'string')
           message.client_message_id = createHash('sha256').update(key).digest().subarray(0, 16);
@@ -103,7 +120,9 @@ export function publicRoutes(store: Store, verify: VerifyToken) {
         checkId('conversation_id', id);
         checkSend(message);
         const item = { ...message, sender_id, traceparent: request.span?.traceparent };
-        const [result] = (await appendMessages(store, [item])) as [AppendResult];
+        const [judged] = (await judgeMessages(store, [item])) as [JudgedItem];
+        if (judged.failure) throw judged.failure;
+        const [result] = (await appendMessages(store, [judged.item])) as [AppendResult];
         if (result.failure) throw result.failure;
         const sent = { conversation_id: id, ...result };
         reply.status(result.deduplicated ? 200 : 201);
@@ -115,18 +134,21 @@ export function publicRoutes(store: Store, verify: VerifyToken) {
       '/v1/conversations',
       {
         schema: {
-          summary: "Page through one's conversations, the most recently active first",
+          summary: "Page through the caller's conversations, the most recently active first",
           security,
           querystring: schema(PageQuery),
-          response: {
-            200: schema(z.object({ conversations: z.array(ConversationJson), next_page_token: z.string() }), 'output'),
-          },
+          response: { 200: schema(ConversationsJson, 'output') },
         },
       },
       async (request, reply) => {
         const page = await listConversations(store, request.userId, request.query as z.infer<typeof PageQuery>);
         if (wantsProtobuf(request)) return sendProtobuf(reply, v1.ListConversationsResponse.encode(page).finish());
-        return { conversations: page.conversations?.map(conversationJson), next_page_token: page.next_page_token };
+        const { next_page_token } = page;
+        return {
+          conversations: page.conversations?.map(conversationJson),
+          next_page_token,
+          users: page.users?.map(userJson),
+        };
       },
     );
 
@@ -138,7 +160,7 @@ export function publicRoutes(store: Store, verify: VerifyToken) {
           security,
           params: schema(Conversation),
           querystring: schema(PageQuery),
-          response: { 200: schema(z.object({ members: z.array(MemberJson), next_page_token: z.string() }), 'output') },
+          response: { 200: schema(MembersJson, 'output') },
         },
       },
       async (request, reply) => {
@@ -146,7 +168,8 @@ export function publicRoutes(store: Store, verify: VerifyToken) {
         const query = { ...(request.query as z.infer<typeof PageQuery>), conversation_id: id };
         const page = await listMembers(store, request.userId, query);
         if (wantsProtobuf(request)) return sendProtobuf(reply, v1.ListMembersResponse.encode(page).finish());
-        return { members: page.members?.map(memberJson), next_page_token: page.next_page_token };
+        const { next_page_token } = page;
+        return { members: page.members?.map(memberJson), next_page_token, users: page.users?.map(userJson) };
       },
     );
 
@@ -154,7 +177,7 @@ export function publicRoutes(store: Store, verify: VerifyToken) {
       '/v1/friends',
       {
         schema: {
-          summary: "Page through one's friends, requests, invitations and blocks",
+          summary: "Page through the caller's friends, requests, invitations and blocks",
           security,
           querystring: schema(FriendsQuery),
           response: { 200: schema(z.object({ friends: z.array(FriendJson), next_page_token: z.string() }), 'output') },
@@ -173,7 +196,7 @@ export function publicRoutes(store: Store, verify: VerifyToken) {
       '/v1/conversations/:id/statistics',
       {
         schema: {
-          summary: 'What happened in each hour of a conversation',
+          summary: 'Read hourly statistics of a conversation',
           security,
           params: schema(Conversation),
           querystring: schema(StatisticsQuery),
@@ -193,7 +216,7 @@ export function publicRoutes(store: Store, verify: VerifyToken) {
         url,
         {
           schema: {
-            summary: 'Stop or resume what tells one of unread messages while offline, of a conversation or of all',
+            summary: 'Stop or resume notifications of unread messages while offline, for one conversation or for all',
             security,
             ...(url.includes(':id') ? { params: schema(Conversation) } : {}),
             body: schema(MuteJson),
@@ -227,6 +250,6 @@ function sendRequest(request: FastifyRequest): godwit.v1.SendRequest.$Properties
   if (Buffer.isBuffer(request.body)) return { ...decodeBody(v1.SendRequest, request.body) };
   const { content_type, body, text, ...rest } = request.body as z.infer<typeof SendJson>;
   if (text === undefined) return { ...rest, content_type, body: Buffer.from(body, 'base64') };
-  if (body) throw invalid('text', 'must be absent where body is set');
+  if (body) throw invalid('text', 'must be absent if body is set');
   return { ...rest, content_type: content_type || 'text/plain', body: Buffer.from(text) };
 }

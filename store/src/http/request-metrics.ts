@@ -4,16 +4,16 @@ import type { AppendResult } from '../messages/append.js';
 
 /** Metrics of the calls of gateways. */
 export interface CallMetrics {
-  /** Calls under way. */
+  /** Calls in progress. */
   underWay: number;
-  /** Calls refused because too many were under way. */
+  /** Calls refused because too many were in progress. */
   refused: number;
   /** Records the results of a batch of messages. */
   appended(results: readonly AppendResult[]): void;
 }
 
 /** Registers the metrics of gateways' calls: they come in batches, so counting costs little per message. */
-export function createCallMetrics(registry: Registry): CallMetrics {
+export function createCallMetrics(registry: Registry, rates: { readonly refused: number }): CallMetrics {
   const registers = [registry];
   const batches = new Histogram({
     name: 'godwit_store_batch_messages',
@@ -23,7 +23,7 @@ export function createCallMetrics(registry: Registry): CallMetrics {
   });
   const outcomes = new Counter({
     name: 'godwit_store_messages_total',
-    help: 'Messages by outcome: committed, repeated (it was already), refused',
+    help: 'Messages by outcome: committed, repeated (already committed), locked (the gateway sends it again), refused',
     labelNames: ['outcome'],
     registers,
   });
@@ -32,20 +32,22 @@ export function createCallMetrics(registry: Registry): CallMetrics {
     refused: 0,
     appended(results) {
       batches.observe(results.length);
-      let [committed, repeated] = [0, 0];
+      let [committed, repeated, locked] = [0, 0, 0];
       for (const result of results) {
+        if (result.locked) locked++;
         if (result.failure) continue;
         if (result.deduplicated) repeated++;
         else committed++;
       }
       outcomes.inc({ outcome: 'committed' }, committed);
       outcomes.inc({ outcome: 'repeated' }, repeated);
-      outcomes.inc({ outcome: 'refused' }, results.length - committed - repeated);
+      outcomes.inc({ outcome: 'locked' }, locked);
+      outcomes.inc({ outcome: 'refused' }, results.length - committed - repeated - locked);
     },
   };
   new Gauge({
     name: 'godwit_store_calls',
-    help: 'Calls of gateways under way',
+    help: 'Calls of gateways in progress',
     registers,
     collect() {
       this.set(metrics.underWay);
@@ -59,6 +61,7 @@ export function createCallMetrics(registry: Registry): CallMetrics {
     collect() {
       this.reset();
       this.inc({ limit: 'calls' }, metrics.refused);
+      this.inc({ limit: 'http_rates' }, rates.refused);
     },
   });
   return metrics;
@@ -70,7 +73,7 @@ export function createCallMetrics(registry: Registry): CallMetrics {
 export function measureRoutes(app: FastifyInstance, registry: Registry): void {
   const durations = new Histogram({
     name: 'godwit_http_request_duration_seconds',
-    help: 'From a request to its answer, by method, route and status',
+    help: 'Duration from a request to its answer, by method, route and status',
     labelNames: ['method', 'route', 'status'],
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
     registers: [registry],

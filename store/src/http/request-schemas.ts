@@ -30,7 +30,7 @@ export function checkRequests(app: FastifyInstance): void {
   });
 }
 
-/** The media types that the route of a request reads; undefined where it takes no body, or takes any. */
+/** The media types that the route of a request reads; undefined if it takes no body, or any body. */
 function mediaTypes({ routeOptions }: FastifyRequest): string[] | undefined {
   const body = routeOptions.schema?.body as { content?: object } | undefined;
   return body && (body.content ? Object.keys(body.content) : [JSON_TYPE]);

@@ -10,7 +10,7 @@ import { type SentFile, sendFile } from './send-file.js';
 const BYTES = randomBytes(1_000);
 const ETAG = '"abc"';
 
-/** A service with one file, kept on disk. */
+/** A service with one file, stored on disk. */
 async function serve(t: Test, more: Partial<SentFile> = {}) {
   const blobs = createDiskBlobs(t.testdir());
   await blobs.put('key', Readable.from([BYTES]));
@@ -33,7 +33,7 @@ async function serve(t: Test, more: Partial<SentFile> = {}) {
   return { url: `${await app.listen({ host: '127.0.0.1', port: 0 })}/file`, opened };
 }
 
-t.test('parts of a file', async (t) => {
+t.test('a range of a file is sent as requested', async (t) => {
   const { url } = await serve(t);
   const cases: [Record<string, string>, number, string | null, Buffer][] = [
     [{}, 200, null, BYTES],
@@ -43,7 +43,7 @@ t.test('parts of a file', async (t) => {
     [{ range: 'bytes=990-5000' }, 206, 'bytes 990-999/1000', BYTES.subarray(990)],
     [{ range: 'bytes=-5000' }, 206, 'bytes 0-999/1000', BYTES],
     [{ range: 'bytes=5-6', 'if-range': ETAG }, 206, 'bytes 5-6/1000', BYTES.subarray(5, 7)],
-    // The whole, where the part would be of other bytes, or is none that is sent.
+    // The whole file, if the range is of an older version or is not supported.
     [{ range: 'bytes=5-6', 'if-range': '"other"' }, 200, null, BYTES],
     [{ range: 'bytes=5-6', 'if-range': `W/${ETAG}` }, 200, null, BYTES],
     [{ range: 'bytes=5-6', 'if-range': 'Sat, 28 Nov 2026 00:00:00 GMT' }, 200, null, BYTES],
@@ -65,12 +65,12 @@ t.test('parts of a file', async (t) => {
   for (const range of ['bytes=1000-', 'bytes=1000-2000', 'bytes=-0']) {
     const beyond = await fetch(url, { headers: { range } });
     t.match([beyond.status, beyond.headers.get('content-range')], [416, 'bytes */1000'], range);
-    t.equal(beyond.headers.get('cache-control'), null, 'no cache keeps an error');
+    t.equal(beyond.headers.get('cache-control'), null, 'an error is not cacheable');
     t.match(await beyond.json(), { code: 'INVALID_ARGUMENT', detail: /^Range: / });
   }
 });
 
-t.test('a file whose length is not known is sent as a whole', async (t) => {
+t.test('a file of unknown length is sent as a whole', async (t) => {
   const { url } = await serve(t, { size: undefined });
   const response = await fetch(url, { headers: { range: 'bytes=0-1' } });
   t.same([response.status, response.headers.get('accept-ranges')], [200, 'none']);
@@ -86,12 +86,12 @@ t.test('a file that the caller already has is not sent again', async (t) => {
     t.match(Object.fromEntries(response.headers), { etag: ETAG, vary: 'authorization', 'cache-control': /immutable/ });
     t.equal(response.headers.get('content-length'), null, has);
   }
-  t.equal(opened.length, 0, 'nor read');
+  t.equal(opened.length, 0, 'the file is not read');
   for (const has of ['"other"', '"x", W/"y"', 'abc', '"abc'])
     t.equal((await fetch(url, { headers: { 'if-none-match': has } })).status, 200, has);
 });
 
-t.test('HEAD tells what GET would, and reads nothing', async (t) => {
+t.test('HEAD has the headers of GET and does not read the file', async (t) => {
   const { url, opened } = await serve(t);
   const told = await fetch(url, { method: 'HEAD', headers: { range: 'bytes=0-1' } });
   t.equal(told.status, 200);
@@ -105,7 +105,7 @@ t.test('HEAD tells what GET would, and reads nothing', async (t) => {
   t.equal((await fetch(url, { method: 'HEAD', headers: { 'if-none-match': '*' } })).status, 304);
 });
 
-t.test('names are shown as they are, but for what would show them as another', async (t) => {
+t.test('names are kept, except characters that would display them as other names', async (t) => {
   const family = '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}';
   const cases: [string, string][] = [
     [`${family}.png`, `${family}.png`],

@@ -6,14 +6,14 @@ import { HttpError } from './problem.js';
 
 /** A file to send. */
 export interface SentFile {
-  /** Its media type. */
+  /** The media type. */
   type: string;
   name: string;
-  /** Including the quotes; equal bytes have equal tags. */
+  /** The entity tag including its quotes; equal bytes have equal tags. */
   etag: string;
-  /** Size of the whole file in bytes; where it is unknown, ranges are not served. */
+  /** Size of the whole file in bytes; if unknown, ranges are not served. */
   size?: number;
-  /** Opens the whole file or a range. Called only where the bytes, or their number, are needed. */
+  /** Opens the whole file or a range. Called only if the bytes or their number are needed. */
   open(range?: ByteRange): Promise<Blob>;
 }
 
@@ -22,12 +22,12 @@ const SHOWN = /^(image\/(jpeg|png|apng|gif|webp|avif)|audio\/|video\/)/;
 
 /**
  * Sends untrusted bytes so that no browser takes them for a page of this origin: the whole file, the part requested by
- * `Range`, or 304 where the caller already has them (RFC 9110). A request for several ranges gets the whole file.
+ * `Range`, or 304 if the caller already has them (RFC 9110). A request for several ranges gets the whole file.
  */
 export async function sendFile(request: FastifyRequest, reply: FastifyReply, file: SentFile): Promise<FastifyReply> {
   const { type, name, etag, size } = file;
   const known = { etag, 'cache-control': 'private, max-age=31536000, immutable', vary: 'authorization' };
-  // Ignores the request's Cache-Control, which is for caches: browsers add `no-cache` where a page sets If-None-Match
+  // Ignores the request's Cache-Control, which is for caches: browsers add `no-cache` if a page sets If-None-Match
   // itself.
   if (fresh({ 'if-none-match': request.headers['if-none-match'] }, { etag }))
     return reply.status(304).headers(known).send();
@@ -62,7 +62,7 @@ export async function sendFile(request: FastifyRequest, reply: FastifyReply, fil
 /** `bytes=0-1`, `bytes=2-` (all but the first two), `bytes=-5` (the last five). */
 const ONE_RANGE = /^bytes=[ \t]*(\d*)-(\d*)[ \t]*$/i;
 
-/** The requested range; undefined where it is the whole file, and 'none' where the range cannot be satisfied. */
+/** The requested range; undefined for the whole file, and 'none' if the range cannot be satisfied. */
 function rangeOf({ method, headers }: FastifyRequest, etag: string, size: number): ByteRange | 'none' | undefined {
   const { range = '', 'if-range': ifRange = etag } = headers;
   const [asked, first, last] = ONE_RANGE.exec(range) ?? [];

@@ -65,7 +65,7 @@ async function call(
   });
 }
 
-t.test('messages are posted once for each Idempotency-Key, and paged with a Link', async (t) => {
+t.test('a message is posted once per Idempotency-Key, and pages have a Link', async (t) => {
   const headers = { 'idempotency-key': 'order 1' };
   const first = await call('ann', 'POST', `${path}/messages`, { text: 'one' }, headers);
   t.equal(first.status, 201);
@@ -109,7 +109,7 @@ t.test('messages are posted once for each Idempotency-Key, and paged with a Link
   );
 });
 
-t.test('protobuf both ways where it is asked for', async (t) => {
+t.test('requests and responses can be protobuf', async (t) => {
   const body = godwit.v1.SendRequest.encode({ content_type: 'x/y', body: Buffer.from([1, 2]) }).finish();
   const types = { 'content-type': 'application/x-protobuf', accept: 'application/x-protobuf' };
   const response = await call('ann', 'POST', `${path}/messages`, body, types);
@@ -172,7 +172,7 @@ t.test('errors are problem details with the code of the protocol', async (t) => 
   }
 });
 
-t.test('internal calls need the internal token, and carry protobuf', async (t) => {
+t.test('internal calls require the internal token and carry protobuf', async (t) => {
   const refused = createStoreClient({ url, internalToken: 'wrong' });
   const client = createStoreClient({ url, internalToken });
   t.teardown(() => Promise.all([refused.close(), client.close()]));
@@ -189,7 +189,7 @@ t.test('internal calls need the internal token, and carry protobuf', async (t) =
   await t.rejects(gone.call('heads', {}), { code: Code.CODE_UNAVAILABLE });
 });
 
-t.test('health, readiness, metrics, documentation and the client for pages', async (t) => {
+t.test('health, readiness, metrics, documentation and the browser client are served', async (t) => {
   t.equal((await fetch(`${url}/healthz`)).status, 200);
   t.equal((await fetch(`${url}/readyz`)).status, 200);
   t.equal((await fetch(`${url}/metrics`)).status, 200);
@@ -224,7 +224,7 @@ t.test('a store whose connections are all busy is ready', async (t) => {
   await Promise.all([holding, ...waiting]);
 });
 
-t.test('however many ask whether a process is ready, the database is asked once at a time', async (t) => {
+t.test('concurrent readiness requests share one database query', async (t) => {
   const answers: ((value: Record<string, string>) => void)[] = [];
   const asked = new EventEmitter();
   const health = await createHealthService({
@@ -249,7 +249,7 @@ t.test('however many ask whether a process is ready, the database is asked once 
   }
 });
 
-t.test('a failure that nobody foresaw is logged with the trace of its caller', async (t) => {
+t.test('an unexpected failure is logged with the trace of its caller', async (t) => {
   const broken = await createTestStore();
   const lines: string[] = [];
   const app = await createService({
@@ -275,13 +275,13 @@ t.test('a failure that nobody foresaw is logged with the trace of its caller', a
   t.equal(logged.length, 1);
 });
 
-t.test('a connection of a gateway ends now and then, and no call with it', async (t) => {
+t.test('connections of gateways are recycled without failing a call', async (t) => {
   const client = createStoreClient({ url, internalToken });
   t.teardown(() => client.close());
   const before = connections.length;
   const hasEnded = () => connections.slice(before).some(({ destroyed }) => destroyed);
   let calls = 0;
-  // The client may have opened a second connection, and then it takes more calls until the first one ends.
+  // With a second connection of the client, more calls pass until the first connection ends.
   for (; calls < 10_000 && !hasEnded(); calls++) await client.call('seen', { items: [] });
   t.ok(hasEnded(), `a connection ended within ${calls} calls`);
   t.ok(calls > 900, `it served ${calls} calls or fewer`);

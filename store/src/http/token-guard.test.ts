@@ -8,7 +8,7 @@ import { internalTokenGuard, userGuard } from './token-guard.js';
 const refused = { code: Code.CODE_UNAUTHENTICATED };
 const TOKEN = 'internal-token-of-the-tests';
 
-/** A request that has this `Authorization`, and says what was done with it. */
+/** A request with this `Authorization` that records what the guard does with it. */
 const requestWith = (authorization: string | undefined) => {
   const request = { headers: { authorization }, raw: {}, userId: '', spans: 0 };
   const beginSpan = () => {
@@ -17,7 +17,7 @@ const requestWith = (authorization: string | undefined) => {
   return Object.assign(request, { beginSpan }) as unknown as FastifyRequest & { spans: number };
 };
 
-t.test('the internal token is let through whole, and nothing else is', async (t) => {
+t.test('only the complete internal token is accepted', async (t) => {
   const guard = internalTokenGuard(TOKEN);
   const good = `Bearer ${TOKEN}`;
   await t.resolves(guard(requestWith(good)));
@@ -33,7 +33,7 @@ t.test('the internal token is let through whole, and nothing else is', async (t)
   ])
     await t.rejects(guard(requestWith(header)), refused, `${header}`);
   await t.rejects(guard(requestWith(good.toUpperCase())), refused);
-  await t.rejects(internalTokenGuard(`${TOKEN}2`)(requestWith(good)), refused, 'the token of another');
+  await t.rejects(internalTokenGuard(`${TOKEN}2`)(requestWith(good)), refused, 'another token');
 
   const at = fc.nat(good.length - 1);
   await fc.assert(
@@ -52,12 +52,12 @@ t.test('the internal token is let through whole, and nothing else is', async (t)
   );
 });
 
-t.test('a user is let through by a bearer token alone, as the user of that token', async (t) => {
+t.test('only a bearer token authenticates a user, as the user of that token', async (t) => {
   const verified: string[] = [];
   const guard = userGuard(async (token) => {
     verified.push(token);
     if (token !== 'good') throw new GodwitError(Code.CODE_UNAUTHENTICATED, 'token: is not good');
-    return { user_id: 'ann', email: '', expires_at: 0, good_until: 0 };
+    return { user_id: 'ann', email: '', expires_at: 0, good_until: 0, issued_at: 0 };
   });
   for (const header of ['Bearer good', 'bearer good', 'BEARER good']) {
     const request = requestWith(header);
@@ -70,24 +70,24 @@ t.test('a user is let through by a bearer token alone, as the user of that token
     await t.rejects(guard(request), refused, `${header}`);
     t.match(request, { userId: '', spans: 0 }, `${header}`);
   }
-  t.same(verified, [], 'a token of another scheme is not even looked at');
+  t.same(verified, [], 'tokens of other schemes are not verified');
   for (const header of ['Bearer', 'Bearer ', 'Bearer goo', 'Bearer good2', 'Bearer Good', 'Bearer good,good']) {
     const request = requestWith(header);
     await t.rejects(guard(request), refused, header);
     t.match(request, { userId: '', spans: 0 }, header);
   }
-  t.same(verified, ['', '', 'goo', 'good2', 'Good', 'good,good'], 'the whole token is looked at');
+  t.same(verified, ['', '', 'goo', 'good2', 'Good', 'good,good'], 'the whole token is verified');
 });
 
-t.test('a key server that fails is no fault of the token', async (t) => {
+t.test('a failing key server is reported as UNAVAILABLE, not as an invalid token', async (t) => {
   const guard = userGuard(async () => {
     throw new GodwitError(Code.CODE_UNAVAILABLE, 'token: cannot be verified now');
   });
   await t.rejects(guard(requestWith('Bearer good')), { code: Code.CODE_UNAVAILABLE });
 });
 
-t.test('a bearer token with anything behind it is refused', async (t) => {
-  const guard = userGuard(async () => ({ user_id: 'ann', email: '', expires_at: 0, good_until: 0 }));
+t.test('a bearer token with trailing characters is refused', async (t) => {
+  const guard = userGuard(async () => ({ user_id: 'ann', email: '', expires_at: 0, good_until: 0, issued_at: 0 }));
   for (const header of ['Bearer good evil', 'Bearer good ', 'Bearer good, Basic evil', 'Bearer good Bearer evil'])
     await t.rejects(guard(requestWith(header)), refused, header);
 });

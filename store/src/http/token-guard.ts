@@ -6,7 +6,7 @@ import { allowBody } from './http-server.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The user whose token the request carries; empty where the route requires none. */
+    /** The user whose token the request carries; empty if the route requires none. */
     userId: string;
   }
 }
@@ -25,7 +25,7 @@ export function internalTokenGuard(internalToken: string): (request: FastifyRequ
 
 /**
  * Admits requests with a user's valid bearer token, before the body is read, and sets `request.userId`; the request's
- * span begins then. UNAUTHENTICATED where the token is missing or invalid.
+ * span begins then. UNAUTHENTICATED if the token is missing or invalid.
  */
 export function userGuard(verify: VerifyToken): (request: FastifyRequest) => Promise<void> {
   return async (request) => {

@@ -24,16 +24,16 @@ export function unsubscribeRoutes(store: Store, secret: string) {
         unsubscribingUser(secret, (request.query as z.infer<typeof Link>).token);
         return reply
           .type('text/html')
-          .send(page('<form method="post"><button>Send me no more of these mails</button></form>'));
+          .send(page('<form method="post"><button>Unsubscribe from these mails</button></form>'));
       },
     );
     app.post(
       '/v1/unsubscribe',
-      { schema: { summary: 'Unsubscribe from mails, in one click', querystring: schema(Link) } },
+      { schema: { summary: 'Unsubscribe from mails in one click', querystring: schema(Link) } },
       async (request, reply) => {
         const user = unsubscribingUser(secret, (request.query as z.infer<typeof Link>).token);
         await setMute(store, user, { muted: true });
-        return reply.type('text/html').send(page('<p>You will get no more of these mails.</p>'));
+        return reply.type('text/html').send(page('<p>You will not receive these mails any more.</p>'));
       },
     );
   };
