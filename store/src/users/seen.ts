@@ -2,7 +2,7 @@ import { jsonParam } from '../database/params.js';
 import type { Store } from '../store.js';
 import type { internal } from '../wire.js';
 
-// Rows are locked in the order of their ids first: an update that joins locks them in whatever order its plan finds them.
+// Locks the rows in the order of their ids first: an update with a join locks rows in the order of its plan.
 const SEEN = `
   with seen as materialized (
     select s.id, s.at from rows from (jsonb_to_recordset($1::text::jsonb) as (id text, at bigint)) as s
@@ -11,9 +11,10 @@ const SEEN = `
   )
   update users set last_seen_at = greatest(last_seen_at, to_timestamp(s.at / 1000.0))
   from held join seen s on s.id = held.id
-  where users.id = held.id`;
+  -- The last-seen time of a session that ended with an erasure comes too late.
+  where users.id = held.id and (users.erased_at is null or users.erased_at < to_timestamp(s.at / 1000.0) - interval '5 minutes')`;
 
-/** Keeps when users were last seen by their friends; an earlier time changes nothing. */
+/** Stores when users were last seen online by their friends; an earlier time changes nothing. */
 export async function keepSeen(
   store: Pick<Store, 'databases'>,
   items: readonly internal.store.v1.SeenItem.$Properties[],

@@ -6,14 +6,14 @@ const MUTE_ALL = `
   insert into users (id, muted) values ($1, $2::boolean) on conflict (id) do update set muted = excluded.muted`;
 const MUTE_ONE = `
   update members set muted = $3::boolean where conversation_id = $1 and user_id = $2 returning 1 as one`;
-const FORGET = `
+const DELETE_PENDING = `
   with held as (
     select conversation_id from notifications where user_id = $1 and ($2 = '' or conversation_id = $2)
     order by conversation_id for update
   )
   delete from notifications n using held h where n.user_id = $1 and n.conversation_id = h.conversation_id`;
 
-/** Stops or resumes what tells a user of unread messages while offline, of one conversation or of all. */
+/** Stops or resumes the notifications of unread messages to an offline user, for one conversation or for all. */
 export async function setMute(
   store: Store,
   userId: string,
@@ -27,6 +27,6 @@ export async function setMute(
   } else {
     await writes.query(MUTE_ALL, [userId, muted]);
   }
-  if (muted) await writes.query(FORGET, [userId, conversation_id]);
+  if (muted) await writes.query(DELETE_PENDING, [userId, conversation_id]);
   return {};
 }

@@ -8,7 +8,7 @@ import { setPresence } from './set-presence.js';
 const Status = godwit.v1.PresenceStatus;
 
 for (const kind of databaseKinds) {
-  t.test(`${kind}: what a user’s friends are to see`, async (t) => {
+  t.test(`${kind}: the status of a user`, async (t) => {
     const store = await createTestStore(kind);
     t.teardown(() => store.close());
     const told: unknown[] = [];
@@ -22,7 +22,7 @@ for (const kind of databaseKinds) {
       return [sets?.status, sets?.status_text, sets?.status_version ?? 0];
     };
 
-    t.test('is online until the user says otherwise, also of who never connected before', async (t) => {
+    t.test('the status is online until the user chooses another, also before the first connection', async (t) => {
       t.same(await kept('ann'), [Status.PRESENCE_STATUS_ONLINE, '', 0]);
       t.same(await setPresence(store, 'ann', { status: Status.PRESENCE_STATUS_BUSY, text: 'at work' }), {
         version: 1,
@@ -36,11 +36,11 @@ for (const kind of databaseKinds) {
       ]);
     });
 
-    t.test('is counted, choice by choice, whatever statement keeps it, and by nothing else', async (t) => {
+    t.test('the version of the status counts choices and no other updates of the user', async (t) => {
       const { writes } = store.databases;
       await readUserSets(store, ['cat'], ['cat@example.com']);
-      t.same(await kept('cat'), [Status.PRESENCE_STATUS_ONLINE, '', 0], 'a first connection is no choice');
-      // As a store of the version before keeps it.
+      t.same(await kept('cat'), [Status.PRESENCE_STATUS_ONLINE, '', 0], 'a first connection is not a choice');
+      // The statement of a store of the previous version.
       const insert = `insert into users (id, status) values ('cat', 4)
         on conflict (id) do update set status = excluded.status`;
       await writes.query(insert);
@@ -58,11 +58,11 @@ for (const kind of databaseKinds) {
       t.same(
         await kept('cat'),
         [Status.PRESENCE_STATUS_AWAY, String(newest), 11],
-        'the one that is kept has the highest',
+        'the stored choice has the highest version',
       );
     });
 
-    t.test('is what can be chosen, or nothing changes', async (t) => {
+    t.test('an invalid status or text is refused and changes nothing', async (t) => {
       const before = await kept('ann');
       const set = (status: number, text = '') => setPresence(store, 'ann', { status: status as never, text });
       const bad = { code: Code.CODE_INVALID_ARGUMENT };

@@ -16,7 +16,7 @@ const SET = `
   on conflict (id) do update set status = excluded.status, status_text = excluded.status_text
   returning status_version as version`;
 
-/** Keeps what a user's friends see while the user is online, and tells the nodes where the user's devices are. */
+/** Stores the status that friends see while the user is online, and publishes it to the nodes of the user's devices. */
 export async function setPresence(
   store: Store,
   userId: string,

@@ -18,7 +18,7 @@ import { createTestStore, databaseKinds, type TestStore } from '../testing/test-
 import { internal } from '../wire.js';
 import { readSetsVersions } from './sets-versions.js';
 
-// Ids whose order by byte is neither that of UTF-16 nor that of a language.
+// Ids whose byte order differs from their UTF-16 order and from the collation of any language.
 const LETTERS = ['\u{1f600}', '～', 'Z', 'a', 'é', 'b'];
 
 interface Change {
@@ -26,7 +26,7 @@ interface Change {
   told: string;
 }
 
-/** Collects what users are told of their sets on their topics, with the versions that it made. */
+/** Collects the changes of users' sets published on their topics, with their versions. */
 async function listen(store: TestStore, users: readonly string[]): Promise<Map<string, Change[]>> {
   const changes = new Map<string, Change[]>(users.map((user) => [user, []]));
   store.bus.listen({
@@ -62,7 +62,7 @@ const operations = {
     removeMembers(store, as, { conversation_id, user_ids }),
   leave: (store: TestStore, as: string, _others: string[], conversation_id: string) =>
     removeMembers(store, as, { conversation_id, user_ids: [as] }),
-  /** First messages to some and one to a group, in one batch. */
+  /** First messages to several users and one message to a group, in one batch. */
   write: async (store: TestStore, as: string, others: string[], conversation_id: string) => {
     const batch = [message(as, { conversation_id }), ...others.map((to_user_id) => message(as, { to_user_id }))];
     for (const { failure } of await appendMessages(store, batch))
@@ -86,7 +86,7 @@ const step = fc.record({
 });
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
-/** Does it; refusals are part of the game, but nothing is unavailable or a defect. */
+/** Performs a step. Refusals are expected, but UNAVAILABLE and INTERNAL errors are not. */
 async function perform(store: TestStore, run: string, { operation, actor, others, room }: Step): Promise<void> {
   const name = (index: number) => `${LETTERS[index % LETTERS.length]}${run}`;
   try {
@@ -103,7 +103,7 @@ async function perform(store: TestStore, run: string, { operation, actor, others
 }
 
 for (const kind of databaseKinds) {
-  t.test(`${kind}: each change of a user's sets makes the next version, and goes with its event`, async (t) => {
+  t.test(`${kind}: each change of a user's sets makes the next version and publishes it with an event`, async (t) => {
     const store = await createTestStore(kind);
     t.teardown(() => store.close());
     let run = 0;
@@ -119,9 +119,10 @@ for (const kind of databaseKinds) {
           for (const [user, list] of changes) {
             const last = versions.get(user) ?? 0;
             const made = list.slice(before.get(user));
-            // Nobody is told of anything that has no version, and no version is without its event.
+            // Every event has a version, and every version has an event.
             const numbers = made.map((_, index) => list.length - made.length + index + 1);
-            // Several conversations that one batch makes share its last version: who hears of them looks after the others.
+            // Several conversations created by one batch share its last version; a receiver of one reads the others
+            // itself.
             const several = one.operation === 'write' && made.length > 1;
             const expected = several ? numbers.map(() => last) : numbers;
             deepEqual(
@@ -159,7 +160,7 @@ for (const kind of databaseKinds) {
   });
 }
 
-t.test('whatever changes sets at once, in whatever order of users, nobody waits in a circle', async (t) => {
+t.test('concurrent changes of sets never deadlock, whatever the order of their users', async (t) => {
   const store = await createTestStore('postgres');
   t.teardown(() => store.close());
   const users = Array.from({ length: 12 }, (_, index) => `user${index}`);
@@ -181,7 +182,7 @@ t.test('whatever changes sets at once, in whatever order of users, nobody waits 
       await removeMembers(store, owner(room), { conversation_id: room, user_ids: some });
       await addMembers(store, owner(room), { conversation_id: room, user_ids: some.reverse() });
     } else if (operation === 'write') {
-      // Of several senders, to strangers and to groups: new conversations beside old ones.
+      // Messages of several senders to strangers and to groups, so that the batch uses new and existing conversations.
       const first = some.map((sender) => message(sender, { to_user_id: `stranger${strangers++}` }));
       const batch = [
         message(owner(room), { conversation_id: room }),
@@ -195,15 +196,15 @@ t.test('whatever changes sets at once, in whatever order of users, nobody waits 
       await removeFriend(store, another, { user_id: user });
     }
   };
-  // Refusals of whoever races with another are part of it: that of a database which ended a circle is not.
-  const circles: unknown[] = [];
+  // Refusals caused by races are expected; the error by which the database ends a deadlock is not.
+  const deadlocks: unknown[] = [];
   const queue = fc.sample(one, { numRuns: 400, seed: 7 }).values();
   const worker = async () => {
     for (const next of queue)
       await act(next).catch((error) => {
-        if (GodwitError.from(error).codeName === 'UNAVAILABLE') circles.push(error.cause ?? error);
+        if (GodwitError.from(error).codeName === 'UNAVAILABLE') deadlocks.push(error.cause ?? error);
       });
   };
   await Promise.all(Array.from({ length: 12 }, worker));
-  t.same(circles, []);
+  t.same(deadlocks, []);
 });

@@ -16,7 +16,7 @@ async function setUp(t: Test) {
 }
 const rows = async <Row>(store: TestStore, text: string) => [...(await store.databases.reads.query<Row>(text))];
 
-t.test('a mute is of the user and the conversation alone, and forgets what the user was to be told', async (t) => {
+t.test('a mute affects only its user and conversation, and deletes pending notifications', async (t) => {
   const store = await setUp(t);
   for (const conversation_id of ['one', 'two'])
     await createConversation(store, 'ann', { conversation_id, member_ids: ['ben'] });
@@ -57,7 +57,7 @@ t.test('a mute is of the user and the conversation alone, and forgets what the u
   t.same(await look(), before, 'a refusal changes nothing');
 });
 
-t.test('connecting makes a user known, keeps the newest address, and ends what was to be told', async (t) => {
+t.test('connecting makes a user known, stores the newest address and deletes pending notifications', async (t) => {
   const store = await setUp(t);
   for (const conversation_id of ['one', 'two'])
     await createConversation(store, 'ann', { conversation_id, member_ids: ['ben', 'cat'] });
@@ -91,16 +91,16 @@ t.test('connecting makes a user known, keeps the newest address, and ends what w
     const what = `${users} ${emails}`;
     t.equal((await readUserSets(store, users, emails)).length, users.length, what);
     t.same(await known(), expected, `${what}: known`);
-    t.same(await noted(), left, `${what}: to be told`);
+    t.same(await noted(), left, `${what}: pending notifications`);
   }
   const count = 'select xmin::text from users order by id';
   const before = await rows(store, count);
   await readUserSets(store, ['ann', 'ben', 'cat', 'dan'], ['a@w', '', 'c@x', 'd@x']);
-  t.same(await rows(store, count), before, 'nothing is written where nothing is new');
+  t.same(await rows(store, count), before, 'nothing is written if nothing changed');
   t.match(await readUserSets(store, ['ann']), [{ status: godwit.v1.PresenceStatus.PRESENCE_STATUS_ONLINE }]);
 });
 
-t.test('only where policy asks for it must users be known, and then all of them', async (t) => {
+t.test('all users must be known if and only if policy requires it', async (t) => {
   const store = await setUp(t);
   await readUserSets(store, ['ann', 'ben']);
   const ask = (users: 'any' | 'known', ids: string[]) =>
@@ -108,7 +108,7 @@ t.test('only where policy asks for it must users be known, and then all of them'
       () => 'known',
       (error) => `${GodwitError.from(error).codeName} ${error.message}`,
     );
-  const nobody = (id: string) => `NOT_FOUND field: nobody knows a user ${id}`;
+  const nobody = (id: string) => `NOT_FOUND field: user not found: ${id}`;
   t.equal(await ask('known', []), 'known');
   t.equal(await ask('known', ['ben', 'ann']), 'known');
   t.equal(await ask('known', ['ben', 'eve', 'ann', 'dan']), nobody('dan'));
@@ -116,7 +116,7 @@ t.test('only where policy asks for it must users be known, and then all of them'
   t.equal(await ask('any', ['eve']), 'known');
 });
 
-t.test('a user was last seen at the latest time of all that was told, of those who are known', async (t) => {
+t.test('the latest reported time is stored as last seen, for known users only', async (t) => {
   const store = await setUp(t);
   const users = ['ann', 'ben', 'cat'];
   await readUserSets(store, users);
@@ -138,12 +138,12 @@ t.test('a user was last seen at the latest time of all that was told, of those w
   }
 });
 
-t.test('the token of an unsubscribe link is of one user and one secret, whole', (t) => {
+t.test('an unsubscribe token is valid only whole and for one user and one secret', (t) => {
   const refused = { code: Code.CODE_INVALID_ARGUMENT };
   for (const user of ['ann', 'ä～\u{1f600}', 'a.b', 'x'.repeat(64)]) {
     const token = unsubscribeToken('secret', user);
     t.equal(unsubscribingUser('secret', token), user);
-    t.throws(() => unsubscribingUser('other', token), refused, 'of another secret');
+    t.throws(() => unsubscribingUser('other', token), refused, 'another secret');
     const [id = '', mac = ''] = token.split('.');
     t.equal(Buffer.from(mac, 'base64url').length, 16);
     const [, otherMac] = unsubscribeToken('secret', 'eve').split('.');
