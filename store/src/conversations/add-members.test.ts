@@ -36,7 +36,7 @@ for (const kind of databaseKinds) {
       ['cat', 'dan'],
     ];
 
-    t.test('with a block between the two, in either direction, nobody is added and nothing is told', async (t) => {
+    t.test('a block in either direction prevents the addition and any notification', async (t) => {
       await createConversation(store, 'ann', { conversation_id: 'group' });
       const told: string[] = [];
       store.bus.listen({ frame: (topic) => told.push(topic), gap() {} });
@@ -53,7 +53,7 @@ for (const kind of databaseKinds) {
       t.same(await addMembers(store, 'ann', { conversation_id: 'group', user_ids: fromBen }), { added: 2 });
     });
 
-    t.test('a block between two others does not keep them from being added', async (t) => {
+    t.test('a block between two other users does not prevent their addition', async (t) => {
       await block(store, 'eve', 'fay');
       await createConversation(store, 'ann', { conversation_id: 'others', member_ids: ['eve'] });
       t.same(await addMembers(store, 'ann', { conversation_id: 'others', user_ids: ['fay'] }), { added: 1 });
@@ -79,20 +79,20 @@ for (const kind of databaseKinds) {
       t.match(await getConversation(store, 'ann', { conversation_id: 'muted' }), { conversation: { muted: true } });
     });
 
-    t.test('names that cannot be are refused and change nothing', async (t) => {
+    t.test('invalid user ids are refused and change nothing', async (t) => {
       await createConversation(store, 'ann', { conversation_id: 'names' });
       const add = (...user_ids: string[]) => addMembers(store, 'ann', { conversation_id: 'names', user_ids });
       await t.rejects(add('gil', 'hal', 'gil'), bad, 'twice');
       await t.rejects(add('gil', ''), bad, 'empty');
       await t.rejects(add('gil', 'x'.repeat(65)), bad, 'too long');
-      await t.rejects(add('gil', '\ud800'), bad, 'no text');
+      await t.rejects(add('gil', '\ud800'), bad, 'invalid Unicode');
       await t.rejects(add(), bad, 'nobody');
       const many = Array.from({ length: limits.max_members_per_request + 1 }, (_, n) => `user-${n}`);
       await t.rejects(add(...many), { code: Code.CODE_TOO_LARGE });
       const request = { conversation_id: 'too-large', member_ids: many };
       await t.rejects(createConversation(store, 'ann', request), { code: Code.CODE_TOO_LARGE });
       t.same(await members(store, 'names'), ['ann']);
-      t.same(await add(...many.slice(1)), { added: limits.max_members_per_request }, 'as many as may be');
+      t.same(await add(...many.slice(1)), { added: limits.max_members_per_request }, 'the maximum per request');
       t.match(await getConversation(store, 'ann', { conversation_id: 'names' }), {
         conversation: { member_count: limits.max_members_per_request + 1 },
       });
@@ -100,7 +100,7 @@ for (const kind of databaseKinds) {
   });
 }
 
-t.test('a first message tells both of a direct conversation as each of them reads it, and nobody else', async (t) => {
+t.test('a first message announces a direct conversation to each user as that user reads it', async (t) => {
   const store = await createTestStore();
   t.teardown(() => store.close());
   const told: [string, object | undefined, number | undefined][] = [];

@@ -10,8 +10,9 @@ import {
 import { checkAllReturned } from '../database/returned-ids.js';
 import { assertMayInvite } from '../friends/invitation.js';
 import { lockInviter } from '../friends/invitation-lock.js';
+import { assertRoom } from '../quotas/conversation-room.js';
+import { checkJoined } from '../quotas/joined.js';
 import type { Store } from '../store.js';
-import { readSetsVersions } from '../users/sets-versions.js';
 import { announceJoined, announceMembersChanged, recordMembersChanged } from './conversation-events.js';
 import { Role, Visibility } from './conversation-row.js';
 import { beginEpoch, lockGroup } from './lock.js';
@@ -32,11 +33,12 @@ export async function addMembers(
   checkUserIds('user_ids', user_ids);
   checkDistinct('user_ids', user_ids);
 
+  const { quotas } = store.policy;
   const { row, added, versions } = await store.databases.writes.transaction(async (tx) => {
     await lockInviter(tx, userId);
     const row = await lockGroup(tx, conversation_id, userId);
     if (row.role < Role.ROLE_ADMIN)
-      throw new GodwitError(Code.CODE_PERMISSION_DENIED, 'only owners and admins add members');
+      throw new GodwitError(Code.CODE_PERMISSION_DENIED, 'only owners and admins may add members');
     await assertMayInvite(tx, store.policy, userId, user_ids);
     const visibleSeq = row.history_visibility === Visibility.HISTORY_VISIBILITY_FROM_JOINING ? row.last_seq : 0;
     type Added = { user_id: string; role: number; joined_seq: number; read_seq: number };
@@ -46,10 +48,12 @@ export async function addMembers(
       user_ids,
     );
     if (added.length === 0) return { row, added, versions: new Map() };
+    assertRoom(quotas, conversation_id, row.member_count + added.length);
     const next = await beginEpoch(tx, row, added.length);
     await recordMembersChanged(tx, next, userId, { members: added, removed_user_ids: [] });
     const addedIds = added.map(({ user_id }) => user_id);
-    const versions = await readSetsVersions(tx, addedIds);
+    const joined = { conversationId: conversation_id, actorId: userId, userIds: addedIds };
+    const versions = await checkJoined(tx, quotas, joined);
     return { row: { ...next, visible_seq: visibleSeq }, added: [...added], versions };
   });
   if (added.length > 0) {

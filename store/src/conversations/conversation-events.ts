@@ -11,7 +11,7 @@ import { isRestricted } from './restrictions.js';
 const { BusFrame } = internal.store.v1;
 
 /** Publishes a frame to a user: the part shared by many users, followed by the new version of the user's sets. */
-function publishSetsChange(store: Store, userId: string, frame: Uint8Array, versions: SetsVersions): void {
+function publishSetsChange(store: Pick<Store, 'bus'>, userId: string, frame: Uint8Array, versions: SetsVersions): void {
   const sets_version = versions.get(userId);
   const whole = sets_version ? Buffer.concat([frame, BusFrame.encode({ sets_version }).finish()]) : frame;
   store.bus.publish(userTopic(userId), whole);
@@ -49,7 +49,7 @@ export function announceJoined(
   }
 }
 
-/** Tells two users of the direct conversation that their first message made. */
+/** Announces a direct conversation, created by its first message, to its two users. */
 export function announceDirect(
   store: Store,
   conversationId: string,
@@ -77,14 +77,18 @@ export function announceDirect(
     muted: false,
     retention_days: 0,
     details_version: 0,
+    metadata: null,
+    avatar_url: null,
+    pinned_seqs: null,
+    first_seq: 1,
   };
   announceJoined(store, row, members, versions);
 }
 
 /** Tells users that they are no longer members. `row` is the conversation after the change. */
 export function announceLeft(
-  store: Store,
-  row: ConversationRow,
+  store: Pick<Store, 'bus'>,
+  row: Pick<ConversationRow, 'id' | 'epoch' | 'last_seq'>,
   userIds: readonly string[],
   versions: SetsVersions,
 ): void {
@@ -107,7 +111,7 @@ export function announceRestrictions(
 /**
  * Publishes an event other than a message to a conversation's members. With a `key`, it may replace an unsent event of
  * that key; with the `seq` of a message, it goes to members who may read that message; with a `details_version`, or
- * `read_user_id` and `read_seq`, it is repaired where it is lost.
+ * `read_user_id` and `read_seq`, it is repaired if it is lost.
  */
 export function announceTold(
   store: Pick<Store, 'bus'>,
@@ -143,7 +147,7 @@ export function recordMembersChanged(
 
 /** Announces a change of members to their conversation, in one frame. `row` is the conversation after the change. */
 export function announceMembersChanged(
-  store: Store,
+  store: Pick<Store, 'bus'>,
   row: ConversationRow,
   change: Pick<godwit.v1.MemberChanged.$Properties, 'actor_id' | 'members' | 'removed_user_ids'>,
 ): void {

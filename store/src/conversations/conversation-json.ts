@@ -14,10 +14,14 @@ export const ConversationJson = z.object({
   created_at: z.int().describe('Unix milliseconds'),
   active_at: z.int().describe('Unix milliseconds'),
   history_visibility: z.enum(['unspecified', 'from_start', 'from_joining']),
-  muted: z.boolean().describe('the caller is not told of it while offline'),
-  retention_days: z.int().describe('0: as the server is set up'),
+  muted: z.boolean().describe('the caller gets no notifications while offline'),
+  retention_days: z.int().describe("0: the server's default"),
   unread: z.int().describe('messages by others after read_seq, without deleted ones'),
-  last_message: MessageJson.nullable().describe('the newest that the caller may read'),
+  counterpart: z.string().describe('the other user of a direct conversation; empty in groups'),
+  metadata: z.string().describe('base64, defined by the application'),
+  avatar_url: z.string(),
+  pinned_seqs: z.array(z.int()).describe('the pinned messages, the newest pin last'),
+  last_message: MessageJson.nullable().describe('the newest message that the caller may read'),
 });
 
 const VISIBILITIES = ['unspecified', 'from_start', 'from_joining'] as const;
@@ -40,6 +44,10 @@ export function conversationJson(conversation: godwit.v1.Conversation.$Propertie
     muted: conversation.muted ?? false,
     retention_days: conversation.retention_days ?? 0,
     unread: conversation.unread ?? 0,
+    counterpart: conversation.counterpart ?? '',
+    metadata: Buffer.from(conversation.metadata ?? []).toString('base64'),
+    avatar_url: conversation.avatar_url ?? '',
+    pinned_seqs: conversation.pinned_seqs ?? [],
     last_message: conversation.last_message ? messageJson(conversation.last_message) : null,
   };
 }

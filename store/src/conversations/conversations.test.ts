@@ -21,27 +21,24 @@ for (const kind of databaseKinds) {
       return Object.fromEntries((page.members ?? []).map((member) => [member.user_id, member.role]));
     };
 
-    t.test(
-      'the creator owns it, members named twice are there once, and it can be made again by its owner',
-      async (t) => {
-        const request = { conversation_id: 'one', title: 'One', member_ids: ['ben', 'ben', 'ann'] };
-        const { conversation } = await createConversation(store, 'ann', request);
-        t.match(conversation, {
-          conversation_id: 'one',
-          title: 'One',
-          member_count: 2,
-          role: Role.ROLE_OWNER,
-          last_seq: 0,
-        });
-        t.same(await members('one'), { ann: Role.ROLE_OWNER, ben: Role.ROLE_MEMBER });
-        t.match(await createConversation(store, 'ann', request), {
-          conversation: { conversation_id: 'one', member_count: 2 },
-        });
-        await t.rejects(createConversation(store, 'ben', { conversation_id: 'one' }), { code: Code.CODE_CONFLICT });
-      },
-    );
+    t.test('the creator is the owner, duplicate members count once, and its owner can create it again', async (t) => {
+      const request = { conversation_id: 'one', title: 'One', member_ids: ['ben', 'ben', 'ann'] };
+      const { conversation } = await createConversation(store, 'ann', request);
+      t.match(conversation, {
+        conversation_id: 'one',
+        title: 'One',
+        member_count: 2,
+        role: Role.ROLE_OWNER,
+        last_seq: 0,
+      });
+      t.same(await members('one'), { ann: Role.ROLE_OWNER, ben: Role.ROLE_MEMBER });
+      t.match(await createConversation(store, 'ann', request), {
+        conversation: { conversation_id: 'one', member_count: 2 },
+      });
+      await t.rejects(createConversation(store, 'ben', { conversation_id: 'one' }), { code: Code.CODE_CONFLICT });
+    });
 
-    t.test('an id is chosen where none is given', async (t) => {
+    t.test('an id is generated if none is given', async (t) => {
       const { conversation } = await createConversation(store, 'ann', {});
       t.match(conversation?.conversation_id, /^[0-9a-f-]{36}$/);
       t.match(await getConversation(store, 'ann', { conversation_id: conversation?.conversation_id }), {
@@ -52,7 +49,7 @@ for (const kind of databaseKinds) {
     });
 
     t.test(
-      'every change of the members begins an epoch, is told to the conversation once, and to each whom it concerns',
+      'each change of members starts an epoch and is published to the conversation and the users concerned',
       async (t) => {
         await createConversation(store, 'ann', { conversation_id: 'told' });
         const told: [string, string][] = [];
@@ -82,19 +79,19 @@ for (const kind of databaseKinds) {
       },
     );
 
-    t.test('owners and admins change members, and an owner who leaves hands over', async (t) => {
+    t.test('owners and admins change members, and an owner who leaves hands over ownership', async (t) => {
       await createConversation(store, 'ann', { conversation_id: 'roles', member_ids: ['ben', 'eve'] });
       const request = (user_id: string) => ({ conversation_id: 'roles', user_ids: [user_id] });
-      await t.rejects(addMembers(store, 'ben', request('zoe')), denied, 'a member adds nobody');
-      await t.rejects(removeMembers(store, 'ben', request('eve')), denied, 'a member removes nobody');
-      await t.rejects(removeMembers(store, 'zoe', request('zoe')), denied, 'who is not there cannot leave');
-      await t.resolves(removeMembers(store, 'eve', request('eve')), 'anybody leaves');
-      await t.resolves(removeMembers(store, 'ann', request('ann')), 'the owner, too');
+      await t.rejects(addMembers(store, 'ben', request('zoe')), denied, 'a member may not add members');
+      await t.rejects(removeMembers(store, 'ben', request('eve')), denied, 'a member may not remove others');
+      await t.rejects(removeMembers(store, 'zoe', request('zoe')), denied, 'a user who is not a member cannot leave');
+      await t.resolves(removeMembers(store, 'eve', request('eve')), 'any member may leave');
+      await t.resolves(removeMembers(store, 'ann', request('ann')), 'the owner may leave');
       t.same(await members('roles', 'ben'), { ben: Role.ROLE_OWNER });
-      await t.resolves(removeMembers(store, 'ben', request('ben')), 'and the last one');
+      await t.resolves(removeMembers(store, 'ben', request('ben')), 'the last member may leave');
     });
 
-    t.test('lists page without overlap or hole', async (t) => {
+    t.test('pages of lists neither overlap nor skip items', async (t) => {
       const names = Array.from({ length: 23 }, (_, i) => `page-${String(i).padStart(2, '0')}`);
       for (const name of names) await createConversation(store, 'pat', { conversation_id: name, member_ids: names });
       const pages = async <Page extends { next_page_token?: string }>(read: (page_token: string) => Promise<Page>) => {
@@ -111,7 +108,7 @@ for (const kind of databaseKinds) {
       const ids = conversations
         .flatMap((page) => page.conversations ?? [])
         .map((c: godwit.v1.Conversation.$Properties) => c.conversation_id);
-      t.same(ids, [...names].reverse(), 'the most recently active first');
+      t.same(ids, [...names].reverse(), 'the most recently active conversation comes first');
       t.equal(conversations.length, 5);
       const people = await pages((page_token) =>
         listMembers(store, 'pat', { conversation_id: 'page-00', limit: 10, page_token }),

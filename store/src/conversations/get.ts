@@ -19,7 +19,7 @@ export async function getConversation(
   checkId('conversation_id', conversation_id);
   const [row] = await store.databases.reads.query<OverviewRow>(GET, [userId, conversation_id]);
   assertMember(row, conversation_id, userId);
-  const conversation = overviewOf(row as OverviewRow);
+  const conversation = overviewOf(row as OverviewRow, userId);
   await markOwnReactions(store.databases.reads, userId, [conversation.last_message]);
   return { conversation };
 }

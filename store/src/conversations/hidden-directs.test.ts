@@ -11,7 +11,7 @@ import { startTestService } from '../testing/http-service.js';
 import { createTestStore, databaseKinds, type TestStore } from '../testing/test-store.js';
 import { directConversationId } from './direct.js';
 
-/** Requests that name a conversation which must be there: one that this table lacks does not compile. */
+/** All requests that name an existing conversation: a table without one of them does not compile. */
 type Naming = { [C in StoreCommand]: 'conversation_id' extends keyof RequestInputs[C] ? C : never }[StoreCommand];
 const body = Buffer.from('text');
 const requests: { [C in Exclude<Naming, 'create_conversation'>]: Omit<RequestInputs[C], 'conversation_id'> } = {
@@ -21,12 +21,14 @@ const requests: { [C in Exclude<Naming, 'create_conversation'>]: Omit<RequestInp
   remove_members: { user_ids: ['ann'] },
   list_members: {},
   set_role: { user_id: 'ann', role: godwit.v1.Role.ROLE_MEMBER },
+  delete_conversation: {},
   update_conversation: { title: 'ours' },
   edit: { seq: 1, body },
   delete: { seq: 1 },
   react: { seq: 1, emoji: '👍' },
   mark_read: { seq: 1 },
   set_mute: { muted: true },
+  pin: { seq: 1 },
 };
 
 type Act = (store: TestStore, userId: string, conversation_id: string) => Promise<unknown>;
@@ -59,12 +61,12 @@ const acts: Record<string, Act> = {
     requestJob(store, userId, randomBytes(8).toString('hex'), { kind: 'export', conversation_id, format: 'ndjson' }),
 };
 
-/** Two who have talked, two who have not, and an id of that form that no two users have. */
+/** The id of two users who have talked, of two who have not, and ids of that form without users. */
 const talked = directConversationId('ann', 'ben');
 const others = [directConversationId('ann', 'una'), 'd:nobody', 'd:'];
 
 for (const kind of databaseKinds) {
-  t.test(`${kind}: whether two users have ever talked, nobody else finds out`, async (t) => {
+  t.test(`${kind}: no other user can find out whether two users have ever talked`, async (t) => {
     const store = await createTestStore(kind);
     t.teardown(() => store.close());
     t.equal(await write(store, 'ann', 'ben'), 1);
@@ -82,11 +84,11 @@ for (const kind of databaseKinds) {
       t.equal(expected, 'PERMISSION_DENIED eve is not a member of ID', name);
       for (const id of others) t.equal(await told(id), expected, `${name}: ${id}`);
     }
-    t.equal(await write(store, 'ben', 'ann'), 2, 'the two talk on');
+    t.equal(await write(store, 'ben', 'ann'), 2, 'the two users can still talk');
   });
 }
 
-t.test('nor over HTTP, by any route that takes a conversation', async (t) => {
+t.test('no HTTP route with a conversation reveals whether two users have ever talked', async (t) => {
   const service = await startTestService();
   t.teardown(() => service.close());
   t.equal(await write(service.store, 'ann', 'ben'), 1);
@@ -105,7 +107,7 @@ t.test('nor over HTTP, by any route that takes a conversation', async (t) => {
         body: JSON.stringify({ kind: 'export', conversation_id, format: 'ndjson' }),
       }),
   ];
-  // Routes of users, as they are registered: a new one is among them.
+  // The registered routes for users, so that new routes are included.
   const routes = service.routes.filter(
     ({ method, url }) => url.startsWith('/v1/conversations/:id') && method !== 'HEAD',
   );

@@ -30,7 +30,7 @@ export async function lockGroup(
   if (row.kind === Kind.CONVERSATION_KIND_DIRECT) {
     throw new GodwitError(
       Code.CODE_PERMISSION_DENIED,
-      'the members and settings of a direct conversation do not change',
+      'the members and settings of a direct conversation cannot be changed',
     );
   }
   return row;

@@ -2,7 +2,9 @@ import { checkUserId, GodwitError, godwit, isId } from '@godwit/schema';
 import { keptFor } from '../database/returned-ids.js';
 import { readChangedTies } from '../friends/changed-ties.js';
 import { FRIENDS_OF } from '../friends/pair.js';
+import { readNotifiedVersions } from '../notifications/kept-notifications.js';
 import type { Store } from '../store.js';
+import { accessOf } from '../users/access.js';
 import { readSetsVersions } from '../users/sets-versions.js';
 import type { internal } from '../wire.js';
 import { readMovedReads } from './moved-reads.js';
@@ -19,7 +21,8 @@ const MEMBERSHIPS = `
   where m.user_id = any ($1::text[])
   order by c.active_at desc, c.id`;
 const USERS = `
-  select u.id, u.status, u.status_text, u.status_version, u.email, n.user_id is not null as noted
+  select u.id, u.status, u.status_text, u.status_version, u.email, n.user_id is not null as noted,
+    u.banned_at is not null as banned, u.ban_reason, u.revoked_before, u.ended_version, u.erased_at
   from unnest($1::text[]) as e(id)
   cross join lateral (select * from users t where t.id = e.id limit 1) u
   left join lateral (select user_id from notifications t where t.user_id = e.id limit 1) n on true`;
@@ -44,6 +47,11 @@ interface UserRow {
   status_version: number;
   email: string;
   noted: boolean;
+  banned: boolean;
+  ban_reason: string;
+  revoked_before: Date | null;
+  ended_version: number;
+  erased_at: Date | null;
 }
 
 interface MembershipRow {
@@ -63,7 +71,8 @@ interface MembershipRow {
  * The sets of each connecting user, in the order of the users: conversations, the most recently active first, friends,
  * and the presence shown to friends. Users who connect for the first time are recorded; `emails` are the addresses in
  * their tokens, or empty. `sinceVersions` are the versions of their sets after which changed ties are wanted; empty:
- * none. A user whose id breaks the rules for ids, as one from an older version may, gets a failure without affecting
+ * none. `issuedAt` are the times, in Unix milliseconds, at which the tokens were issued: the address in a token that is older
+ * than an erasure of its user is not kept. A user whose id breaks the rules for ids, as one from an older version may, gets a failure without affecting
  * the others; conversations whose ids break them are left out, since no request can name them.
  */
 export async function readUserSets(
@@ -71,6 +80,7 @@ export async function readUserSets(
   userIds: readonly string[],
   emails: readonly string[] = [],
   sinceVersions: readonly number[] = [],
+  issuedAt: readonly number[] = [],
 ): Promise<internal.store.v1.UserSets.$Properties[]> {
   const { reads, writes } = store.databases;
   const refused = new Map<string, internal.store.v1.UserSets.$Properties>();
@@ -83,16 +93,21 @@ export async function readUserSets(
   const [versions, { asOf }] = await Promise.all([readSetsVersions(reads, ids), readMovedReads(reads, [], [], [])]);
   const since = new Map(sinceVersions.map((version, index) => [userIds[index] as string, version]));
   for (const id of refused.keys()) since.delete(id);
-  const [memberships, friends, users, ties] = await Promise.all([
+  const [memberships, friends, users, ties, notified] = await Promise.all([
     reads.query<MembershipRow>(MEMBERSHIPS, [ids]),
     reads.query<{ user_id: string; friend_id: string }>(FRIENDS_OF, [ids]),
     reads.query<UserRow>(USERS, [ids]),
     readChangedTies(reads, since),
+    readNotifiedVersions(reads, ids),
   ]);
   const sets = new Map(
     ids.map((id) => {
       const version = { sets_version: versions.get(id) ?? 0, ties: ties.get(id) ?? [], reads_as_of: asOf };
-      return [id, { memberships: [], friend_ids: [], status: ONLINE, status_text: '', ...version } as UserSets];
+      const notified_version = notified.get(id) ?? 0;
+      return [
+        id,
+        { memberships: [], friend_ids: [], status: ONLINE, status_text: '', ...version, notified_version } as UserSets,
+      ];
     }),
   );
   // Field by field: objects made by a rest pattern are slow to encode, and a store makes more of these than of any
@@ -115,12 +130,15 @@ export async function readUserSets(
   const addresses = new Map<string, string>();
   for (const [index, id] of userIds.entries())
     if (!refused.has(id)) addresses.set(id, emails[index] || addresses.get(id) || '');
+  const issued = new Map(issuedAt.map((at, index) => [userIds[index] as string, at]));
   const noted: string[] = [];
-  for (const { id, status, status_text, status_version, email, noted: isNoted } of users) {
+  for (const row of users) {
+    const { id, status, status_text, status_version, email, noted: isNoted } = row;
     // Only new addresses are left.
-    if (addresses.get(id) === '' || addresses.get(id) === email) addresses.delete(id);
+    const isErased = row.erased_at && (issued.get(id) ?? 0) < row.erased_at.getTime();
+    if (addresses.get(id) === '' || addresses.get(id) === email || isErased) addresses.delete(id);
     if (isNoted) noted.push(id);
-    Object.assign(keptFor(sets, id), { status, status_text, status_version });
+    Object.assign(keptFor(sets, id), { status, status_text, status_version, access: accessOf(row) });
   }
   if (addresses.size > 0) await writes.query(KEEP, [[...addresses.keys()], [...addresses.values()]]);
   if (noted.length > 0) await writes.query(NOTED, [noted]);

@@ -12,7 +12,7 @@ const ROOMS = ['one', 'two'];
 const post = (store: TestStore, conversation_id: string, sender_id: string) =>
   appendMessages(store, [{ conversation_id, sender_id, client_message_id: randomBytes(16), body: Buffer.from('x') }]);
 
-/** Two rooms with messages in them, and a way to ask what moved since it was asked last. */
+/** Creates two rooms with messages, and returns a function that reads the positions moved since its last call. */
 async function setUp(store: TestStore) {
   for (const conversation_id of ROOMS) {
     await createConversation(store, 'ann', { conversation_id, member_ids: ['ben', 'cat'] });
@@ -28,7 +28,7 @@ async function setUp(store: TestStore) {
 }
 
 for (const kind of databaseKinds) {
-  t.test(`${kind}: each read position that moved is found once, but for those that posting moved`, async (t) => {
+  t.test(`${kind}: each moved read position is found once, except moves by posting`, async (t) => {
     const store = await createTestStore(kind);
     t.teardown(() => store.close());
     const moved = await setUp(store);
@@ -37,15 +37,15 @@ for (const kind of databaseKinds) {
     await markRead(store, 'ben', { conversation_id: 'one', seq: 2 });
     await markRead(store, 'cat', { conversation_id: 'two', seq: 3 });
     await post(store, 'one', 'ben');
-    t.same(await moved(), ['one ben 2', 'two cat 3'], 'where it was moved to, before posting moved it on');
+    t.same(await moved(), ['one ben 2', 'two cat 3'], 'the position before posting moved it');
     t.same(await moved(), []);
     await markRead(store, 'ben', { conversation_id: 'one', seq: 1 });
-    t.same(await moved(), [], 'a lower one moves nothing');
+    t.same(await moved(), [], 'a lower position moves nothing');
     const { databases } = store;
     await databases.writes.query(`update members set read_xid = '9000000000' where user_id = 'ben'`);
-    t.same(await moved(), [], 'nor does a position from a dump of another server');
+    t.same(await moved(), [], 'a position from a dump of another server is not a move');
     const { reads } = await readMovedReads(databases.reads, ROOMS, [], [0, 0]);
-    t.same(reads, [], 'nothing is told to who asks for nothing');
+    t.same(reads, [], 'a request for no conversation returns nothing');
   });
 }
 

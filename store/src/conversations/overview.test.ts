@@ -17,12 +17,12 @@ const post = (store: TestStore, conversation_id: string, sender_id: string, text
   appendMessages(store, [
     { conversation_id, sender_id, client_message_id: randomBytes(16), body: Buffer.from(text), content_type: 'text' },
   ]);
-/** A conversation as it goes over the wire. */
+/** A conversation encoded as on the wire. */
 const encode = (conversation: godwit.v1.Conversation.$Properties) =>
   Buffer.from(godwit.v1.Conversation.encode(conversation).finish());
 
 for (const kind of databaseKinds) {
-  t.test(`${kind}: an overview shows the newest message, the read position and what is unread`, async (t) => {
+  t.test(`${kind}: an overview shows the newest message, the read position and the unread count`, async (t) => {
     const store = await createTestStore(kind);
     t.teardown(() => store.close());
     await createConversation(store, 'ann', { conversation_id: 'quiet', member_ids: ['ben'] });
@@ -31,7 +31,7 @@ for (const kind of databaseKinds) {
       const { conversation } = await getConversation(store, user, { conversation_id });
       const { conversations = [] } = await listConversations(store, user, {});
       const listed = conversations.find((one) => one.conversation_id === conversation_id);
-      t.same(listed && encode(listed), conversation && encode(conversation), 'read alone or in a list');
+      t.same(listed && encode(listed), conversation && encode(conversation), 'getting and listing return the same');
       return listed;
     };
     const quiet = await overview('ben', 'quiet');
@@ -63,11 +63,15 @@ for (const kind of databaseKinds) {
     t.match(await overview('ben'), { unread: 0, last_message: { seq: 3, deleted: true, reactions: [] } });
     t.equal(await text('ben'), '');
     await addMembers(store, 'ann', { conversation_id: 'busy', user_ids: ['cat'] });
-    t.match(await overview('cat'), { read_seq: 3, unread: 0, last_message: { seq: 3 } }, 'what was before is read');
+    t.match(
+      await overview('cat'),
+      { read_seq: 3, unread: 0, last_message: { seq: 3 } },
+      'messages from before joining are read',
+    );
   });
 }
 
-/** A store that explains each statement before it runs it, and the plans. */
+/** A store that explains each statement before running it, and the collected plans. */
 function explaining(store: TestStore): { explained: Store; plans: string[] } {
   const { reads } = store.databases;
   const plans: string[] = [];
@@ -79,7 +83,7 @@ function explaining(store: TestStore): { explained: Store; plans: string[] } {
   };
   return { explained: { ...store, databases: { ...store.databases, reads: { ...reads, query } } }, plans };
 }
-/** How often the nodes of a plan that match ran, and how many rows each brought at most. */
+/** For each node of a plan that matches, its rows and loops. */
 const ran = (plan: string, node: RegExp) =>
   plan
     .split('\n')
@@ -92,7 +96,7 @@ const ran = (plan: string, node: RegExp) =>
           .map(Number) as [rows: number, loops: number],
     );
 
-t.test('unread messages are counted in indexes, only for the conversations of the page', async (t) => {
+t.test('unread messages are counted by index, only for the conversations of the page', async (t) => {
   const store = await createTestStore();
   t.teardown(() => store.close());
   const { writes } = store.databases;
@@ -132,45 +136,42 @@ t.test('unread messages are counted in indexes, only for the conversations of th
   for (const plan of [one, page]) {
     t.notMatch(plan, /Seq Scan on messages/);
     t.match(plan, /messages_deleted/);
-    for (const [rows] of ran(plan, /messages_deleted/)) t.ok(rows <= 20, 'no more is read than is counted');
+    for (const [rows] of ran(plan, /messages_deleted/)) t.ok(rows <= 20, 'no more rows are read than counted');
   }
   t.same(
     ran(page, /messages_deleted/).map(([, loops]) => loops),
     [11],
-    'once for each conversation of the page, and for the one that says that there are more',
+    'once per conversation of the page, and once for the extra one that shows whether more follow',
   );
 });
 
-t.test(
-  'what is unread begins with what is kept, and leaves out the deleted ones as far as they are counted',
-  async (t) => {
-    const store = await createTestStore();
-    t.teardown(() => store.close());
-    const { writes } = store.databases;
-    await createConversation(store, 'ann', { conversation_id: 'room', member_ids: ['ben'] });
-    await writes.query(
-      `insert into messages (conversation_id, seq, sender_id, client_message_id, sent_at, content_type, body, deleted)
+t.test('unread messages exclude removed ones, and deleted ones up to the bound of the count', async (t) => {
+  const store = await createTestStore();
+  t.teardown(() => store.close());
+  const { writes } = store.databases;
+  await createConversation(store, 'ann', { conversation_id: 'room', member_ids: ['ben'] });
+  await writes.query(
+    `insert into messages (conversation_id, seq, sender_id, client_message_id, sent_at, content_type, body, deleted)
      select 'room', n, 'ann', decode(md5(n::text), 'hex'), now(), '', '', n <= 1005 from generate_series(1, 1010) n`,
-    );
-    await writes.query(`update conversations set last_seq = 1010 where id = 'room'`);
-    for (const [read, first, unread] of [
-      [0, 1, 10],
-      [4, 1, 6],
-      [5, 1, 5],
-      [0, 5, 6],
-      [0, 1_006, 5],
-      [1_007, 1_006, 3],
-      [1_010, 1, 0],
-    ] as const) {
-      await writes.query(`update conversations set first_seq = $1::int`, [first]);
-      await writes.query(`update members set read_seq = $1::int where user_id = 'ben'`, [read]);
-      const { conversation } = await getConversation(store, 'ben', { conversation_id: 'room' });
-      t.equal(conversation?.unread, unread, `read up to ${read}, kept from ${first}`);
-    }
-  },
-);
+  );
+  await writes.query(`update conversations set last_seq = 1010 where id = 'room'`);
+  for (const [read, first, unread] of [
+    [0, 1, 10],
+    [4, 1, 6],
+    [5, 1, 5],
+    [0, 5, 6],
+    [0, 1_006, 5],
+    [1_007, 1_006, 3],
+    [1_010, 1, 0],
+  ] as const) {
+    await writes.query(`update conversations set first_seq = $1::int`, [first]);
+    await writes.query(`update members set read_seq = $1::int where user_id = 'ben'`, [read]);
+    const { conversation } = await getConversation(store, 'ben', { conversation_id: 'room' });
+    t.equal(conversation?.unread, unread, `read up to ${read}, kept from ${first}`);
+  }
+});
 
-t.test('a page of friends is read by index from both sides, and no further than it goes', async (t) => {
+t.test('a page of friends is read by index from both sides, and no further than its end', async (t) => {
   const store = await createTestStore();
   t.teardown(() => store.close());
   const { writes } = store.databases;

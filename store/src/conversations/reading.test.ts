@@ -40,7 +40,7 @@ const activeAt = (store: TestStore, seconds: Record<string, number>) =>
     ),
   );
 
-t.test('a conversation is read as it is for the user who reads it, and the members as they are', async (t) => {
+t.test('a conversation is returned as its reader sees it, and members with their current roles', async (t) => {
   const store = await setUp(t);
   const conversation_id = 'room';
   await createConversation(store, 'ann', { conversation_id, title: 'Room', member_ids: ['ben'] });
@@ -68,6 +68,10 @@ t.test('a conversation is read as it is for the user who reads it, and the membe
     last_change: 0,
     retention_days: 9,
     details_version: 1,
+    metadata: Buffer.alloc(0),
+    avatar_url: '',
+    pinned_seqs: [],
+    counterpart: '',
   };
   const own = {
     ann: { role: OWNER, read_seq: 6, unread: 0, joined_seq: 0, muted: false },
@@ -92,14 +96,14 @@ t.test('a conversation is read as it is for the user who reads it, and the membe
     { user_id: 'ben', role: MEMBER, joined_seq: 0, read_seq: 5 },
     { user_id: 'cat', role: MEMBER, joined_seq: 4, read_seq: 4 },
   ];
-  t.same(await listMembers(store, 'cat', { conversation_id }), { members, next_page_token: '' });
+  t.same(await listMembers(store, 'cat', { conversation_id }), { members, next_page_token: '', users: [] });
   const denied = { code: Code.CODE_PERMISSION_DENIED };
   await t.rejects(listMembers(store, 'eve', { conversation_id }), denied);
   await t.rejects(listMembers(store, 'ann', { conversation_id: 'other' }), denied);
   await t.rejects(getConversation(store, 'ann', { conversation_id: 'other' }), denied);
 });
 
-t.test('pages end where there is no more, and go on behind what was seen where several are as old', async (t) => {
+t.test('pages end with the last item, and continue correctly between items of the same age', async (t) => {
   const store = await setUp(t);
   const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
   for (const conversation_id of ids) await createConversation(store, 'ann', { conversation_id, member_ids: ids });
@@ -125,13 +129,13 @@ t.test('pages end where there is no more, and go on behind what was seen where s
         const { found, next_page_token = '' } = await readers[what](page);
         t.same(found, all.slice(from, from + limit), `${what} by ${limit} from ${from}`);
         page_token = next_page_token;
-        t.equal(page_token === '', from + limit >= all.length, `${what} by ${limit} from ${from}: is there more?`);
+        t.equal(page_token === '', from + limit >= all.length, `${what} by ${limit} from ${from}: next_page_token`);
       }
     }
   }
 });
 
-t.test('users who connect at once get each their own, in the order that was asked', async (t) => {
+t.test('users who connect together each get their own sets, in the requested order', async (t) => {
   const store = await setUp(t, { directMessages: 'friends' });
   const { reads, writes } = store.databases;
   await createConversation(store, 'ann', { conversation_id: 'room', member_ids: ['ben', 'cat'] });
@@ -145,7 +149,7 @@ t.test('users who connect at once get each their own, in the order that was aske
   await blockUser(store, 'ann', { user_id: 'ben' });
   await setPresence(store, 'cat', { status: BUSY, text: 'busy' });
   const direct = directConversationId('ann', 'ben');
-  // Of a version whose rules for ids were others.
+  // A user from a version with other rules for ids.
   const odd = 'x'.repeat(65);
   await writes.query(`insert into conversations (id, kind, member_count) values ($1, 1, 1)`, [odd]);
   await writes.query(
@@ -206,7 +210,7 @@ t.test('users who connect at once get each their own, in the order that was aske
   ]);
 });
 
-t.test('ids, roles and settings that cannot be are refused by the name of their field', async (t) => {
+t.test('invalid ids, roles and settings are refused with the name of their field', async (t) => {
   const store = await setUp(t);
   const conversation_id = 'room';
   await createConversation(store, 'ann', { conversation_id, member_ids: ['ben'] });

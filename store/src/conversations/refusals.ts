@@ -12,7 +12,7 @@ export function notMember(conversationId: string, userId: string): GodwitError {
  */
 export function noConversation(conversationId: string, userId: string): GodwitError {
   if (isDirectId(conversationId)) return notMember(conversationId, userId);
-  return new GodwitError(Code.CODE_NOT_FOUND, `conversation_id: there is no conversation ${conversationId}`);
+  return new GodwitError(Code.CODE_NOT_FOUND, `conversation_id: conversation not found: ${conversationId}`);
 }
 
 /**

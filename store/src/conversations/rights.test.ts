@@ -12,28 +12,28 @@ import { setRole } from './set-role.js';
 import { updateConversation } from './update.js';
 
 const { ROLE_MEMBER: MEMBER, ROLE_ADMIN: ADMIN, ROLE_OWNER: OWNER } = Role;
-/** The users who act: one of each role, and one who is no member. */
+/** The acting users: one of each role, and one who is not a member. */
 const ACTORS = { owner: 'ann', admin: 'ben', member: 'cat', stranger: 'eve' } as const;
 type Actor = keyof typeof ACTORS;
-/** Whom it is done to. */
+/** The users acted on. */
 const TARGETS = { owner: 'ann', admin: 'bob', member: 'cal', stranger: 'emil' } as const;
 type Target = keyof typeof TARGETS | 'self';
 const BEFORE: Readonly<Record<string, number>> = { ann: OWNER, ben: ADMIN, bob: ADMIN, cat: MEMBER, cal: MEMBER };
 const actors = Object.keys(ACTORS) as Actor[];
 const userOf = (actor: Actor, target: Target) => (target === 'self' ? ACTORS[actor] : TARGETS[target]);
 
-/** The end of an action: `done`, or the code of its refusal. */
+/** The outcome of an action: `done`, or the code of its refusal. */
 const outcomeOf = (action: Promise<unknown>) =>
   action.then(
     () => 'done',
     (error) => {
-      if (error instanceof GodwitError) return Code[error.code]?.replace('CODE_', '') ?? 'a code that is not known';
+      if (error instanceof GodwitError) return Code[error.code]?.replace('CODE_', '') ?? 'an unknown code';
       throw error;
     },
   );
 
 let made = 0;
-/** Makes a group in which there is everybody of BEFORE, with the roles there. */
+/** Creates a group with the users and roles of BEFORE. */
 async function group(store: TestStore): Promise<string> {
   const conversation_id = `group-${made++}`;
   await createConversation(store, 'ann', { conversation_id, title: 'Old', member_ids: Object.keys(BEFORE) });
@@ -44,7 +44,7 @@ async function group(store: TestStore): Promise<string> {
   return conversation_id;
 }
 
-/** A group as of BEFORE for each case of a table: a case that changes nothing leaves it to the next one. */
+/** Provides a group as in BEFORE for each case of a table; a case that changed nothing leaves its group to the next. */
 function groups(store: TestStore) {
   let current: string | undefined;
   return {
@@ -72,7 +72,7 @@ async function setUp(t: Test) {
 
 const DENIED = 'PERMISSION_DENIED';
 
-t.test('removing members: every role against every other', async (t) => {
+t.test('the roles of actor and target decide whether a member may be removed', async (t) => {
   const store = await setUp(t);
   const rows: Record<Actor, Partial<Record<Target, string>>> = {
     owner: { self: 'done', admin: 'done', member: 'done', stranger: 'done' },
@@ -91,15 +91,15 @@ t.test('removing members: every role against every other', async (t) => {
         `${actor} removes ${target}`,
       );
       const { [user]: gone, ...others } = BEFORE;
-      // The owner hands over to the admin who was there longest, and of several to the first.
+      // Ownership passes to the admin who joined first, and among equals to the one with the lowest id.
       const heir = user === 'ann' ? { ben: OWNER } : {};
       const after = expected === 'done' ? { ...others, ...heir } : BEFORE;
-      t.same(await rolesOf(store, conversation_id), after, `${actor} removes ${target}: who is there then`);
+      t.same(await rolesOf(store, conversation_id), after, `${actor} removes ${target}: the remaining members`);
       if (expected === 'done') used();
     }
 });
 
-t.test('removing several: one who may not be removed keeps all', async (t) => {
+t.test('a removal of several members removes nobody if one of them may not be removed', async (t) => {
   const store = await setUp(t);
   const conversation_id = await group(store);
   const lists: [Actor, string[]][] = [
@@ -121,27 +121,30 @@ t.test('removing several: one who may not be removed keeps all', async (t) => {
   t.same(await rolesOf(store, conversation_id), { ann: OWNER, bob: ADMIN });
 });
 
-t.test('an owner who leaves hands over to an admin before a member, and to who is there longest', async (t) => {
-  const store = await setUp(t);
-  const conversation_id = await group(store);
-  const leave = (user: string) => removeMembers(store, user, { conversation_id, user_ids: [user] });
-  const heirs = `update members set joined_seq = case user_id when 'ben' then 5 when 'cat' then 1 else 3 end where conversation_id = $1`;
-  await store.databases.writes.query(heirs, [conversation_id]);
-  await leave('ann');
-  t.same(await rolesOf(store, conversation_id), { ben: ADMIN, bob: OWNER, cat: MEMBER, cal: MEMBER });
-  await leave('bob');
-  t.same(await rolesOf(store, conversation_id), { ben: OWNER, cat: MEMBER, cal: MEMBER });
-  await leave('cal');
-  t.same(
-    await rolesOf(store, conversation_id),
-    { ben: OWNER, cat: MEMBER },
-    'who leaves hands over only what is theirs',
-  );
-});
+t.test(
+  'ownership of a leaving owner passes to an admin before a member, and to the one who joined first',
+  async (t) => {
+    const store = await setUp(t);
+    const conversation_id = await group(store);
+    const leave = (user: string) => removeMembers(store, user, { conversation_id, user_ids: [user] });
+    const heirs = `update members set joined_seq = case user_id when 'ben' then 5 when 'cat' then 1 else 3 end where conversation_id = $1`;
+    await store.databases.writes.query(heirs, [conversation_id]);
+    await leave('ann');
+    t.same(await rolesOf(store, conversation_id), { ben: ADMIN, bob: OWNER, cat: MEMBER, cal: MEMBER });
+    await leave('bob');
+    t.same(await rolesOf(store, conversation_id), { ben: OWNER, cat: MEMBER, cal: MEMBER });
+    await leave('cal');
+    t.same(
+      await rolesOf(store, conversation_id),
+      { ben: OWNER, cat: MEMBER },
+      'a leaving member does not change ownership',
+    );
+  },
+);
 
-t.test('roles: every actor against every target and every role', async (t) => {
+t.test('the roles of actor and target decide which role may be given', async (t) => {
   const store = await setUp(t);
-  // As member, as admin, as owner.
+  // The outcomes of making the target a member, an admin and the owner.
   const denied = [DENIED, DENIED, DENIED];
   const done = ['done', 'done', 'done'];
   const nobody = ['NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND'];
@@ -164,12 +167,12 @@ t.test('roles: every actor against every target and every role', async (t) => {
         t.equal(await outcomeOf(setRole(store, ACTORS[actor], request)), expected, what);
         const former = role === OWNER && user_id !== 'ann' ? { ann: ADMIN } : {};
         const after = expected === 'done' ? { ...BEFORE, ...former, [user_id]: role } : BEFORE;
-        t.same(await rolesOf(store, conversation_id), after, `${what}: the roles then`);
+        t.same(await rolesOf(store, conversation_id), after, `${what}: the resulting roles`);
         if (expected === 'done') used();
       }
 });
 
-t.test('adding members and settings: every role', async (t) => {
+t.test('the role decides who may add members and change settings', async (t) => {
   const store = await setUp(t);
   const joining = Visibility.HISTORY_VISIBILITY_FROM_JOINING;
   const start = Visibility.HISTORY_VISIBILITY_FROM_START;
@@ -185,12 +188,12 @@ t.test('adding members and settings: every role', async (t) => {
   };
   const settings: [string, object, readonly Actor[]][] = [
     ['the title', { title: 'New' }, ['owner', 'admin']],
-    ['what new members may read', { history_visibility: joining }, ['owner']],
-    ['how long messages stay', { retention_days: 30 }, ['owner']],
-    ['the title with what new members may read', { title: 'New', history_visibility: joining }, ['owner']],
-    ['the title with how long messages stay', { title: 'New', retention_days: 30 }, ['owner']],
+    ['the history visibility', { history_visibility: joining }, ['owner']],
+    ['the retention', { retention_days: 30 }, ['owner']],
+    ['the title and the history visibility', { title: 'New', history_visibility: joining }, ['owner']],
+    ['the title and the retention', { title: 'New', retention_days: 30 }, ['owner']],
     [
-      'the title, and the rest to what it is',
+      'the title, and the other settings to their current values',
       { title: 'New', history_visibility: start, retention_days: 0 },
       ['owner', 'admin'],
     ],
@@ -203,7 +206,7 @@ t.test('adding members and settings: every role', async (t) => {
     ];
   const { take, used } = groups(store);
   for (const [what, [act, who]] of Object.entries(actions)) {
-    t.equal(await outcomeOf(act('ann', 'nowhere')), 'NOT_FOUND', `${what} where there is nothing`);
+    t.equal(await outcomeOf(act('ann', 'nowhere')), 'NOT_FOUND', `${what} in a missing conversation`);
     for (const actor of actors) {
       const conversation_id = await take();
       const look = async () => [
@@ -219,7 +222,7 @@ t.test('adding members and settings: every role', async (t) => {
   }
 });
 
-t.test('messages: every role edits its own alone, and deletes others’ as an admin or the owner', async (t) => {
+t.test('every role edits only its own messages, and admins and the owner may delete others’ messages', async (t) => {
   const store = await setUp(t);
   const conversation_id = await group(store);
   let seq = 0;
@@ -232,17 +235,17 @@ t.test('messages: every role edits its own alone, and deletes others’ as an ad
       const own = sender_id === user;
       const at = { conversation_id, seq };
       const edited = await outcomeOf(editMessage(store, user, { ...at, body: Buffer.from('other') }));
-      t.equal(edited, own ? 'done' : DENIED, `${actor} edits what ${author} wrote`);
+      t.equal(edited, own ? 'done' : DENIED, `${actor} edits a message of ${author}`);
       const deletes = own || actor === 'owner' || actor === 'admin';
       t.equal(
         await outcomeOf(deleteMessage(store, user, at)),
         deletes ? 'done' : DENIED,
-        `${actor} deletes what ${author} wrote`,
+        `${actor} deletes a message of ${author}`,
       );
       const [row] = await store.databases.reads.query<{ revision: number; deleted: boolean }>(
         'select revision, deleted from messages where conversation_id = $1 and seq = $2::bigint',
         [conversation_id, seq],
       );
-      t.same(row, { revision: Number(own) + Number(deletes), deleted: deletes }, `${actor} and what ${author} wrote`);
+      t.same(row, { revision: Number(own) + Number(deletes), deleted: deletes }, `${actor} and a message of ${author}`);
     }
 });

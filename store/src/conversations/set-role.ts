@@ -9,7 +9,12 @@ const SET = `
   update members set role = $3 where conversation_id = $1 and user_id = $2
   returning user_id, role, joined_seq, read_seq`;
 
-/** Changes a member's role. For the owner, who becomes an admin on making another the owner; an admin may step down. */
+// One statement for owners and services: a group that a service created may have no owner.
+const DEMOTE = `
+  update members set role = ${Role.ROLE_ADMIN} where conversation_id = $1 and role = ${Role.ROLE_OWNER} and user_id <> $2
+  returning user_id, role, joined_seq, read_seq`;
+
+/** Changes a member's role. For services and the owner, who becomes an admin on making another the owner; an admin may step down. */
 export async function setRole(
   store: Store,
   userId: string,
@@ -24,17 +29,16 @@ export async function setRole(
     const row = await lockGroup(tx, conversation_id, userId);
     const [target] = await tx.query<{ role: number }>(ROLE_OF, [conversation_id, user_id]);
     const stepsDown = user_id === userId && row.role === Role.ROLE_ADMIN && role <= row.role;
-    if (row.role !== Role.ROLE_OWNER && !stepsDown)
-      throw new GodwitError(Code.CODE_PERMISSION_DENIED, 'only the owner changes roles');
+    if (row.role < Role.ROLE_OWNER && !stepsDown)
+      throw new GodwitError(Code.CODE_PERMISSION_DENIED, 'only the owner may change roles');
     if (!target)
       throw new GodwitError(Code.CODE_NOT_FOUND, `user_id: ${user_id} is not a member of ${conversation_id}`);
     if (target.role === role) return { row, members: [] };
     if (target.role === Role.ROLE_OWNER)
-      throw new GodwitError(Code.CODE_CONFLICT, 'role: an owner becomes something else by making another the owner');
+      throw new GodwitError(Code.CODE_CONFLICT, 'role: to give up ownership, make another member the owner');
     type Member = { user_id: string; role: number; joined_seq: number; read_seq: number };
     const members = [...(await tx.query<Member>(SET, [conversation_id, user_id, role]))];
-    if (role === Role.ROLE_OWNER)
-      members.push(...(await tx.query<Member>(SET, [conversation_id, userId, Role.ROLE_ADMIN])));
+    if (role === Role.ROLE_OWNER) members.push(...(await tx.query<Member>(DEMOTE, [conversation_id, user_id])));
     const next = await beginEpoch(tx, row, 0);
     await recordMembersChanged(tx, next, userId, { members, removed_user_ids: [] });
     return { row: next, members };

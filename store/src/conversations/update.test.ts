@@ -30,10 +30,10 @@ const post = async (store: TestStore, conversation_id: string, sender_id: string
   const [result] = await appendMessages(store, [{ ...message, ...more }]);
   return result?.failure ? result.failure.codeName : result?.seq;
 };
-/** A conversation as it goes over the wire. */
+/** A conversation encoded as on the wire. */
 const encode = (conversation: godwit.v1.Conversation.$Properties) =>
   Buffer.from(godwit.v1.Conversation.encode(conversation).finish());
-/** Collects the frames of some topics from now on. */
+/** Collects the frames published on topics from now on. */
 const listen = async (store: TestStore, ...topics: string[]) => {
   const frames: internal.store.v1.BusFrame[] = [];
   store.bus.listen({ frame: (_topic, bytes) => frames.push(internal.store.v1.BusFrame.decode(bytes)), gap() {} });
@@ -48,7 +48,7 @@ for (const kind of databaseKinds) {
     const store = await createTestStore(kind);
     t.teardown(() => store.close());
 
-    t.test('admins rename, the members are told once, and the same again changes nothing', async (t) => {
+    t.test('admins may rename, the change is published once, and repeating it changes nothing', async (t) => {
       const conversation_id = 'rename';
       await createConversation(store, 'ann', { conversation_id, title: 'One', member_ids: ['ben', 'cat'] });
       await setRole(store, 'ann', { conversation_id, user_id: 'ben', role: Role.ROLE_ADMIN });
@@ -76,53 +76,50 @@ for (const kind of databaseKinds) {
       });
     });
 
-    t.test(
-      'each change is counted, whatever statement makes it, and told with its number wherever it is read',
-      async (t) => {
-        const conversation_id = 'counted';
-        await createConversation(store, 'ann', { conversation_id, title: 'One', member_ids: ['ben'] });
-        const frames = await listen(store, 'c:counted', 'u:cat');
-        const versions = async () => {
-          const [sets] = await readUserSets(store, ['ben']);
-          const [head] = await readHeads(store, [conversation_id]);
-          const [repaired] = await repairConversations(store, [{ conversation_id, after_details: 0 }]);
-          const { conversations } = await listConversations(store, 'ben', {});
-          return [
-            (await getConversation(store, 'ben', { conversation_id })).conversation?.details_version,
-            conversations?.find((one) => one.conversation_id === conversation_id)?.details_version,
-            sets?.memberships?.find((one) => one.conversation_id === conversation_id)?.details_version,
-            head?.details_version,
-            repaired?.head?.details_version,
-          ];
-        };
-        t.same(await versions(), [0, 0, 0, 0, 0]);
-        await updateConversation(store, 'ann', { conversation_id, title: 'Two' });
-        await updateConversation(store, 'ann', { conversation_id, retention_days: 3 });
-        await updateConversation(store, 'ann', { conversation_id, title: 'Two' });
-        await post(store, conversation_id, 'ann');
-        t.same(
-          frames().flatMap(({ told }) => told?.details_version ?? []),
-          [1, 2],
-        );
-        t.same(await versions(), [2, 2, 2, 2, 2]);
-        // As an operator does it.
-        await store.databases.writes.query(`update conversations set title = 'Three' where id = 'counted'`);
-        t.same(await versions(), [3, 3, 3, 3, 3]);
-        await addMembers(store, 'ann', { conversation_id, user_ids: ['cat'] });
-        const joined = frames().flatMap(({ joined }) => joined ?? []);
-        t.match(joined, [{ details_version: 3 }]);
-        const [event] = decodeServerFrames(joined[0]?.entry as Uint8Array);
-        t.match(event?.conversation_joined?.conversation, { title: 'Three', details_version: 3 });
+    t.test('each change of the settings increments details_version, which every read returns', async (t) => {
+      const conversation_id = 'counted';
+      await createConversation(store, 'ann', { conversation_id, title: 'One', member_ids: ['ben'] });
+      const frames = await listen(store, 'c:counted', 'u:cat');
+      const versions = async () => {
+        const [sets] = await readUserSets(store, ['ben']);
+        const [head] = await readHeads(store, [conversation_id]);
+        const [repaired] = await repairConversations(store, [{ conversation_id, after_details: 0 }]);
+        const { conversations } = await listConversations(store, 'ben', {});
+        return [
+          (await getConversation(store, 'ben', { conversation_id })).conversation?.details_version,
+          conversations?.find((one) => one.conversation_id === conversation_id)?.details_version,
+          sets?.memberships?.find((one) => one.conversation_id === conversation_id)?.details_version,
+          head?.details_version,
+          repaired?.head?.details_version,
+        ];
+      };
+      t.same(await versions(), [0, 0, 0, 0, 0]);
+      await updateConversation(store, 'ann', { conversation_id, title: 'Two' });
+      await updateConversation(store, 'ann', { conversation_id, retention_days: 3 });
+      await updateConversation(store, 'ann', { conversation_id, title: 'Two' });
+      await post(store, conversation_id, 'ann');
+      t.same(
+        frames().flatMap(({ told }) => told?.details_version ?? []),
+        [1, 2],
+      );
+      t.same(await versions(), [2, 2, 2, 2, 2]);
+      // A change made by an operator in the database.
+      await store.databases.writes.query(`update conversations set title = 'Three' where id = 'counted'`);
+      t.same(await versions(), [3, 3, 3, 3, 3]);
+      await addMembers(store, 'ann', { conversation_id, user_ids: ['cat'] });
+      const joined = frames().flatMap(({ joined }) => joined ?? []);
+      t.match(joined, [{ details_version: 3 }]);
+      const [event] = decodeServerFrames(joined[0]?.entry as Uint8Array);
+      t.match(event?.conversation_joined?.conversation, { title: 'Three', details_version: 3 });
 
-        const asked = [0, 2, 3, undefined].map((after_details) => ({ conversation_id, after_details }));
-        const details = (await repairConversations(store, asked as never)).map(({ details }) =>
-          details?.length ? decodeServerFrames(details)[0]?.conversation_changed : undefined,
-        );
-        const expected = { conversation_id, actor_id: '', title: 'Three', retention_days: 3, details_version: 3 };
-        t.match(details.slice(0, 2), [expected, expected]);
-        t.same(details.slice(2), [undefined, undefined], 'to who has it, or did not ask for it, nothing is told');
-      },
-    );
+      const asked = [0, 2, 3, undefined].map((after_details) => ({ conversation_id, after_details }));
+      const details = (await repairConversations(store, asked as never)).map(({ details }) =>
+        details?.length ? decodeServerFrames(details)[0]?.conversation_changed : undefined,
+      );
+      const expected = { conversation_id, actor_id: '', title: 'Three', retention_days: 3, details_version: 3 };
+      t.match(details.slice(0, 2), [expected, expected]);
+      t.same(details.slice(2), [undefined, undefined], 'no details for a reader that has them or did not request them');
+    });
 
     t.test('forbidden changes are refused and change nothing', async (t) => {
       const conversation_id = 'refused';
@@ -132,7 +129,7 @@ for (const kind of databaseKinds) {
       const update = (as: string, more: { title?: string; history_visibility?: number }, id = conversation_id) =>
         updateConversation(store, as, { conversation_id: id, ...more } as never);
       await t.rejects(update('cat', { title: 'Two' }), denied, 'a member');
-      await t.rejects(update('eve', { title: 'Two' }), denied, 'nobody of it');
+      await t.rejects(update('eve', { title: 'Two' }), denied, 'a user who is not a member');
       await t.rejects(update('ben', { title: 'Two', history_visibility: FROM_JOINING }), denied, 'an admin');
       await t.rejects(update('ann', { history_visibility: 3 }), bad);
       await t.rejects(update('ann', { title: 'a\0b' }), bad);
@@ -149,7 +146,7 @@ for (const kind of databaseKinds) {
       });
     });
 
-    t.test('members who join where history starts at joining see no earlier messages', async (t) => {
+    t.test('members who join with history visibility "from joining" see no earlier messages', async (t) => {
       const conversation_id = 'hidden';
       const settings = { conversation_id, member_ids: ['ben', 'cat'], history_visibility: FROM_JOINING };
       await createConversation(store, 'ann', settings);
@@ -169,10 +166,10 @@ for (const kind of databaseKinds) {
           (one) => one.conversation_id === conversation_id,
         );
         const { conversation } = await getConversation(store, user, { conversation_id });
-        t.same(listed && encode(listed), conversation && encode(conversation), 'both show the same');
+        t.same(listed && encode(listed), conversation && encode(conversation), 'getting and listing return the same');
         return [listed?.last_seq, listed?.last_message?.seq, listed?.unread];
       };
-      t.same(await overview('ben'), [3, 3, 1], 'who was there before');
+      t.same(await overview('ben'), [3, 3, 1], 'an earlier member');
       for (const user of ['cat', 'dan']) {
         t.same(await overview(user), [3, undefined, 0]);
         for (const request of [{}, { after_seq: 0 }, { before_seq: 3 }])
@@ -181,9 +178,13 @@ for (const kind of databaseKinds) {
         await t.rejects(reactToMessage(store, user, { conversation_id, seq: 2, emoji: 'x' }), missing);
       }
       const own = { conversation_id, seq: 3 };
-      await t.rejects(editMessage(store, 'cat', { ...own, body: Buffer.from('other') }), missing, 'one’s own, too');
+      await t.rejects(
+        editMessage(store, 'cat', { ...own, body: Buffer.from('other') }),
+        missing,
+        'its own earlier message',
+      );
       await t.rejects(deleteMessage(store, 'cat', own), missing);
-      t.equal(await post(store, conversation_id, 'ben', { reply_to: 2 }), 4, 'who was there answers');
+      t.equal(await post(store, conversation_id, 'ben', { reply_to: 2 }), 4, 'an earlier member may reply');
       t.same(await overview('dan'), [4, 4, 1]);
       t.equal(await post(store, conversation_id, 'dan', { reply_to: 4 }), 5);
       t.same(await seqsFor(store, 'dan', conversation_id), [4, 5]);
@@ -192,14 +193,14 @@ for (const kind of databaseKinds) {
       t.match((await readUserSets(store, ['dan']))[0]?.memberships, [{ conversation_id, visible_seq: 3 }]);
     });
 
-    t.test('the setting is for who joins from then on', async (t) => {
+    t.test('the setting applies to members who join afterwards', async (t) => {
       const conversation_id = 'later';
       await createConversation(store, 'ann', { conversation_id, member_ids: ['ben'] });
       await post(store, conversation_id, 'ann');
       await updateConversation(store, 'ann', { conversation_id, history_visibility: FROM_JOINING });
-      t.same(await seqsFor(store, 'ben', conversation_id), [1], 'nothing is taken from who is there');
+      t.same(await seqsFor(store, 'ben', conversation_id), [1], 'existing members keep their history');
       await addMembers(store, 'ann', { conversation_id, user_ids: ['cat', 'ben'] });
-      t.same(await seqsFor(store, 'ben', conversation_id), [1], 'nor by being added again');
+      t.same(await seqsFor(store, 'ben', conversation_id), [1], 'adding an existing member again changes nothing');
       await updateConversation(store, 'ann', { conversation_id, history_visibility: FROM_START });
       await addMembers(store, 'ann', { conversation_id, user_ids: ['dan'] });
       t.same(await seqsFor(store, 'cat', conversation_id), []);

@@ -2,22 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { Code } from '@godwit/schema';
 import t from 'tap';
 import { createConversation } from '../conversations/create.js';
-import { directConversationId } from '../conversations/direct.js';
 import { removeMembers } from '../conversations/remove-members.js';
 import type { Queryable } from '../database/database.js';
+import { item, toUser } from '../testing/appended-messages.js';
 import { eventually } from '../testing/eventually.js';
+import { lockWaits } from '../testing/lock-waits.js';
 import { createTestStore } from '../testing/test-store.js';
 import { type AppendItem, type AppendResult, appendMessages } from './append.js';
 
-const item = (conversation_id: string, sender_id: string, more: Partial<AppendItem> = {}): AppendItem => ({
-  conversation_id,
-  sender_id,
-  client_message_id: randomBytes(16),
-  body: Buffer.from('text'),
-  ...more,
-});
-const toUser = (sender_id: string, to_user_id: string) =>
-  item(directConversationId(sender_id, to_user_id), sender_id, { to_user_id });
 const outcomes = (results: AppendResult[]) =>
   results.map((result) =>
     result.failure ? result.failure.codeName : `${result.seq}${result.deduplicated ? ' again' : ''}`,
@@ -28,7 +20,7 @@ const { writes, reads } = store.databases;
 const rows = async (text: string, params: unknown[] = []) => [
   ...(await writes.query<Record<string, unknown>>(text, params as string[])),
 ];
-/** The rows of the outbox, and what a row tells of several conversations in the order of their ids. */
+/** The rows of the outbox; the conversations within a row are sorted by id. */
 const outbox = () =>
   rows(
     `select kind, key, payload || coalesce((
@@ -40,7 +32,7 @@ const outbox = () =>
 const group = (conversation_id: string, ...member_ids: string[]) =>
   createConversation(store, 'ann', { conversation_id, member_ids });
 
-t.test('a batch moves the heads, times and read positions of what was posted, and of nothing else', async (t) => {
+t.test('a batch changes heads, times and read positions of only the conversations that it posts to', async (t) => {
   for (const id of ['one', 'two', 'three', 'four']) await group(id, 'ben', 'cat');
   const state = async () => ({
     heads: (
@@ -66,7 +58,7 @@ t.test('a batch moves the heads, times and read positions of what was posted, an
   const sent = await rows('select distinct sent_at from messages');
   t.equal(sent.length, 1);
   const at = sent[0]?.sent_at as Date;
-  t.ok(at >= (before?.now as Date) && at <= (then?.now as Date), 'by the clock of the database');
+  t.ok(at >= (before?.now as Date) && at <= (then?.now as Date), 'sent_at comes from the clock of the database');
   t.same(
     results.map((result) => !result.failure && result.sent_at),
     [...Array(5).fill(at.getTime()), false],
@@ -91,11 +83,11 @@ t.test('a batch moves the heads, times and read positions of what was posted, an
   const again = await appendMessages(store, [first, { ...second, body: Buffer.from('other') }, refused]);
   t.match(again, [{ seq: 1, sent_at: Date.UTC(2021, 0, 1), deduplicated: true }]);
   t.same(outcomes(again), ['1 again', 'CONFLICT', 'PERMISSION_DENIED']);
-  t.same(await state(), after, 'a batch that posts nothing moves nothing, and hands nothing over');
+  t.same(await state(), after, 'a batch that posts nothing changes nothing and adds no outbox row');
 });
 
 t.test(
-  'what was posted is handed over with its traces: in one row, or for the version before in one for each',
+  'a batch adds one outbox row with its traces, or one per conversation for stores of the previous version',
   async (t) => {
     for (const id of ['t-one', 't-two']) await group(id);
     const call = async (tail: string, traces: (string | undefined)[]) => {
@@ -129,7 +121,7 @@ t.test(
   },
 );
 
-t.test('a message sent again is the same one although nothing more may be posted', async (t) => {
+t.test('a message sent again is deduplicated even after its sender may no longer post', async (t) => {
   await group('left', 'ben');
   const [kept, direct] = [item('left', 'ben'), toUser('ben', 'cat')];
   t.same(outcomes(await appendMessages(store, [kept, direct])), ['1', '1']);
@@ -148,7 +140,10 @@ t.test('a message sent again is the same one although nothing more may be posted
   }
 });
 
-/** Appends while a transaction has done `hold`; `during` runs while the batch waits. Tells whether it waited. */
+/**
+ * Appends while an open transaction has run `hold`; `during` runs while the batch waits. Returns whether it waited
+ * first.
+ */
 const appendBehind = async (
   hold: string,
   batch: AppendItem[],
@@ -163,16 +158,17 @@ const appendBehind = async (
     };
     appending = appendMessages(store, batch).then(outcomes);
     appending.then(over, over);
-    const waits = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
-      and query like '%append_messages%'`;
-    await eventually('the batch waits or is done', async () => done || (await reads.query(waits)).length > 0);
+    await eventually(
+      'the batch waits for a lock or has finished',
+      async () => done || (await lockWaits(reads, 'append_messages')) > 0,
+    );
     const first = done ? 'did not wait' : 'waited';
     appending = appending.then((all) => [first, ...all]);
     await during();
   });
   return appending;
 };
-/** Whether no transaction holds a row. */
+/** Whether no transaction has locked a row. */
 const isFree = (table: string, where: string) =>
   writes.query(`select 1 from ${table} where ${where} for update nowait`).then(
     (found) => found.length === 1,
@@ -182,7 +178,7 @@ const isFree = (table: string, where: string) =>
     },
   );
 
-t.test('a batch waits for what is being decided, and goes by what was', async (t) => {
+t.test('a batch waits for concurrent changes and applies what they committed', async (t) => {
   await group('w', 'ben');
   await rows(
     `insert into attachments (id, conversation_id, uploader_id, state, name, declared_type, content_type)
@@ -191,10 +187,15 @@ t.test('a batch waits for what is being decided, and goes by what was', async (t
   await rows(`insert into friendships (low, high) values ('p-1', 'q'), ('p-2', 'q'), ('p-3', 'q')`);
   const carry = (...attachment_ids: string[]) => item('w', 'ann', { attachment_ids });
   const cases: [string, string, AppendItem[], string[]][] = [
-    ['an upload is refused', `update attachments set state = 3 where id = 'x-1'`, [carry('x-1')], ['NOT_FOUND']],
-    ['an upload is carried', `update attachments set seq = 9 where id = 'x-3'`, [carry('x-3')], ['NOT_FOUND']],
+    ['the refusal of an upload', `update attachments set state = 3 where id = 'x-1'`, [carry('x-1')], ['NOT_FOUND']],
     [
-      'a block between two who met',
+      'the posting of an upload by another message',
+      `update attachments set seq = 9 where id = 'x-3'`,
+      [carry('x-3')],
+      ['NOT_FOUND'],
+    ],
+    [
+      'a block between two users who have met',
       `update friendships set blocked_by = 2 where low = 'p-1'`,
       [toUser('p-1', 'q'), item('w', 'ann')],
       ['PERMISSION_DENIED', '1'],
@@ -206,18 +207,23 @@ t.test('a batch waits for what is being decided, and goes by what was', async (t
       ['PERMISSION_DENIED'],
     ],
     [
-      'a restriction of a conversation',
+      'the restriction of a conversation',
       `update conversations set restrictions = 1 where id = 'w'`,
       [item('w', 'ann')],
       ['PERMISSION_DENIED'],
     ],
-    ['its end', `update conversations set restrictions = 0 where id = 'w'`, [item('w', 'ann')], ['2']],
+    [
+      'the end of the restriction',
+      `update conversations set restrictions = 0 where id = 'w'`,
+      [item('w', 'ann')],
+      ['2'],
+    ],
   ];
   for (const [what, hold, batch, expected] of cases)
     t.same(await appendBehind(hold, batch), ['waited', ...expected], what);
 });
 
-t.test('a batch takes its locks in the order of ids, so that no two wait for each other', async (t) => {
+t.test('a batch takes its locks in the order of ids, so batches do not deadlock', async (t) => {
   for (const id of ['o-1', 'o-2']) await group(id);
   await rows(
     `insert into attachments (id, conversation_id, uploader_id, state, name, declared_type, content_type)

@@ -1,22 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import { decodeServerFrames } from '@godwit/schema';
 import t from 'tap';
 import { createConversation } from '../conversations/create.js';
 import { directConversationId } from '../conversations/direct.js';
+import { item, toUser } from '../testing/appended-messages.js';
 import { createTestStore, type TestStore } from '../testing/test-store.js';
 import { internal } from '../wire.js';
-import { type AppendItem, type AppendResult, appendMessages } from './append.js';
+import { type AppendResult, appendMessages } from './append.js';
 
-const item = (conversation_id: string, sender_id: string, more: Partial<AppendItem> = {}): AppendItem => ({
-  conversation_id,
-  sender_id,
-  client_message_id: randomBytes(16),
-  body: Buffer.from('text'),
-  ...more,
-});
-const toUser = (sender_id: string, to_user_id: string, more: Partial<AppendItem> = {}) =>
-  item(directConversationId(sender_id, to_user_id), sender_id, { to_user_id, ...more });
-/** The outcome of each item: its number, with `again` where it was there; or the code of the refusal, and its field. */
+/** The outcome of each item: its number, with `again` if deduplicated, or the code and the field of its refusal. */
 const outcomes = (results: AppendResult[]) =>
   results.map((result) => {
     if (!result.failure) return `${result.seq}${result.deduplicated ? ' again' : ''}`;
@@ -41,8 +32,8 @@ t.before(async () => {
   await createConversation(store, 'ann', { conversation_id: 'other', member_ids: ['ben'] });
 });
 
-t.test('a first message makes the direct conversation that the pair and policy allow, and nothing else', async (t) => {
-  // The state of a pair and the sides that block; undefined: they have no row.
+t.test('a first message creates a direct conversation only if the pair and policy allow it', async (t) => {
+  // The state of a pair and the sides that block; undefined: the pair has no row.
   const pairs = {
     strangers: undefined,
     'met once': [0, 0],
@@ -134,7 +125,7 @@ t.test('a first message makes the direct conversation that the pair and policy a
 });
 
 t.test(
-  'in a direct conversation that is there, its restrictions and policy say whether anything is posted',
+  'restrictions and policy decide whether a message may be posted to an existing direct conversation',
   async (t) => {
     for (const directMessages of ['anyone', 'friends'] as const) {
       for (const restrictions of [0, 1, 2, 3]) {
@@ -156,7 +147,7 @@ t.test(
   },
 );
 
-t.test('a message answers one that its sender may read', async (t) => {
+t.test('a message may only reply to a message that its sender may read', async (t) => {
   await createConversation(store, 'ann', { conversation_id: 'replies', member_ids: ['ben'] });
   await appendMessages(
     store,
@@ -183,81 +174,82 @@ t.test('a message answers one that its sender may read', async (t) => {
   );
 });
 
-t.test(
-  'a message carries uploads of its sender for its conversation that are there and free, in its order',
-  async (t) => {
-    const direct = directConversationId('ann', 'dora');
-    const places = ['g', direct] as const;
-    const refused = 'NOT_FOUND attachment_ids';
-    const given = places.flatMap((place) =>
-      ['z', 'a', 'm', 'b', 'c'].map((name) => [`${name} ${place}`, place, 'ann', name === 'b' ? 2 : 1] as const),
+t.test('a message carries only unused uploads of its sender for its conversation, in the given order', async (t) => {
+  const direct = directConversationId('ann', 'dora');
+  const places = ['g', direct] as const;
+  const refused = 'NOT_FOUND attachment_ids';
+  const given = places.flatMap((place) =>
+    ['z', 'a', 'm', 'b', 'c'].map((name) => [`${name} ${place}`, place, 'ann', name === 'b' ? 2 : 1] as const),
+  );
+  await attach(store, [
+    ...given,
+    ...places.flatMap((place) => [
+      [`ben's ${place}`, place, 'ben', 1] as const,
+      [`elsewhere ${place}`, 'other', 'ann', 1] as const,
+      [`carried ${place}`, place, 'ann', 1, 1] as const,
+      [`unfinished ${place}`, place, 'ann', 0] as const,
+      [`refused ${place}`, place, 'ann', 3] as const,
+      [`removed ${place}`, place, 'ann', 4] as const,
+    ]),
+  ]);
+  const told: unknown[] = [];
+  store.bus.listen({
+    frame(_topic, bytes) {
+      const { kind, posted, told: more } = internal.store.v1.BusFrame.decode(bytes);
+      const [event] = decodeServerFrames((posted ?? more)?.entry ?? Buffer.of());
+      const shown = event?.message_posted?.message?.attachments?.map(
+        ({ attachment_id, state }) => `${attachment_id} ${state}`,
+      );
+      told.push([kind, shown ?? event?.attachment_ready?.attachment_id, more?.seq]);
+    },
+    gap() {},
+  });
+  await store.bus.subscribe(['c:g']);
+  for (const state of [1, 2]) {
+    await attach(store, [[`alone ${state}`, directConversationId('ann', `emil-${state}`), 'ann', state]]);
+    const first = toUser('ann', `emil-${state}`, { attachment_ids: [`alone ${state}`] });
+    t.same(
+      outcomes(await appendMessages(store, [first])),
+      ['1'],
+      `a message with an upload in state ${state} creates the conversation`,
     );
-    await attach(store, [
-      ...given,
-      ...places.flatMap((place) => [
-        [`ben's ${place}`, place, 'ben', 1] as const,
-        [`elsewhere ${place}`, 'other', 'ann', 1] as const,
-        [`carried ${place}`, place, 'ann', 1, 1] as const,
-        [`unfinished ${place}`, place, 'ann', 0] as const,
-        [`refused ${place}`, place, 'ann', 3] as const,
-        [`removed ${place}`, place, 'ann', 4] as const,
-      ]),
-    ]);
-    const told: unknown[] = [];
-    store.bus.listen({
-      frame(_topic, bytes) {
-        const { kind, posted, told: more } = internal.store.v1.BusFrame.decode(bytes);
-        const [event] = decodeServerFrames((posted ?? more)?.entry ?? Buffer.of());
-        const shown = event?.message_posted?.message?.attachments?.map(
-          ({ attachment_id, state }) => `${attachment_id} ${state}`,
-        );
-        told.push([kind, shown ?? event?.attachment_ready?.attachment_id, more?.seq]);
-      },
-      gap() {},
-    });
-    await store.bus.subscribe(['c:g']);
-    for (const state of [1, 2]) {
-      await attach(store, [[`alone ${state}`, directConversationId('ann', `emil-${state}`), 'ann', state]]);
-      const first = toUser('ann', `emil-${state}`, { attachment_ids: [`alone ${state}`] });
-      t.same(outcomes(await appendMessages(store, [first])), ['1'], `it makes a conversation, state ${state}`);
-    }
-    for (const place of places) {
-      const send = (...names: string[]) => {
-        const attachment_ids = names.map((name) => `${name} ${place}`);
-        return place === 'g' ? item('g', 'ann', { attachment_ids }) : toUser('ann', 'dora', { attachment_ids });
-      };
-      const bad = ['nothing', `ben's`, 'elsewhere', 'carried', 'unfinished', 'refused', 'removed'];
-      for (const name of bad) t.same(outcomes(await appendMessages(store, [send('z', name)])), [refused], name);
-      const made = await rows(store, 'select last_seq from conversations where id = $1', [place]);
-      t.same(made, place === 'g' ? [{ last_seq: 0 }] : [], 'nothing is posted, and no conversation made');
-      const batch = [send('z', 'b', 'a'), send('m'), send('m'), send('c')];
-      t.same(outcomes(await appendMessages(store, batch)), ['1', '2', refused, '3'], place);
-      t.same(outcomes(await appendMessages(store, [send('z')])), [refused], 'it is carried once');
-      const carried = await rows(
-        store,
-        `select id, seq from attachments where seq is not null and conversation_id = $1 order by seq, id collate "C"`,
-        [place],
-      );
-      t.same(
-        carried.map(({ id, seq }) => `${id} ${seq}`),
-        ['a', 'b', 'carried', 'z'].map((name) => `${name} ${place} 1`).concat([`m ${place} 2`, `c ${place} 3`]),
-      );
-      const shown = await rows(
-        store,
-        `select seq, jsonb_path_query_array(attachments, '$[*].attachment_id') as ids from messages
+  }
+  for (const place of places) {
+    const send = (...names: string[]) => {
+      const attachment_ids = names.map((name) => `${name} ${place}`);
+      return place === 'g' ? item('g', 'ann', { attachment_ids }) : toUser('ann', 'dora', { attachment_ids });
+    };
+    const bad = ['nothing', `ben's`, 'elsewhere', 'carried', 'unfinished', 'refused', 'removed'];
+    for (const name of bad) t.same(outcomes(await appendMessages(store, [send('z', name)])), [refused], name);
+    const made = await rows(store, 'select last_seq from conversations where id = $1', [place]);
+    t.same(made, place === 'g' ? [{ last_seq: 0 }] : [], 'no message is posted and no conversation created');
+    const batch = [send('z', 'b', 'a'), send('m'), send('m'), send('c')];
+    t.same(outcomes(await appendMessages(store, batch)), ['1', '2', refused, '3'], place);
+    t.same(outcomes(await appendMessages(store, [send('z')])), [refused], 'an upload is carried by one message only');
+    const carried = await rows(
+      store,
+      `select id, seq from attachments where seq is not null and conversation_id = $1 order by seq, id collate "C"`,
+      [place],
+    );
+    t.same(
+      carried.map(({ id, seq }) => `${id} ${seq}`),
+      ['a', 'b', 'carried', 'z'].map((name) => `${name} ${place} 1`).concat([`m ${place} 2`, `c ${place} 3`]),
+    );
+    const shown = await rows(
+      store,
+      `select seq, jsonb_path_query_array(attachments, '$[*].attachment_id') as ids from messages
        where conversation_id = $1 order by seq`,
-        [place],
-      );
-      t.same(
-        shown.map(({ ids }) => ids),
-        [['z', 'b', 'a'], ['m'], ['c']].map((names) => names.map((name) => `${name} ${place}`)),
-      );
-    }
-    t.same(told, [
-      ['posted', ['z g 1', 'b g 2', 'a g 1'], undefined],
-      ['told', 'b g', 1],
-      ['posted', ['m g 1'], undefined],
-      ['posted', ['c g 1'], undefined],
-    ]);
-  },
-);
+      [place],
+    );
+    t.same(
+      shown.map(({ ids }) => ids),
+      [['z', 'b', 'a'], ['m'], ['c']].map((names) => names.map((name) => `${name} ${place}`)),
+    );
+  }
+  t.same(told, [
+    ['posted', ['z g 1', 'b g 2', 'a g 1'], undefined],
+    ['told', 'b g', 1],
+    ['posted', ['m g 1'], undefined],
+    ['posted', ['c g 1'], undefined],
+  ]);
+});

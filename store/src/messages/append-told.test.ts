@@ -4,23 +4,15 @@ import t from 'tap';
 import { createConversation } from '../conversations/create.js';
 import { directConversationId } from '../conversations/direct.js';
 import type { Queryable } from '../database/database.js';
+import { item, toUser } from '../testing/appended-messages.js';
 import { createTestStore, type TestStore } from '../testing/test-store.js';
 import { internal } from '../wire.js';
-import { type AppendItem, appendMessages } from './append.js';
+import { appendMessages } from './append.js';
 
-const item = (conversation_id: string, sender_id: string, more: Partial<AppendItem> = {}): AppendItem => ({
-  conversation_id,
-  sender_id,
-  client_message_id: randomBytes(16),
-  body: Buffer.from('text'),
-  ...more,
-});
-const toUser = (sender_id: string, to_user_id: string) =>
-  item(directConversationId(sender_id, to_user_id), sender_id, { to_user_id });
 const store = await createTestStore();
 t.teardown(() => store.close());
 const { writes } = store.databases;
-/** Collects what is published on topics from now on. */
+/** Collects the frames published on topics from now on. */
 const listen = async (...topics: string[]) => {
   const heard: { topic: string; frame: internal.store.v1.BusFrame }[] = [];
   store.bus.listen({
@@ -30,7 +22,7 @@ const listen = async (...topics: string[]) => {
   await store.bus.subscribe(topics);
   return heard;
 };
-/** The store with queries of one of its pools that are answered in another way. */
+/** The store with the queries of one of its pools answered by `answer`. */
 const answering = (
   pool: 'reads' | 'writes',
   answer: (text: string, rows: () => ReturnType<Queryable['query']>) => unknown,
@@ -41,7 +33,7 @@ const answering = (
   return { ...store, databases } as TestStore;
 };
 
-t.test('a message is told with all that it is, where it is new, and with the epoch of its members', async (t) => {
+t.test('a new message is published with all its fields and the epoch of its members', async (t) => {
   await createConversation(store, 'ann', { conversation_id: 'g', member_ids: ['ben'] });
   await writes.query(`update conversations set epoch = 7 where id = 'g'`);
   await appendMessages(store, [item('g', 'ann')]);
@@ -76,7 +68,7 @@ t.test('a message is told with all that it is, where it is new, and with the epo
   t.same(codes, [...refused, 2, CODE_PERMISSION_DENIED, 3, 2]);
   t.equal(filled, 1);
   t.same((await appendMessages(counting, invalid)).length, invalid.length);
-  t.equal(filled, 1, 'nothing was handed over');
+  t.equal(filled, 1, 'the outbox received no row');
   const expected = [first, second].map((one, n) => ({
     conversation_id: 'g',
     seq: n + 2,
@@ -86,7 +78,7 @@ t.test('a message is told with all that it is, where it is new, and with the epo
     body: n === 0 ? 'body' : '',
     client_message_id: Buffer.from(one.client_message_id ?? []).toString('hex'),
   }));
-  t.equal(heard.length, 2, 'neither what is there already nor what is refused is told');
+  t.equal(heard.length, 2, 'neither duplicates nor refused messages are published');
   for (const [n, { frame }] of heard.entries()) {
     const { seq, epoch, sent_at, entry } = frame.posted ?? {};
     const message = decodeServerFrames(entry as Uint8Array)[0]?.message_posted?.message;
@@ -98,32 +90,35 @@ t.test('a message is told with all that it is, where it is new, and with the epo
   }
 });
 
-t.test('the two of a direct conversation are told of it once, with the versions of what they belong to', async (t) => {
-  await createConversation(store, 'zoe', { conversation_id: 'before' });
-  const heard = await listen('u:zoe', 'u:abe', 'u:me');
-  const batch = [toUser('zoe', 'abe'), toUser('abe', 'zoe'), toUser('me', 'me'), toUser('zoe', 'abe')];
-  const results = await appendMessages(store, batch);
-  t.same(
-    results.map((result) => !result.failure && result.seq),
-    [1, 2, 1, 3],
-  );
-  const told = heard.map(({ topic, frame }) => `${topic} ${frame.joined?.conversation_id} ${frame.sets_version}`);
-  const direct = directConversationId('abe', 'zoe');
-  const all = [`u:abe ${direct} 1`, `u:me ${directConversationId('me', 'me')} 1`, `u:zoe ${direct} 2`];
-  t.same(told.sort(), all.sort());
-  heard.length = 0;
-  const unread = answering('reads', (text, rows) =>
-    /user_sets/.test(text) ? Promise.reject(new Error('away')) : rows(),
-  );
-  const next = await appendMessages(unread, [toUser('zoe', 'bob')]);
-  t.match(next, [{ seq: 1, deduplicated: false }], 'it is committed, whatever becomes of the versions');
-  t.same(
-    heard.map(({ topic, frame }) => [topic, frame.sets_version ?? 0]),
-    [['u:zoe', 0]],
-  );
-});
+t.test(
+  'a new direct conversation is announced once to each of its users, with the versions of their sets',
+  async (t) => {
+    await createConversation(store, 'zoe', { conversation_id: 'before' });
+    const heard = await listen('u:zoe', 'u:abe', 'u:me');
+    const batch = [toUser('zoe', 'abe'), toUser('abe', 'zoe'), toUser('me', 'me'), toUser('zoe', 'abe')];
+    const results = await appendMessages(store, batch);
+    t.same(
+      results.map((result) => !result.failure && result.seq),
+      [1, 2, 1, 3],
+    );
+    const told = heard.map(({ topic, frame }) => `${topic} ${frame.joined?.conversation_id} ${frame.sets_version}`);
+    const direct = directConversationId('abe', 'zoe');
+    const all = [`u:abe ${direct} 1`, `u:me ${directConversationId('me', 'me')} 1`, `u:zoe ${direct} 2`];
+    t.same(told.sort(), all.sort());
+    heard.length = 0;
+    const unread = answering('reads', (text, rows) =>
+      /user_sets/.test(text) ? Promise.reject(new Error('away')) : rows(),
+    );
+    const next = await appendMessages(unread, [toUser('zoe', 'bob')]);
+    t.match(next, [{ seq: 1, deduplicated: false }], 'the message is committed even if reading the versions fails');
+    t.same(
+      heard.map(({ topic, frame }) => [topic, frame.sets_version ?? 0]),
+      [['u:zoe', 0]],
+    );
+  },
+);
 
-t.test('a batch is answered as a whole, or may have been committed', async (t) => {
+t.test('an incomplete answer fails the whole batch, which can then be sent again safely', async (t) => {
   await createConversation(store, 'ann', { conversation_id: 'whole' });
   const fewer = answering('writes', async (text, rows) =>
     /append_messages/.test(text) ? (await rows()).slice(1) : rows(),
@@ -135,6 +130,6 @@ t.test('a batch is answered as a whole, or may have been committed', async (t) =
   t.match(
     await appendMessages(store, two),
     [{ deduplicated: true }, { deduplicated: true }],
-    'it is safe to send again',
+    'the messages had been committed',
   );
 });

@@ -5,6 +5,7 @@ import { createConversation } from '../conversations/create.js';
 import { directConversationId } from '../conversations/direct.js';
 import { listen } from '../testing/changed-messages.js';
 import { eventually } from '../testing/eventually.js';
+import { lockWaits } from '../testing/lock-waits.js';
 import { createTestStore } from '../testing/test-store.js';
 import { appendMessages } from './append.js';
 import { writeChange } from './change.js';
@@ -43,7 +44,7 @@ const outcome = (work: Promise<object>) =>
     (answer) => JSON.stringify(answer),
     (error) => GodwitError.from(error).codeName,
   );
-/** The newest of everything that a change may touch. */
+/** The current rows of every table that a change may touch. */
 const state = async () => ({
   conversations: await rows('select id, last_seq, last_change, epoch, active_at from conversations order by id'),
   messages: await rows('select * from messages order by conversation_id, seq'),
@@ -54,7 +55,7 @@ const state = async () => ({
   outbox: (await rows('select kind, key, payload from outbox order by id')).map((row) => row),
 });
 
-t.test('a change touches its message and counts once; what else there is stays as it was', async (t) => {
+t.test('a change touches only its message and increments the change number once', async (t) => {
   for (const id of ['one', 'two']) {
     await createConversation(store, 'ann', { conversation_id: id, member_ids: ['ben'] });
     await post(id, 'ann', 3);
@@ -112,7 +113,7 @@ t.test('a change touches its message and counts once; what else there is stays a
         .map((row: Record<string, unknown>) => ({ ...row, body: String(row.body) })),
       `${kind}: messages`,
     );
-    t.ok(kind !== 'edit' || (now.edited_at as Date) >= (now.sent_at as Date), 'the time of an edit');
+    t.ok(kind !== 'edit' || (now.edited_at as Date) >= (now.sent_at as Date), 'edited_at is not before sent_at');
     t.same(
       after.conversations,
       before.conversations.map((row) => (row.id === 'one' ? { ...row, last_change } : row)),
@@ -130,9 +131,9 @@ t.test('a change touches its message and counts once; what else there is stays a
       before.attachments.map((row) => (kind === 'delete' && row.startsWith('one-2-') ? row.replace(/\d$/, '4') : row)),
       `${kind}: attachments`,
     );
-    // Those who write a change within a transaction of their own tell of it themselves.
+    // Callers of writeChange publish the change themselves, after their own transaction.
     const frames = told().map(({ change, seq, epoch }) => ({ change, seq, epoch }));
-    t.same(frames, kind === 'attach' ? [] : [{ change: last_change, seq: 2, epoch: 5 }], `${kind}: told`);
+    t.same(frames, kind === 'attach' ? [] : [{ change: last_change, seq: 2, epoch: 5 }], `${kind}: published frames`);
     const actor_id = kind === 'react' || kind === 'take back' ? 'ben' : 'ann';
     const payload = { type: 'message.changed', ...at, revision, actor_id };
     t.same(after.outbox, [{ kind: 'event', key: 'one', payload }], `${kind}: outbox`);
@@ -140,17 +141,25 @@ t.test('a change touches its message and counts once; what else there is stays a
   const missing = writes.transaction((tx) =>
     writeChange(tx, { ...at, seq: 9, last_seq: 3, actor_id: 'ann' }, { kind: 'delete' }),
   );
-  await t.rejects(missing, { code: Code.CODE_NOT_FOUND }, 'of what retention has removed meanwhile');
+  await t.rejects(missing, { code: Code.CODE_NOT_FOUND }, 'a message that retention has removed is not found');
 });
 
-t.test('a member changes what the member may read, and who deletes is the author or an admin of a group', async (t) => {
+t.test('a member changes only readable messages, and only the author or a group admin deletes', async (t) => {
   const conversation_id = 'rights';
   await createConversation(store, 'ann', { conversation_id, member_ids: ['ben', 'cat'] });
   await post(conversation_id, 'ben', 3);
   await rows(`update members set visible_seq = 2 where conversation_id = 'rights' and user_id in ('ben', 'cat')`);
   for (const act of all)
-    t.equal(await outcome(acts[act]('ben', { conversation_id, seq: 2 })), 'NOT_FOUND', `${act}: what ben may not read`);
-  t.equal(await outcome(acts.edit('ben', { conversation_id, seq: 3 })), '{"revision":1}', 'the first that ben may');
+    t.equal(
+      await outcome(acts[act]('ben', { conversation_id, seq: 2 })),
+      'NOT_FOUND',
+      `${act}: a message that ben may not read`,
+    );
+  t.equal(
+    await outcome(acts.edit('ben', { conversation_id, seq: 3 })),
+    '{"revision":1}',
+    'the first message that ben may read',
+  );
   for (const [role, deletes] of [
     [1, 'PERMISSION_DENIED'],
     [2, '{"revision":1}'],
@@ -170,7 +179,7 @@ t.test('a member changes what the member may read, and who deletes is the author
     t.equal(await outcome(acts[act]('ben', direct)), 'PERMISSION_DENIED', `${act} in a direct conversation`);
 });
 
-t.test('what restricts a direct conversation forbids to edit and react, and never to delete', async (t) => {
+t.test('a restricted direct conversation forbids edits and reactions but never deletion', async (t) => {
   for (const directMessages of ['anyone', 'friends'] as const) {
     const policied = { ...store, policy: { ...store.policy, directMessages } };
     for (const restrictions of [0, 1, 2, 3]) {
@@ -189,7 +198,7 @@ t.test('what restricts a direct conversation forbids to edit and react, and neve
   }
 });
 
-t.test('a change names a conversation and a number that can be', async (t) => {
+t.test('a change requires a valid conversation id and sequence number', async (t) => {
   for (const act of all) {
     for (const conversation_id of ['', 'x'.repeat(65), 'a\0b'])
       t.equal(await outcome(acts[act]('ann', { conversation_id, seq: 1 })), 'INVALID_ARGUMENT', act);
@@ -198,7 +207,7 @@ t.test('a change names a conversation and a number that can be', async (t) => {
   }
 });
 
-t.test('a change that waited for the conversation goes by what its holder committed', async (t) => {
+t.test('a change that waited for the lock of the conversation applies what the holder committed', async (t) => {
   const conversation_id = 'waits';
   await createConversation(store, 'ann', { conversation_id, member_ids: ['ben', 'cat'] });
   await post(conversation_id, 'ben');
@@ -214,8 +223,7 @@ t.test('a change that waited for the conversation goes by what its holder commit
       running = outcome(run()).finally(() => {
         done = true;
       });
-      const waits = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
-      await eventually('it waits or is done', async () => done || (await reads.query(waits)).length > 0);
+      await eventually('the change waits for a lock or has finished', async () => done || (await lockWaits(reads)) > 0);
       waited = !done;
     });
     return [waited, await running];

@@ -25,14 +25,14 @@ for (const kind of databaseKinds) {
     t.teardown(() => store.close());
 
     t.test(
-      'an edit replaces the body for its author, counts and is told; the same again changes nothing',
+      'an edit by the author replaces the body and is published; the same edit again changes nothing',
       async (t) => {
         const at = await group(store, 'edit');
         const { told } = await listen(store, 'edit');
         const edit = (text: string, content_type = 'text/plain') =>
           editMessage(store, 'ben', { ...at, content_type, body: Buffer.from(text) });
         t.same(await edit('second'), { revision: 1 });
-        t.same(await edit('second', ''), { revision: 1 }, 'without a content type it keeps the one that it has');
+        t.same(await edit('second', ''), { revision: 1 }, 'without a content type, the message keeps its own');
         const [frame, ...more] = told();
         t.same(more, []);
         t.match(frame, { change: 1, seq: 1, epoch: 1 });
@@ -48,10 +48,10 @@ for (const kind of databaseKinds) {
         t.equal(Buffer.from(message?.body ?? []).toString(), 'second');
         t.ok((message?.edited_at ?? 0) >= (message?.sent_at ?? 0));
         t.match(await shown(store, at), { body: 'second', edited_at: message?.edited_at, revision: 1, deleted: false });
-        t.same(await edit('second'), { revision: 1 }, 'the same');
+        t.same(await edit('second'), { revision: 1 }, 'the same body');
         t.same(told(), []);
-        t.same(await edit('second', 'text/markdown'), { revision: 2 }, 'another type is a change');
-        t.same(await edit(''), { revision: 3 }, 'to nothing');
+        t.same(await edit('second', 'text/markdown'), { revision: 2 }, 'another content type is a change');
+        t.same(await edit(''), { revision: 3 }, 'an empty body');
         t.same(
           told().map((frame) => frame.change),
           [2, 3],
@@ -60,7 +60,7 @@ for (const kind of databaseKinds) {
       },
     );
 
-    t.test('an edit keeps every byte, and is checked as a message is', async (t) => {
+    t.test('an edit keeps every byte and is validated like a new message', async (t) => {
       const at = await group(store, 'bytes');
       const body = Buffer.from(Array.from({ length: 512 }, (_, i) => i & 0xff));
       await editMessage(store, 'ben', { ...at, body });
@@ -72,12 +72,12 @@ for (const kind of databaseKinds) {
       t.equal(await changesOf(store, 'bytes'), 1);
     });
 
-    t.test('only the author edits, and what may not be changes nothing', async (t) => {
+    t.test('only the author may edit, and refused changes change nothing', async (t) => {
       const at = await group(store, 'refused');
       const { told } = await listen(store, 'refused');
       const body = Buffer.from('other');
-      await t.rejects(editMessage(store, 'ann', { ...at, body }), denied, 'not the owner');
-      await t.rejects(editMessage(store, 'cat', { ...at, body }), denied, 'not another member');
+      await t.rejects(editMessage(store, 'ann', { ...at, body }), denied, 'the owner');
+      await t.rejects(editMessage(store, 'cat', { ...at, body }), denied, 'another member');
       await t.rejects(deleteMessage(store, 'cat', at), denied);
       const emoji = 'x';
       for (const seq of [0, 2, 1_000_000]) {
@@ -90,7 +90,7 @@ for (const kind of databaseKinds) {
       await t.rejects(editMessage(store, 'ben', { ...nowhere, body }), missing);
       for (const eve of ['eve', 'dan']) {
         if (eve === 'dan') await removeMembers(store, 'dan', { conversation_id: 'refused', user_ids: ['dan'] });
-        await t.rejects(editMessage(store, eve, { ...at, body }), denied, `${eve} is no member`);
+        await t.rejects(editMessage(store, eve, { ...at, body }), denied, `${eve} is not a member`);
         await t.rejects(deleteMessage(store, eve, at), denied);
         await t.rejects(reactToMessage(store, eve, { ...at, emoji }), denied);
       }
@@ -102,7 +102,7 @@ for (const kind of databaseKinds) {
       t.equal(await changesOf(store, 'refused'), 0);
     });
 
-    t.test('a deleted message leaves a tombstone: body, type and reactions are gone from the tables', async (t) => {
+    t.test('a deleted message leaves a tombstone without body, content type and reactions', async (t) => {
       const at = await group(store, 'delete');
       await reactToMessage(store, 'cat', { ...at, emoji: '👍' });
       await editMessage(store, 'ben', { ...at, body: Buffer.from('secret') });
@@ -124,19 +124,19 @@ for (const kind of databaseKinds) {
       t.equal(await changesOf(store, 'delete'), 3);
     });
 
-    t.test('an admin deletes what others wrote in a group, and nobody does in a direct conversation', async (t) => {
+    t.test('an admin may delete messages of others in a group, but nobody may in a direct conversation', async (t) => {
       const at = await group(store, 'admin');
       await appendMessages(store, [item('admin', 'ann')]);
       await setRole(store, 'ann', { conversation_id: 'admin', user_id: 'cat', role: Role.ROLE_ADMIN });
       t.same(await deleteMessage(store, 'cat', at), { revision: 1 });
-      t.same(await deleteMessage(store, 'cat', { ...at, seq: 2 }), { revision: 1 }, 'the owner’s, too');
+      t.same(await deleteMessage(store, 'cat', { ...at, seq: 2 }), { revision: 1 }, 'a message of the owner');
       const conversation_id = directConversationId('ann', 'ben');
       await appendMessages(store, [item(conversation_id, 'ann', { to_user_id: 'ben' })]);
       await t.rejects(deleteMessage(store, 'ben', { conversation_id, seq: 1 }), denied);
       t.same(await deleteMessage(store, 'ann', { conversation_id, seq: 1 }), { revision: 1 });
     });
 
-    t.test('with a block between the two, a direct conversation’s messages can be deleted and no more', async (t) => {
+    t.test('a block leaves deletion as the only change of messages in a direct conversation', async (t) => {
       const at = { conversation_id: directConversationId('ida', 'jon'), seq: 1 };
       await appendMessages(store, [item(at.conversation_id, 'ida', { to_user_id: 'jon' })]);
       await blockUser(store, 'jon', { user_id: 'ida' });
@@ -161,10 +161,10 @@ for (const kind of databaseKinds) {
       t.match(await stored(store, { conversation_id: 'again', seq: 1 }), { body: 'other' });
       t.match(await stored(store, { conversation_id: 'again', seq: 2 }), { body: '', deleted: true });
       const other = await appendMessages(store, [{ ...plain, body: Buffer.from('other') }]);
-      t.equal(other[0]?.failure?.code, Code.CODE_CONFLICT, 'of what was not changed, another body is a conflict');
+      t.equal(other[0]?.failure?.code, Code.CODE_CONFLICT, 'another body is a conflict if the message was not changed');
     });
 
-    t.test('changes are numbered from 1 without gaps over all messages, whatever is done at once', async (t) => {
+    t.test('concurrent changes of all messages are numbered from 1 without gaps', async (t) => {
       await group(store, 'count');
       await appendMessages(store, [item('count', 'ann'), item('count', 'cat')]);
       const { told } = await listen(store, 'count');

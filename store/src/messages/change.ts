@@ -1,6 +1,6 @@
 import { Code, checkId, checkUint, GodwitError } from '@godwit/schema';
 import { conversationTopic } from '../bus/bus.js';
-import type { ConversationRow } from '../conversations/conversation-row.js';
+import { type ConversationRow, SERVICE_ROLE } from '../conversations/conversation-row.js';
 import { lockConversation } from '../conversations/lock.js';
 import { notBetween } from '../conversations/refusals.js';
 import { isRestricted } from '../conversations/restrictions.js';
@@ -19,7 +19,7 @@ export type Change =
   | { kind: 'react'; reactions: MessageRow['reactions'] }
   | { kind: 'attach'; attachments: MessageRow['attachments'] };
 
-/** Looks at a message under the conversation's lock and says what becomes of it; undefined: nothing. */
+/** Decides on the change of a message while the conversation is locked; undefined: no change. */
 export type Decide = (
   tx: Queryable,
   actor: ConversationRow & { role: number },
@@ -40,8 +40,8 @@ const UPDATES = {
 };
 
 /**
- * Changes a message, counts the change in its conversation and tells the members; resolves with its revision. The
- * conversation is locked, so a change has its place among messages and changes of members.
+ * Changes a message, increments the conversation's change number and publishes the change to the members; resolves with
+ * the message's revision. The conversation is locked, so changes are ordered against messages and changes of members.
  */
 export async function changeMessage(
   store: Store,
@@ -54,7 +54,7 @@ export async function changeMessage(
   const { epoch, message, changed } = await store.databases.writes.transaction(async (tx) => {
     const actor = await lockConversation(tx, conversation_id, userId);
     const [message] = await tx.query<MessageRow>(READ, [conversation_id, seq, actor.visible_seq]);
-    if (!message) throw new GodwitError(Code.CODE_NOT_FOUND, `seq: there is no message ${seq} in ${conversation_id}`);
+    if (!message) throw new GodwitError(Code.CODE_NOT_FOUND, `seq: message ${seq} not found in ${conversation_id}`);
     const change = await decide(tx, actor, message);
     if (!change) return { epoch: actor.epoch, message, changed: false };
     const at = { conversation_id, seq, last_seq: actor.last_seq, actor_id: userId };
@@ -65,8 +65,8 @@ export async function changeMessage(
 }
 
 /**
- * Writes a change of a message that is there, and hands it over to the application; returns the message after it.
- * `last_seq` is that of the conversation, which the transaction has locked.
+ * Writes a change of an existing message and its application event; returns the changed message. `last_seq` is the last
+ * sequence number of the conversation, which the transaction must have locked. NOT_FOUND if the message does not exist.
  */
 export async function writeChange(
   tx: Queryable,
@@ -77,15 +77,15 @@ export async function writeChange(
   const [count] = await tx.query<{ last_change: number }>(COUNT, [conversation_id]);
   const stamp = [conversation_id, seq, count?.last_change as number, last_seq];
   const [next] = await tx.query<MessageRow>(UPDATES[change.kind], [...stamp, ...columns(change)]);
-  // Removed for its age since it was read.
-  if (!next) throw new GodwitError(Code.CODE_NOT_FOUND, `seq: there is no message ${seq} in ${conversation_id}`);
+  // Retention removed the message after it was read.
+  if (!next) throw new GodwitError(Code.CODE_NOT_FOUND, `seq: message ${seq} not found in ${conversation_id}`);
   checkReturned(next.conversation_id, conversation_id);
   const { revision } = next;
   await recordEvent(tx, { type: 'message.changed', conversation_id, seq, revision, actor_id });
   return next;
 }
 
-/** Tells the members of a change that is committed. `message` is as it stands after it, `epoch` that of the change. */
+/** Publishes a committed change to the members. `message` is the changed message, `epoch` that of its conversation. */
 export function publishChange(store: Pick<Store, 'bus'>, message: MessageRow, epoch: number): void {
   const { conversation_id, change, seq } = message;
   const frame = internal.store.v1.BusFrame.encode({ changed: { change, seq, epoch, entry: changedEntry(message) } });
@@ -105,12 +105,12 @@ function columns(change: Change): string[] {
   }
 }
 
-/** PERMISSION_DENIED in a direct conversation in which nothing may be said. */
-export function assertUnrestricted(store: Store, { restrictions }: ConversationRow): void {
-  if (isRestricted(store.policy, restrictions)) throw notBetween();
+/** Throws PERMISSION_DENIED if the direct conversation accepts no messages, other than those of services. */
+export function assertUnrestricted(store: Store, { restrictions, role }: ConversationRow): void {
+  if (role !== SERVICE_ROLE && isRestricted(store.policy, restrictions)) throw notBetween();
 }
 
-/** CONFLICT where the message is a tombstone. */
+/** Throws CONFLICT if the message is deleted. */
 export function assertNotDeleted({ deleted, seq }: MessageRow): void {
   if (deleted) throw new GodwitError(Code.CODE_CONFLICT, `seq: message ${seq} is deleted`);
 }

@@ -22,7 +22,7 @@ const pageOf = async (store: TestStore, user: string, request: Request & { conve
   const { messages = [], has_more } = await readHistory(store, user, request);
   return { seqs: messages.map(({ seq = 0 }) => seq), has_more, bodies: messages.map(({ body }) => String(body)) };
 };
-/** A page of numbers 1 to `last` for a reader of what is after `visible`. */
+/** The expected page of messages 1 to `last` for a reader who may read those after `visible`. */
 const expectedPage = (last: number, visible: number, { before_seq, after_seq, limit = 0 }: Request) => {
   const count = Math.min(limit || 50, 200);
   const range = Array.from({ length: last - visible }, (_, n) => visible + n + 1).filter((seq) =>
@@ -37,7 +37,7 @@ const store = await createTestStore();
 t.teardown(() => store.close());
 const { writes } = store.databases;
 
-t.test('a page holds what its reader may read of one conversation, as many as are asked for', async (t) => {
+t.test('a page holds the requested number of messages that its reader may read, of one conversation', async (t) => {
   const LAST = 12;
   for (const id of ['room', 'another']) await fill(store, id, texts(LAST, id));
   for (const visible of [0, 7, LAST]) {
@@ -62,7 +62,7 @@ t.test('a page holds what its reader may read of one conversation, as many as ar
   }
 });
 
-t.test('a page has 50 messages where none is asked for, and 200 at most', async (t) => {
+t.test('a page has 50 messages by default and at most 200', async (t) => {
   await fill(store, 'long', texts(203, ''));
   t.equal(limits.max_history, 200);
   for (const request of [
@@ -87,8 +87,8 @@ t.test('a page has 50 messages where none is asked for, and 200 at most', async 
     });
 });
 
-t.test('a page ends with the message that fills its bytes, from either end, and has one at least', async (t) => {
-  // The bytes of a page, less the fixed part of four messages.
+t.test('a page ends at its limit of bytes in either direction and has at least one message', async (t) => {
+  // The bytes of a page, less the fixed fields of four messages.
   const room = 64 * 1024 - 4 * 128;
   const sizes = async (id: string, bodies: number[], extra = '') => {
     await fill(
@@ -108,7 +108,7 @@ t.test('a page ends with the message that fills its bytes, from either end, and 
   t.same(await sizes('full', Array(5).fill(quarter)), ['1,2,3,4 and more', '2,3,4,5 and more']);
   t.same(await sizes('all', Array(4).fill(quarter)), ['1,2,3,4', '1,2,3,4']);
   t.same(await sizes('over', [quarter, quarter, quarter, quarter + 1]), ['1,2,3 and more', '2,3,4 and more']);
-  t.same(await sizes('huge', [100_000, 1, 100_000]), ['1 and more', '3 and more'], 'one at least');
+  t.same(await sizes('huge', [100_000, 1, 100_000]), ['1 and more', '3 and more'], 'at least one message');
   const reactions = JSON.stringify([{ emoji: 'x', count: 1, user_ids: ['a'.repeat(20_000)] }]);
   for (const column of ['reactions', 'attachments'])
     t.same(
@@ -118,7 +118,7 @@ t.test('a page ends with the message that fills its bytes, from either end, and 
     );
 });
 
-t.test('a message is shown with all that it has, whatever became of it', async (t) => {
+t.test('a page shows every field of new, edited and deleted messages', async (t) => {
   const conversation_id = 'shown';
   await createConversation(store, 'ann', { conversation_id, member_ids: ['ben'] });
   const ids = [randomBytes(16), randomBytes(16), randomBytes(16)];
@@ -164,7 +164,7 @@ t.test('a message is shown with all that it has, whatever became of it', async (
       return Object.fromEntries(Object.entries(message).filter(([name]) => expected.includes(name)));
     });
     const edited_at = messages[0]?.edited_at ?? 0;
-    t.ok(edited_at >= sent(0), 'it is edited after it was sent');
+    t.ok(edited_at >= sent(0), 'edited_at is not before sent_at');
     t.same(shown, [
       {
         ...at(1, 'ann'),
@@ -186,7 +186,7 @@ t.test('a message is shown with all that it has, whatever became of it', async (
   }
 });
 
-t.test('a page of a replica is the same, or is not read there', async (t) => {
+t.test('a page is read from the replica only if it equals the page of the database', async (t) => {
   const other = await createTestStore();
   t.teardown(() => other.close());
   const LAST = 10;
@@ -204,7 +204,11 @@ t.test('a page of a replica is the same, or is not read there', async (t) => {
   );
   const denied = { code: Code.CODE_PERMISSION_DENIED };
   await other.databases.writes.query('update conversations set last_change = 2');
-  await t.rejects(pageOf(copied, 'eve', { conversation_id }), denied, 'the replica knows all, and eve is no member');
+  await t.rejects(
+    pageOf(copied, 'eve', { conversation_id }),
+    denied,
+    'eve is not a member, although the replica is current',
+  );
   for (const [known, changes] of [
     [LAST, [1, 2, 3]],
     [6, [2]],
@@ -235,7 +239,7 @@ t.test('a page of a replica is the same, or is not read there', async (t) => {
           const isRead = change >= 2 && (isFull || known >= needed);
           Object.assign(counts, { read: 0, behind: 0 });
           const page = await pageOf(copied, 'ben', { conversation_id, ...request });
-          // The database has removed what is not kept any more.
+          // A page of the database ignores first_seq: retention deletes those rows there, but not in this test.
           const expected = isRead ? { seqs, has_more } : expectedPage(LAST, visible, request);
           const source = expected.seqs.length ? [isRead ? 'replica' : 'database'] : [];
           t.same(
@@ -251,5 +255,9 @@ t.test('a page of a replica is the same, or is not read there', async (t) => {
     }
   }
   await other.databases.writes.query('delete from conversations');
-  t.equal((await pageOf(copied, 'ben', { conversation_id })).bodies.at(-1), 'database', 'it does not know of it yet');
+  t.equal(
+    (await pageOf(copied, 'ben', { conversation_id })).bodies.at(-1),
+    'database',
+    'the replica does not have the conversation yet',
+  );
 });

@@ -29,7 +29,7 @@ for (const kind of databaseKinds) {
     t.teardown(() => store.close());
     const conversation_id = await filled(store, 'h', COUNT);
 
-    t.test('any page is what the whole conversation says it is', async (t) => {
+    t.test('any page equals the same range of the whole conversation', async (t) => {
       const all = Array.from({ length: COUNT }, (_, index) => index + 1);
       const position = fc.integer({ min: 0, max: COUNT + 5 });
       await fc.assert(
@@ -55,7 +55,7 @@ for (const kind of databaseKinds) {
       );
     });
 
-    t.test('a page ends where it would be too large, and goes on from there', async (t) => {
+    t.test('a page ends before it grows too large, and the next page continues from there', async (t) => {
       const large = await filled(store, 'large', 12, 16 * 1024);
       const read: number[] = [];
       let after = 0;
@@ -78,14 +78,14 @@ for (const kind of databaseKinds) {
       t.same(await readHistory(store, 'ann', { conversation_id: 'empty' }), { messages: [], has_more: false });
     });
 
-    t.test('is for members', async (t) => {
+    t.test('only members may read the history', async (t) => {
       await t.rejects(readHistory(store, 'eve', { conversation_id }), { code: Code.CODE_PERMISSION_DENIED });
       await t.rejects(readHistory(store, 'ann', { conversation_id: 'nowhere' }), { code: Code.CODE_NOT_FOUND });
     });
   });
 }
 
-t.test('a page is read by the primary key, in either direction and at either end', async (t) => {
+t.test('a page is read through the primary key in both directions and at both ends', async (t) => {
   const store = await createTestStore();
   t.teardown(() => store.close());
   const conversation_id = await filled(store, 'plan', 200);
@@ -106,7 +106,7 @@ t.test('a page is read by the primary key, in either direction and at either end
       t.match(
         plan,
         /Index Scan[^\n]*messages_pkey[^\n]*rows=(\d|[1-4]\d|50) /,
-        'no more rows are read than the page has',
+        'no more rows are read than the page holds',
       );
     }
   }

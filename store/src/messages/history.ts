@@ -1,44 +1,54 @@
 import { checkId, checkUint, GodwitError, type godwit, invalid, limits, type RequestInputs } from '@godwit/schema';
+import { isService } from '../auth/caller.js';
 import { noConversation, notMember } from '../conversations/refusals.js';
 import type { Replica } from '../database/database.js';
 import { checkReturned } from '../database/returned-ids.js';
+import { type ProfileRow, profileJson, profileSizeSql, usersOf, visibleProfile } from '../profiles/profile-row.js';
 import type { Store } from '../store.js';
 import { type MessageRow, messageOf, messageSizeSql } from './message-row.js';
 import { markOwnReactions } from './own-reactions.js';
 
 const DEFAULT_LIMIT = 50;
-/** Bytes of what is long in messages and of fixed fields in one page, roughly; a page holds at least one message. */
+/** Approximate bytes of a page and of a message's fixed fields; a page holds at least one message. */
 const PAGE_BYTES = 64 * 1024;
 const ROW_BYTES = 128;
 
-// Keyset on the primary key: a page costs the same wherever it lies. The window cuts the page where it would pass
-// PAGE_BYTES, before any body is fetched from its row.
-const pageSql = (direction: Direction, after: string): string => {
+// Keyset pagination on the primary key: a page costs the same anywhere in the history. The first message of each sender
+// has the sender's profile, as `reader` sees it. `bytes` is the running total by which readHistory cuts the page at
+// PAGE_BYTES.
+const pageSql = (direction: Direction, after: string, reader: string): string => {
   const order = direction === 'before' ? 'desc' : 'asc';
   return `
-    select *, sum(${messageSizeSql('nearest')} + ${ROW_BYTES}) over (order by seq ${order}) as bytes
+    select nearest.*, case when p.user_id is not null then ${profileJson('p')} end as sender,
+      sum(${messageSizeSql('nearest')} + ${ROW_BYTES} + ${profileSizeSql('p')}) over (order by seq ${order}) as bytes
     from (
-      select * from messages
-      where conversation_id = $1 and seq ${direction === 'before' ? '<' : '>'} $3::bigint and seq > ${after}
-      order by seq ${order}
-      limit $4::int
-    ) nearest`;
+      select found.*, row_number() over (partition by sender_id order by seq ${order}) as nth
+      from (
+        select * from messages
+        where conversation_id = $1 and seq ${direction === 'before' ? '<' : '>'} $3::bigint and seq > ${after}
+        order by seq ${order}
+        limit $4::int
+      ) found
+    ) nearest
+    left join lateral (${visibleProfile('nearest.sender_id', reader, 'nearest.nth = 1')}) p on true`;
 };
 
-/** A page for $2, who is a member or not: then the lateral part is not run. */
+/** A page for user $2. For a user who is not a member, no messages are read. */
 export const historyPage = (direction: Direction): string => `
   select m.user_id is not null as member, page.*
   from conversations c
   left join members m on m.conversation_id = c.id and m.user_id = $2
-  left join lateral (${pageSql(direction, 'm.visible_seq')}) page on m.user_id is not null
-  where c.id = $1`;
+  left join lateral (${pageSql(direction, 'm.visible_seq', '$2::text')}) page on m.user_id is not null
+  where c.id = $1
+  order by page.seq ${direction === 'before' ? 'desc' : 'asc'}`;
 
-/** A page of what is after $2, with how far the conversation is known. */
+/** A page of the messages after number $2, with the newest message and change that the replica has. */
 const replicaPage = (direction: Direction): string => `
   select c.last_seq, c.last_change, page.*
   from conversations c
-  left join lateral (${pageSql(direction, '$2::bigint')}) page on true
-  where c.id = $1`;
+  left join lateral (${pageSql(direction, '$2::bigint', '$5::text')}) page on true
+  where c.id = $1
+  order by page.seq ${direction === 'before' ? 'desc' : 'asc'}`;
 
 const STANDING = `
   select m.user_id is not null as member, greatest(m.visible_seq, c.first_seq - 1) as after, c.last_seq, c.last_change
@@ -47,12 +57,12 @@ const STANDING = `
   where c.id = $1`;
 
 type Direction = 'before' | 'after';
-type Row = MessageRow & { seq: number | null; bytes: string | number };
+type Row = MessageRow & { seq: number | null; bytes: string | number; sender: ProfileRow | null };
 const PAGES = { before: historyPage('before'), after: historyPage('after') };
 const REPLICA_PAGES = { before: replicaPage('before'), after: replicaPage('after') };
 
 /** Parameters of a page. */
-interface Asked {
+interface PageQuery {
   conversation_id: string;
   userId: string;
   direction: Direction;
@@ -60,7 +70,7 @@ interface Asked {
   count: number;
 }
 
-/** One page of a conversation, ascending, for one of its members. */
+/** One page of a conversation, ascending, for one of its members or a service. */
 export async function readHistory(
   store: Store,
   userId: string,
@@ -70,7 +80,7 @@ export async function readHistory(
   checkId('conversation_id', conversation_id);
   checkUint('before_seq', before_seq);
   checkUint('after_seq', after_seq ?? 0);
-  if (before_seq && after_seq != null) throw invalid('after_seq', 'must be absent where before_seq is set');
+  if (before_seq && after_seq != null) throw invalid('after_seq', 'must be absent if before_seq is set');
   const count = Math.min(limit || DEFAULT_LIMIT, limits.max_history);
 
   const direction = after_seq != null ? 'after' : 'before';
@@ -85,13 +95,24 @@ export async function readHistory(
   const messages = page.map(messageOf);
   if (direction === 'before') messages.reverse();
   await markOwnReactions(store.databases.reads, userId, messages);
-  return { messages, has_more: page.length < rows.length };
+  return { messages, has_more: page.length < rows.length, users: usersOf(page.map(({ sender }) => sender)) };
 }
 
 async function fromDatabase(
   { databases }: Store,
-  { conversation_id, userId, direction, from, count }: Asked,
+  { conversation_id, userId, direction, from, count }: PageQuery,
 ): Promise<Row[]> {
+  if (isService(userId)) {
+    const all = await databases.reads.query<Row>(REPLICA_PAGES[direction], [
+      conversation_id,
+      0,
+      from,
+      count + 1,
+      userId,
+    ]);
+    if (all.length === 0) throw noConversation(conversation_id, userId);
+    return all;
+  }
   const params = [conversation_id, userId, from, count + 1];
   const rows = await databases.reads.query<Row & { member: boolean }>(PAGES[direction], params);
   const [first] = rows;
@@ -101,18 +122,19 @@ async function fromDatabase(
 }
 
 /**
- * The page from the replica, where that knows all of it: the database says who may read what and where the conversation
- * stands, which is two look-ups. Undefined: the page is to be read from the database.
+ * Reads the page from the replica. The database is asked first for the user's permission and the head of the
+ * conversation, which takes two look-ups. Undefined: the replica cannot serve the page, and it must be read from the
+ * database.
  */
 async function fromReplica(
   { databases }: Store,
   { database, counts }: Replica,
-  { conversation_id, userId, direction, from, count }: Asked,
+  { conversation_id, userId, direction, from, count }: PageQuery,
 ): Promise<Row[] | undefined> {
   type Standing = { member: boolean; after: number; last_seq: number; last_change: number };
   const [standing] = await databases.reads.query<Standing>(STANDING, [conversation_id, userId]);
   if (!standing?.member) return undefined;
-  const params = [conversation_id, standing.after, from, count + 1];
+  const params = [conversation_id, standing.after, from, count + 1, userId];
   let rows: (Row & Pick<Standing, 'last_seq' | 'last_change'>)[];
   try {
     rows = await database.query(REPLICA_PAGES[direction], params);

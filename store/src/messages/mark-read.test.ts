@@ -29,7 +29,7 @@ const post = async (store: TestStore, conversation_id: string, sender_id: string
   const [first] = await appendMessages(store, items);
   deepEqual(first?.failure, undefined);
 };
-/** Collects what is told of read positions on topics from now on, as `topic: user seq`. */
+/** Collects the read positions published on topics from now on, as `topic: user seq`. */
 const listen = async (store: TestStore, ...topics: string[]) => {
   const told: string[] = [];
   store.bus.listen({
@@ -53,7 +53,7 @@ for (const kind of databaseKinds) {
     const store = await createTestStore(kind);
     t.teardown(() => store.close());
 
-    t.test('go forward alone, and are told once for each step', async (t) => {
+    t.test('positions only move forward, and each step is published once', async (t) => {
       const conversation_id = 'steps';
       await createConversation(store, 'ann', { conversation_id, member_ids: ['ben'] });
       await post(store, conversation_id, 'ann', 5);
@@ -70,16 +70,20 @@ for (const kind of databaseKinds) {
       t.same(await position(store, conversation_id, 'ben'), [3, 2]);
       t.same(await read(5), { unread: 0 });
       t.same(told(), ['c:steps: ben 5']);
-      t.same(await position(store, conversation_id, 'ann'), [5, 0], 'posting reads up to what was posted');
+      t.same(
+        await position(store, conversation_id, 'ann'),
+        [5, 0],
+        'posting marks everything up to the message as read',
+      );
     });
 
-    t.test('follow one’s own messages, in the commit, and never back', async (t) => {
+    t.test('positions move to the user’s own messages as they are committed, and never back', async (t) => {
       const conversation_id = 'answers';
       await createConversation(store, 'ann', { conversation_id, member_ids: ['ben'] });
       await post(store, conversation_id, 'ann', 3);
       await post(store, conversation_id, 'ben');
-      t.same(await position(store, conversation_id, 'ben'), [4, 0], 'the answer is read, and all before it');
-      t.same(await position(store, conversation_id, 'ann'), [3, 1], 'the other has the answer to read');
+      t.same(await position(store, conversation_id, 'ben'), [4, 0], 'the answer and everything before it are read');
+      t.same(await position(store, conversation_id, 'ann'), [3, 1], 'the answer is unread for the other user');
       const { told } = await listen(store, 'c:answers');
       t.same(await markRead(store, 'ben', { conversation_id, seq: 2 }), { unread: 0 });
       t.same(told(), [], 'a position before the answer changes nothing');
@@ -87,16 +91,16 @@ for (const kind of databaseKinds) {
       t.same(
         await position(store, conversation_id, 'ben'),
         [4, 0],
-        'deleting the answer does not unread what is before',
+        'deleting the answer does not make earlier messages unread',
       );
       t.same(await position(store, conversation_id, 'ann'), [3, 0]);
       const direct = directConversationId('ann', 'cat');
       await post(store, direct, 'ann', 2, 'cat');
-      t.same(await position(store, direct, 'ann'), [2, 0], 'in a conversation that the message made');
+      t.same(await position(store, direct, 'ann'), [2, 0], 'in a conversation that the message created');
       t.same(await position(store, direct, 'cat'), [0, 2]);
     });
 
-    t.test('deleted messages are looked for up to a bound, and the newest count is right again', async (t) => {
+    t.test('unread counts deduct at most MAX_DELETED_COUNTED deleted messages', async (t) => {
       const conversation_id = 'tidied';
       await createConversation(store, 'ann', { conversation_id, member_ids: ['ben'] });
       const deleted = MAX_DELETED_COUNTED + 5;
@@ -105,11 +109,15 @@ for (const kind of databaseKinds) {
         `update messages set deleted = true where conversation_id = $1 and seq <= $2::bigint`,
         [conversation_id, deleted],
       );
-      t.same(await position(store, conversation_id, 'ben'), [0, 6], 'five were not found');
+      t.same(
+        await position(store, conversation_id, 'ben'),
+        [0, 6],
+        'five deleted messages beyond the bound count as unread',
+      );
       t.same(await markRead(store, 'ben', { conversation_id, seq: 5 }), { unread: 1 });
     });
 
-    t.test('of several devices at once: the highest stands, and no step is told twice', async (t) => {
+    t.test('positions of several devices converge on the highest, and no step is published twice', async (t) => {
       const conversation_id = 'devices';
       await createConversation(store, 'ann', { conversation_id, member_ids: ['ben'] });
       await post(store, conversation_id, 'ann', 20);
@@ -122,7 +130,7 @@ for (const kind of databaseKinds) {
       t.ok(steps.includes('c:devices: ben 20'));
     });
 
-    t.test('are refused where they cannot be, and nothing changes', async (t) => {
+    t.test('refused positions change nothing', async (t) => {
       const conversation_id = 'refused';
       await createConversation(store, 'ann', { conversation_id, member_ids: ['ben'] });
       await post(store, conversation_id, 'ann', 2);
@@ -139,17 +147,20 @@ for (const kind of databaseKinds) {
       t.same(await position(store, conversation_id, 'ben'), [1, 1]);
     });
 
-    t.test('behind a block, it is for the gateways to tell the user’s own devices alone', async (t) => {
-      const conversation_id = directConversationId('cat', 'dan');
-      await post(store, conversation_id, 'cat', 2, 'dan');
-      await blockUser(store, 'cat', { user_id: 'dan' });
-      const { told } = await listen(store, `c:${conversation_id}`, 'u:cat', 'u:dan');
-      t.same(await markRead(store, 'dan', { conversation_id, seq: 1 }), { unread: 1 });
-      t.same(told(), [`c:${conversation_id}: dan 1`]);
-    });
+    t.test(
+      'positions of a blocked user are published to the conversation, which gateways pass to that user only',
+      async (t) => {
+        const conversation_id = directConversationId('cat', 'dan');
+        await post(store, conversation_id, 'cat', 2, 'dan');
+        await blockUser(store, 'cat', { user_id: 'dan' });
+        const { told } = await listen(store, `c:${conversation_id}`, 'u:cat', 'u:dan');
+        t.same(await markRead(store, 'dan', { conversation_id, seq: 1 }), { unread: 1 });
+        t.same(told(), [`c:${conversation_id}: dan 1`]);
+      },
+    );
   });
 
-  t.test(`${kind}: whatever is sent, deleted, read, left and joined again: unread is what counting says`, async (t) => {
+  t.test(`${kind}: unread counts equal a model's after random sends, deletions, reads, leaves and joins`, async (t) => {
     const store = await createTestStore(kind);
     t.teardown(() => store.close());
     const users = ['ann', 'ben', 'cat'];
@@ -162,7 +173,7 @@ for (const kind of databaseKinds) {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 40 }), async (steps) => {
         const conversation_id = `unread-${run++}`;
-        // The owner stays, and is not one of those who are watched.
+        // The owner never leaves, and its counts are not checked.
         await createConversation(store, 'owner', { conversation_id, member_ids: users });
         const messages: { sender: string; deleted: boolean }[] = [];
         const bases = new Map<string, number>(users.map((user) => [user, 0]));
@@ -174,7 +185,7 @@ for (const kind of databaseKinds) {
             await addMembers(store, 'owner', { conversation_id, user_ids: [user] });
             if (base === undefined) bases.set(user, messages.length);
           } else if (base === undefined) {
-            // A user who left does nothing but join again.
+            // A user who left can only join again.
           } else if (what === 'send') {
             await post(store, conversation_id, user);
             messages.push({ sender: user, deleted: false });
@@ -185,7 +196,7 @@ for (const kind of databaseKinds) {
             if (!message) continue;
             await deleteMessage(store, at % 2 ? 'owner' : message.sender, { conversation_id, seq: index + 1 }).catch(
               (error) => {
-                // An author who left deletes nothing.
+                // An author who left may not delete.
                 deepEqual(error.code, Code.CODE_PERMISSION_DENIED);
                 return deleteMessage(store, 'owner', { conversation_id, seq: index + 1 });
               },
@@ -214,57 +225,64 @@ for (const kind of databaseKinds) {
   });
 }
 
-t.test('reading moves one member’s position in one conversation, and says so to those who repair it', async (t) => {
-  const store = await createTestStore();
-  t.teardown(() => store.close());
-  const { writes } = store.databases;
-  for (const conversation_id of ['one', 'two']) {
-    await createConversation(store, 'ann', { conversation_id, member_ids: ['ben', 'cat'] });
-    await post(store, conversation_id, 'ann', 6);
-  }
-  await writes.query(`update conversations set epoch = 3 where id = 'one'`);
-  const told: internal.store.v1.BusFrame['told'][] = [];
-  store.bus.listen({
-    frame(_topic, bytes) {
-      told.push(BusFrame.decode(bytes).told);
-    },
-    gap() {},
-  });
-  await store.bus.subscribe(['c:one', 'c:two', 'u:ben']);
-  const positions = async () =>
-    (
-      await writes.query<{ position: string }>(
-        `select concat_ws(' ', conversation_id, user_id, read_seq, marked_seq, read_xid is not null) as position
+t.test(
+  'reading moves one member’s position in one conversation and publishes it with its user and number',
+  async (t) => {
+    const store = await createTestStore();
+    t.teardown(() => store.close());
+    const { writes } = store.databases;
+    for (const conversation_id of ['one', 'two']) {
+      await createConversation(store, 'ann', { conversation_id, member_ids: ['ben', 'cat'] });
+      await post(store, conversation_id, 'ann', 6);
+    }
+    await writes.query(`update conversations set epoch = 3 where id = 'one'`);
+    const told: internal.store.v1.BusFrame['told'][] = [];
+    store.bus.listen({
+      frame(_topic, bytes) {
+        told.push(BusFrame.decode(bytes).told);
+      },
+      gap() {},
+    });
+    await store.bus.subscribe(['c:one', 'c:two', 'u:ben']);
+    const positions = async () =>
+      (
+        await writes.query<{ position: string }>(
+          `select concat_ws(' ', conversation_id, user_id, read_seq, marked_seq, read_xid is not null) as position
          from members order by conversation_id, user_id`,
-      )
-    ).map(({ position }) => position);
-  const others = ['one ann 6 f', 'one cat 0 f', 'two ann 6 f', 'two ben 0 f', 'two cat 0 f'];
-  for (const [seq, unread, position] of [
-    [1, 5, 'one ben 1 1 t'],
-    [5, 1, 'one ben 5 5 t'],
-    [4, 1, 'one ben 5 5 t'],
-    [6, 0, 'one ben 6 6 t'],
-  ] as const) {
-    const first = await markRead(store, 'ben', { conversation_id: 'one', seq });
-    deepEqual(first, { unread }, `reads ${seq}`);
-    t.same(await positions(), [...others, position].sort(), `reads ${seq}`);
-  }
-  t.same(
-    told.map((one) => [one?.epoch, one?.key, one?.may_wait, one?.read_user_id, one?.read_seq]),
-    [1, 5, 6].map((seq) => [3, 'read one ben', true, 'ben', seq]),
-  );
-  await writes.query(`update members set read_seq = 0 where user_id = 'cat'`);
-  await writes.query(`update conversations set first_seq = 4`);
-  t.same(
-    await markRead(store, 'cat', { conversation_id: 'one', seq: 0 }),
-    { unread: 3 },
-    'what is not kept is not unread',
-  );
-  t.same(await markRead(store, 'cat', { conversation_id: 'one', seq: 2 }), { unread: 3 });
-  await writes.query(`update messages set deleted = true where seq in (2, 4, 6) and conversation_id = 'one'`);
-  await writes.query(`update messages set deleted = true where conversation_id = 'two'`);
-  t.same(await markRead(store, 'cat', { conversation_id: 'one', seq: 3 }), { unread: 1 }, 'nor what is deleted');
-  t.same(await markRead(store, 'cat', { conversation_id: 'one', seq: 4 }), { unread: 1 });
-  const bad = { code: Code.CODE_INVALID_ARGUMENT };
-  await t.rejects(markRead(store, 'ben', { conversation_id: '', seq: 1 }), bad);
-});
+        )
+      ).map(({ position }) => position);
+    const others = ['one ann 6 f', 'one cat 0 f', 'two ann 6 f', 'two ben 0 f', 'two cat 0 f'];
+    for (const [seq, unread, position] of [
+      [1, 5, 'one ben 1 1 t'],
+      [5, 1, 'one ben 5 5 t'],
+      [4, 1, 'one ben 5 5 t'],
+      [6, 0, 'one ben 6 6 t'],
+    ] as const) {
+      const first = await markRead(store, 'ben', { conversation_id: 'one', seq });
+      deepEqual(first, { unread }, `reads ${seq}`);
+      t.same(await positions(), [...others, position].sort(), `reads ${seq}`);
+    }
+    t.same(
+      told.map((one) => [one?.epoch, one?.key, one?.may_wait, one?.read_user_id, one?.read_seq]),
+      [1, 5, 6].map((seq) => [3, 'read one ben', true, 'ben', seq]),
+    );
+    await writes.query(`update members set read_seq = 0 where user_id = 'cat'`);
+    await writes.query(`update conversations set first_seq = 4`);
+    t.same(
+      await markRead(store, 'cat', { conversation_id: 'one', seq: 0 }),
+      { unread: 3 },
+      'messages removed by retention are not unread',
+    );
+    t.same(await markRead(store, 'cat', { conversation_id: 'one', seq: 2 }), { unread: 3 });
+    await writes.query(`update messages set deleted = true where seq in (2, 4, 6) and conversation_id = 'one'`);
+    await writes.query(`update messages set deleted = true where conversation_id = 'two'`);
+    t.same(
+      await markRead(store, 'cat', { conversation_id: 'one', seq: 3 }),
+      { unread: 1 },
+      'deleted messages are not unread',
+    );
+    t.same(await markRead(store, 'cat', { conversation_id: 'one', seq: 4 }), { unread: 1 });
+    const bad = { code: Code.CODE_INVALID_ARGUMENT };
+    await t.rejects(markRead(store, 'ben', { conversation_id: '', seq: 1 }), bad);
+  },
+);

@@ -5,7 +5,7 @@ import { unreadSql } from '../conversations/unread.js';
 import type { Store } from '../store.js';
 import { readEntry, readKey } from './read-entry.js';
 
-// The update looks at the row as it is when it has the lock: of two at once, the higher one stands.
+// The update evaluates its condition on the row as it is once locked: of two concurrent positions, the higher one wins.
 const MARK_READ = `
   with advanced as (
     update members set read_seq = $3::bigint, marked_seq = $3::bigint, read_xid = pg_current_xact_id()
@@ -18,7 +18,7 @@ const MARK_READ = `
   from conversations c left join members m on m.conversation_id = c.id and m.user_id = $2
   where c.id = $1`;
 
-/** Moves the user's read position forward, and tells the members; a lower one changes nothing. */
+/** Moves the user's read position forward and publishes it to the members; a lower position changes nothing. */
 export async function markRead(
   store: Store,
   userId: string,
@@ -31,7 +31,8 @@ export async function markRead(
   const [row] = await store.databases.writes.query<Row>(MARK_READ, [conversation_id, userId, seq]);
   assertMember(row, conversation_id, userId);
   const { last_seq, advanced, unread } = row as Row;
-  if (seq > last_seq) throw invalid('seq', `must be at most ${last_seq}, the last of ${conversation_id}`);
+  if (seq > last_seq)
+    throw invalid('seq', `must be at most ${last_seq}, the last sequence number of ${conversation_id}`);
   if (advanced) {
     const entry = readEntry(conversation_id, userId, seq);
     const key = readKey(conversation_id, userId);

@@ -7,10 +7,12 @@ const ATTACHMENT_STATES = ['unspecified', 'processing', 'ready', 'refused'] as c
 export const AttachmentJson = z.object({
   attachment_id: z.string(),
   name: z.string(),
-  content_type: z.string().describe('found in the bytes once it is ready; until then what the uploader said'),
+  content_type: z
+    .string()
+    .describe('detected from the bytes once the attachment is ready; before that, as declared by the uploader'),
   size: z.int().describe('bytes'),
   state: z.enum(ATTACHMENT_STATES),
-  refused: z.string().describe('why it was refused, for people'),
+  refused: z.string().describe('human-readable reason for the refusal'),
   width: z.int().describe('pixels, of an image that is ready; else 0'),
   height: z.int().describe('pixels, of an image that is ready; else 0'),
   thumbnail: z.boolean(),
@@ -48,8 +50,8 @@ export const MessageJson = z.object({
     z.object({
       emoji: z.string(),
       count: z.int(),
-      user_ids: z.array(z.string()).describe('the first ones'),
-      mine: z.boolean().optional().describe('the caller is among them, named or not'),
+      user_ids: z.array(z.string()).describe('the first 20 users'),
+      mine: z.boolean().optional().describe('whether the caller reacted, even if not listed in user_ids'),
     }),
   ),
   attachments: z.array(AttachmentJson),
@@ -75,7 +77,7 @@ export function messageJson(message: godwit.v1.Message.$Properties): z.infer<typ
       emoji: r.emoji ?? '',
       count: r.count ?? 0,
       user_ids: r.user_ids ?? [],
-      // Absent where there is no caller, as in a webhook or an export.
+      // Absent if there is no caller, as in a webhook or an export.
       mine: r.mine ?? undefined,
     })),
     attachments: (message.attachments ?? []).map(attachmentJson),

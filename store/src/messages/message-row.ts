@@ -14,18 +14,18 @@ export interface MessageRow {
   edited_at: Date | null;
   deleted: boolean;
   revision: number;
-  /** The number of the newest change made to it; 0: none. */
+  /** The change number of the message's newest change; 0: never changed. */
   change: number;
   reactions: godwit.v1.Reaction.$Properties[] | null;
   attachments: AttachmentShown[] | null;
 }
 
-/** Bytes, roughly, of what of a row of `messages` can be long: SQL over an alias of it. */
+/** SQL for the approximate size in bytes of the long columns of a row of `messages`, given the row's alias. */
 export const messageSizeSql = (alias: string): string =>
   `octet_length(${alias}.body) + coalesce(octet_length(${alias}.reactions::text), 0)` +
   ` + coalesce(octet_length(${alias}.attachments::text), 0)`;
 
-/** A row as it goes over the wire. */
+/** Converts a row to the message of the wire. */
 export function messageOf(row: MessageRow): godwit.v1.Message.$Properties {
   return {
     ...row,
@@ -36,12 +36,12 @@ export function messageOf(row: MessageRow): godwit.v1.Message.$Properties {
   };
 }
 
-/** The entry that tells a socket that a message was changed. */
+/** The encoded `message_changed` event for a message's row. */
 export function changedEntry(row: MessageRow): Uint8Array {
   return encodeEntry({ message_changed: { message: messageOf(row), change: row.change } });
 }
 
-/** The entry that tells a socket of a message. */
+/** The encoded `message_posted` event for a message. */
 export function postedEntry(message: godwit.v1.Message.$Properties): Uint8Array {
   return encodeEntry({ message_posted: { message } });
 }

@@ -9,8 +9,8 @@ const OWN = `
   )`;
 
 /**
- * Sets `mine` on the reactions of messages that one user is answered. A message names the first users of each reaction
- * only; for those that others follow, the user's own is looked up, all of the answer in one statement.
+ * Sets `mine` on the reactions of messages that are returned to one user. A message lists only the first users of each
+ * reaction; if more users reacted, one statement looks up the user's own reactions for all messages.
  */
 export async function markOwnReactions(
   database: Queryable,

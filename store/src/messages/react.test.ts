@@ -18,7 +18,7 @@ for (const kind of databaseKinds) {
     const store = await createTestStore(kind);
     t.teardown(() => store.close());
 
-    t.test('reactions stand in the order in which they came, and are taken back', async (t) => {
+    t.test('reactions keep the order in which they were added, and can be removed', async (t) => {
       const at = await group(store, 'react');
       const { told } = await listen(store, 'react');
       const react = (user: string, emoji: string, remove = false) =>
@@ -40,7 +40,7 @@ for (const kind of databaseKinds) {
         ],
       );
       t.same(await react('ann', 'b'), { revision: 3 }, 'again');
-      t.same(await react('dan', 'b', true), { revision: 3 }, 'what was not there is not taken back');
+      t.same(await react('dan', 'b', true), { revision: 3 }, 'removing a missing reaction changes nothing');
       t.same(told(), []);
       t.same(await react('cat', 'b', true), { revision: 4 });
       t.same((await shown(store, at)).reactions, [
@@ -54,7 +54,7 @@ for (const kind of databaseKinds) {
       t.equal(await changesOf(store, 'react'), 6);
     });
 
-    t.test('at most 20 users are named and all are counted; 20 emojis are the most', async (t) => {
+    t.test('a reaction lists at most 20 users but counts all, and a message has at most 20 emojis', async (t) => {
       const users = Array.from({ length: 23 }, (_, n) => `user-${String(n).padStart(2, '0')}`);
       await createConversation(store, 'ann', { conversation_id: 'many', member_ids: users });
       const at = { conversation_id: 'many', seq: 1 };
@@ -62,7 +62,7 @@ for (const kind of databaseKinds) {
       for (const user of [...users].reverse()) await reactToMessage(store, user, { ...at, emoji: '👍' });
       const named = [...users].reverse().slice(0, 20);
       const unnamed = { emoji: '👍', count: 23, user_ids: named, mine: false };
-      t.same((await shown(store, at)).reactions, [unnamed], 'ann is none of them');
+      t.same((await shown(store, at)).reactions, [unnamed], 'ann has not reacted');
       for (const user of users) {
         const conversations = [
           (await getConversation(store, user, { conversation_id: 'many' })).conversation,
@@ -70,12 +70,12 @@ for (const kind of databaseKinds) {
         ];
         const { messages } = await readHistory(store, user, { conversation_id: 'many' });
         for (const message of [messages?.[0], ...conversations.map((conversation) => conversation?.last_message)])
-          t.same(message?.reactions, [{ ...unnamed, mine: true }], `${user} sees the own one, named or not`);
+          t.same(message?.reactions, [{ ...unnamed, mine: true }], `${user} sees its own reaction, listed or not`);
       }
       await reactToMessage(store, named[0] as string, { ...at, emoji: '👍', remove: true });
       const next = [...users].reverse().slice(1, 21);
       const moved = { emoji: '👍', count: 22, user_ids: next, mine: false };
-      t.same((await shown(store, at)).reactions, [moved], 'the next moves up');
+      t.same((await shown(store, at)).reactions, [moved], 'the next user is listed');
       for (let n = 1; n < 20; n++) await reactToMessage(store, 'ann', { ...at, emoji: `e-${n}` });
       const { told } = await listen(store, 'many');
       const before = await stored(store, at);
@@ -87,7 +87,7 @@ for (const kind of databaseKinds) {
       t.equal(rows[0]?.n, 0);
       t.same(told(), []);
       await reactToMessage(store, 'user-01', { ...at, emoji: 'e-7' });
-      t.equal((await shown(store, at)).reactions?.length, 20, 'another user of one that is there');
+      t.equal((await shown(store, at)).reactions?.length, 20, 'another user may add an emoji that is already there');
       await reactToMessage(store, 'ann', { ...at, emoji: 'e-1', remove: true });
       await reactToMessage(store, 'ann', { ...at, emoji: 'one-more' });
       t.equal((await shown(store, at)).reactions?.at(-1)?.emoji, 'one-more');
@@ -95,7 +95,7 @@ for (const kind of databaseKinds) {
   });
 }
 
-t.test('whatever is reacted: what a message shows is what its reactions say', async (t) => {
+t.test('a message shows the reactions of a model after random additions and removals', async (t) => {
   const store = await createTestStore();
   t.teardown(() => store.close());
   const users = ['ann', 'ben', 'cat'];
@@ -129,50 +129,47 @@ t.test('whatever is reacted: what a message shows is what its reactions say', as
   );
 });
 
-t.test(
-  'of each reaction the first 20 are named, and of those that follow one’s own on that message is found',
-  async (t) => {
-    const store = await createTestStore();
-    t.teardown(() => store.close());
-    const users = Array.from({ length: 25 }, (_, n) => `user-${n}`);
-    for (const conversation_id of ['one', 'two']) {
-      await createConversation(store, 'ann', { conversation_id, member_ids: users });
-      await appendMessages(store, [item(conversation_id, 'ann'), item(conversation_id, 'ann')]);
-    }
-    // As if all but the last had reacted by then, with each emoji to each message.
-    await store.databases.writes.query(
-      `insert into reactions (conversation_id, seq, emoji, user_id)
+t.test('a reader’s own reaction is found on the right message even beyond the 20 listed users', async (t) => {
+  const store = await createTestStore();
+  t.teardown(() => store.close());
+  const users = Array.from({ length: 25 }, (_, n) => `user-${n}`);
+  for (const conversation_id of ['one', 'two']) {
+    await createConversation(store, 'ann', { conversation_id, member_ids: users });
+    await appendMessages(store, [item(conversation_id, 'ann'), item(conversation_id, 'ann')]);
+  }
+  // Users 0 to 20 react with each emoji to each message.
+  await store.databases.writes.query(
+    `insert into reactions (conversation_id, seq, emoji, user_id)
      select c, seq, emoji, 'user-' || n from unnest(array['one', 'two']) c, generate_series(1, 2) seq,
        unnest(array['a', 'b']) emoji, generate_series(0, 20) n order by n`,
-    );
-    await store.databases.writes.query(
-      `insert into reactions (conversation_id, seq, emoji, user_id)
+  );
+  await store.databases.writes.query(
+    `insert into reactions (conversation_id, seq, emoji, user_id)
      values ('one', 1, 'b', 'user-23'), ('one', 2, 'a', 'user-23'), ('two', 1, 'a', 'user-23')`,
-    );
-    for (const conversation_id of ['one', 'two'])
-      for (const seq of [1, 2]) await reactToMessage(store, 'user-24', { conversation_id, seq, emoji: 'c' });
-    const names = users.slice(0, 20);
-    for (const [user, mine] of [
-      ['user-23', ['one 1 b', 'one 2 a', 'two 1 a']],
-      ['user-24', ['one 1 c', 'one 2 c', 'two 1 c', 'two 2 c']],
-      ['user-22', []],
-    ] as const) {
-      const own: string[] = [];
-      for (const conversation_id of ['one', 'two']) {
-        const { messages = [] } = await readHistory(store, user, { conversation_id });
-        for (const { seq, reactions = [] } of messages)
-          for (const { emoji, count, user_ids, mine } of reactions) {
-            const at = `${conversation_id} ${seq} ${emoji}`;
-            const others = ['one 1 b', 'one 2 a', 'two 1 a'].includes(at) ? 22 : 21;
-            const expected = emoji === 'c' ? [1, ['user-24']] : [others, names];
-            deepEqual([count, user_ids], expected, at);
-            if (mine) own.push(at);
-          }
-      }
-      t.same(own, mine, user);
+  );
+  for (const conversation_id of ['one', 'two'])
+    for (const seq of [1, 2]) await reactToMessage(store, 'user-24', { conversation_id, seq, emoji: 'c' });
+  const names = users.slice(0, 20);
+  for (const [user, mine] of [
+    ['user-23', ['one 1 b', 'one 2 a', 'two 1 a']],
+    ['user-24', ['one 1 c', 'one 2 c', 'two 1 c', 'two 2 c']],
+    ['user-22', []],
+  ] as const) {
+    const own: string[] = [];
+    for (const conversation_id of ['one', 'two']) {
+      const { messages = [] } = await readHistory(store, user, { conversation_id });
+      for (const { seq, reactions = [] } of messages)
+        for (const { emoji, count, user_ids, mine } of reactions) {
+          const at = `${conversation_id} ${seq} ${emoji}`;
+          const others = ['one 1 b', 'one 2 a', 'two 1 a'].includes(at) ? 22 : 21;
+          const expected = emoji === 'c' ? [1, ['user-24']] : [others, names];
+          deepEqual([count, user_ids], expected, at);
+          if (mine) own.push(at);
+        }
     }
-    const react = (emoji: string) => reactToMessage(store, 'ann', { conversation_id: 'one', seq: 1, emoji });
-    await t.rejects(react(''), { code: Code.CODE_INVALID_ARGUMENT });
-    await t.rejects(react('x'.repeat(65)), { code: Code.CODE_TOO_LARGE });
-  },
-);
+    t.same(own, mine, user);
+  }
+  const react = (emoji: string) => reactToMessage(store, 'ann', { conversation_id: 'one', seq: 1, emoji });
+  await t.rejects(react(''), { code: Code.CODE_INVALID_ARGUMENT });
+  await t.rejects(react('x'.repeat(65)), { code: Code.CODE_TOO_LARGE });
+});

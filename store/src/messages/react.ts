@@ -11,7 +11,7 @@ import type { Store } from '../store.js';
 import { assertNotDeleted, assertUnrestricted, changeMessage } from './change.js';
 import type { MessageRow } from './message-row.js';
 
-/** Different emojis on one message, and the users told by name for each: what a message's reactions take is bounded. */
+/** Most emojis on one message, and most users listed for each: they bound the size of a message's reactions. */
 const MAX_EMOJIS = 20;
 const MAX_NAMED = 20;
 
@@ -20,8 +20,9 @@ const ADD = `
   on conflict do nothing returning emoji`;
 const REMOVE = `
   delete from reactions where conversation_id = $1 and seq = $2 and emoji = $3 and user_id = $4 returning emoji`;
-// In the order in which they came.
-const COLLECT = `
+// Emojis and users are in the order in which they were first added.
+/** SQL that collects the reactions to message `$2` of conversation `$1`, as the column of the message keeps them. */
+export const COLLECT_REACTIONS = `
   select jsonb_agg(jsonb_build_object('emoji', emoji, 'count', n, 'user_ids', named) order by first) as reactions
   from (
     select emoji, count(*) as n, min(id) as first,
@@ -33,7 +34,7 @@ const COLLECT = `
     group by emoji
   ) emojis`;
 
-/** Adds the user's reaction to a message, or takes it back. What is so already changes nothing. */
+/** Adds or removes the user's reaction to a message. Repeating either changes nothing. */
 export async function reactToMessage(
   store: Store,
   userId: string,
@@ -47,10 +48,10 @@ export async function reactToMessage(
     assertNotDeleted(message);
     const found = await tx.query(remove ? REMOVE : ADD, [conversation_id, seq, emoji, userId]);
     if (found.length === 0) return undefined;
-    const [row] = await tx.query<Pick<MessageRow, 'reactions'>>(COLLECT, [conversation_id, seq]);
+    const [row] = await tx.query<Pick<MessageRow, 'reactions'>>(COLLECT_REACTIONS, [conversation_id, seq]);
     const reactions = row?.reactions ?? null;
     if (!remove && (reactions?.length ?? 0) > MAX_EMOJIS)
-      throw new GodwitError(Code.CODE_CONFLICT, `emoji: a message has at most ${MAX_EMOJIS} different ones`);
+      throw new GodwitError(Code.CODE_CONFLICT, `emoji: a message has at most ${MAX_EMOJIS} different emojis`);
     return { kind: 'react', reactions };
   });
   return { revision };

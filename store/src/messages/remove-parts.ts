@@ -1,14 +1,16 @@
-// Removes the parts of messages: an author's of one, retention's of many. Both lock rows in the order of their keys, as an
-// append locks attachments.
+// Removes the attachments and reactions of messages: of one message for a deletion, of many for retention. Both lock
+// rows in the order of their keys, as an append locks attachments, so they cannot deadlock.
 
-/** Marks the attachments of messages of conversation `$1` as removed; their bytes go with the task that removes files. */
+/**
+ * SQL that marks the attachments of conversation `$1` matching `which` as removed; a task removes their files later.
+ */
 export const removeAttachments = (which: string) => `
   with held as (
     select id from attachments where conversation_id = $1 and ${which} and state <> 4 order by id for no key update
   )
   update attachments a set state = 4 from held where a.id = held.id`;
 
-/** Removes the reactions to messages of conversation `$1`. */
+/** SQL that removes the reactions to messages of conversation `$1` matching `which`. */
 export const removeReactions = (which: string) => `
   with held as (
     select seq, emoji, user_id from reactions where conversation_id = $1 and ${which}

@@ -49,7 +49,7 @@ t.before(async () => {
   await writes.query(`update members set visible_seq = 3 where conversation_id = 'two' and user_id in ('ben', 'cat')`);
 });
 
-t.test('the head says where a conversation stands, and its details come to those who have older ones', async (t) => {
+t.test('a repair returns the head, and the details only if the caller has older ones', async (t) => {
   const [{ details_version: version = 0 } = {}] = await writes.query<{ details_version: number }>(
     `select details_version from conversations where id = 'one'`,
   );
@@ -79,7 +79,7 @@ t.test('the head says where a conversation stands, and its details come to those
   }
 });
 
-t.test('of those who are asked for, the members come, each with what it may read', async (t) => {
+t.test('a repair returns the requested users who are members, each with its visible_seq', async (t) => {
   const asked = { conversation_id: 'one', user_ids: ['cat', 'ben', 'eve'] };
   for (const after_seq of [0, 4]) {
     const { member_ids = [], visible_seqs = [] } = await repair({ ...asked, after_seq });
@@ -89,7 +89,7 @@ t.test('of those who are asked for, the members come, each with what it may read
   t.same([none.member_ids, none.visible_seqs], [[], []]);
 });
 
-t.test('messages and changes are of the conversation alone, and of what its reader may read', async (t) => {
+t.test('messages and changes are limited to the conversation and to what the reader may read', async (t) => {
   const told = async (item: Item) => {
     const { posted = [], changed = [], to_change } = await repair(item);
     for (const { entry, seq, epoch, sent_at } of posted) {
@@ -117,17 +117,19 @@ t.test('messages and changes are of the conversation alone, and of what its read
   t.same(
     await told({ ...at, after_seq: 0, reader_id: 'cat' }),
     [[1, 2, 3, 4], [3, 1], 2],
-    'in another one cat may less',
+    'the visible_seq of cat in another conversation does not apply',
   );
   await writes.query(`update messages set change = 3 where conversation_id = 'one' and seq = 3`);
-  t.same(await told({ ...at, after_seq: 4 }), [[], [1], 2], 'a change after the head was read comes another time');
+  t.same(await told({ ...at, after_seq: 4 }), [[], [1], 2], 'a change above the head is left to the next repair');
   await writes.query(`update messages set change = 1 where conversation_id = 'one' and seq = 3`);
 });
 
-t.test('without a change to go on from, the newest one of the conversation before the message is that', async (t) => {
+t.test('without after_change, changes start half a minute before the message was posted', async (t) => {
   await createConversation(store, 'ann', { conversation_id: 'since' });
   await post('since', 6);
-  // As if the messages had been changed when the conversation had 2, 4 and 5.
+  const minutesApart = `update messages set sent_at = now() + seq * $1::bigint * interval '1 second' where conversation_id = 'since'`;
+  await writes.query(minutesApart, [60]);
+  // As if the messages had been changed while the last sequence number was 2, 4 and 5.
   for (const [seq, change, at] of [
     [2, 1, 2],
     [1, 2, 4],
@@ -141,11 +143,11 @@ t.test('without a change to go on from, the newest one of the conversation befor
   await writes.query(`update messages set change = 9, changed_at_seq = 1 where conversation_id = 'two' and seq = 1`);
   for (const [after_seq, expected] of [
     [1, [2, 1, 4]],
-    [2, [2, 1, 4]],
-    [3, [1, 4]],
+    [3, [2, 1, 4]],
     [4, [1, 4]],
-    [5, [4]],
-    [6, []],
+    [5, [1, 4]],
+    [6, [4]],
+    [7, []],
   ] as const) {
     const { changed } = await repair({ conversation_id: 'since', after_seq });
     t.same(
@@ -154,9 +156,16 @@ t.test('without a change to go on from, the newest one of the conversation befor
       `after ${after_seq}`,
     );
   }
+  await writes.query(minutesApart, [10]);
+  const { changed } = await repair({ conversation_id: 'since', after_seq: 6 });
+  t.same(
+    changed?.map(({ seq }) => seq),
+    [1, 4],
+    'ten seconds apart, message 6 may have come before the second change, but not before the first',
+  );
 });
 
-t.test('what the database gives back of another user or conversation goes to nobody', async (t) => {
+t.test('rows of another user or conversation returned by the database are rejected', async (t) => {
   const changing = (change: (row: Record<string, unknown>) => object) => {
     const query = async (text: string, params?: never) =>
       (await store.databases.reads.query<Record<string, unknown>>(text, params)).map((row) => ({
@@ -168,7 +177,7 @@ t.test('what the database gives back of another user or conversation goes to nob
   const another = changing((row) => (row.conversation_id ? { conversation_id: 'two' } : {}));
   const guest = changing((row) => (row.members ? { members: [['eve', 0]] } : {}));
   const item = { conversation_id: 'one', user_ids: ['ben'], after_change: 0 };
-  await t.rejects(repair({ ...item, after_seq: 0 }, another), ChangedIdError, 'of messages');
-  await t.rejects(repair({ ...item, after_seq: 4 }, another), ChangedIdError, 'of changes');
-  await t.rejects(repair({ ...item, after_seq: 4 }, guest), ChangedIdError, 'of members');
+  await t.rejects(repair({ ...item, after_seq: 0 }, another), ChangedIdError, 'messages');
+  await t.rejects(repair({ ...item, after_seq: 4 }, another), ChangedIdError, 'changes');
+  await t.rejects(repair({ ...item, after_seq: 4 }, guest), ChangedIdError, 'members');
 });

@@ -1,3 +1,4 @@
+import type { DetailsRow } from '../conversations/conversation-details.js';
 import { type ConversationRow, detailsEntry } from '../conversations/conversation-row.js';
 import { isRestricted } from '../conversations/restrictions.js';
 import { jsonParam } from '../database/params.js';
@@ -6,7 +7,7 @@ import type { Store } from '../store.js';
 import type { internal } from '../wire.js';
 import { changedEntry, type MessageRow, messageOf, messageSizeSql, postedEntry } from './message-row.js';
 
-/** Messages, and bytes of what is long in them, read for one conversation in one go; at least one message. */
+/** Most messages and approximate bytes read for one conversation at a time; a page holds at least one message. */
 const PAGE = 500;
 const PAGE_BYTES = 256 * 1024;
 
@@ -18,20 +19,25 @@ const nearest = (rows: string, order: string) => `
     ) nearest
     where bytes - size <= ${PAGE_BYTES}`;
 
-// One statement, so that head, messages and members of each are of one snapshot: no message above the head, no member of
-// another epoch. An item is { c: conversation, s: after_seq, u: users, r: reader, d: after_details }; members and details stand
-// in its first row alone.
+// One statement, so that each conversation's head, messages and members are from one snapshot: no message is above the
+// head, and no member is of another epoch. An item is { c: conversation, s: after_seq, u: users, r: reader, d:
+// after_details }; only the first row of an item holds members and details.
 const REPAIR = `
   select i.ord::int, c.last_seq as head_seq, c.last_change, c.epoch, c.restrictions, c.first_seq, f.visible_seq,
     c.details_version,
     case when row_number() over (partition by i.ord order by page.seq) = 1 then asked.members end as members,
     case when row_number() over (partition by i.ord order by page.seq) = 1 and c.details_version > i.d then
-      jsonb_build_object('title', c.title, 'history_visibility', c.history_visibility, 'retention_days', c.retention_days)
+      jsonb_build_object('title', c.title, 'history_visibility', c.history_visibility, 'retention_days', c.retention_days,
+        'metadata', encode(cd.metadata, 'hex'), 'avatar_url', cd.avatar_url, 'pinned_seqs', cd.pinned_seqs,
+        'first_seq', c.first_seq)
     end as details,
     page.*
   from rows from (jsonb_to_recordset($1::text::jsonb) as (c text, s bigint, u text[], r text, d bigint))
     with ordinality as i(c, s, u, r, d, ord)
   cross join lateral (select * from conversations t where t.id = i.c limit 1) c
+  left join lateral (
+    select * from conversation_details t where t.conversation_id = i.c and c.details_version > i.d limit 1
+  ) cd on true
   cross join lateral (
     select coalesce((select visible_seq from members t where t.conversation_id = i.c and t.user_id = i.r limit 1), 0)
       as visible_seq
@@ -45,7 +51,7 @@ const REPAIR = `
   ) page on true
   order by i.ord, page.seq`;
 
-// Changes up to the head's alone: a message that was changed again since comes with that change.
+// Only changes up to the head's: a message that was changed again later belongs to the page of that later change.
 const CHANGED = `
   ${nearest(
     `select * from messages
@@ -54,20 +60,34 @@ const CHANGED = `
   )}
   order by change`;
 
-// The newest change that was made before a message was posted: who has the message had that change.
+// A reader that has message `$2` but knows no change number has the changes made half a minute before that message was
+// posted: a gateway may have sent the message before a change that the bus lost or delivered late, but not by that much.
+// The search for the last message of that time is bounded; a message that is no longer kept bounds it by itself.
 const CHANGE_BEFORE = `
   select change from messages
-  where conversation_id = $1 and change > 0 and changed_at_seq < $2::bigint order by change desc limit 1`;
+  where conversation_id = $1 and change > 0 and changed_at_seq < (
+    select case when kept.seq is null then $2::bigint else coalesce((
+      select seq from messages
+      where conversation_id = $1 and seq between $2::bigint - 1000 and $2::bigint
+        and sent_at <= kept.sent_at - interval '30 seconds'
+      order by seq desc limit 1
+    ), $2::bigint - 1000) end
+    from (select 1) one left join messages kept on kept.conversation_id = $1 and kept.seq = $2::bigint
+  )
+  order by change desc limit 1`;
 
 type Head = Record<
   'head_seq' | 'last_change' | 'epoch' | 'restrictions' | 'first_seq' | 'visible_seq' | 'details_version',
   number
 >;
-type Details = Pick<ConversationRow, 'title' | 'history_visibility' | 'retention_days'>;
+type Details = Pick<ConversationRow, 'title' | 'history_visibility' | 'retention_days'> & DetailsRow;
 type Row = MessageRow &
   Head & { ord: number; members: [string, number][] | null; details: Details | null; seq: number | null };
 
-/** Reads what a gateway, or one reader, missed of each of some conversations; in their order. */
+/**
+ * Reads the messages and changes that a gateway or one reader missed, for each conversation, in the order of the
+ * items.
+ */
 export async function repairConversations(
   store: Store,
   items: readonly internal.store.v1.RepairItem.$Properties[],
@@ -82,7 +102,7 @@ export async function repairConversations(
   return Promise.all(items.map((item, index) => repaired(store, item, byItem[index] as Row[])));
 }
 
-/** The messages and changes that were missed of one conversation; changes are read now, if there are any. */
+/** Builds the result of one item; reads its changes if there are any. */
 async function repaired(
   store: Store,
   item: internal.store.v1.RepairItem.$Properties,

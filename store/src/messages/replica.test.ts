@@ -13,7 +13,7 @@ import { appendMessages } from './append.js';
 import { editMessage } from './edit.js';
 import { readHistory } from './history.js';
 
-t.test('pages come from the replica where it knows all of them, and are the same either way', async (t) => {
+t.test('pages are read from the replica only if it has all their messages, and are the same either way', async (t) => {
   const postgres = await startPostgres();
   t.teardown(() => postgres.stop());
   const server = await startReplica(postgres.url);
@@ -51,7 +51,7 @@ t.test('pages come from the replica where it knows all of them, and are the same
     const question = 'select pg_last_wal_replay_lsn() >= $1::pg_lsn as there';
     const isThere = async () =>
       (await replica.database.query<{ there: boolean }>(question, [at?.lsn as string]))[0]?.there === true;
-    await eventually('the replica has all of it', isThere);
+    await eventually('the replica has caught up', isThere);
   };
 
   await append(10);
@@ -63,16 +63,24 @@ t.test('pages come from the replica where it knows all of them, and are the same
 
   await replica.database.query('select pg_wal_replay_pause()');
   await append(1);
-  t.match(await page({ limit: 2 }), { outcome: 'behind', seqs: [10, 11] }, 'what is newer than it knows');
+  t.match(
+    await page({ limit: 2 }),
+    { outcome: 'behind', seqs: [10, 11] },
+    'messages that the replica does not have yet',
+  );
   t.match(await page({ after_seq: 9 }), { outcome: 'behind', seqs: [10, 11] });
-  t.match(await page({ before_seq: 6, limit: 2 }), { outcome: 'read', seqs: [4, 5] }, 'and what is older');
+  t.match(await page({ before_seq: 6, limit: 2 }), { outcome: 'read', seqs: [4, 5] }, 'messages that the replica has');
   t.match(await page({ after_seq: 2, limit: 3 }), { outcome: 'read', seqs: [3, 4, 5], has_more: true });
   await databases.writes.query('update conversations set first_seq = 4 where id = $1', [conversation_id]);
-  t.match(await page({ before_seq: 6 }), { outcome: 'read', seqs: [4, 5] }, 'what is being removed is not shown');
+  t.match(await page({ before_seq: 6 }), { outcome: 'read', seqs: [4, 5] }, 'messages before first_seq are not shown');
   await editMessage(store, 'ann', { conversation_id, seq: 5, body: Buffer.from('changed') });
-  t.match(await page({ before_seq: 6, limit: 1 }), { outcome: 'behind', bodies: ['changed'] }, 'what changed since');
+  t.match(
+    await page({ before_seq: 6, limit: 1 }),
+    { outcome: 'behind', bodies: ['changed'] },
+    'a change that the replica does not have yet',
+  );
   await removeMembers(store, 'ann', { conversation_id, user_ids: ['ben'] });
-  await t.rejects(page({ before_seq: 6 }), { code: Code.CODE_PERMISSION_DENIED }, 'who was removed reads nothing more');
+  await t.rejects(page({ before_seq: 6 }), { code: Code.CODE_PERMISSION_DENIED }, 'a removed member can read nothing');
 
   await replica.database.query('select pg_wal_replay_resume()');
   await caughtUp();
@@ -80,7 +88,7 @@ t.test('pages come from the replica where it knows all of them, and are the same
   await server.kill('SIGQUIT');
   t.match(await page({ before_seq: 6, limit: 1 }, 'ann'), { outcome: 'away', bodies: ['changed'] });
   await server.start();
-  // It answers from its last restart point on, which may be of before the edit.
+  // After its start the replica accepts queries from its last restart point on, which may predate the edit.
   await caughtUp();
   t.match(await page({ before_seq: 6, limit: 1 }, 'ann'), { outcome: 'read', bodies: ['changed'] });
 });

@@ -18,13 +18,13 @@ const item = (more: Partial<AppendItem> = {}): AppendItem => ({
 });
 const upload = async (store: TestStore) =>
   (await uploadAttachment(store, 'ann', { conversation_id: CONVERSATION }, Readable.from([Buffer.from('file')]))).id;
-/** The outcome of each item: its number, with `again` where it was there; or the code of the refusal. */
+/** The outcome of each item: its number, with `again` if deduplicated, or the code of its refusal. */
 const outcomes = (results: AppendResult[]) =>
   results.map((result) =>
     result.failure ? result.failure.codeName : `${result.seq}${result.deduplicated ? ' again' : ''}`,
   );
 
-t.test('an id used again for anything but the same message is a conflict', async (t) => {
+t.test('a client_message_id reused for a different message is a conflict', async (t) => {
   const store = await createTestStore();
   t.teardown(() => store.close());
   await createConversation(store, 'ann', { conversation_id: CONVERSATION, member_ids: ['ben'] });
@@ -41,11 +41,11 @@ t.test('an id used again for anything but the same message is a conflict', async
     'no body': { ...plain, body: Buffer.alloc(0) },
     'another content type': { ...plain, content_type: 'text/html' },
     'no content type': { ...plain, content_type: '' },
-    'a reply where it was none': { ...plain, reply_to: 1 },
-    'an attachment where there was none': { ...plain, attachment_ids: [three] },
-    'a reply to another': { ...reply, reply_to: 2 },
-    'no reply where it was one': { ...reply, reply_to: 0 },
-    'no attachment where there were some': { ...carrying, attachment_ids: [] },
+    'a reply instead of none': { ...plain, reply_to: 1 },
+    'an attachment instead of none': { ...plain, attachment_ids: [three] },
+    'a reply to another message': { ...reply, reply_to: 2 },
+    'no reply instead of one': { ...reply, reply_to: 0 },
+    'no attachment instead of some': { ...carrying, attachment_ids: [] },
     'fewer attachments': { ...carrying, attachment_ids: [one] },
     'more attachments': { ...carrying, attachment_ids: [one, two, three] },
     'other attachments': { ...carrying, attachment_ids: [one, three] },
@@ -60,10 +60,10 @@ t.test('an id used again for anything but the same message is a conflict', async
   const again = outcomes(await appendMessages(store, [plain, reply, carrying]));
   t.same(again, ['3 again', '4 again', '5 again'], 'the same messages are still the same');
   const free = await appendMessages(store, [item({ attachment_ids: [three] })]);
-  t.same(outcomes(free), ['6'], 'what a conflict named is not taken');
+  t.same(outcomes(free), ['6'], 'a conflict does not use up the attachments that it names');
 });
 
-t.test('an id used again within one batch is a conflict, too, unless it is the same message', async (t) => {
+t.test('a client_message_id reused within one batch is a conflict unless the message is the same', async (t) => {
   const store = await createTestStore();
   t.teardown(() => store.close());
   await createConversation(store, 'ann', { conversation_id: CONVERSATION, member_ids: ['ben'] });
@@ -110,7 +110,7 @@ t.test('an id used again within one batch is a conflict, too, unless it is the s
   );
 });
 
-t.test('an id whose first message was refused posts nothing in the same batch', async (t) => {
+t.test('a client_message_id whose first message was refused posts nothing in the same batch', async (t) => {
   const store = await createTestStore();
   t.teardown(() => store.close());
   await createConversation(store, 'ann', { conversation_id: CONVERSATION });
@@ -118,10 +118,10 @@ t.test('an id whose first message was refused posts nothing in the same batch', 
   const [first, second] = await appendMessages(store, [refused, { ...refused, reply_to: 0 }]);
   t.equal(first?.failure?.code, Code.CODE_NOT_FOUND);
   t.equal(second?.failure?.code, Code.CODE_CONFLICT);
-  t.same(outcomes(await appendMessages(store, [{ ...refused, reply_to: 0 }])), ['1'], 'it is free in the next');
+  t.same(outcomes(await appendMessages(store, [{ ...refused, reply_to: 0 }])), ['1'], 'the next batch may use the id');
 });
 
-t.test('a message that carries attachments and is repeated in its batch is the same message', async (t) => {
+t.test('a message with attachments that is repeated in its batch is deduplicated', async (t) => {
   const store = await createTestStore();
   t.teardown(() => store.close());
   await createConversation(store, 'ann', { conversation_id: CONVERSATION });
@@ -141,7 +141,7 @@ t.test('a message that carries attachments and is repeated in its batch is the s
   );
 });
 
-t.test('an id belongs to its sender: with it another member posts another message, now or later', async (t) => {
+t.test('two members may use the same client_message_id for different messages', async (t) => {
   const store = await createTestStore();
   t.teardown(() => store.close());
   await createConversation(store, 'ann', { conversation_id: CONVERSATION, member_ids: ['ben', 'cat'] });
