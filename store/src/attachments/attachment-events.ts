@@ -23,7 +23,7 @@ export function announceReady(
   announceTold(store, conversation, readyEntry(attachment, conversation.id, seq), { seq });
 }
 
-/** Tells the uploader that the inspection of an attachment has finished, while no message carries it. */
+/** Announces to the uploader that the inspection of an attachment, which no message carries yet, has finished. */
 export function tellUploader(
   store: Bus,
   { uploader_id, conversation_id }: { uploader_id: string; conversation_id: string },

@@ -14,7 +14,7 @@ export interface AttachmentRow extends Omit<AttachmentShown, 'attachment_id'> {
   declared_type: string;
   /** SHA-256 of the bytes in hexadecimal digits; empty until the attachment was inspected. */
   sha256: string;
-  /** Sequence number of the message that carries it; null: none does. */
+  /** Sequence number of the message that carries the attachment; null: none. */
   seq: number | null;
 }
 

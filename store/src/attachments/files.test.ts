@@ -16,7 +16,7 @@ const file = async (bytes: Uint8Array) => {
 };
 const [KIB, MIB, GIB] = [1_024, 1_024 ** 2, 1_024 ** 3];
 const latin = (text: string) => Buffer.from(text, 'latin1');
-/** Bytes of which `text` stands at a place. */
+/** `size` bytes with `text` at offset `place`. */
 const at = (place: number, text: string, size: number) => {
   const bytes = Buffer.alloc(size, 1);
   bytes.write(text, place, 'latin1');
@@ -24,8 +24,7 @@ const at = (place: number, text: string, size: number) => {
 };
 
 /**
- * A ZIP archive that says that it holds `count` files of `unpacked` bytes each, `gap` bytes before its directory.
- * `name`: a letter.
+ * A ZIP archive whose directory lists `count` files of `unpacked` bytes each, after `gap` bytes. `name` is a letter.
  */
 function zip(unpacked: number, count = 1, gap = 0, name = 'a'): Buffer {
   const entry = Buffer.alloc(47, name);
@@ -36,7 +35,7 @@ function zip(unpacked: number, count = 1, gap = 0, name = 'a'): Buffer {
   entry.writeUInt32LE(unpacked, 24);
   entry.writeUInt16LE(1, 28);
   const directory = Buffer.concat(Array<Buffer>(count).fill(entry));
-  // Values that do not fit in the classic record are in a record of their own.
+  // Values that do not fit in the classic record are in a ZIP64 record.
   const end64 = Buffer.alloc(56);
   end64.write('PK\x06\x06', 'latin1');
   end64.writeBigUInt64LE(44n, 4);
@@ -57,7 +56,7 @@ function zip(unpacked: number, count = 1, gap = 0, name = 'a'): Buffer {
   return Buffer.concat([Buffer.alloc(gap), directory, end64, locator, end]);
 }
 
-t.test('a second type of a file is found where programs look for it', async (t) => {
+t.test('a second file type is found wherever programs look for it', async (t) => {
   const record = (size: number) => {
     const end = Buffer.alloc(22);
     end.write('PK\x05\x06', 'latin1');
@@ -86,9 +85,9 @@ t.test('a second type of a file is found where programs look for it', async (t) 
     ...['<html', '<?php', '<SVG', '<IFrame'].flatMap((mark): [string, Buffer, string | undefined][] => [
       [`${mark} at the beginning`, at(0, mark, MIB), script],
       [`${mark} at the end`, at(MIB - mark.length, mark, MIB), script],
-      [`${mark} in the window of the beginning`, at(window - mark.length, mark, MIB), script],
-      [`${mark} in that of the end`, at(MIB - window, mark, MIB), script],
-      [`${mark} between the two`, at(window - 1, mark, MIB), undefined],
+      [`${mark} within the first window`, at(window - mark.length, mark, MIB), script],
+      [`${mark} within the last window`, at(MIB - window, mark, MIB), script],
+      [`${mark} between the windows`, at(window - 1, mark, MIB), undefined],
     ]),
     ...['<script', '<!DOCTYPE html', 'Rar!\x1a\x07', '7z\xbc\xaf\x27\x1c'].flatMap((mark) =>
       [MIB - 1, MIB - mark.length + 1, MIB, 2 * MIB + 9].map((place): [string, Buffer, string] => [
@@ -106,33 +105,30 @@ t.test('a second type of a file is found where programs look for it', async (t) 
     t.equal(await foreignContent(await file(Buffer.concat([header, record(4)])), type), undefined, type);
 });
 
-t.test(
-  'a file that unpacks to more than 1 GiB is refused, unless that is no more than 100 times its size',
-  async (t) => {
-    const problem = async (bytes: Buffer, type = 'application/zip') => unpackingProblem(await file(bytes), type);
-    const much = 'unpacks to too much';
-    t.equal(await problem(zip(GIB)), undefined);
-    t.equal(await problem(zip(GIB + 1)), much);
-    t.equal(await problem(zip(GIB / 4 + 1, 4)), much, 'all its files together');
-    t.equal(await problem(zip(GIB + 1, 1, 0, '/')), much, 'whatever its files are called');
-    t.equal(await problem(zip(GIB + 1), 'application/vnd.oasis.opendocument.text'), much, 'a document is an archive');
-    t.equal(await problem(zip(GIB + 1), 'video/mp4'), undefined, 'what nobody unpacks');
-    const size = Math.ceil((GIB + 200) / 100);
-    const fixed = zip(0).length;
-    t.equal(await problem(zip(100 * size, 1, size - fixed)), undefined, 'a hundred times its size');
-    t.equal(await problem(zip(100 * size + 1, 1, size - fixed)), much, 'one byte more');
-    t.equal(await problem(latin('no archive')), undefined, 'what cannot be read');
-    const broken = zip(GIB + 1, 2);
-    broken.write('XX', 0, 'latin1');
-    t.equal(await problem(broken), undefined, 'a directory that cannot be read');
-    const packed = gzipSync(Buffer.alloc(MIB));
-    t.equal(await problem(packed, 'application/gzip'), undefined);
-    t.equal(await problem(packed.subarray(0, -9), 'application/gzip'), undefined, 'broken off');
-  },
-);
+t.test('a file that unpacks to more than 1 GiB and more than 100 times its size is refused', async (t) => {
+  const problem = async (bytes: Buffer, type = 'application/zip') => unpackingProblem(await file(bytes), type);
+  const much = 'unpacks to too much';
+  t.equal(await problem(zip(GIB)), undefined);
+  t.equal(await problem(zip(GIB + 1)), much);
+  t.equal(await problem(zip(GIB / 4 + 1, 4)), much, 'the total of all files counts');
+  t.equal(await problem(zip(GIB + 1, 1, 0, '/')), much, 'the names of files do not matter');
+  t.equal(await problem(zip(GIB + 1), 'application/vnd.oasis.opendocument.text'), much, 'a document is an archive');
+  t.equal(await problem(zip(GIB + 1), 'video/mp4'), undefined, 'a type that is not unpacked');
+  const size = Math.ceil((GIB + 200) / 100);
+  const fixed = zip(0).length;
+  t.equal(await problem(zip(100 * size, 1, size - fixed)), undefined, 'a hundred times its size');
+  t.equal(await problem(zip(100 * size + 1, 1, size - fixed)), much, 'one byte more');
+  t.equal(await problem(latin('no archive')), undefined, 'a file that is not an archive');
+  const broken = zip(GIB + 1, 2);
+  broken.write('XX', 0, 'latin1');
+  t.equal(await problem(broken), undefined, 'an unreadable directory');
+  const packed = gzipSync(Buffer.alloc(MIB));
+  t.equal(await problem(packed, 'application/gzip'), undefined);
+  t.equal(await problem(packed.subarray(0, -9), 'application/gzip'), undefined, 'truncated');
+});
 
-t.test('a file may be called what it is, and what is made of that', (t) => {
-  // The declared type, the one that was found, and the name in the end; '': it may not be called so.
+t.test('a file may be declared only as a compatible type, which determines its final type', (t) => {
+  // The declared type, the detected type and the final type; '': the declared type is refused.
   for (const [declared, found, name] of [
     ['image/jpg', 'image/jpeg', 'image/jpeg'],
     ['image/x-png', 'image/png', 'image/png'],
@@ -161,7 +157,7 @@ t.test('a file may be called what it is, and what is made of that', (t) => {
     ['', 'application/zip', 'application/zip'],
   ] as const) {
     const may = declared === '' || mayBeCalled(declared, found);
-    t.equal(may ? nameOf(declared, found) : '', name, `${declared || 'nothing'}, found to be ${found}`);
+    t.equal(may ? nameOf(declared, found) : '', name, `declared ${declared || 'nothing'}, detected ${found}`);
   }
   t.equal(plainType(' Text/HTML ; charset=utf-8; x'), 'text/html');
   const these = (is: (type: string) => boolean, types: string[]) => types.filter(is);

@@ -17,7 +17,7 @@ const SINGLE = /^(image|audio|video)\/|^application\/pdf$/;
 
 /**
  * Names a second type that programs could take the file for: an archive (whose readers begin at its end), a document, a
- * page or a script. Undefined where there is none.
+ * page or a script. Undefined if there is none.
  */
 export async function foreignContent(path: string, type: string): Promise<string | undefined> {
   if (!SINGLE.test(type) || type === 'image/svg+xml') return undefined;

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import t from 'tap';
 import { inspectUpload } from './inspection.js';
 
-/** The name that a file has in the end, or why it is refused. */
+/** The final type of a file, or the reason for its refusal. */
 const called = async (bytes: Buffer, declared: string) => {
   const found = await inspectUpload(Readable.from([bytes]), declared, {
     signal: AbortSignal.timeout(60_000),
@@ -23,26 +23,26 @@ const utf16 = (content: string, big = false) => {
   return big ? bytes.swap16() : bytes;
 };
 
-t.test('a file without a signature is text, or what its uploader calls it where that can be', async (t) => {
+t.test('a file without a signature is text, or has its declared type if that is plausible', async (t) => {
   const cases: [string, Buffer, string, string | RegExp][] = [
-    ['one strange byte of a hundred', latin(`${'a'.repeat(99)}\x06`), '', text],
-    ['two strange bytes of a hundred', latin(`${'a'.repeat(98)}\x0e\x1f`), '', binary],
-    ['what texts have of control characters', latin('\x07\x08\t\n\x0b\x0c\r\x1b'), '', text],
-    ['UTF-16 from its large end', utf16('Grüße', true), '', text],
-    ['UTF-16 with what no text has', utf16('a\u0001b\u0002', true), '', binary],
-    ['UTF-16 that ends within a letter', utf16('ab', true).subarray(0, 5), '', binary],
+    ['one control character in a hundred bytes', latin(`${'a'.repeat(99)}\x06`), '', text],
+    ['two control characters in a hundred bytes', latin(`${'a'.repeat(98)}\x0e\x1f`), '', binary],
+    ['the control characters used in text', latin('\x07\x08\t\n\x0b\x0c\r\x1b'), '', text],
+    ['big-endian UTF-16', utf16('Grüße', true), '', text],
+    ['UTF-16 with control characters', utf16('a\u0001b\u0002', true), '', binary],
+    ['UTF-16 that ends within a character', utf16('ab', true).subarray(0, 5), '', binary],
     ['a charset in quotes', latin('a'), 'Text/Plain; x=y; charset="utf-8"', 'text/plain; charset=utf-8'],
-    ['a charset that is none', latin('a'), 'text/plain; charset=(x)', text],
-    ['a charset of a type by mistake', latin('a'), 'video/mp2t; charset=utf-8', text],
-    ['bytes of no kind that is known', latin('\0\x01\x02'), 'font/woff', binary],
-    ['bytes of a kind of its own', latin('\0\x01\x02'), 'Application/X-Own; a=b', 'application/x-own'],
-    ['bytes without a name', latin('\0\x01\x02'), 'application/x-www-form-urlencoded', binary],
-    ['no image', latin('\0\x01\x02'), 'image/png', /^is not image\/png/],
-    ['no text', latin('\0\x01\x02'), 'text/css', /^is no text/],
-    ['a text that is called a font', latin('a'), 'font/woff', /^is text, not font\/woff/],
+    ['an invalid charset', latin('a'), 'text/plain; charset=(x)', text],
+    ['a charset with a type declared by mistake', latin('a'), 'video/mp2t; charset=utf-8', text],
+    ['bytes of an unknown kind', latin('\0\x01\x02'), 'font/woff', binary],
+    ['bytes of a private type', latin('\0\x01\x02'), 'Application/X-Own; a=b', 'application/x-own'],
+    ['bytes of a form type', latin('\0\x01\x02'), 'application/x-www-form-urlencoded', binary],
+    ['not an image', latin('\0\x01\x02'), 'image/png', /^is not image\/png/],
+    ['not text', latin('\0\x01\x02'), 'text/css', /^is not text/],
+    ['a text declared as a font', latin('a'), 'font/woff', /^is text, but was declared as font\/woff/],
     ['a document that begins within 1,024 bytes', pdf(1_019), 'application/x-pdf', 'application/pdf'],
     ['a document that begins later', pdf(1_020), 'application/x-pdf', /^is not application\/x-pdf/],
-    ['a document that is an archive, too', pdf(4, zip()), 'application/pdf', /^is application\/pdf and a ZIP/],
+    ['a document that is also an archive', pdf(4, zip()), 'application/pdf', /^is application\/pdf and a ZIP/],
   ];
   for (const [what, bytes, declared, expected] of cases) {
     const found = await called(bytes, declared);

@@ -28,8 +28,7 @@ async function inspect(path: string, declaredType: string, thumbnailPath: string
     return { content_type: isTextByMistake(declared) ? 'text/plain' : withCharset(declaredType, declared) };
   const found = plainType((await fileTypeFromFile(path))?.mime ?? '');
   if (!found || (text && !TEXTUAL.test(found))) return inspectUnsigned(path, declared, text);
-  if (declared && !mayBeCalled(declared, found))
-    return { refused: `is ${found}, not ${declared} as it was said to be` };
+  if (declared && !mayBeCalled(declared, found)) return { refused: `is ${found}, but was declared as ${declared}` };
   const foreign = await foreignContent(path, found);
   if (foreign) return { refused: `is ${found} and ${foreign} at once` };
   const problem = await unpackingProblem(path, found);
@@ -49,15 +48,15 @@ async function inspectUnsigned(path: string, declared: string, text: boolean): P
     const foreign = await foreignContent(path, 'application/pdf');
     return foreign ? { refused: `is application/pdf and ${foreign} at once` } : { content_type: 'application/pdf' };
   }
-  if (declared && hasSignature(declared)) return { refused: `is not ${declared}, as it was said to be` };
-  if (declared.startsWith('text/') && !text) return { refused: `is no text, and was said to be ${declared}` };
-  if (text && declared && !mayBeText(declared)) return { refused: `is text, not ${declared} as it was said to be` };
+  if (declared && hasSignature(declared)) return { refused: `is not ${declared}, as it was declared` };
+  if (declared.startsWith('text/') && !text) return { refused: `is not text, but was declared as ${declared}` };
+  if (text && declared && !mayBeText(declared)) return { refused: `is text, but was declared as ${declared}` };
   if (text) return { content_type: declared || 'text/plain' };
   // An unrecognised format is not labelled as audio, video, an image or a font.
   return { content_type: /^(audio|video|image|font)\//.test(declared) ? UNKNOWN : declared || UNKNOWN };
 }
 
-/** A text's type with its charset, where the uploader declared a charset that is understood. */
+/** A text's type with its charset, if the uploader declared a supported charset. */
 function withCharset(declaredType: string, plain: string): string {
   const charset = /;\s*charset="?([\w.-]{1,40})"?/i.exec(declaredType)?.[1];
   return charset ? `${plain}; charset=${charset}` : plain;

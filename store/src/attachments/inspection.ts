@@ -29,7 +29,7 @@ const TIMEOUT_MS = 60_000;
 /**
  * Hashes and inspects a file: finds its type, checks that it matches the declared type and is nothing else besides, and
  * passes an image's thumbnail to `keep`. Decoding runs in a separate process that has neither secrets nor connections
- * and is killed on a time-out. Throws InspectionError where that process ends without an answer.
+ * and is killed on a time-out. Throws InspectionError if that process ends without an answer.
  */
 export async function inspectUpload(
   body: Readable,
@@ -63,6 +63,6 @@ async function run(args: string[], signal: AbortSignal): Promise<Finding> {
     return JSON.parse(stdout) as Finding;
   } catch (cause) {
     signal.throwIfAborted();
-    throw new InspectionError('the process that looked at the file ended without an answer', { cause });
+    throw new InspectionError('the process that inspected the file ended without an answer', { cause });
   }
 }

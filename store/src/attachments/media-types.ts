@@ -44,7 +44,7 @@ export function mayBeText(declared: string): boolean {
   return !/^(image|audio|video|font)\//.test(declared) || XML.test(declared) || TEXT_BY_MISTAKE.test(declared);
 }
 
-/** Whether a text file was declared as this other type by mistake. */
+/** Whether systems declare text files as this type by mistake. */
 export const isTextByMistake = (declared: string): boolean => TEXT_BY_MISTAKE.test(declared);
 
 /** Whether a file is a ZIP archive inside. `found` is the type detected from its bytes. */

@@ -5,7 +5,7 @@ import { createGunzip } from 'node:zlib';
 import yauzl from 'yauzl';
 import { isZip } from './media-types.js';
 
-/** Files that an archive may hold. */
+/** Maximum number of files in an archive. */
 const MAX_ENTRIES = 100_000;
 /** Bytes to which a file may unpack, unless that is no more than the permitted multiple of its own size. */
 const MAX_UNPACKED = 1024 ** 3;

@@ -12,22 +12,14 @@ import {
 } from '@godwit/schema';
 import { assertMember, CONVERSATION_OF_USER, type ConversationRow } from '../conversations/conversation-row.js';
 import { directConversationId } from '../conversations/direct.js';
+import { reserveUpload } from '../quotas/uploads.js';
 import { blobsOf, type Store } from '../store.js';
 import { type AttachmentRow, contentKey } from './attachment-row.js';
 
-/** Uploads of a user that no message carries yet, including uploads in progress. */
-const MAX_UNCARRIED = 100;
-
 const MEMBER = `${CONVERSATION_OF_USER} where c.id = $1`;
 const BEGIN = `
-  insert into attachments (id, conversation_id, uploader_id, name, declared_type, content_type)
-  select $1, $2, $3, $4, $5, $5
-  where (
-    select count(*) from (
-      select from attachments where uploader_id = $3 and seq is null and state < 4 limit ${MAX_UNCARRIED}
-    ) uncarried
-  ) < ${MAX_UNCARRIED}
-  returning 1 as one`;
+  insert into attachments (id, conversation_id, uploader_id, name, declared_type, content_type, size)
+  values ($1, $2, $3, $4, $5, $5, $6::bigint)`;
 // In one statement with the outbox entry of the inspection job.
 const FINISH = `
   with finished as (
@@ -47,11 +39,13 @@ export interface UploadRequest {
   name?: string | undefined;
   /** The declared media type; empty: detect it. */
   content_type?: string | undefined;
+  /** Bytes of the file; undefined: unknown. A longer file is refused. */
+  size?: number | undefined;
 }
 
 /**
  * Stores a file for a later message, durably before it resolves, and enqueues its inspection. Rejects with TOO_LARGE
- * where it has more bytes than are allowed; a stream that breaks leaves nothing behind.
+ * if it has more bytes than are allowed; a stream that breaks leaves nothing behind.
  */
 export async function uploadAttachment(
   store: Store,
@@ -61,7 +55,9 @@ export async function uploadAttachment(
 ): Promise<AttachmentRow> {
   const { name = '', content_type = '' } = request;
   // Attached before anything is awaited, so that a client's disconnect is not missed.
-  const content = bounded(body, store.policy.maxUploadBytes);
+  const { maxUploadBytes } = store.policy;
+  const most = Math.min(request.size ?? maxUploadBytes, maxUploadBytes);
+  const content = bounded(body, most);
   const blobs = blobsOf(store);
   const { writes } = store.databases;
   checkText('name', name, MAX_ATTACHMENT_NAME_BYTES);
@@ -69,11 +65,10 @@ export async function uploadAttachment(
   const conversationId = await conversationFor(store, userId, request);
 
   const id = randomBytes(16).toString('base64url');
-  const begun = await writes.query(BEGIN, [id, conversationId, userId, name, content_type]);
-  if (begun.length === 0) {
-    const message = `at most ${MAX_UNCARRIED} uploads may wait for a message that carries them`;
-    throw new GodwitError(Code.CODE_RATE_LIMITED, message, { retryAfterMs: 60_000 });
-  }
+  await writes.transaction(async (tx) => {
+    await reserveUpload(tx, store.policy, userId, most);
+    await tx.query(BEGIN, [id, conversationId, userId, name, content_type, most]);
+  });
   try {
     const size = await blobs.put(contentKey(id), content);
     const [row] = await writes.query<AttachmentRow>(FINISH, [id, size]);
@@ -96,7 +91,7 @@ async function conversationFor(
   { conversation_id = '', to_user_id = '' }: UploadRequest,
 ): Promise<string> {
   if (Boolean(conversation_id) === Boolean(to_user_id))
-    throw invalid('conversation_id', 'must be set where to_user_id is not, and only there');
+    throw invalid('conversation_id', 'must be set if and only if to_user_id is not');
   if (to_user_id) {
     checkUserId('to_user_id', to_user_id);
     return directConversationId(userId, to_user_id);
@@ -107,7 +102,7 @@ async function conversationFor(
   return conversation_id;
 }
 
-/** The same stream, which fails with TOO_LARGE after `max` bytes and with UNAVAILABLE where the client disconnects. */
+/** The same stream, which fails with TOO_LARGE after `max` bytes and with UNAVAILABLE if the client disconnects. */
 function bounded(body: Readable, max: number): Readable {
   let size = 0;
   const counted = new Transform({
@@ -119,7 +114,7 @@ function bounded(body: Readable, max: number): Readable {
   });
   // Also reports a stream that broke before this was called.
   finished(body, { writable: false }, (cause) => {
-    if (cause) counted.destroy(new GodwitError(Code.CODE_UNAVAILABLE, 'the upload was broken off', { cause }));
+    if (cause) counted.destroy(new GodwitError(Code.CODE_UNAVAILABLE, 'the upload was interrupted', { cause }));
   });
   // Needed even while the stream has no reader.
   counted.on('error', () => body.unpipe(counted));

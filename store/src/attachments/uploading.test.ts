@@ -19,7 +19,7 @@ const rows = async (text: string) => [...(await writes.query<Record<string, unkn
 const notFound = { code: Code.CODE_NOT_FOUND };
 const unavailable = { code: Code.CODE_UNAVAILABLE };
 const of = (...texts: string[]) => Readable.from(texts.map((text) => Buffer.from(text)));
-/** The keys of blobs that were written and are still there. */
+/** The keys among `keys` whose blobs exist. */
 const keptBlobs = async (keys: readonly string[]) => {
   const found = await Promise.all(keys.map((key) => store.blobs.get(key)));
   for (const blob of found) blob?.body.destroy();
@@ -30,7 +30,7 @@ t.before(async () => {
   await createConversation(store, 'eve', { conversation_id: 'other', member_ids: ['ann'] });
 });
 
-t.test('an upload is kept with what was said of it, and the job that looks at it is handed over', async (t) => {
+t.test('an upload is stored with its declared metadata, and its inspection job is enqueued', async (t) => {
   await rows('delete from outbox');
   let filled = 0;
   const told = {
@@ -68,7 +68,7 @@ t.test('an upload is kept with what was said of it, and the job that looks at it
   for (const what of ['content', 'thumbnail'] as const) await t.rejects(openAttachment(store, row, what), notFound);
 });
 
-t.test('an upload that cannot be kept leaves neither a row nor bytes', async (t) => {
+t.test('an upload that cannot be stored leaves neither a row nor bytes', async (t) => {
   const before = await rows('select id from attachments order by id');
   const keys: string[] = [];
   const put = store.blobs.put.bind(store.blobs);
@@ -98,26 +98,26 @@ t.test('an upload that cannot be kept leaves neither a row nor bytes', async (t)
   const send = (body: Readable) => uploadAttachment(watched, 'ann', { conversation_id: 'c' }, body);
   await t.rejects(send(of('one', 'two')), { code: Code.CODE_TOO_LARGE });
   await t.rejects(send(broken()), unavailable);
-  // A task takes its row for one that nobody goes on with.
+  // As if a task had removed the row of an abandoned upload.
   meanwhile = 'delete from attachments where state = 0';
   await t.rejects(send(of('one')), unavailable);
-  t.equal(keys.length, 3, 'each began to be written');
+  t.equal(keys.length, 3, 'each upload started to write a blob');
   t.same(await keptBlobs(keys), []);
   t.same(await rows('select id from attachments order by id'), before);
   meanwhile = 'update attachments set state = 4 where state = 0';
   await t.rejects(send(of('one')), unavailable);
   meanwhile = '';
   t.same(await rows('select id from attachments where state <> 1'), [{ id: keys[3]?.replace('attachment-', '') }]);
-  t.match(await send(of('one', 'tw')), { size: 5 }, 'as many bytes as are allowed');
+  t.match(await send(of('one', 'tw')), { size: 5 }, 'the maximum number of bytes');
   const destroyed = of('x');
   destroyed.destroy();
-  await t.rejects(send(destroyed), unavailable, 'a client that went away before');
+  await t.rejects(send(destroyed), unavailable, 'a client that disconnected before');
   for (const to_user_id of ['@service', 'a\0b', 'x'.repeat(65)])
     await t.rejects(uploadAttachment(store, 'ann', { to_user_id }, of('x')), { code: Code.CODE_INVALID_ARGUMENT });
 });
 
 t.test(
-  'an upload is for its uploader alone while nothing carries it, and for no member of another conversation',
+  'an upload is visible to its uploader only, and with a message to members of its conversation only',
   async (t) => {
     const direct = await uploadAttachment(store, 'ann', { to_user_id: 'dan' }, of('x'));
     const group = await uploadAttachment(store, 'ann', { conversation_id: 'c' }, of('x'));
@@ -150,7 +150,7 @@ t.test(
 );
 
 t.test(
-  'that an attachment was looked at is told to the members, or to its uploader while nothing carries it',
+  'a finished inspection is published to the members, or to the uploader while no message carries it',
   async (t) => {
     const told: unknown[] = [];
     store.bus.listen({
@@ -176,7 +176,7 @@ t.test(
     };
     announceReady(store, { id: 'c', epoch: 4 }, { ...shown, seq: 9 });
     tellUploader(store, { uploader_id: 'ann', conversation_id: 'c' }, shown);
-    // The bus hands over after the call.
+    // The bus delivers frames after the call.
     await new Promise((resolve) => setImmediate(resolve));
     const ready = { attachment_id: 'a', conversation_id: 'c', content_type: 'image/png', size: 7, refused: 'a virus' };
     t.match(told, [

@@ -4,14 +4,14 @@ import { buffer } from 'node:stream/consumers';
 import type { Test } from 'tap';
 import type { BlobStore } from './blob-store.js';
 
-/** The contract of every blob store. */
+/** Tests that every blob store must pass. */
 export async function blobStoreContract(t: Test, blobs: BlobStore): Promise<void> {
   const read = async (key: string) => {
     const blob = await blobs.get(key);
     return blob && { size: blob.size, bytes: await buffer(blob.body) };
   };
 
-  await t.test('a blob is read back whole, and replaced whole', async (t) => {
+  await t.test('a blob is read and replaced as a whole', async (t) => {
     for (const bytes of [Buffer.alloc(0), Buffer.from('short'), randomBytes(12_000_001)]) {
       t.equal(await blobs.put('whole', Readable.from(inPieces(bytes))), bytes.length);
       const found = await read('whole');
@@ -20,7 +20,7 @@ export async function blobStoreContract(t: Test, blobs: BlobStore): Promise<void
     }
   });
 
-  await t.test('a part is got, from its first to its last byte', async (t) => {
+  await t.test('a range is read from its first to its last byte', async (t) => {
     const bytes = randomBytes(300_000);
     await blobs.put('parts', Readable.from(inPieces(bytes)));
     const last = bytes.length - 1;
@@ -48,7 +48,7 @@ export async function blobStoreContract(t: Test, blobs: BlobStore): Promise<void
   });
 
   for (const length of [1_000, 6_000_000])
-    await t.test(`a stream that breaks after ${length} bytes leaves nothing behind, and what was there`, async (t) => {
+    await t.test(`a stream that breaks after ${length} bytes stores nothing and keeps the earlier blob`, async (t) => {
       const broken = () =>
         Readable.from(
           (function* () {
@@ -63,9 +63,9 @@ export async function blobStoreContract(t: Test, blobs: BlobStore): Promise<void
       t.equal((await read('kept'))?.bytes.toString(), 'before');
     });
 
-  await t.test('a put in progress is not swept away', async (t) => t.equal(await blobs.sweep(), 0));
+  await t.test('a sweep does not remove a put in progress', async (t) => t.equal(await blobs.sweep(), 0));
 
-  await t.test('a key leads nowhere else', async (t) => {
+  await t.test('a key cannot lead outside the store', async (t) => {
     for (const key of ['', '../up', '..', '.hidden', 'a/b', 'a\0b', 'x'.repeat(129)])
       await t.rejects(blobs.get(key), /not a key/, JSON.stringify(key));
   });

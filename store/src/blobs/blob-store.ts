@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 export interface Blob {
   /** Length of the body in bytes. */
   size: number;
-  /** Ends with an error where the rest cannot be read. A caller that does not read it must destroy it. */
+  /** Ends with an error if the rest cannot be read. A caller that does not read it must destroy it. */
   body: Readable;
 }
 
@@ -19,14 +19,14 @@ export interface ByteRange {
 export interface BlobStore {
   /**
    * Stores all bytes of a stream, and resolves with their number once they are durable. An earlier blob under the key
-   * stays readable until then. Where the stream ends with an error, it rejects with that error and stores nothing.
+   * stays readable until then. If the stream ends with an error, it rejects with that error and stores nothing.
    */
   put(key: string, body: Readable): Promise<number>;
-  /** Opens all of it, or an existing range; resolves with undefined where nothing is stored under the key. */
+  /** Opens the whole blob or an existing range; resolves with undefined if no blob is stored under the key. */
   get(key: string, range?: ByteRange): Promise<Blob | undefined>;
   /** Deletes the blob under a key, if there is one. */
   delete(key: string): Promise<void>;
-  /** Removes the remains of interrupted puts, LEFT_OVER_MS after they began; returns how many. */
+  /** Removes the remains of interrupted puts, LEFT_OVER_MS after they began; resolves with their number. */
   sweep(): Promise<number>;
   close(): void;
 }
@@ -34,10 +34,10 @@ export interface BlobStore {
 /** Milliseconds after which an unfinished put counts as interrupted: a day. */
 export const LEFT_OVER_MS = 86_400_000;
 
-/** The form of a key: 1 to 128 letters, digits, dots, hyphens and underscores, the first one no dot. */
+/** The form of a key: 1 to 128 letters, digits, dots, hyphens and underscores, the first one not a dot. */
 const KEY = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/;
 
-/** Throws unless it is a valid key, so that a key used as a file name cannot lead outside its folder. */
+/** Throws if the key is invalid, so that a key used as a file name cannot lead outside its folder. */
 export function checkKey(key: string): string {
   if (!KEY.test(key)) throw new Error(`not a key of a blob: ${JSON.stringify(key.slice(0, 200))}`);
   return key;

@@ -6,10 +6,10 @@ import { blobStoreContract } from './blob-store.contract.js';
 import { createDiskBlobs } from './disk-blobs.js';
 import { unavailableBlobs } from './unavailable-blobs.js';
 
-t.test('blobs on disk', async (t) => {
+t.test('blobs on disk fulfil the contract and leave no partial files', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'godwit-blobs-'));
   t.teardown(() => rm(folder, { recursive: true, force: true }));
-  // As it is opened: what turns its failures into UNAVAILABLE hands everything on.
+  // Wrapped as by openBlobs: the wrapper must pass everything on.
   await blobStoreContract(t, unavailableBlobs(createDiskBlobs(folder)));
   t.same(
     (await readdir(folder, { recursive: true, withFileTypes: true }))
@@ -17,7 +17,7 @@ t.test('blobs on disk', async (t) => {
       .map(({ name }) => name)
       .sort(),
     ['kept', 'whole'],
-    'no pieces are left over',
+    'no partial files are left',
   );
   const [old, young] = [join(folder, '.parts', 'old'), join(folder, '.parts', 'young')];
   for (const part of [old, young]) await writeFile(part, 'x');

@@ -8,7 +8,7 @@ import { openBlobs } from './open-blobs.js';
 
 const { BLOBS_URL = '' } = process.env;
 
-t.test('blobs in a bucket', async (t) => {
+t.test('blobs in a bucket fulfil the contract', async (t) => {
   if (BLOBS_URL.startsWith('s3:')) {
     const blobs = await openBlobs(`${BLOBS_URL.replace(/\/+$/, '')}/test-${randomBytes(4).toString('hex')}`);
     t.teardown(() => blobs.close());
@@ -26,9 +26,9 @@ t.test('blobs in a bucket', async (t) => {
     elsewhere.close();
   });
   await blobStoreContract(t, elsewhere);
-  t.equal(await blobs.get('whole'), undefined, 'a prefix is a place of its own');
+  t.equal(await blobs.get('whole'), undefined, 'a prefix separates its keys');
 
-  await t.test('a server that is gone is an error, and not the end', async (t) => {
+  await t.test('calls fail while the server is down and succeed after its restart', async (t) => {
     await server.kill('SIGKILL');
     await t.rejects(blobs.put('later', Readable.from([Buffer.from('x')])));
     await t.rejects(blobs.get('later'));

@@ -10,7 +10,8 @@ export interface S3BlobsOptions {
 }
 
 /**
- * Blobs as objects in a bucket of S3 or a compatible server. The client is loaded only here: other stores need none.
+ * Blobs as objects in a bucket of S3 or a compatible server. The client is loaded only by this call, because other
+ * stores do not need it.
  */
 export async function createS3Blobs({ bucket, prefix }: S3BlobsOptions): Promise<BlobStore> {
   const {

@@ -9,14 +9,18 @@ import { openBlobs } from './open-blobs.js';
 
 const FILL = fileURLToPath(new URL('../testing/fill-blobs.js', import.meta.url));
 
-t.test('a disk that is full is UNAVAILABLE, and what was kept stays', { skip: await noSmallDisk() }, async (t) => {
-  const told = JSON.parse(await runOnSmallDisk(FILL, 8));
-  t.match(told, { code: 'UNAVAILABLE', message: 'files cannot be kept now: ENOSPC', parts: 0, again: 1_000_000 });
-  t.ok(told.kept >= 5, `${told.kept} kept`);
-  t.same(told.sizes, [1_000_000]);
-});
+t.test(
+  'a full disk is reported as UNAVAILABLE, and stored files stay intact',
+  { skip: await noSmallDisk() },
+  async (t) => {
+    const told = JSON.parse(await runOnSmallDisk(FILL, 8));
+    t.match(told, { code: 'UNAVAILABLE', message: 'files cannot be stored now: ENOSPC', parts: 0, again: 1_000_000 });
+    t.ok(told.kept >= 5, `${told.kept} files stored`);
+    t.same(told.sizes, [1_000_000]);
+  },
+);
 
-t.test('a bucket that is away, fails or refuses is UNAVAILABLE', async (t) => {
+t.test('a bucket that is unreachable, fails or denies access is reported as UNAVAILABLE', async (t) => {
   let answer: [status: number, code: string] = [503, 'SlowDown'];
   const server = createServer((request, response) => {
     request.resume().on('end', () => {
@@ -54,10 +58,10 @@ t.test('a bucket that is away, fails or refuses is UNAVAILABLE', async (t) => {
     await refused(next[1]);
   }
   answer = [404, 'NoSuchKey'];
-  t.equal(await blobs.get('key'), undefined, 'what is not there is no failure');
+  t.equal(await blobs.get('key'), undefined, 'a missing blob is not a failure');
   server.close();
   server.closeAllConnections();
-  // Or cut, where the client still had a connection.
+  // A connection that the client still had is reset.
   await refused('ECONN(REFUSED|RESET)');
 });
 

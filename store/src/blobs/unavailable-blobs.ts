@@ -28,7 +28,7 @@ export function unavailableBlobs(blobs: BlobStore): BlobStore {
   return {
     put: async (key, body) => {
       checkKey(key);
-      return classified('kept', () => blobs.put(key, body), body);
+      return classified('stored', () => blobs.put(key, body), body);
     },
     get: async (key, range) => {
       checkKey(key);

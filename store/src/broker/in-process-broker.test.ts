@@ -28,20 +28,20 @@ t.test('in-process broker on PGlite', async (t) => {
   const { jobs } = store.databases;
   await brokerContract(t, {
     open: (options) => createInProcessBroker(jobs, options),
-    // PGlite serves this process alone: what a dead one leaves behind is a lease that runs out.
+    // Only this process can open the PGlite: instead of a dead worker, the test leaves a lease that expires.
     async die() {
       await jobs.query(`update jobs set attempts = 1, due_at = now() + interval '1 second'`);
     },
   });
 });
 
-t.test('no more jobs are taken than asked for, whatever the plan', async (t) => {
+t.test('a consumer never claims more jobs than its concurrency, whatever the query plan', async (t) => {
   const store = await createTestStore();
   t.teardown(() => store.close());
   const { jobs } = store.databases;
   const put = Array.from({ length: 20 }, (_, n) => ({ id: `job-${n}`, kind: 'k', key: `${n}`, payload: {} }));
   const taken: number[] = [];
-  // A plan that looks at the jobs one by one, and for each at those that may be taken.
+  // Forces a nested-loop plan, which may repeat the subquery for each job.
   const query = <Row>(text: string, params?: Parameters<typeof jobs.query>[1]): Promise<Row[]> =>
     jobs.transaction(async (tx) => {
       for (const way of ['hashjoin', 'mergejoin', 'hashagg', 'sort', 'material', 'memoize'])

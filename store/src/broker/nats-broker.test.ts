@@ -23,7 +23,7 @@ t.test('NATS broker', async (t) => {
   });
 });
 
-t.test('one job that is too large for the server keeps none of its neighbours', async (t) => {
+t.test('a job that is too large for the server does not hold up the others', async (t) => {
   const server = await startNats();
   t.teardown(() => server.stop());
   const deadLetters = { add: async () => {} };

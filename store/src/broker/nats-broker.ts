@@ -42,7 +42,7 @@ const PUBLISH_WINDOW = 256;
 const CONFIRM_TIMEOUT_MS = 5_000;
 /** Milliseconds after which an empty pull ends: the longest that stopping takes. */
 const PULL_MS = 2_000;
-const PAUSE_AFTER_TROUBLE_MS = 500;
+const PAUSE_AFTER_ERROR_MS = 500;
 /** Milliseconds for the final flush to the server. */
 const FLUSH_MS = 3_000;
 /** JetStream's error code for a stream that exists with a different configuration. */
@@ -67,7 +67,7 @@ export function createNatsBroker(options: NatsBrokerOptions): Broker {
   let closed = false;
   let link: Promise<Link> | undefined;
 
-  /** The connection, made on first use; rejects while there is no server, and the next call tries again. */
+  /** Returns the connection, which is opened on first use. Rejects if the server is down; the next call retries. */
   const linked = (): Promise<Link> => {
     link ??= open().catch((error) => {
       link = undefined;
@@ -149,14 +149,14 @@ export function createNatsBroker(options: NatsBrokerOptions): Broker {
       /** Ends a pull on stop; while the server is down, nothing else does. */
       const stopping = new Interruption();
       let messages: ConsumerMessages | undefined;
-      let freePlace = () => {};
+      let signalFree = () => {};
       const pull = async () => {
         const consumer = await stopping.until(linked().then(({ client }) => client.consumers.get(stream, kind)));
         for (;;) {
           if (!consumer || stopped) return;
           while (running.size === concurrency) {
             await new Promise<void>((resolve) => {
-              freePlace = resolve;
+              signalFree = resolve;
             });
           }
           if (stopped) return;
@@ -167,7 +167,7 @@ export function createNatsBroker(options: NatsBrokerOptions): Broker {
           for await (const message of messages) {
             const work: Promise<void> = handle(kind, message, handler).finally(() => {
               running.delete(work);
-              freePlace();
+              signalFree();
             });
             running.add(work);
           }
@@ -180,7 +180,7 @@ export function createNatsBroker(options: NatsBrokerOptions): Broker {
           } catch (error) {
             if (stopped) break;
             onError(error);
-            await sleep(PAUSE_AFTER_TROUBLE_MS);
+            await sleep(PAUSE_AFTER_ERROR_MS);
             // A server that lost its disk has neither stream nor consumer.
             await linked()
               .then(({ manager }) => declare(manager))

@@ -3,7 +3,7 @@ import t from 'tap';
 import { startNats } from '../testing/servers.js';
 import { parseNatsServers } from './nats-servers.js';
 
-t.test('one server, several, with ports, names, addresses and credentials', (t) => {
+t.test('parseNatsServers accepts one or several servers, with ports and credentials, and rejects other URLs', (t) => {
   const cases: [string, object][] = [
     ['nats://queue', { servers: ['queue'] }],
     ['nats://queue:4223', { servers: ['queue:4223'] }],
@@ -27,7 +27,7 @@ t.test('one server, several, with ports, names, addresses and credentials', (t) 
   t.end();
 });
 
-t.test('a server that wants a password is reached, though another of the list is away', async (t) => {
+t.test('a server that requires a password is reached even if another server in the list is down', async (t) => {
   const server = await startNats('--user', 'ann', '--pass', 'p@ss');
   t.teardown(() => server.stop());
   const { port } = new URL(server.url);

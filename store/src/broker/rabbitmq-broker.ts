@@ -104,13 +104,13 @@ export function createRabbitmqBroker(options: RabbitmqBrokerOptions): Broker {
   const connection = connect('consumer');
   const publishing = connect('publisher');
   const publisher: Publisher = publishing.createPublisher({ confirm: true, queues, exchanges, queueBindings });
-  // The broker confirms unroutable messages, too, but returns them first.
+  // The broker confirms unroutable messages as well, but returns them first.
   const returned = new Set<string>();
   publisher.on('basic.return', ({ messageId }) => {
     if (messageId !== undefined) returned.add(messageId);
   });
   const consumers = new Set<Consumer>();
-  let emptiesDead = false;
+  let consumesDead = false;
   let closed = false;
 
   const send = async (exchange: string, job: Job, attempts: number, expiration?: string) => {
@@ -164,13 +164,13 @@ export function createRabbitmqBroker(options: RabbitmqBrokerOptions): Broker {
         status = ConsumerStatus.ACK;
       },
     });
-    // A requeued job would be delivered again at once.
+    // A requeued job would otherwise be delivered again at once.
     if (status === ConsumerStatus.REQUEUE) await sleep(RETRY_AFTER_EXCEPTION_MS);
     return status;
   };
 
   /** Stores a job that the broker gave up as a dead letter. */
-  const bury = async ({ body, messageId, routingKey }: AsyncMessage): Promise<ConsumerStatus> => {
+  const storeDeadLetter = async ({ body, messageId, routingKey }: AsyncMessage): Promise<ConsumerStatus> => {
     const raw = bytesOf(body);
     const job = decodeJob(raw) ?? { id: `${names.dead}:${messageId}`, kind: routingKey, key: '', payload: rawOf(raw) };
     try {
@@ -218,8 +218,8 @@ export function createRabbitmqBroker(options: RabbitmqBrokerOptions): Broker {
     },
 
     async consume(kind: string, handler: DeliveryHandler, { concurrency }: ConsumeOptions) {
-      if (!emptiesDead) consume(names.dead, 1, bury);
-      emptiesDead = true;
+      if (!consumesDead) consume(names.dead, 1, storeDeadLetter);
+      consumesDead = true;
       return consume(names.queue(kind), concurrency, (message) => handle(kind, message, handler));
     },
 
@@ -236,7 +236,7 @@ export function createRabbitmqBroker(options: RabbitmqBrokerOptions): Broker {
       if (closed) return;
       closed = true;
       await Promise.all([...consumers].map((consumer) => consumer.close()));
-      // Closing a blocked connection could wait for ever.
+      // Closing a blocked connection might never finish.
       const gone = Promise.all([publisher.close().then(() => publishing.close()), connection.close()]);
       await Promise.race([gone.catch(onError), sleep(TIMEOUT_MS, undefined, { ref: false })]);
       publishing.unsafeDestroy();

@@ -1,7 +1,7 @@
 import { inBatches } from './in-batches.js';
 import type { CronTask } from './task.js';
 
-// A user's digest is due when no message has come for a while, or when the oldest has waited long enough. A digest that
+// A digest is due notifyQuietSeconds after the newest message, or notifyMaxSeconds after the oldest one. A digest that
 // was queued but not sent within an hour is queued again: its job may be dead.
 const QUEUE = `
   with due as (
@@ -18,12 +18,12 @@ const QUEUE = `
     update notifications n set queued_at = now() from held h
     where n.user_id = h.user_id and n.conversation_id = h.conversation_id
     returning n.user_id
-  ), told as (
+  ), handed_over as (
     insert into outbox (kind, key, payload)
     select distinct 'digest', user_id, jsonb_build_object('user_id', user_id) from queued
     returning 1
   )
-  select count(*)::int as n from told`;
+  select count(*)::int as n from handed_over`;
 
 /** Enqueues the digests that are due. */
 export const digest: CronTask = {

@@ -1,6 +1,7 @@
 import pLimit from 'p-limit';
 import { contentKey, thumbnailKey } from '../attachments/attachment-row.js';
 import { resultKey } from '../jobs/requested-jobs.js';
+import { IS_AVATAR } from '../profiles/avatar.js';
 import { inBatches } from './in-batches.js';
 import type { CronContext, CronTask } from './task.js';
 
@@ -8,11 +9,12 @@ import type { CronContext, CronTask } from './task.js';
 const BATCH = 100;
 const AT_A_TIME = 8;
 
-// Uploads that no message carried within a day, including broken ones.
+// Uploads that no message carried within a day and no profile shows, including broken ones.
 const ORPHANED = `
   with orphans as (
-    select id from attachments
-    where seq is null and state < 4 and created_at < now() - interval '1 day' order by created_at limit 1000
+    select a.id from attachments a
+    where a.seq is null and a.state < 4 and a.created_at < now() - interval '1 day' and not ${IS_AVATAR}
+    order by a.created_at limit 1000
   ), held as (
     select id from attachments where id = any (array(select id from orphans)) and seq is null
     order by id for no key update
@@ -26,8 +28,8 @@ const REMOVED = `
   delete from attachments a using held where a.id = held.id`;
 const OLD_RESULTS = `
   select id from requested_jobs where created_at < now() - interval '7 days' order by created_at limit ${BATCH}`;
-// Also forgets that the jobs were done: requested again under the same key, they run again.
-const FORGET = `
+// Also deletes the records that the jobs are done: a new request under the same key runs again.
+const DELETE_RESULTS = `
   with forgotten as (delete from requested_jobs where id = any ($1::text[]) returning id), held as (
     select id from done_jobs where id = any (array(select id from forgotten)) order by id collate "C" for update
   )
@@ -45,13 +47,13 @@ export const files: CronTask = {
     if (!blobs) return 'no files are kept here: BLOBS_URL is not set';
     const orphans = await inBatches(async () => (await jobs.query<{ n: number }>(ORPHANED))[0]?.n ?? 0);
     const attachments = await remove(context, TO_REMOVE, REMOVED, (id) => [contentKey(id), thumbnailKey(id)]);
-    const results = await remove(context, OLD_RESULTS, FORGET, (id) => [resultKey(id)]);
+    const results = await remove(context, OLD_RESULTS, DELETE_RESULTS, (id) => [resultKey(id)]);
     await blobs.sweep();
     return `removed ${attachments} attachments, ${orphans} of them orphans, and ${results} results of jobs`;
   },
 };
 
-/** Removes the blobs of rows, then the rows, until there are no more; returns how many. */
+/** Removes the blobs of the selected rows, then the rows, until none is left; returns the number of rows. */
 function remove(
   { databases: { jobs }, blobs }: CronContext,
   select: string,

@@ -4,18 +4,19 @@ import type { CronTask } from './task.js';
 const AGAIN_HOURS = 2;
 
 // Counts one hour: for each conversation, and '' for all of them. An hour without messages has no row except the one
-// that records how far the count has come.
+// that records how far the count has come. Services, whose ids begin with @, are no users and no members.
 const COUNT = `
   with counted as (
-    select g.conversation_id, count(*) as messages, count(distinct g.sender_id) as active_users,
-      sum(greatest(c.member_count - 1, 0)) as deliveries
+    select g.conversation_id, count(*) as messages,
+      count(distinct g.sender_id) filter (where g.sender_id not like '@%') as active_users,
+      sum(greatest(c.member_count - (g.sender_id not like '@%')::int, 0)) as deliveries
     from messages g join conversations c on c.id = g.conversation_id
     where g.sent_at >= $1::timestamptz and g.sent_at < $1::timestamptz + interval '1 hour'
     group by g.conversation_id
   ), overall as (
     select '' as conversation_id, coalesce(sum(messages), 0) as messages,
       (select count(distinct g.sender_id) from messages g
-        where g.sent_at >= $1::timestamptz and g.sent_at < $1::timestamptz + interval '1 hour') as active_users,
+        where g.sender_id not like '@%' and g.sent_at >= $1::timestamptz and g.sent_at < $1::timestamptz + interval '1 hour') as active_users,
       coalesce(sum(deliveries), 0) as deliveries
     from counted
   )

@@ -8,7 +8,7 @@ import type { CronTask } from './task.js';
 export const presence: CronTask = {
   schedule: '*/5 * * * *',
   async run({ databases, presence }) {
-    if (!presence) return 'the gateway of this process looks after it';
+    if (!presence) return 'nothing to do: the gateway of this process maintains presence';
     const kept: Promise<void>[] = [];
     presence.listen({
       lost() {},

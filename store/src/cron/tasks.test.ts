@@ -7,6 +7,7 @@ import { resultKey } from '../jobs/requested-jobs.js';
 import { appendMessages } from '../messages/append.js';
 import type { Presence, PresenceListener } from '../presence/presence.js';
 import { eventually } from '../testing/eventually.js';
+import { lockWaits } from '../testing/lock-waits.js';
 import { createTestStore } from '../testing/test-store.js';
 import { inBatches } from './in-batches.js';
 import type { CronContext, CronSettings } from './task.js';
@@ -20,14 +21,13 @@ const context = (more: Partial<CronContext> = {}): CronContext => ({ ...store, s
 const run = (task: CronTaskName, more?: Partial<CronContext>) => runCronTask(task, context(more));
 const idsOf = async (table: string, id = 'id') =>
   (await database.query<{ id: string }>(`select ${id} as id from ${table} order by 1`)).map(({ id }) => id);
-const WAITS = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
 const clear = async (...tables: string[]) => {
   for (const table of tables) await database.query(`delete from ${table}`);
 };
 for (const id of ['c', 'd'])
   await createConversation(store, 'ann', { conversation_id: id, member_ids: ['ben', 'eve'] });
 
-/** Rows that say how long ago, in seconds, a user's newest and oldest messages came, and when the digest was queued. */
+/** Inserts a notification: the ages in seconds of the newest and the oldest message, and of the queued digest. */
 const note = (user: string, conversation: string, newest: number, since: number, queued: number | null = null) =>
   database.query(
     `insert into notifications (user_id, conversation_id, seq, newest_at, since, queued_at)
@@ -37,57 +37,54 @@ const note = (user: string, conversation: string, newest: number, since: number,
 const queued = () => idsOf(`outbox where kind = 'digest'`, `(key || ' ' || payload::text) collate "C"`);
 const digestOf = (user: string) => `${user} {"user_id": "${user}"}`;
 
-t.test(
-  'a digest is due when all is quiet, or the oldest has waited for long, and is queued once an hour',
-  async (t) => {
-    await clear('notifications', 'outbox');
-    const HOUR = 3_600;
-    await note('quiet', 'c', 90, 100);
-    await note('not quiet', 'c', 30, 500);
-    await note('waited long', 'c', 30, 700);
-    await note('not quiet in one', 'c', 90, 500);
-    await note('not quiet in one', 'd', 30, 30);
-    await note('waited long in one', 'c', 590, 700);
-    await note('waited long in one', 'd', 10, 10);
-    await note('queued', 'c', HOUR, HOUR, 0);
-    await note('queued lately', 'c', HOUR, HOUR, HOUR - 60);
-    await note('queued long ago', 'c', HOUR, HOUR, HOUR + 60);
-    await note('queued in one', 'c', HOUR, HOUR, 60);
-    await note('queued in one', 'd', 90, 90);
-    const due = ['quiet', 'waited long', 'waited long in one', 'queued long ago', 'queued in one'].sort();
-    t.equal(await run('digest'), 'queued digests for 5 users');
-    t.same(await queued(), due.map(digestOf).sort());
-    const now = await idsOf(
-      `notifications where queued_at = (select max(queued_at) from notifications)`,
-      `user_id || ' ' || conversation_id`,
-    );
-    t.same(now, [
-      'queued in one d',
-      'queued long ago c',
-      'quiet c',
-      'waited long c',
-      'waited long in one c',
-      'waited long in one d',
-    ]);
-    t.equal(await run('digest'), 'queued digests for 0 users');
-    t.equal((await queued()).length, due.length);
-  },
-);
+t.test('a digest is due after a quiet period or a maximum wait, and is queued at most once an hour', async (t) => {
+  await clear('notifications', 'outbox');
+  const HOUR = 3_600;
+  await note('quiet', 'c', 90, 100);
+  await note('not quiet', 'c', 30, 500);
+  await note('waited long', 'c', 30, 700);
+  await note('not quiet in one', 'c', 90, 500);
+  await note('not quiet in one', 'd', 30, 30);
+  await note('waited long in one', 'c', 590, 700);
+  await note('waited long in one', 'd', 10, 10);
+  await note('queued', 'c', HOUR, HOUR, 0);
+  await note('queued lately', 'c', HOUR, HOUR, HOUR - 60);
+  await note('queued long ago', 'c', HOUR, HOUR, HOUR + 60);
+  await note('queued in one', 'c', HOUR, HOUR, 60);
+  await note('queued in one', 'd', 90, 90);
+  const due = ['quiet', 'waited long', 'waited long in one', 'queued long ago', 'queued in one'].sort();
+  t.equal(await run('digest'), 'queued digests for 5 users');
+  t.same(await queued(), due.map(digestOf).sort());
+  const now = await idsOf(
+    `notifications where queued_at = (select max(queued_at) from notifications)`,
+    `user_id || ' ' || conversation_id`,
+  );
+  t.same(now, [
+    'queued in one d',
+    'queued long ago c',
+    'quiet c',
+    'waited long c',
+    'waited long in one c',
+    'waited long in one d',
+  ]);
+  t.equal(await run('digest'), 'queued digests for 0 users');
+  t.equal((await queued()).length, due.length);
+});
 
-t.test('of two runs at the same moment one queues each digest', async (t) => {
+t.test('of two runs at the same time only one queues each digest', async (t) => {
   await clear('notifications', 'outbox');
   for (const user of ['ann', 'ben']) for (const id of ['c', 'd']) await note(user, id, 90, 90);
   let lines: Promise<string[]> | undefined;
   await writes.transaction(async (tx) => {
     await tx.query('select from notifications for update');
     lines = Promise.all([cronTasks.digest.run(context()), cronTasks.digest.run(context())]);
-    await eventually('both wait for the rows', async () => (await writes.query(WAITS)).length === 2);
+    await eventually('both runs wait for the locked rows', async () => (await lockWaits(writes)) === 2);
   });
   t.same((await lines)?.sort(), ['queued digests for 0 users', 'queued digests for 2 users']);
   t.equal((await queued()).length, 2);
 });
 
-t.test('a thousand digests and more are queued, in several goes', async (t) => {
+t.test('more than 1,000 digests are queued, in several batches', async (t) => {
   await clear('notifications', 'outbox');
   await database.query(
     `insert into notifications (user_id, conversation_id, seq, newest_at)
@@ -97,7 +94,7 @@ t.test('a thousand digests and more are queued, in several goes', async (t) => {
   t.equal(new Set(await queued()).size, 1_100);
 });
 
-t.test('clean-up takes what is old, or of former members, and nothing else', async (t) => {
+t.test('cleanup removes only old records of jobs, old dead letters and notifications of former members', async (t) => {
   await clear('notifications', 'done_jobs', 'dead_jobs', 'handed_over_jobs');
   await database.query(
     `insert into done_jobs (id, done_at) select 'old ' || n, now() - interval '169 hours' from generate_series(1, 5003) n`,
@@ -112,11 +109,8 @@ t.test('clean-up takes what is old, or of former members, and nothing else', asy
   );
   for (const user of ['ben', 'eve', 'nobody']) for (const id of ['c', 'd']) await note(user, id, 0, 0);
   await database.query(`delete from members where conversation_id = 'd' and user_id = 'eve'`);
-  t.equal(
-    await run('cleanup'),
-    'removed 5002 notes of done jobs, 3 notifications of former members and 1 dead letters',
-  );
-  t.same(await idsOf('done_jobs'), ['new', 'old 1'], 'and that which may be handed over again');
+  t.match(await run('cleanup'), 'removed 5002 job records, 3 notifications of former members and 1 dead letters;');
+  t.same(await idsOf('done_jobs'), ['new', 'old 1'], 'the record of a job that may be handed over again is kept');
   t.same(await idsOf('dead_jobs'), ['new']);
   t.same(await idsOf('notifications', `user_id || ' ' || conversation_id`), ['ben c', 'ben d', 'eve c']);
 });
@@ -133,7 +127,7 @@ const FILES: [id: string, state: number, seq: number | null, hours: number][] = 
   ['refused', 3, 5, 250],
 ];
 
-t.test('files go that nobody can read any more, the bytes before the row that knows of them', async (t) => {
+t.test('files that nobody can read any more are removed, their bytes before their rows', async (t) => {
   await clear('attachments', 'requested_jobs', 'done_jobs');
   const put = (key: string) => store.blobs.put(key, Readable.from([Buffer.from(key)]));
   for (const [id, state, seq, hours] of FILES) {
@@ -171,9 +165,13 @@ t.test('files go that nobody can read any more, the bytes before the row that kn
     return there;
   };
 
-  const failing = { ...store.blobs, delete: () => Promise.reject(new Error('the disk is away')) };
-  await t.rejects(run('files', { blobs: failing }), /the disk is away/);
-  t.equal((await idsOf('attachments')).length, FILES.length, 'what could not be removed is tried again');
+  const failing = { ...store.blobs, delete: () => Promise.reject(new Error('the disk is down')) };
+  await t.rejects(run('files', { blobs: failing }), /the disk is down/);
+  t.equal(
+    (await idsOf('attachments')).length,
+    FILES.length,
+    'the rows of files that could not be removed are kept for a retry',
+  );
   let swept = 0;
   const sweeping = { ...store.blobs, sweep: async () => ++swept };
   t.equal(await run('files', { blobs: sweeping }), 'removed 5 attachments, 0 of them orphans, and 1 results of jobs');
@@ -183,14 +181,14 @@ t.test('files go that nobody can read any more, the bytes before the row that kn
   );
   t.same(await idsOf('attachments'), [...left].sort());
   t.same(await idsOf('requested_jobs'), ['new']);
-  t.same(await idsOf('done_jobs'), ['another', 'new'], 'asked for again, it is new');
+  t.same(await idsOf('done_jobs'), ['another', 'new'], 'a new request under the same id runs again');
   t.same(await kept(), [...left.flatMap((id) => [contentKey(id), thumbnailKey(id)]), resultKey('new')]);
   await database.query(`update attachments set created_at = now() - interval '25 hours' where id = 'young'`);
   t.equal(await run('files'), 'removed 1 attachments, 1 of them orphans, and 0 results of jobs');
   t.equal(await run('files', { blobs: undefined }), 'no files are kept here: BLOBS_URL is not set');
 });
 
-t.test('retention goes through all conversations, and takes the parts of what it removes', async (t) => {
+t.test('retention covers all conversations, and removes the attachments of the messages that it removes', async (t) => {
   const old = `now() - interval '10 days'`;
   const retain = (retentionDays: number) => run('retention', { settings: { ...defaults, retentionDays } });
   await appendMessages(
@@ -210,7 +208,7 @@ t.test('retention goes through all conversations, and takes the parts of what it
       [seq],
     );
   for (const days of [0, 11]) t.equal(await retain(days), 'removed 0 messages of 0 conversations');
-  // More than are looked at in one go; the last one has something to be removed.
+  // More conversations than a batch has; the last one has a message to remove.
   await database.query(
     `insert into conversations (id, kind, last_seq, member_count) select 'r' || n, 2, 1, 1 from generate_series(100, 305) n`,
   );
@@ -227,12 +225,12 @@ t.test('retention goes through all conversations, and takes the parts of what it
   t.same(await idsOf('attachments where state = 4'), ['of 1005']);
 });
 
-t.test('presence is swept once it has started, and when users were seen is kept before it is done', async (t) => {
+t.test('the presence task sweeps after the start, and stores last-seen times before it resolves', async (t) => {
   await database.query(`insert into users (id) values ('seen'), ('another')`);
   let [started, done]: [boolean, boolean] = [false, false];
-  const told: Partial<PresenceListener> = {};
+  const listener: Partial<PresenceListener> = {};
   const presence = {
-    listen: (one: PresenceListener) => Object.assign(told, one),
+    listen: (one: PresenceListener) => Object.assign(listener, one),
     get started() {
       return new Promise<void>((resolve) =>
         setImmediate(() => {
@@ -243,8 +241,8 @@ t.test('presence is swept once it has started, and when users were seen is kept 
     },
     async sweep() {
       t.ok(started);
-      told.lost?.(() => true);
-      told.offline?.(['seen'], 1_000_000);
+      listener.lost?.(() => true);
+      listener.offline?.(['seen'], 1_000_000);
       return 1;
     },
   } as unknown as Presence;
@@ -254,18 +252,18 @@ t.test('presence is swept once it has started, and when users were seen is kept 
     running = cronTasks.presence.run(context({ presence })).finally(() => {
       done = true;
     });
-    await eventually('the row is waited for', async () => (await database.query(WAITS)).length > 0);
-    t.notOk(done, 'it is done, and the row is not written');
+    await eventually('the update waits for the locked row', async () => (await lockWaits(database)) > 0);
+    t.notOk(done, 'the task resolved before the row was written');
   });
   t.equal(await running, 'showed 1 users of dead gateways as offline');
   t.same(await database.query('select id, last_seen_at from users order by id desc'), [
     { id: 'seen', last_seen_at: new Date(1_000_000) },
     { id: 'another', last_seen_at: null },
   ]);
-  t.equal(await run('presence'), 'the gateway of this process looks after it');
+  t.equal(await run('presence'), 'nothing to do: the gateway of this process maintains presence');
 });
 
-t.test('an hour is counted again for as long as something may still be committed in it', async (t) => {
+t.test('rollup counts the last three hours again, to include messages that were committed late', async (t) => {
   await clear('messages', 'hourly_statistics');
   const hour = (ago: number) => `date_trunc('hour', now()) - interval '${ago} hours'`;
   await database.query(`update conversations set created_at = ${hour(5)}`);
@@ -282,15 +280,15 @@ t.test('an hour is counted again for as long as something may still be committed
   t.same(await counts(), ['4 1']);
   for (const [n, ago] of [4, 3, 2, 1, 0].entries()) await post(n + 2, ago);
   await run('rollup');
-  t.same(await counts(), ['0 1', '1 1', '2 1', '4 1'], 'the last three');
+  t.same(await counts(), ['0 1', '1 1', '2 1', '4 1'], 'the last three hours');
   const { rollup } = await readCronSuccesses(database);
   await post(7, 1);
   await run('rollup');
   t.same(await counts(), ['0 1', '1 2', '2 1', '4 1']);
-  t.ok(((await readCronSuccesses(database)).rollup as number) > (rollup as number), 'the last success is told');
+  t.ok(((await readCronSuccesses(database)).rollup as number) > (rollup as number), 'the last success is recorded');
 });
 
-t.test('batches go on until one finds nothing', async (t) => {
+t.test('batches repeat until one finds nothing', async (t) => {
   const counts = [3, 1, 2, 0, 5];
   t.equal(await inBatches(async () => counts.shift() ?? 0), 6);
   t.same(counts, [5]);

@@ -18,8 +18,8 @@ const SUCCEEDED = `
   on conflict (task) do update set succeeded_at = excluded.succeeded_at`;
 
 /**
- * Runs a task, unless it is running already, here or elsewhere, and records its success; resolves with a one-line
- * summary.
+ * Runs a task, unless it is already running in this or another process, and records its success; resolves with a
+ * one-line summary.
  */
 export async function runCronTask(name: CronTaskName, context: CronContext): Promise<string> {
   const { jobs } = context.databases;
@@ -28,7 +28,7 @@ export async function runCronTask(name: CronTaskName, context: CronContext): Pro
     await jobs.query(SUCCEEDED, [name]);
     return done;
   });
-  return line ?? 'is running already: nothing to do';
+  return line ?? 'is already running: nothing to do';
 }
 
 // A task that never succeeded counts from when recording began; the migration that adds a task inserts its row.

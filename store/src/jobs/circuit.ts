@@ -1,18 +1,26 @@
-/** Failures in a row after which an endpoint is left alone. */
+/** Consecutive failures that open the circuit. */
 const FAILURES = 5;
-/** Milliseconds for which it is, before one attempt shows whether it is back. */
+/** Milliseconds for which an open circuit refuses attempts, before it allows one probe. */
 const OPEN_MS = 30_000;
 
-/** Whether an endpoint is worth an attempt: one that hangs would else take the places of those that do not. */
+/**
+ * The circuit breaker of one endpoint. Without it, an endpoint that hangs would use up the concurrency that the others
+ * need.
+ */
 export class Circuit {
+  readonly #openMs: number;
   #failures = 0;
-  #leftAloneUntil = 0;
+  #openUntil = 0;
   #probing = false;
 
-  /** Whether to try now. Call `succeeded` or `failed` after each try. */
+  constructor(openMs = OPEN_MS) {
+    this.#openMs = openMs;
+  }
+
+  /** Whether an attempt is allowed now. If it is, call `succeeded` or `failed` after the attempt. */
   tryNow(now = performance.now()): boolean {
     if (this.#failures < FAILURES) return true;
-    if (this.#probing || now < this.#leftAloneUntil) return false;
+    if (this.#probing || now < this.#openUntil) return false;
     this.#probing = true;
     return true;
   }
@@ -25,6 +33,6 @@ export class Circuit {
   failed(now = performance.now()): void {
     this.#failures++;
     this.#probing = false;
-    this.#leftAloneUntil = now + OPEN_MS;
+    this.#openUntil = now + this.#openMs;
   }
 }

@@ -10,7 +10,7 @@ const deadLetters = createDeadLetters(database);
 
 const IDS = ['even-0', 'odd-1', 'even-2', 'odd-3', 'odd-0'];
 const kindOf = (id: string) => id.split('-')[0] as string;
-/** Letters that died in this order, the last two at the same moment; and what else is in the tables. */
+/** Empties the tables and adds dead letters that failed in this order, the last two at the same time. */
 async function bury() {
   for (const table of ['dead_jobs', 'handed_over_jobs', 'outbox', 'done_jobs'])
     await database.query(`delete from ${table}`);
@@ -26,7 +26,7 @@ const list = async (filter: DeadLetterFilter = {}, after?: string, limit = 10) =
   (await deadLetters.list(filter, { limit, after })).map(({ id }) => id);
 const SORTED = ['even-0', 'odd-1', 'even-2', 'odd-0', 'odd-3'];
 
-/** Filters, and the letters that they are about. */
+/** Filters, and the ids of the dead letters that they select. */
 const FILTERS: [DeadLetterFilter, string[]][] = [
   [{}, SORTED],
   [{ kind: 'even' }, ['even-0', 'even-2']],
@@ -37,25 +37,25 @@ const FILTERS: [DeadLetterFilter, string[]][] = [
   [{ id: 'other' }, []],
 ];
 
-t.test('letters are listed, retried and purged as the filter says, and no others', async (t) => {
+t.test('list, retry and purge apply to exactly the dead letters that the filter selects', async (t) => {
   for (const [filter, ids] of FILTERS) {
-    const said = JSON.stringify(filter);
+    const filterText = JSON.stringify(filter);
     await bury();
-    t.same(await list(filter), ids, said);
-    t.equal(await deadLetters.purge(filter), ids.length, said);
+    t.same(await list(filter), ids, filterText);
+    t.equal(await deadLetters.purge(filter), ids.length, filterText);
     const left = SORTED.filter((id) => !ids.includes(id));
-    t.same(await list(), left, said);
+    t.same(await list(), left, filterText);
     await bury();
-    t.equal(await deadLetters.retry(filter), ids.length, said);
-    t.same(await list(), left, said);
+    t.equal(await deadLetters.retry(filter), ids.length, filterText);
+    t.same(await list(), left, filterText);
     const handedOver = await database.query('select kind, key, payload, job_id from outbox order by job_id');
     const expected = [...ids].sort().map((id) => ({ kind: kindOf(id), key: `key ${id}`, payload: { id }, job_id: id }));
-    t.same(handedOver, expected, said);
-    t.equal(await deadLetters.retry(filter), 0, 'once');
+    t.same(handedOver, expected, filterText);
+    t.equal(await deadLetters.retry(filter), 0, 'a second retry finds none');
   }
 });
 
-t.test('pages follow one another by time and id, each letter in one of them', async (t) => {
+t.test('pages are ordered by time and id, and each dead letter is on exactly one page', async (t) => {
   await bury();
   t.same(await list({}, undefined, 2), SORTED.slice(0, 2));
   for (const [n, id] of SORTED.entries()) t.same(await list({}, id), SORTED.slice(n + 1), `after ${id}`);
@@ -64,7 +64,7 @@ t.test('pages follow one another by time and id, each letter in one of them', as
   t.same(await deadLetters.counts(), { even: 2, odd: 3 });
 });
 
-t.test('a letter keeps what it was the first time, and settles its own hand-over alone', async (t) => {
+t.test('adding a dead letter again changes nothing, and adding one removes only its own hand-over', async (t) => {
   await bury();
   await database.query(
     `insert into handed_over_jobs (id, kind, key, payload, due_at)
@@ -82,7 +82,7 @@ t.test('a letter keeps what it was the first time, and settles its own hand-over
   t.match(await deadLetters.list({ id: 'b' }, { limit: 2 }), [{ payload: null, error: 'ab' }]);
 });
 
-t.test('a letter that is retried while it is purged is one or the other', async (t) => {
+t.test('a dead letter that is retried and purged at the same time is either retried or purged', async (t) => {
   await bury();
   const counts = await Promise.all([deadLetters.retry({}), deadLetters.purge({}), deadLetters.retry({})]);
   t.equal(
@@ -93,14 +93,14 @@ t.test('a letter that is retried while it is purged is one or the other', async 
   t.equal(rows.length, IDS.length - counts[1]);
 });
 
-t.test('an event is handed over with what caused it, under the key of whom it is about', async (t) => {
+t.test('an event is committed with its cause, under the key of its user or conversation', async (t) => {
   await bury();
   const unread = { type: 'user.unread', user_id: 'ben', conversations: [] } as const;
   const posted = { type: 'message.posted', conversation_id: 'c', seq: 1 } as const;
   await t.rejects(
     database.transaction(async (tx) => {
       await recordEvent(tx, posted);
-      throw new Error('not after all');
+      throw new Error('rolled back on purpose');
     }),
   );
   await database.transaction(async (tx) => {

@@ -3,39 +3,39 @@ import type { Database } from '../database/database.js';
 import { jsonParam, storableText } from '../database/params.js';
 import { SETTLING } from '../outbox/handed-over-jobs.js';
 
-/** A job that failed for good. */
+/** A job that failed permanently. */
 export interface DeadLetter {
   id: string;
   kind: string;
   key: string;
   /** JSON. */
   payload: unknown;
-  /** How often it was handed to a worker. */
+  /** The number of times that it was delivered to a worker. */
   attempts: number;
-  /** Why it failed the last time. */
+  /** The error of the last attempt. */
   error: string;
   died_at: Date;
 }
 
-/** Which dead letters: of a kind, with an id, or all of them. */
+/** Selects dead letters by kind and by id; without either, it selects all of them. */
 export interface DeadLetterFilter {
   kind?: string | undefined;
   id?: string | undefined;
 }
 
-/** The jobs that failed for good, for an operator to look at, to retry and to purge. */
+/** The jobs that failed permanently, for an operator to inspect, retry or purge. */
 export interface DeadLetters extends DeadLetterSink {
-  /** The oldest ones after `after`, at most `limit`. */
+  /** Returns at most `limit` of them, oldest first, starting after the one with the id `after`. */
   list(filter: DeadLetterFilter, page: { limit: number; after?: string | undefined }): Promise<DeadLetter[]>;
-  /** Hands them over again under their ids, with all attempts; returns how many. */
+  /** Puts them back into the outbox under their ids, with all attempts available again; returns their number. */
   retry(filter: DeadLetterFilter): Promise<number>;
-  /** Forgets them; returns how many. */
+  /** Deletes them; returns their number. */
   purge(filter: DeadLetterFilter): Promise<number>;
-  /** How many there are of each kind. */
+  /** Returns the number of dead letters of each kind. */
   counts(): Promise<Record<string, number>>;
 }
 
-/** An error's text is kept up to this length. */
+/** Characters of an error that are stored. */
 const MAX_ERROR = 2_000;
 
 const MATCHES = "($1 = '' or kind = $1) and ($2 = '' or id = $2)";
@@ -47,7 +47,7 @@ const LIST = `
   where ${MATCHES}
     and ($3 = '' or (died_at, id) > (select d.died_at, d.id from dead_jobs d where d.id = $3))
   order by died_at, id limit $4::int`;
-// In one order: several operators may retry and purge the same ones.
+// Locks in the order of ids: several operators may retry and purge the same dead letters at the same time.
 const HELD = `held as (select id from dead_jobs where ${MATCHES} order by id collate "C" for update)`;
 const RETRY = `
   with ${HELD}, taken as (delete from dead_jobs d using held where d.id = held.id returning d.id, kind, key, payload)
@@ -55,7 +55,7 @@ const RETRY = `
 const PURGE = `with ${HELD} delete from dead_jobs d using held where d.id = held.id returning 1 as one`;
 const COUNTS = 'select kind, count(*)::int as n from dead_jobs group by kind';
 
-/** Keeps dead letters in the database, whatever the broker is. */
+/** Stores dead letters in the database, whichever broker is in use. */
 export function createDeadLetters(database: Database): DeadLetters {
   const params = ({ kind = '', id = '' }: DeadLetterFilter) => [kind, id];
   return {

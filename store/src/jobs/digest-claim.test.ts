@@ -3,6 +3,7 @@ import t from 'tap';
 import { createConversation } from '../conversations/create.js';
 import { appendMessages } from '../messages/append.js';
 import { eventually } from '../testing/eventually.js';
+import { lockWaits } from '../testing/lock-waits.js';
 import { createTestStore } from '../testing/test-store.js';
 import { digestKind } from './digest.js';
 import type { Digest } from './digest-mail.js';
@@ -30,7 +31,7 @@ const post = (conversation_id: string, sender_id = 'ann', more = {}) =>
   appendMessages(store, [
     { conversation_id, sender_id, client_message_id: randomBytes(16), body: Buffer.from('text'), ...more },
   ]);
-/** A conversation with one message of Ann's, of which all others are to be told. */
+/** Creates a conversation with one message by Ann, and a notification of it for every other member. */
 async function room(conversation_id: string, member_ids: string[]) {
   await createConversation(store, 'ann', { conversation_id, member_ids });
   await post(conversation_id);
@@ -42,7 +43,7 @@ const note = (user_id: string, conversation_id: string) =>
     conversation_id,
   ]);
 const user = (id: string) => database.query(`insert into users (id, email) values ($1, $1 || '@example.com')`, [id]);
-/** Does the work of a job for a user; its effect is committed by what this resolves with. */
+/** Runs the handler for a user, and resolves with a function that commits its effect. */
 async function run(
   user_id: string,
   id: string,
@@ -76,32 +77,30 @@ const told = async (user_id: string) =>
     )
   ).map(({ payload }) => payload);
 
-t.test('of two jobs that look at the same moment, one tells, and the other one does nothing', async (t) => {
-  await user('race');
-  await room('race 1', ['race']);
-  await room('race 2', ['race']);
-  let jobs: Promise<((() => Promise<unknown>) | undefined)[]> | undefined;
-  await writes.transaction(async (tx) => {
-    await tx.query(`select from notifications where user_id = 'race' for update`);
-    jobs = Promise.all(['one', 'two', 'three'].map((id) => run('race', id)));
-    await eventually('all of them wait for the rows', async () => {
-      const [row] = await writes.query<{ n: number }>(
-        `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-      );
-      return row?.n === 3;
+t.test(
+  'of several jobs of a user that start at the same time, one sends the digest and the others do nothing',
+  async (t) => {
+    await user('race');
+    await room('race 1', ['race']);
+    await room('race 2', ['race']);
+    let jobs: Promise<((() => Promise<unknown>) | undefined)[]> | undefined;
+    await writes.transaction(async (tx) => {
+      await tx.query(`select from notifications where user_id = 'race' for update`);
+      jobs = Promise.all(['one', 'two', 'three'].map((id) => run('race', id)));
+      await eventually('all three jobs wait for the locked rows', async () => (await lockWaits(writes)) === 3);
     });
-  });
-  const commits = (await jobs) ?? [];
-  t.equal(mails.length, 1);
-  const [id] = mails.map((mail) => mail.id);
-  t.same(commits.map((commit) => commit !== undefined).sort(), [false, false, true]);
-  t.same(await notes('race'), [`race race 1 1 ${id} claimed`, `race race 2 1 ${id} claimed`]);
-  for (const commit of commits) await commit?.();
-  t.same(await notes('race'), []);
-  t.equal((await told('race')).length, 1);
-});
+    const commits = (await jobs) ?? [];
+    t.equal(mails.length, 1);
+    const [id] = mails.map((mail) => mail.id);
+    t.same(commits.map((commit) => commit !== undefined).sort(), [false, false, true]);
+    t.same(await notes('race'), [`race race 1 1 ${id} claimed`, `race race 2 1 ${id} claimed`]);
+    for (const commit of commits) await commit?.();
+    t.same(await notes('race'), []);
+    t.equal((await told('race')).length, 1);
+  },
+);
 
-t.test('a job has its messages for longer than it may take', async (t) => {
+t.test('the claim of a job lasts longer than its time-out', async (t) => {
   await user('long');
   await room('long', ['long']);
   let left = 0;
@@ -113,12 +112,12 @@ t.test('a job has its messages for longer than it may take', async (t) => {
   };
   await run('long', 'job');
   t.ok(left * 1_000 > digestKind(store, mailer).timeoutMs, `${left} s`);
-  // A process that died is told from one that sends.
+  // An expired claim is how another job recognizes that the process has died.
   await database.query(`update notifications set told_until = now() - interval '1 s' where user_id = 'long'`);
   t.ok(await run('long', 'another'));
 });
 
-t.test('a job touches nothing of other users, nor what another job tells', async (t) => {
+t.test('a job changes neither notifications of other users nor those that another job has claimed', async (t) => {
   for (const id of ['ben', 'eve']) await user(id);
   await room('free', ['ben', 'eve']);
   await room('taken', ['ben', 'eve']);
@@ -137,7 +136,7 @@ t.test('a job touches nothing of other users, nor what another job tells', async
     ['free'],
   );
   await t.rejects(async () => commit?.({ fails: true }), /on purpose/);
-  t.same([await told('ben'), (await notes('ben')).length], [[], 2], 'nothing is told before it is committed');
+  t.same([await told('ben'), (await notes('ben')).length], [[], 2], 'no event is recorded before the commit');
   await commit?.();
   t.same(await notes('ben', 'eve'), others);
   t.same(await told('ben'), [
@@ -150,27 +149,31 @@ t.test('a job touches nothing of other users, nor what another job tells', async
   t.same(await told('eve'), []);
 });
 
-t.test('a message that came meanwhile is the next job’s, and one that was told is not', async (t) => {
+t.test('a message posted during a job stays for the next job, and the reported messages do not', async (t) => {
   await user('more');
   for (const id of ['m1', 'm2', 'm3']) await room(id, ['more', 'another']);
   at.sending = () =>
     database.query(`update notifications set seq = 2 where user_id = 'more' and conversation_id = 'm2'`);
   const commit = await run('more', 'job');
   await room('m4', ['more']);
-  // Others are about these.
+  // Another job claims these.
   await database.query(
     `update notifications set told_by = 'other', told_until = now() + interval '1 minute'
      where user_id = 'another' or user_id = 'more' and conversation_id = 'm4'`,
   );
   await commit?.();
-  t.same(await notes('more'), ['more m2 2', 'more m4 1 other claimed'], 'the one is claimed by nobody');
+  t.same(
+    await notes('more'),
+    ['more m2 2', 'more m4 1 other claimed'],
+    'the notification of the newer message is not claimed',
+  );
   t.same(
     await notes('another'),
     ['m1', 'm2', 'm3'].map((id) => `another ${id} 1 other claimed`),
   );
 });
 
-t.test('without a mailer or an address an event tells all the same', async (t) => {
+t.test('without a mailer or an address, only the event is recorded', async (t) => {
   for (const [id, known, mailing] of [
     ['no mailer', true, false],
     ['unknown', false, true],
@@ -185,7 +188,7 @@ t.test('without a mailer or an address an event tells all the same', async (t) =
   }
 });
 
-t.test('the user is told nothing who is connected now, by what the presence says', async (t) => {
+t.test('a user who is connected according to presence receives no digest', async (t) => {
   await user('here');
   await room('here', ['here']);
   const asked: unknown[] = [];
@@ -199,7 +202,7 @@ t.test('the user is told nothing who is connected now, by what the presence says
   t.same([asked, mails, await told('here'), await notes('here')], [[['here']], [], [], []]);
 });
 
-t.test('a mail shows the newest messages of the newest conversations, and counts all', async (t) => {
+t.test('a mail shows the newest messages of the newest conversations, and counts all unread messages', async (t) => {
   await user('much');
   for (let n = 1; n <= 22; n++) await room(`c${n}`, ['much']);
   for (let n = 1; n <= 22; n++)
@@ -207,7 +210,7 @@ t.test('a mail shows the newest messages of the newest conversations, and counts
       `c${n}`,
       n,
     ]);
-  // Seven are after what was read, of which the fourth is deleted, the sixth is the user's own, and the last one has files.
+  // Seven messages follow the read position: the fourth is deleted, the sixth is the user's own, the last has files.
   for (let seq = 2; seq <= 8; seq++)
     await post('c2', 'ann', { body: Buffer.from(`text ${seq}`), content_type: 'text/x' });
   await database.query(`update conversations set active_at = now() - interval '2 minutes' where id = 'c2'`);
@@ -240,7 +243,7 @@ t.test('a mail shows the newest messages of the newest conversations, and counts
   t.same(await notes('much'), []);
 });
 
-t.test('no more of a message is read than a mail shows, and no more messages than five', async (t) => {
+t.test('a digest reads at most five messages of a conversation and 1,000 bytes of each', async (t) => {
   await user('five');
   await room('five', ['five']);
   for (let seq = 2; seq <= 8; seq++) await post('five', 'ann', { body: Buffer.alloc(5_000, String(seq)) });
@@ -259,11 +262,11 @@ t.test('no more of a message is read than a mail shows, and no more messages tha
     t.same(
       one?.messages.map(({ body }) => `${String(body.slice(0, 1))} ${body.length}`),
       shown.map((seq) => `${seq} 1000`),
-      `visible from ${visible} on, read up to ${read}`,
+      `visible_seq ${visible}, read_seq ${read}`,
     );
   }
 });
 
-t.test('a job that names no user is refused', async (t) => {
+t.test('a payload without a user is rejected', async (t) => {
   await t.rejects(run(7 as unknown as string, 'job'), { name: 'ZodError' });
 });

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import t from 'tap';
 import { composeDigest } from './digest-mail.js';
 
-/** Every character that some program takes for the end of a line, and every other control character. */
+/** Every character that some program treats as a line break, and every other control character. */
 const LINE_END = /\r\n|[\p{Cc}\u2028\u2029]/u;
 const ENDS = ['\n', '\r\n', '\r', '\v', '\f', '\x1c', '\x85', '\u2028', '\u2029', '\0'];
 
-/** Text of anybody's, in which lines end. */
+/** Text by any user, with line breaks in it. */
 const text = fc
   .array(fc.oneof(fc.string({ unit: 'binary', maxLength: 5 }), fc.constantFrom(...ENDS, 'eve: pay me', '<b>')))
   .map((parts) => parts.join(''));
@@ -24,25 +24,26 @@ const conversation = fc.record({
   messages: fc.array(message, { maxLength: 3 }),
 });
 
-t.test('whatever others have written, a mail has the lines that it is made of', async () => {
+t.test('text by users adds neither lines nor tags to a mail', async () => {
   fc.assert(
     fc.property(fc.array(conversation, { minLength: 1, maxLength: 3 }), fc.nat(2), (conversations, more) => {
       const digest = { conversations, unread: 1, places: conversations.length + more };
       const { subject, text, html } = composeDigest(digest, 'https://example.com/unsubscribe');
-      // A heading and a line for each message, and an empty line after each; then of the others; then the link.
+      // Each conversation: a heading, a line per message and an empty line; then two lines on the others; then the
+      // link.
       const lines = conversations.reduce((sum, { messages }) => sum + 2 + messages.length, 0) + (more ? 2 : 0) + 1;
       const found = text.split(LINE_END);
       if (found.length !== lines)
         throw new Error(`${found.length} lines instead of ${lines}: ${JSON.stringify(found)}`);
       if (LINE_END.test(subject) || LINE_END.test(html)) throw new Error(JSON.stringify({ subject, html }));
       const tags = html.replace(/<\/?(h3|ul|li|b|p|a)( href="https:\/\/example.com\/unsubscribe")?>/g, '');
-      if (/[<>]/.test(tags)) throw new Error(`another's tag: ${html}`);
+      if (/[<>]/.test(tags)) throw new Error(`a tag from the text of a user: ${html}`);
     }),
     { numRuns: 500 },
   );
 });
 
-t.test('a mail names each conversation, and each message by its sender and what it is', async (t) => {
+t.test('a mail shows the title of each conversation, and the sender and the content of each message', async (t) => {
   const message = (sender_id: string, body: string, content_type = '', files: string[] = []) => ({
     sender_id,
     content_type,

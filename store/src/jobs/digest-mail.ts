@@ -1,25 +1,28 @@
 /** The unread messages of one conversation. */
 export interface UnreadConversation {
   conversation_id: string;
-  /** Empty: the conversation has none. */
+  /** Empty if the conversation has no title. */
   title: string;
-  /** How many messages by others. */
+  /** Number of unread messages by other users. */
   unread: number;
-  /** The newest ones, the oldest first. */
+  /** The newest of the unread messages, oldest first. */
   messages: { sender_id: string; content_type: string; body: Uint8Array; sent_at: Date; files: string[] }[];
 }
 
-/** All that is unread: the conversations that are shown, and how much there is in how many altogether. */
+/**
+ * The unread messages of a user. `conversations` holds the ones that the mail shows. `unread` is the number of all
+ * unread messages and `places` the number of their conversations, including the ones that it does not show.
+ */
 export interface Digest {
   conversations: readonly UnreadConversation[];
   unread: number;
   places: number;
 }
 
-/** Characters of a message that a mail shows. */
+/** Characters of a message that the mail shows. */
 const EXCERPT = 300;
 
-/** The subject and the bodies of a digest. `link` is where its reader unsubscribes. */
+/** Returns the subject and the bodies of a digest. `link` is the address of the page for unsubscribing. */
 export function composeDigest({ conversations, unread, places }: Digest, link: string) {
   const more = places - conversations.length;
   const others = more > 0 ? [`And in ${plural(more, 'other conversation')}.`] : [];
@@ -33,13 +36,16 @@ export function composeDigest({ conversations, unread, places }: Digest, link: s
 
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** Text from elsewhere as part of a line, whatever a mail program takes for the end of one: nobody writes lines of their own. */
+/**
+ * Puts text by users on one line: it replaces every character that a mail program may treat as a line break, so that
+ * nobody can add lines to the mail.
+ */
 const oneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 const headingOf = ({ title, unread }: UnreadConversation) =>
   title ? `${oneLine(title)}: ${plural(unread, 'unread message')}` : plural(unread, 'unread message');
 
-/** A message in a line; what is no text is named by its type. */
+/** Summarizes a message on one line; for content that is not text, the summary is its content type. */
 function excerptOf({ content_type, body, files }: UnreadConversation['messages'][number]): string {
   const names = files.map((name) => ` [${oneLine(name) || 'a file'}]`).join('');
   if (content_type !== '' && !content_type.startsWith('text/')) return `(${oneLine(content_type)})${names}`;

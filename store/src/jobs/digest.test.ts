@@ -10,7 +10,7 @@ import { RefusedAddressError } from './mailer.js';
 
 const ADDRESS = 'ben@example.com';
 
-/** Ben, who has unread messages in `rooms`, and has been told of none; and a mailer that notes what it is to send. */
+/** Sets up Ben with unread messages in `rooms` that no digest has covered yet, and a mailer that records its mails. */
 async function setUp(t: Test, rooms: readonly string[] = ['room']) {
   const store = await createTestStore();
   t.teardown(() => store.close());
@@ -38,7 +38,7 @@ async function setUp(t: Test, rooms: readonly string[] = ['room']) {
     },
     close() {},
   });
-  /** Does the work of a job; its effect is committed by what this resolves with. */
+  /** Runs the handler, and resolves with a function that commits its effect. */
   const run = async (id: string) => {
     const job = { id, kind: 'digest', key: 'ben', payload: { user_id: 'ben' }, attempt: 1 };
     const effect = await kind.run(job.payload, { job, signal: new AbortController().signal });
@@ -60,13 +60,13 @@ async function setUp(t: Test, rooms: readonly string[] = ['room']) {
 t.test('two jobs never mail the same messages', async (t) => {
   const { at, mails, run, notes, told } = await setUp(t);
   let second: unknown = 'not run';
-  // The first one has its mail sent when the second one begins.
+  // The second job starts while the mail of the first is being sent.
   at.sending = async () => {
     at.sending = async () => {};
     second = await run('second');
   };
   const commit = await run('first');
-  t.equal(second, undefined, 'there is nothing for it to tell');
+  t.equal(second, undefined, 'no unclaimed notification is left for the second job');
   t.same(
     mails.map(({ id, email }) => [id, email]),
     [['first', ADDRESS]],
@@ -75,25 +75,25 @@ t.test('two jobs never mail the same messages', async (t) => {
   await commit?.();
   t.same(await notes(), []);
   t.equal((await told()).length, 1);
-  t.equal(await run('third'), undefined, 'told already');
+  t.equal(await run('third'), undefined, 'the digest has already been sent');
   t.equal(mails.length, 1);
 });
 
 t.test(
-  'a job whose mail failed tells the same when it is tried again; another waits until its time is over',
+  'a retry after a failed mail sends the same digest; another job sends it only after the claim expires',
   async (t) => {
     const { at, mails, database, run, notes } = await setUp(t);
     at.sending = async () => {
-      throw new Error('the mail server is away');
+      throw new Error('the mail server is down');
     };
-    await t.rejects(run('first'), { message: 'the mail server is away' });
-    t.same(await notes(), ['room 1 by first'], 'nothing is forgotten');
+    await t.rejects(run('first'), { message: 'the mail server is down' });
+    t.same(await notes(), ['room 1 by first'], 'the notification is kept');
     at.sending = async () => {};
     t.equal(await run('other'), undefined);
     t.ok(await run('first'));
-    // A process that died commits nothing.
+    // The first process has died: its claim expires without a commit.
     await database.query(`update notifications set told_until = now() - interval '1 second'`);
-    t.ok(await run('other'), 'its messages are told by another job');
+    t.ok(await run('other'), 'another job sends the digest');
     t.same(
       mails.map(({ id }) => id),
       ['first', 'first', 'other'],
@@ -101,11 +101,11 @@ t.test(
   },
 );
 
-t.test('a message that comes while a digest is sent is left for the next one, in all conversations', async (t) => {
+t.test('a message posted while a digest is being sent is left for the next digest', async (t) => {
   const { at, post, mails, run, notes } = await setUp(t, ['one', 'two']);
   at.sending = () => post('two');
   await (await run('first'))?.();
-  t.same(await notes(), ['two 2'], 'by nobody yet');
+  t.same(await notes(), ['two 2'], 'the notification is not claimed');
   at.sending = async () => {};
   await (await run('second'))?.();
   t.same(await notes(), []);
@@ -117,25 +117,28 @@ t.test('a message that comes while a digest is sent is left for the next one, in
   );
 });
 
-t.test('nobody is told of what was read, muted or left, nor who is here or wants no mail', async (t) => {
-  const ways: Record<string, (parts: Awaited<ReturnType<typeof setUp>>) => Promise<unknown>> = {
-    read: ({ store }) => markRead(store, 'ben', { conversation_id: 'room', seq: 1 }),
-    'the conversation is muted': ({ database }) =>
-      database.query(`update members set muted = true where user_id = 'ben'`),
-    left: ({ database }) => database.query(`delete from members where user_id = 'ben'`),
-    deleted: ({ database }) => database.query('update messages set deleted = true'),
-    connected: ({ store }) => store.bus.subscribe(['u:ben']),
-    'the user is muted': ({ database }) => database.query(`update users set muted = true where id = 'ben'`),
-  };
-  for (const [why, act] of Object.entries(ways)) {
-    const parts = await setUp(t);
-    await act(parts);
-    await (await parts.run('job'))?.();
-    t.same([parts.mails.length, await parts.notes(), await parts.told()], [0, [], []], why);
-  }
-});
+t.test(
+  'no digest covers read, muted, left or deleted messages, and no connected or muted user receives one',
+  async (t) => {
+    const ways: Record<string, (parts: Awaited<ReturnType<typeof setUp>>) => Promise<unknown>> = {
+      read: ({ store }) => markRead(store, 'ben', { conversation_id: 'room', seq: 1 }),
+      'the conversation is muted': ({ database }) =>
+        database.query(`update members set muted = true where user_id = 'ben'`),
+      left: ({ database }) => database.query(`delete from members where user_id = 'ben'`),
+      deleted: ({ database }) => database.query('update messages set deleted = true'),
+      connected: ({ store }) => store.bus.subscribe(['u:ben']),
+      'the user is muted': ({ database }) => database.query(`update users set muted = true where id = 'ben'`),
+    };
+    for (const [why, act] of Object.entries(ways)) {
+      const parts = await setUp(t);
+      await act(parts);
+      await (await parts.run('job'))?.();
+      t.same([parts.mails.length, await parts.notes(), await parts.told()], [0, [], []], why);
+    }
+  },
+);
 
-t.test('an address that does not exist is forgotten, and the event tells all the same', async (t) => {
+t.test('an address that does not exist is deleted, and the event is recorded anyway', async (t) => {
   const { at, database, run, told } = await setUp(t);
   const address = async () =>
     (await database.query<{ email: string }>(`select email from users where id = 'ben'`))[0]?.email;
@@ -143,13 +146,13 @@ t.test('an address that does not exist is forgotten, and the event tells all the
     throw new RefusedAddressError('no such user');
   };
   const commit = await run('first');
-  t.equal(await address(), ADDRESS, 'not before the effect is committed');
+  t.equal(await address(), ADDRESS, 'the address is kept until the effect is committed');
   await commit?.();
   t.equal(await address(), '');
   t.match(await told(), [{ user_id: 'ben', conversations: [{ conversation_id: 'room', unread: 1, last_seq: 1 }] }]);
 });
 
-t.test('an address that a token brought meanwhile is not forgotten', async (t) => {
+t.test('a new address from a token that arrived during the job is kept', async (t) => {
   const { at, database, run } = await setUp(t);
   at.sending = async () => {
     throw new RefusedAddressError('no such user');

@@ -7,14 +7,15 @@ import type { UnreadConversation } from './digest-mail.js';
 import type { JobKind, JobStore } from './job-kind.js';
 import { type Mailer, RefusedAddressError } from './mailer.js';
 import { readConnected } from './notify.js';
+import { queuePushes } from './push.js';
 
 const Payload = z.object({ user_id: z.string() });
 
-/** Conversations of a digest, those with the newest messages, and messages of each: the newest ones. */
+/** Conversations in a digest, those with the newest messages first, and the newest messages shown of each. */
 const MAX_CONVERSATIONS = 20;
 const MAX_MESSAGES = 5;
 
-// For as long as a job may take, no other one tells the user: two would tell of the same messages.
+// Claims the notifications for two minutes, which is longer than a job may take: two jobs would mail the same messages.
 const CLAIM = `
   with held as (
     select conversation_id from notifications
@@ -24,8 +25,8 @@ const CLAIM = `
   update notifications n set told_by = $2, told_until = now() + interval '2 minutes' from held h
   where n.user_id = $1 and n.conversation_id = h.conversation_id
   returning n.conversation_id, n.seq`;
-// Leaves out conversations that the user read, muted or left meanwhile, and messages that the user may not read. Counts
-// all of the rest, and shows as many messages as a mail holds.
+// Excludes conversations that the user has read, muted or left since then, and messages that the user may not read.
+// The counts include everything else; the messages are limited to the number that a mail shows.
 const UNREAD = `
   with told as (
     select n.conversation_id, c.title, c.last_seq, c.active_at, m.read_seq, m.visible_seq,
@@ -51,8 +52,8 @@ const UNREAD = `
   where unread > 0
   order by active_at desc limit ${MAX_CONVERSATIONS}`;
 const USER = 'select email, muted from users where id = $1';
-// Messages that came since are for the next digest.
-const TOLD = `
+// A notification of a newer message stays for the next digest.
+const DELETE_CLAIMED = `
   with held as (
     select n.conversation_id
     from notifications n join jsonb_to_recordset($2::text::jsonb) as t(conversation_id text, seq bigint)
@@ -60,7 +61,7 @@ const TOLD = `
     where n.user_id = $1 order by n.conversation_id for update of n
   )
   delete from notifications n using held h where n.user_id = $1 and n.conversation_id = h.conversation_id`;
-const REST = `
+const RELEASE_CLAIMED = `
   with held as (
     select conversation_id from notifications where user_id = $1 and told_by = $2
     order by conversation_id for no key update
@@ -75,18 +76,18 @@ interface UnreadRow {
   last_seq: number;
   unread: number;
   messages: { sender_id: string; content_type: string; body: string; sent_at: number; files: string[] | null }[] | null;
-  /** Of all that is unread, beyond what is shown: the same in each row. */
+  /** Totals, including conversations beyond the limit: the same in each row. */
   conversations: number;
   total: number;
 }
 
 /**
- * The job that tells one user, who has been away for a while, of everything unread at once: one e-mail where the address
- * is known, and one `user.unread` event. Who has come back or has read it by now is told nothing. A mail may come twice
- * where the process dies after the mail server took it and before that is committed. An address that does
- * not exist, as the mail server says, is forgotten.
+ * The job that notifies one user who is offline of all unread messages at once: one e-mail if the address is known, and
+ * one `user.unread` event; with `pushes`, it also enqueues a push to each of the user's browsers. It sends neither if the user is connected or has read the messages by then. A mail is sent
+ * twice if the process dies after the mail server accepted it and before the effect is committed. The job deletes an
+ * address from the database if the mail server says that it does not exist.
  */
-export const digestKind = (store: JobStore, mailer: Mailer | undefined): JobKind => ({
+export const digestKind = (store: JobStore, mailer: Mailer | undefined, pushes = false): JobKind => ({
   concurrency: 4,
   timeoutMs: 60_000,
   maxAttempts: 8,
@@ -95,19 +96,19 @@ export const digestKind = (store: JobStore, mailer: Mailer | undefined): JobKind
     const { user_id } = Payload.parse(payload);
     const { jobs } = store.databases;
     const claimed = await jobs.query<{ conversation_id: string; seq: number }>(CLAIM, [user_id, job.id]);
-    // Told already, or by another job just now.
+    // Another job has sent the digest, or holds the claim.
     if (claimed.length === 0) return undefined;
-    const told = async (tx: Queryable) => {
-      await tx.query(TOLD, [user_id, jsonParam(claimed)]);
-      await tx.query(REST, [user_id, job.id]);
+    const finish = async (tx: Queryable) => {
+      await tx.query(DELETE_CLAIMED, [user_id, jsonParam(claimed)]);
+      await tx.query(RELEASE_CLAIMED, [user_id, job.id]);
       return undefined;
     };
     const [user] = await jobs.query<{ email: string; muted: boolean }>(USER, [user_id]);
     const [connected] = await readConnected(store, [user_id]);
-    if (connected || user?.muted) return told;
+    if (connected || user?.muted) return finish;
     const rows = await jobs.query<UnreadRow>(UNREAD, [user_id, job.id]);
     const [first] = rows;
-    if (!first) return told;
+    if (!first) return finish;
     const email = user?.email ?? '';
     let refused = false;
     if (email && mailer) {
@@ -119,8 +120,8 @@ export const digestKind = (store: JobStore, mailer: Mailer | undefined): JobKind
       });
     }
     return async (tx) => {
-      await told(tx);
-      // Until a token brings another one.
+      await finish(tx);
+      // The next token with an address sets it again.
       if (refused) await tx.query(FORGET_ADDRESS, [user_id, email]);
       const conversations = rows.map(({ conversation_id, unread, last_seq }) => ({
         conversation_id,
@@ -128,6 +129,12 @@ export const digestKind = (store: JobStore, mailer: Mailer | undefined): JobKind
         last_seq,
       }));
       await recordEvent(tx, { type: 'user.unread', user_id, conversations });
+      if (pushes)
+        await queuePushes(
+          tx,
+          user_id,
+          rows.map(({ conversation_id }) => conversation_id),
+        );
       return undefined;
     };
   },

@@ -9,7 +9,7 @@ import { createTestStore } from '../testing/test-store.js';
 import { exportKind } from './export.js';
 import { openResult, readFinishedJob, requestJob } from './requested-jobs.js';
 
-t.test('a job that two workers are given makes one file, as long as its row says', async (t) => {
+t.test('a job that runs on two workers produces one file, with the size that its row states', async (t) => {
   const store = await createTestStore();
   t.teardown(() => store.close());
   const conversation_id = 'c';
@@ -26,7 +26,7 @@ t.test('a job that two workers are given makes one file, as long as its row says
   const run = (database: Database) =>
     exportKind({ ...store, databases: { ...store.databases, jobs: database } }).run({ job_id: 'job' }, context);
   const first = await run(jobs);
-  /** The second worker has begun when the first one is done, and reads what is another text by then. */
+  /** Makes the first worker finish while the second one runs, which then reads a message that has changed. */
   const late: Database = {
     ...jobs,
     async query<Row>(sql: string, params?: readonly never[]) {
@@ -37,7 +37,7 @@ t.test('a job that two workers are given makes one file, as long as its row says
       return jobs.query<Row>(sql, params);
     },
   };
-  t.equal(await run(late), undefined, 'it has no effect');
+  t.equal(await run(late), undefined, 'the second run has no effect');
   const { size } = await readFinishedJob(store, 'ann', 'job');
   const blob = await openResult(store, 'job');
   t.equal(blob.size, size);

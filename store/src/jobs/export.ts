@@ -9,7 +9,7 @@ import { type JobRequest, resultKey } from './requested-jobs.js';
 
 const Payload = z.object({ job_id: z.string() });
 
-/** Messages read in one go. */
+/** Messages per query. */
 const PAGE = 500;
 
 const BEGIN = `
@@ -26,10 +26,10 @@ const FINISH = `
   update requested_jobs set finished_at = now(), size = $2::bigint, count = $3::bigint, after_seq = $4::bigint
   where id = $1 and finished_at is null`;
 
-/** Another worker has finished the job. */
+/** Another worker has finished the same job. */
 class FinishedError extends Error {}
 
-/** The job that writes all of a conversation that a user may read into one file. */
+/** The job that writes every message of a conversation that a user may read into one file. */
 export const exportKind = (store: JobStore): JobKind => ({
   concurrency: 2,
   timeoutMs: 15 * 60_000,
@@ -39,11 +39,11 @@ export const exportKind = (store: JobStore): JobKind => ({
     const { job_id } = Payload.parse(payload);
     const { jobs } = store.databases;
     const [asked] = await jobs.query<{ user_id: string; request: JobRequest }>(BEGIN, [job_id]);
-    // It was removed, or is done.
+    // The job was deleted or is already finished.
     if (!asked) return undefined;
     const { conversation_id, format } = asked.request;
     const [range] = await jobs.query<{ after: number; last: number }>(RANGE, [conversation_id, asked.user_id]);
-    if (!range) throw new DeadJobError(`${asked.user_id} is not a member of ${conversation_id} any more`);
+    if (!range) throw new DeadJobError(`${asked.user_id} is no longer a member of ${conversation_id}`);
 
     let count = 0;
     const write = format === 'ndjson' ? toLine : toDelimited;
@@ -56,7 +56,7 @@ export const exportKind = (store: JobStore): JobKind => ({
         at = rows.at(-1)?.seq as number;
         yield Buffer.concat(rows.map((row) => write(messageOf(row))));
       }
-      // Another worker was given the job, too: the file is the one that its row tells the length of.
+      // Another worker has finished this job: abort, because the row stores the size of the file that is already there.
       if ((await jobs.query(UNFINISHED, [job_id])).length === 0) throw new FinishedError();
     }
     const file = Readable.from(content(range), { objectMode: false });

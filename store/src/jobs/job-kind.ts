@@ -6,51 +6,65 @@ import type { TraceSpan } from '../tracing/tracing.js';
 
 /** The parts of the store that jobs use. */
 export type JobStore = Pick<Store, 'databases' | 'bus' | 'blobs'> & {
-  /** Tells which users are connected. Default: those whose topics are subscribed to, which is as good within one process. */
+  /**
+   * Returns for each user whether the user is connected. Default: whether the topic of the user has a subscriber, which
+   * is equivalent within one process.
+   */
   readConnected?: ReadConnected | undefined;
-  /** Milliseconds for which a user counts as connected after the last device left. Default 0. */
+  /** Milliseconds for which a user counts as connected after the last device disconnected. Default 0. */
   lingerMs?: number;
 };
 
 /**
- * Changes that a job makes in the database: they are committed in one transaction with the note that the job is done, so
- * they happen once. The function that it resolves with is called after the commit: at most once, since the process may
- * die first.
+ * The changes that a job makes in the database. They are committed in the transaction that records the job as done, so
+ * they happen exactly once. The function that it resolves with is called after the commit: at most once, since the
+ * process may die before the call.
  */
 export type Effect = (tx: Queryable) => Promise<(() => void) | undefined>;
 
-/** The arguments of a handler beside the payload. */
+/** The arguments of a handler besides the payload. */
 export interface JobContext {
   job: Delivery;
-  /** Aborted when the kind's time is over, or the worker can wait no longer. */
+  /** Aborted when the time-out of the kind expires, or when the worker's time to drain does. */
   signal: AbortSignal;
-  /** The attempt, where what caused the job is traced. */
+  /** The span of the attempt, if the cause of the job is traced. */
   span?: TraceSpan | undefined;
 }
 
-/** How one kind of job is done. */
+/** The handler of one kind of job, and its limits. */
 export interface JobKind {
-  /** Jobs that one worker does at a time. */
+  /** Jobs that one worker runs at a time. */
   concurrency: number;
   /** Milliseconds that one attempt may take: at most 15 minutes. */
   timeoutMs: number;
   /** Attempts after which a job is dead. */
   maxAttempts: number;
-  /** Milliseconds before the second attempt; doubled for each one after it. Default 1 s. */
+  /** Milliseconds before the second attempt; doubled for each later one. Default 1 s. */
   firstDelayMs?: number;
-  /** Milliseconds between attempts at most. Default 5 minutes. */
+  /** Maximum number of milliseconds between attempts. Default 5 minutes. */
   maxDelayMs?: number;
   /**
-   * Does what is slow, and returns what is to be changed in the database. What it does elsewhere may be done again where
-   * the process dies at the wrong moment. Rejects where it is to be tried again; with a DeadJobError, where it is not.
+   * Does the slow work, and returns the changes to make in the database. Its effects elsewhere may happen again if the
+   * process dies before the commit. Rejects for a retry, and with a DeadJobError if a retry cannot help.
    */
   run(payload: unknown, context: JobContext): Promise<Effect | undefined>;
 }
 
-/** Every kind of job that a worker does, by name: lower case and hyphens. */
+/** The kinds of jobs that a worker runs, by name: lower case and hyphens. */
 export type JobKinds = Readonly<Record<string, JobKind>>;
 
-/** A job that no further attempt can help. */
+/** The attempt has failed, and the next one must not begin earlier than `afterMs` milliseconds from now. */
+export class RetryLaterError extends Error {
+  override readonly name = 'RetryLaterError';
+  readonly afterMs: number;
+
+  constructor(message: string, afterMs: number) {
+    super(message);
+    this.afterMs = afterMs;
+  }
+}
+
+/** The job has failed, and another attempt cannot succeed. */
 export class DeadJobError extends Error {
   override readonly name = 'DeadJobError';
 }

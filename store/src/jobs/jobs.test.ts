@@ -28,7 +28,7 @@ const notifications = async (store: TestStore) =>
   ).map(({ user_id, seq }) => [user_id, seq]);
 
 for (const kind of databaseKinds) {
-  t.test(`${kind}: from a message to the note that an offline member has something to be told`, async (t) => {
+  t.test(`${kind}: a posted message creates a notification for each offline member`, async (t) => {
     const store = await createTestStore(kind);
     t.teardown(() => store.close());
     await createConversation(store, 'ann', { conversation_id: 'n', member_ids: ['ben', 'eve'] });
@@ -45,16 +45,16 @@ for (const kind of databaseKinds) {
     await eventually('a notification', async () => (await notifications(store)).length > 0);
     await relay.stop();
     await stopWorking();
-    t.same(await notifications(store), [['ben', 1]], 'not the sender, not who is connected');
+    t.same(await notifications(store), [['ben', 1]], 'neither the sender nor connected members get one');
     t.same(
       [...(await store.databases.jobs.query('select id from outbox union all select null from jobs'))],
       [],
-      'nothing is left over',
+      'outbox and queue are empty',
     );
   });
 }
 
-t.test('notify is idempotent, keeps the newest, and passes over who has read it', async (t) => {
+t.test('notify is idempotent, keeps the highest seq, and skips members who have read it', async (t) => {
   const store = await createTestStore();
   t.teardown(() => store.close());
   await createConversation(store, 'ann', { conversation_id: 'n', member_ids: ['ben', 'eve'] });
@@ -64,7 +64,7 @@ t.test('notify is idempotent, keeps the newest, and passes over who has read it'
   t.same(await notifications(store), [['ben', 3]]);
 });
 
-t.test('one conversation that cannot be told of keeps none of the others in its job', async (t) => {
+t.test('a conversation that fails does not hold up the others in its notify job', async (t) => {
   const store = await createTestStore();
   t.teardown(() => store.close());
   const ids = ['n1', 'bad', 'n2'];
@@ -77,14 +77,14 @@ t.test('one conversation that cannot be told of keeps none of the others in its 
   const posted = ids.map((conversation_id) => ({ conversation_id, seq: 1 }));
   const { signal } = new AbortController();
   const job = { id: 'j', kind: 'notify', key: '', payload: { posted }, attempt: 1 };
-  await t.rejects(run(job.payload, { job, signal }), /refused/, 'it is tried again, and dead at last');
+  await t.rejects(run(job.payload, { job, signal }), /refused/, 'the job fails, so it is retried and finally dead');
   t.same(await notifications(store), [
     ["n1's", 1],
     ["n2's", 1],
   ]);
 });
 
-t.test('notify of many large conversations at once tells everybody', async (t) => {
+t.test('a notify job for several large conversations reaches every member', async (t) => {
   const store = await createTestStore();
   t.teardown(() => store.close());
   const sizes = [1_201, 1, 500, 501];
@@ -107,102 +107,102 @@ t.test('notify of many large conversations at once tells everybody', async (t) =
   );
 });
 
-t.test('the relay loses nothing when the broker fails or it dies between confirm and delete', async (t) => {
-  const store = await createTestStore();
-  t.teardown(() => store.close());
-  const { jobs } = store.databases;
-  await createConversation(store, 'ann', { conversation_id: 'r' });
-  await createConversation(store, 'ann', { conversation_id: 's' });
-  await jobs.query('delete from outbox');
-  await post(store, 'r', 'ann');
-  await post(store, 'r', 'ann');
-  await post(store, 's', 'ann');
-  const published: string[][] = [];
-  const broker = (fails: boolean): Broker => ({
-    inDatabase: false,
-    countsHeld: true,
-    async publish(list) {
-      published.push(list.map(({ id, payload }) => `${id} ${JSON.stringify(payload)}`));
-      if (fails) throw new Error('no confirm');
-    },
-    consume: () => fail(new Error('not here')),
-    depths: async () => ({}),
-    async close() {},
-  });
-  const deadLetters = createDeadLetters(jobs);
-  const move = (fails: boolean) =>
-    moveBatch({ database: jobs, broker: broker(fails), kinds: [], deadLetters, targets, onError: fail });
-  await t.rejects(move(true), /no confirm/);
-  t.same(await move(false), { moved: 3, more: false }, 'at once, since nobody has them');
-  t.same(published[0], published[1], 'again under the same ids');
-  t.same(
-    published[0]?.map((line) => JSON.parse(line.slice(line.indexOf(' ')))),
-    [
-      {
-        posted: [
-          { conversation_id: 'r', seq: 2 },
-          { conversation_id: 's', seq: 1 },
-        ],
-      },
-    ],
-    'the newest of each conversation, in one job',
-  );
-  t.equal((await move(false)).moved, 0);
-
-  await post(store, 'r', 'ann');
-  await jobs.query(`update outbox set claimed_until = now() + interval '30 seconds'`);
-  t.equal((await move(false)).moved, 0, 'what another relay has taken is left alone');
-  await jobs.query(`update outbox set claimed_until = now()`);
-  t.equal((await move(false)).moved, 1, 'until it must be dead');
-});
-
 t.test(
-  'rows that would make more jobs than are handed over in one go are left to the next, and lost to nobody',
+  'the relay loses nothing when the broker fails, or when the relay dies between confirm and delete',
   async (t) => {
     const store = await createTestStore();
     t.teardown(() => store.close());
     const { jobs } = store.databases;
-    const rows = 100;
-    await jobs.query(
-      `insert into outbox (kind, payload)
-     select 'posted_batch', jsonb_build_object('posted', jsonb_build_array(
-       jsonb_build_object('conversation_id', 'c', 'first', 100 * n + 1, 'last', 100 * n + 100)))
-     from generate_series(0, $1::int - 1) as n`,
-      [rows],
-    );
-    const told: number[] = [];
-    let most = 0;
-    const broker: Broker = {
+    await createConversation(store, 'ann', { conversation_id: 'r' });
+    await createConversation(store, 'ann', { conversation_id: 's' });
+    await jobs.query('delete from outbox');
+    await post(store, 'r', 'ann');
+    await post(store, 'r', 'ann');
+    await post(store, 's', 'ann');
+    const published: string[][] = [];
+    const broker = (fails: boolean): Broker => ({
       inDatabase: false,
       countsHeld: true,
       async publish(list) {
-        most = Math.max(most, list.length);
-        for (const { kind, payload } of list)
-          if (kind === 'webhook') told.push((payload as { event: { seq: number } }).event.seq);
+        published.push(list.map(({ id, payload }) => `${id} ${JSON.stringify(payload)}`));
+        if (fails) throw new Error('no confirm');
       },
-      consume: () => fail(new Error('not here')),
+      consume: () => fail(new Error('consume is not expected')),
       depths: async () => ({}),
       async close() {},
-    };
-    const hooks = { webhooks: ['https://one.example', 'https://two.example'], events: [] };
+    });
     const deadLetters = createDeadLetters(jobs);
-    const move = () => moveBatch({ database: jobs, broker, kinds: [], deadLetters, targets: hooks, onError: fail });
-    let moved = 0;
-    for (let more = true; more; ) {
-      const done = await move();
-      moved += done.moved;
-      more = done.more;
-    }
-    t.equal(moved, rows);
-    t.ok(most > 9_000 && most <= 10_000, `${most} jobs at once`);
+    const move = (fails: boolean) =>
+      moveBatch({ database: jobs, broker: broker(fails), kinds: [], deadLetters, targets, onError: fail });
+    await t.rejects(move(true), /no confirm/);
+    t.same(await move(false), { moved: 3, more: false }, 'the rows are released at once');
+    t.same(published[0], published[1], 'the retry uses the same ids');
     t.same(
-      told.sort((a, b) => a - b),
-      Array.from({ length: 200 * rows }, (_, n) => Math.floor(n / 2) + 1),
+      published[0]?.map((line) => JSON.parse(line.slice(line.indexOf(' ')))),
+      [
+        {
+          posted: [
+            { conversation_id: 'r', seq: 2 },
+            { conversation_id: 's', seq: 1 },
+          ],
+        },
+      ],
+      'one job has the newest message of each conversation',
     );
+    t.equal((await move(false)).moved, 0);
+
+    await post(store, 'r', 'ann');
+    await jobs.query(`update outbox set claimed_until = now() + interval '30 seconds'`);
+    t.equal((await move(false)).moved, 0, 'rows claimed by another relay are skipped');
+    await jobs.query(`update outbox set claimed_until = now()`);
+    t.equal((await move(false)).moved, 1, 'until the claim expires');
   },
 );
 
-t.test('what keeps one row back keeps no other back', async (t) => {
+t.test('a batch stops at 10,000 jobs; the remaining rows go into the next batch, and no job is lost', async (t) => {
+  const store = await createTestStore();
+  t.teardown(() => store.close());
+  const { jobs } = store.databases;
+  const rows = 100;
+  await jobs.query(
+    `insert into outbox (kind, payload)
+     select 'posted_batch', jsonb_build_object('posted', jsonb_build_array(
+       jsonb_build_object('conversation_id', 'c', 'first', 100 * n + 1, 'last', 100 * n + 100)))
+     from generate_series(0, $1::int - 1) as n`,
+    [rows],
+  );
+  const told: number[] = [];
+  let most = 0;
+  const broker: Broker = {
+    inDatabase: false,
+    countsHeld: true,
+    async publish(list) {
+      most = Math.max(most, list.length);
+      for (const { kind, payload } of list)
+        if (kind === 'webhook') told.push((payload as { event: { seq: number } }).event.seq);
+    },
+    consume: () => fail(new Error('consume is not expected')),
+    depths: async () => ({}),
+    async close() {},
+  };
+  const hooks = { webhooks: ['https://one.example', 'https://two.example'], events: [] };
+  const deadLetters = createDeadLetters(jobs);
+  const move = () => moveBatch({ database: jobs, broker, kinds: [], deadLetters, targets: hooks, onError: fail });
+  let moved = 0;
+  for (let more = true; more; ) {
+    const done = await move();
+    moved += done.moved;
+    more = done.more;
+  }
+  t.equal(moved, rows);
+  t.ok(most > 9_000 && most <= 10_000, `${most} jobs at once`);
+  t.same(
+    told.sort((a, b) => a - b),
+    Array.from({ length: 200 * rows }, (_, n) => Math.floor(n / 2) + 1),
+  );
+});
+
+t.test('a row that cannot be handed over does not hold up the others', async (t) => {
   const store = await createTestStore();
   t.teardown(() => store.close());
   const { jobs } = store.databases;
@@ -221,7 +221,7 @@ t.test('what keeps one row back keeps no other back', async (t) => {
       for (const { id } of list) if (id !== 'full') taken.push(id);
       if (list.some(({ id }) => id === 'full')) throw new PublishError(new Set(['full']), new Error('no room'));
     },
-    consume: () => fail(new Error('not here')),
+    consume: () => fail(new Error('consume is not expected')),
     depths: async () => ({}),
     async close() {},
   };
@@ -231,16 +231,16 @@ t.test('what keeps one row back keeps no other back', async (t) => {
   t.same(taken, ['free']);
   t.match(errors, [{ message: '1 jobs were not confirmed: no room' }]);
   t.match(await deadLetters.list({}, { limit: 10 }), [{ kind: 'posted_batch', payload: { nonsense: true } }]);
-  t.equal((await move()).moved, 0, 'it is set aside for a while');
+  t.equal((await move()).moved, 0, 'the failed row is set aside for 10 seconds');
   const left = await jobs.query<{ kind: string }>('select kind from outbox order by id');
   t.same(
     left.map(({ kind }) => kind),
     ['full', 'newer'],
-    'and a kind that only a later version knows is left to it',
+    'a kind that only a later version knows is left to that version',
   );
 });
 
-t.test('an endpoint that does not answer is left alone for a while, and then tried once', async (t) => {
+t.test('an endpoint that does not answer is skipped for 30 seconds, then probed once', async (t) => {
   const circuit = new Circuit();
   for (let n = 0; n < 5; n++) {
     t.ok(circuit.tryNow(0));
@@ -248,7 +248,7 @@ t.test('an endpoint that does not answer is left alone for a while, and then tri
   }
   t.notOk(circuit.tryNow(29_000));
   t.ok(circuit.tryNow(30_000));
-  t.notOk(circuit.tryNow(30_001), 'one at a time');
+  t.notOk(circuit.tryNow(30_001), 'one probe at a time');
   circuit.failed(30_001);
   t.notOk(circuit.tryNow(60_000));
   t.ok(circuit.tryNow(61_000));
@@ -256,7 +256,7 @@ t.test('an endpoint that does not answer is left alone for a while, and then tri
   t.ok(circuit.tryNow(61_001) && circuit.tryNow(61_001));
 });
 
-t.test('retries wait longer and longer, within bounds', async (t) => {
+t.test('the delay before a retry is between 0.5 s and 300 s', async (t) => {
   for (let attempt = 1; attempt < 40; attempt++) {
     const [low, high] = [retryDelayMs({}, attempt, () => 0), retryDelayMs({}, attempt, () => 1)];
     t.ok(low >= 500 && high <= 300_000 && low <= high, `attempt ${attempt}: ${low} to ${high}`);

@@ -3,19 +3,19 @@ import nodemailer from 'nodemailer';
 import { unsubscribeToken } from '../users/unsubscribe.js';
 import { composeDigest, type Digest } from './digest-mail.js';
 
-/** How mail is sent. */
+/** Options of a mailer. */
 export interface MailerOptions {
   /** `smtp://user:password@host:port` or `smtps://…`. */
   url: string;
   /** The sender's address. */
   from: string;
-  /** Where users reach the store's HTTP service: links begin with it. */
+  /** The public address of the store's HTTP service: the beginning of every link. */
   publicUrl: string;
   /** Key that signs unsubscribe links. */
   secret: string;
 }
 
-/** That there is no such address, as the mail server says. */
+/** The mail server said that the address does not exist. */
 export class RefusedAddressError extends Error {
   override readonly name = 'RefusedAddressError';
 }
@@ -23,14 +23,14 @@ export class RefusedAddressError extends Error {
 /** Sends e-mail. */
 export interface Mailer {
   /**
-   * Tells a user of what is unread. Mails under one `id` have one Message-ID. Rejects where it is to be tried again, with
-   * a RefusedAddressError where the server says that there is no such recipient.
+   * Sends a user a digest of unread messages. All mails with the same `id` have the same Message-ID. Rejects with a
+   * RefusedAddressError if the server says that the recipient does not exist; after any other error, retry.
    */
   sendDigest(id: string, user: { user_id: string; email: string }, digest: Digest): Promise<void>;
   close(): void;
 }
 
-/** A failure as nodemailer reports it. */
+/** An SMTP error of nodemailer. */
 interface SMTPError {
   /** The command that was refused, such as `RCPT TO`. */
   command: string;
@@ -38,23 +38,36 @@ interface SMTPError {
   response: string;
 }
 
-// Of RFC 3463's status codes, those that are about the recipient: the mailbox or its system does not exist, its syntax is bad,
-// it has moved, its domain takes no mail. 5.1.7 and 5.1.8 are about the sender, 5.7.1 is about policy, as of a relay.
+// The status codes of RFC 3463 that concern the recipient: the mailbox or its system does not exist, its syntax is bad,
+// it has moved, its domain accepts no mail. 5.1.7 and 5.1.8 concern the sender, 5.7.1 a policy such as a closed relay.
 const NO_RECIPIENT = /^5\d\d[ -]5\.1\.(1|2|3|6|10)\b/;
-// Of servers that give no such code: words for a recipient beside words for nobody, and none for anything else.
+// For servers without such codes: a word for a recipient next to a word for its absence, and no word for another cause.
 const NO_STATUS = /^55[013][ -](?!\d\.\d)/;
-const NOBODY =
+const UNKNOWN_RECIPIENT =
   /\b(unknown|no such|invalid|bad)\b.{0,20}\b(user|mailbox|recipient|account)|\b(user|mailbox|recipient|account)\b.{0,40}\b(unknown|invalid|not (exist|found|known)|doesn'?t exist)/i;
-const OTHERS = /relay|sender|\bfrom\b|\b(helo|ehlo)\b|client|policy|spam|blocked/i;
+const OTHER_CAUSE = /relay|sender|\bfrom\b|\b(helo|ehlo)\b|client|policy|spam|blocked/i;
 
-/** Whether a server said that there is no such recipient. Any other refusal is the server's, the sender's or the mail's. */
+/**
+ * Whether the server said that the recipient does not exist: not if it refused because of itself, the sender or the
+ * mail.
+ */
 function isNoRecipient({ command, response = '' }: Partial<SMTPError>): boolean {
   if (command !== 'RCPT TO') return false;
   if (!NO_STATUS.test(response)) return NO_RECIPIENT.test(response);
-  return NOBODY.test(response) && !OTHERS.test(response);
+  return UNKNOWN_RECIPIENT.test(response) && !OTHER_CAUSE.test(response);
 }
 
-/** Sends over SMTP. */
+/** Connects to the server of an SMTP URL and signs in, and sends nothing. Rejects with what the server said. */
+export async function checkMailServer(url: string): Promise<void> {
+  const transport = nodemailer.createTransport({ url, connectionTimeout: 4_000, greetingTimeout: 4_000 });
+  try {
+    await transport.verify();
+  } finally {
+    transport.close();
+  }
+}
+
+/** Creates a mailer that sends over SMTP. */
 export function createMailer({ url, from, publicUrl, secret }: MailerOptions): Mailer {
   const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
   const transport = nodemailer.createTransport({ url, pool: true, maxConnections: 2, ...timeouts });
@@ -64,7 +77,7 @@ export function createMailer({ url, from, publicUrl, secret }: MailerOptions): M
       const domain = from.slice(from.lastIndexOf('@') + 1).replace(/[^A-Za-z0-9.-]/g, '');
       const mail = {
         from,
-        // An object and not a line, so that no address can be read out of it but this one.
+        // An object, not a string: nodemailer parses a string, and could find other addresses in it.
         to: { name: '', address: email },
         messageId: `<${createHash('sha256').update(id).digest('hex').slice(0, 32)}@${domain}>`,
         list: { unsubscribe: link },

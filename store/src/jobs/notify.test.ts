@@ -17,7 +17,7 @@ const post = async (conversation_id: string, sender_id = 'ann') => {
   const [posted] = (await appendMessages(store, [item])) as { seq: number }[];
   return posted?.seq as number;
 };
-/** Sets when the messages of a conversation were sent: milliseconds ago. */
+/** Sets sent_at of the messages of a conversation to this many milliseconds ago. */
 const age = (conversation_id: string, ms: number) =>
   database.query(
     `update messages set sent_at = clock_timestamp() - $2::float8 * interval '1 millisecond' where conversation_id = $1`,
@@ -36,12 +36,12 @@ const run = (posted: object[], more: Partial<JobStore> = {}, signal = new AbortC
 };
 
 t.test(
-  'exactly those are noted who are away, have something by somebody else to read, and want to be told',
+  'notify records exactly the members who are offline, not muted, and have an unread message by another user',
   async (t) => {
     const away = ['has read nothing', 'has read some', 'is in another conversation only'];
     const not = [
       'has read all',
-      'has read what the job says',
+      'has read up to the seq of the job',
       'is muted here',
       'is muted everywhere',
       'is here',
@@ -56,7 +56,7 @@ t.test(
     const read = {
       'has read some': 1,
       'has read all': 4,
-      'has read what the job says': 3,
+      'has read up to the seq of the job': 3,
       'wrote all that is unread': 2,
     };
     for (const [id, seq] of Object.entries(read))
@@ -75,7 +75,7 @@ t.test(
   },
 );
 
-t.test('a note keeps the newest message, and is due again by a newer one alone', async (t) => {
+t.test('a notification keeps its highest seq, and only a newer message makes it due again', async (t) => {
   await createConversation(store, 'ann', { conversation_id: 'd', member_ids: ['ben'] });
   for (let n = 0; n < 3; n++) await post('d');
   const old = `now() - interval '1 hour'`;
@@ -93,13 +93,13 @@ t.test('a note keeps the newest message, and is due again by a newer one alone',
     ).map(({ line }) => line);
   for (const seq of [2, 1]) {
     await tell(seq);
-    t.same(await stands(), ['2 t t t'], `${seq} is no news`);
+    t.same(await stands(), ['2 t t t'], `seq ${seq} is not newer and changes nothing`);
   }
   await tell(3);
-  t.same(await stands(), ['3 t f f'], 'it is still due since the first one');
+  t.same(await stands(), ['3 t f f'], 'since is still the time of the first message');
 });
 
-t.test('the presence is asked once for each user, and its word stands', async (t) => {
+t.test('presence is read once per user, and its answer holds for all conversations of the job', async (t) => {
   for (const id of ['e1', 'e2']) {
     await createConversation(store, 'ann', { conversation_id: id, member_ids: ['ben', 'eve'] });
     await post(id);
@@ -120,46 +120,53 @@ t.test('the presence is asked once for each user, and its word stands', async (t
   t.same([await notes('e1'), await notes('e2')], [['eve 1'], ['eve 1']]);
 });
 
-t.test('nobody is looked for before the newest message is old enough, and then at once', async (t) => {
-  for (const id of ['old', 'new']) {
-    await createConversation(store, 'ann', { conversation_id: id, member_ids: ['ben'] });
-    await post(id);
-  }
-  const lingerMs = 60_000;
-  const settledMs = ALIVE_WITHIN_MS + lingerMs;
-  await age('old', 600_000);
-  const posted = ['old', 'new', 'gone'].map((conversation_id) => ({ conversation_id, seq: 1 }));
-  // To wait at all is refused by what is aborted.
-  const aborted = AbortSignal.abort();
-  for (const ms of [0, settledMs - 30_000]) {
-    await age('new', ms);
-    const goesOn = sleep(10_000, undefined, { ref: false }).then(() => 'it goes on waiting');
-    await t.rejects(Promise.race([run(posted, { lingerMs }, aborted), goesOn]), { name: 'AbortError' }, `${ms} ms`);
-    t.same(await notes('old'), []);
-  }
-  await age('new', settledMs - 30_000);
-  await run(posted, {}, aborted);
-  t.same([await notes('old'), await notes('new')], [['ben 1'], ['ben 1']], 'no device lingers');
-  await age('new', settledMs + 1);
-  await run(posted, { lingerMs }, aborted);
-  await run([{ conversation_id: 'gone', seq: 1 }], { lingerMs }, aborted);
+t.test(
+  'presence is not read before the newest message is old enough, and is read without delay afterwards',
+  async (t) => {
+    for (const id of ['old', 'new']) {
+      await createConversation(store, 'ann', { conversation_id: id, member_ids: ['ben'] });
+      await post(id);
+    }
+    const lingerMs = 60_000;
+    const settledMs = ALIVE_WITHIN_MS + lingerMs;
+    await age('old', 600_000);
+    const posted = ['old', 'new', 'gone'].map((conversation_id) => ({ conversation_id, seq: 1 }));
+    // With an aborted signal, any wait rejects.
+    const aborted = AbortSignal.abort();
+    for (const ms of [0, settledMs - 30_000]) {
+      await age('new', ms);
+      const stillWaiting = sleep(10_000, undefined, { ref: false }).then(() => 'still waiting');
+      await t.rejects(
+        Promise.race([run(posted, { lingerMs }, aborted), stillWaiting]),
+        { name: 'AbortError' },
+        `${ms} ms`,
+      );
+      t.same(await notes('old'), []);
+    }
+    await age('new', settledMs - 30_000);
+    await run(posted, {}, aborted);
+    t.same([await notes('old'), await notes('new')], [['ben 1'], ['ben 1']], 'with a linger of 0 no wait is needed');
+    await age('new', settledMs + 1);
+    await run(posted, { lingerMs }, aborted);
+    await run([{ conversation_id: 'gone', seq: 1 }], { lingerMs }, aborted);
 
-  await age('new', settledMs - 200);
-  const ages: number[] = [];
-  const readConnected = async (ids: readonly string[]) => {
-    const [row] = await database.query<{ ms: number }>(
-      `select (extract(epoch from clock_timestamp() - sent_at) * 1000)::float8 as ms from messages where conversation_id = 'new'`,
-    );
-    ages.push(row?.ms ?? 0);
-    return ids.map(() => true);
-  };
-  await run(posted, { lingerMs, readConnected });
-  t.equal(ages.length, 1);
-  // A timer of Node's may be a millisecond early.
-  t.ok((ages[0] as number) >= settledMs - 2, `${ages} ms`);
-});
+    await age('new', settledMs - 200);
+    const ages: number[] = [];
+    const readConnected = async (ids: readonly string[]) => {
+      const [row] = await database.query<{ ms: number }>(
+        `select (extract(epoch from clock_timestamp() - sent_at) * 1000)::float8 as ms from messages where conversation_id = 'new'`,
+      );
+      ages.push(row?.ms ?? 0);
+      return ids.map(() => true);
+    };
+    await run(posted, { lingerMs, readConnected });
+    t.equal(ages.length, 1);
+    // A Node.js timer may fire a millisecond early.
+    t.ok((ages[0] as number) >= settledMs - 2, `${ages} ms`);
+  },
+);
 
-t.test('one that fails alone fails the job; of several, the others are told of', async (t) => {
+t.test('a conversation that fails fails its job, and the other conversations of the job are recorded', async (t) => {
   const ids = ['f1', 'f2', 'f3'];
   for (const conversation_id of ids) {
     await createConversation(store, 'ann', { conversation_id, member_ids: ['ben'] });
@@ -175,7 +182,7 @@ t.test('one that fails alone fails the job; of several, the others are told of',
   await run(of('f2', 'f3'));
 });
 
-t.test('a payload that says nothing is refused', async (t) => {
+t.test('an invalid payload is rejected', async (t) => {
   for (const payload of [{}, { posted: [{ conversation_id: 'c' }] }, { posted: [{ conversation_id: 'c', seq: 1.5 }] }])
     await t.rejects(notify(store, payload), { name: 'ZodError' });
 });

@@ -15,8 +15,8 @@ await database.query('create table effects (id text)');
 
 const idsOf = async (table: string) =>
   (await database.query<{ id: string }>(`select id from ${table} order by id`)).map(({ id }) => id);
-/** How things stand outside of any transaction that is under way. */
-const stand = async () => ({
+/** Reads the committed state of the tables. */
+const committed = async () => ({
   effects: await idsOf('effects'),
   done: await idsOf('done_jobs'),
   noted: await idsOf('handed_over_jobs'),
@@ -31,7 +31,7 @@ const insert =
   async (tx) =>
     void (await tx.query('insert into effects values ($1)', [id]));
 
-/** A worker that is handed jobs of one kind by the test; `ends` is what its metrics say of attempts. */
+/** Starts a worker to which the test delivers jobs of one kind; `ends` returns its metric of attempts by result. */
 async function worker(
   run: JobKind['run'],
   more: { tracing?: Tracing; inDatabase?: boolean; kind?: Partial<JobKind> } = {},
@@ -73,12 +73,12 @@ async function worker(
   };
 }
 
-t.test('nobody sees an effect, nor is it answered, before all of it is committed', async (t) => {
+t.test('an effect is neither visible nor acknowledged before all of it is committed', async (t) => {
   const seen: unknown[] = [];
   let answered = false;
   const { deliver } = await worker(async (_payload, { job: { id } }) => async (tx) => {
     await insert(id)(tx);
-    seen.push(await stand(), answered);
+    seen.push(await committed(), answered);
     return () => void seen.push('after');
   });
   await note('a');
@@ -87,10 +87,10 @@ t.test('nobody sees an effect, nor is it answered, before all of it is committed
   });
   t.same(outcome, { type: 'ack' });
   t.same(seen, [{ effects: [], done: [], noted: ['a'] }, false, 'after']);
-  t.same(await stand(), { effects: ['a'], done: ['a'], noted: [] });
+  t.same(await committed(), { effects: ['a'], done: ['a'], noted: [] });
 });
 
-t.test('a job that several workers do at once has one effect, and what follows it is called once', async (t) => {
+t.test('a job that several workers run at the same time has one effect and one call after the commit', async (t) => {
   for (const effective of [true, false]) {
     const gate = new EventEmitter();
     let [under, after] = [0, 0];
@@ -110,28 +110,31 @@ t.test('a job that several workers do at once has one effect, and what follows i
       outcomesSeen,
       Array.from({ length: 4 }, () => ({ type: 'ack' })),
     );
-    t.same(await stand(), { effects: effective ? ['a'] : [], done: ['a'], noted: [] });
+    t.same(await committed(), { effects: effective ? ['a'] : [], done: ['a'], noted: [] });
     t.equal(after, effective ? 1 : 0);
     t.same(await ends(), { done: 1, repeated: 3 });
     t.same(await running(), [0]);
   }
 });
 
-t.test('a job that is done is settled and not run, and only that one', async (t) => {
-  let runs = 0;
-  const { deliver, ends } = await worker(async () => void runs++);
-  for (const id of ['done', 'another']) await note(id);
-  await database.query(`insert into done_jobs (id) values ('done')`);
-  t.same(await deliver('done', 9), { type: 'ack' });
-  t.equal(runs, 0);
-  t.same(await stand(), { effects: [], done: ['done'], noted: ['another'] });
-  t.same(await ends(), { repeated: 1 });
-  t.same(await deliver('another'), { type: 'ack' });
-  t.equal(runs, 1);
-  t.same((await stand()).done, ['another', 'done']);
-});
+t.test(
+  'a delivery of a job that is already done is settled without running it, and leaves other jobs alone',
+  async (t) => {
+    let runs = 0;
+    const { deliver, ends } = await worker(async () => void runs++);
+    for (const id of ['done', 'another']) await note(id);
+    await database.query(`insert into done_jobs (id) values ('done')`);
+    t.same(await deliver('done', 9), { type: 'ack' });
+    t.equal(runs, 0);
+    t.same(await committed(), { effects: [], done: ['done'], noted: ['another'] });
+    t.same(await ends(), { repeated: 1 });
+    t.same(await deliver('another'), { type: 'ack' });
+    t.equal(runs, 1);
+    t.same((await committed()).done, ['another', 'done']);
+  },
+);
 
-t.test('a failure, of the handler or of the effect, leaves the job as it was', async (t) => {
+t.test('a failure of the handler or of the effect changes nothing in the database', async (t) => {
   const ways: Record<string, JobKind['run']> = {
     handler: async () => {
       throw new Error('no');
@@ -166,44 +169,41 @@ t.test('a failure, of the handler or of the effect, leaves the job as it was', a
       dead ? ['dead', 'dead', 'dead'] : ['retry', 'retry', 'dead'],
       way,
     );
-    t.same(await stand(), { effects: [], done: [], noted: ['a'] }, way);
+    t.same(await committed(), { effects: [], done: [], noted: ['a'] }, way);
     t.same(await ends(), dead ? { dead: 3 } : { retried: 2, dead: 1 });
     t.same(await running(), [0]);
     t.equal(errors.length, 3);
   }
 });
 
-t.test(
-  'a job that waits for its next attempt is late that much later, where the database does not hold it',
-  async (t) => {
-    const LATE = `
+t.test('a retry moves the due time of a job by its delay, unless the broker is in the database', async (t) => {
+  const LATE = `
     select id from handed_over_jobs where due_at < now() + interval '89 s' or not with_worker order by id`;
-    for (const inDatabase of [false, true]) {
-      const { deliver } = await worker(
-        async () => {
-          throw new Error('not yet');
-        },
-        { inDatabase },
-      );
-      for (const id of ['a', 'another']) await note(id);
-      const outcome = await deliver('a');
-      t.match(outcome, { type: 'retry', error: 'Error: not yet' });
-      const { delayMs } = outcome as { delayMs: number };
-      t.ok(delayMs >= 30_000 && delayMs <= 60_000, `${delayMs} ms`);
-      const late = (await database.query<{ id: string }>(LATE)).map(({ id }) => id);
-      t.same(late, inDatabase ? ['a', 'another'] : ['another'], 'its delay and a minute');
-    }
-  },
-);
+  for (const inDatabase of [false, true]) {
+    const { deliver } = await worker(
+      async () => {
+        throw new Error('not yet');
+      },
+      { inDatabase },
+    );
+    for (const id of ['a', 'another']) await note(id);
+    const outcome = await deliver('a');
+    t.match(outcome, { type: 'retry', error: 'Error: not yet' });
+    const { delayMs } = outcome as { delayMs: number };
+    t.ok(delayMs >= 30_000 && delayMs <= 60_000, `${delayMs} ms`);
+    const late = (await database.query<{ id: string }>(LATE)).map(({ id }) => id);
+    t.same(late, inDatabase ? ['a', 'another'] : ['another'], 'the due time is the delay plus a minute away');
+  }
+});
 
-t.test('each kind has as many at a time as it says, and is stopped', async (t) => {
+t.test('each kind is consumed with its own concurrency, and stops with the worker', async (t) => {
   const { consumed, stop } = await worker(async () => undefined, { kind: { concurrency: 7 } });
   t.same(consumed, [['probe', { concurrency: 7 }]]);
   await stop();
   t.same(consumed[1], 'probe stopped');
 });
 
-t.test('an attempt of a traced job is a span of its own, which ends with what became of it', async (t) => {
+t.test('each attempt of a traced job has its own span, which ends with the result of the attempt', async (t) => {
   const ends: unknown[] = [];
   const followed: unknown[] = [];
   const tracing = {

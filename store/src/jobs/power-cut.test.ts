@@ -13,9 +13,9 @@ import type { JobKinds } from './job-kind.js';
 import { createWorkerMetrics } from './job-metrics.js';
 import { startWorker } from './worker.js';
 
-/** Milliseconds after which a job is late here. */
+/** Milliseconds after which a job counts as late in these tests. */
 const DUE_MS = 2_000;
-/** Milliseconds without any progress after which what is missing counts as lost. */
+/** Milliseconds without progress after which the missing jobs count as lost. */
 const PATIENCE_MS = 30_000;
 
 const BROKERS = {
@@ -26,7 +26,9 @@ for (const { server } of Object.values(BROKERS)) t.teardown(() => server.stop())
 
 let prefixes = 0;
 
-/** A broker on queues of its own, and jobs of the kind `probe`, whose effect is a row: repeated, it shows. */
+/**
+ * Opens a broker with its own queues, and the kind `probe`, whose effect inserts a row, so that repeats are visible.
+ */
 async function setUp(t: Test, name: keyof typeof BROKERS) {
   const store = await createTestStore();
   t.teardown(() => store.close());
@@ -44,7 +46,7 @@ async function setUp(t: Test, name: keyof typeof BROKERS) {
       },
     },
   };
-  // Relay and worker try again whatever fails while the server is away.
+  // The relay and the worker retry everything that fails while the server is down.
   const onError = () => {};
   const deadLetters = createDeadLetters(database);
   const broker = open({ url: server.url, prefix: `cut-${prefixes++}`, kinds: ['probe'], deadLetters, onError });
@@ -60,7 +62,7 @@ async function setUp(t: Test, name: keyof typeof BROKERS) {
          select 'probe', 'probe', jsonb_build_object('n', n), 'probe-' || n from generate_series($1::int, $2::int) n`,
         [first, last],
       ),
-    /** Hands all of the outbox over, once the broker is there. */
+    /** Empties the outbox, and waits for the broker if it is down. */
     relay: async () => {
       while ((await number('select count(*)::int as n from outbox')) > 0)
         await moveBatch({ ...parts, dueMs: 1 }).catch(() => sleep(50));
@@ -74,7 +76,7 @@ async function setUp(t: Test, name: keyof typeof BROKERS) {
   };
 }
 
-/** Resolves once there are as many; rejects with how far it came where nothing is done any more. */
+/** Resolves when `read` reaches `count`; rejects with the last number after PATIENCE_MS without progress. */
 async function reached(count: number, read: () => Promise<number>): Promise<void> {
   let last = -1;
   for (let progressAt = performance.now(); ; ) {
@@ -82,7 +84,8 @@ async function reached(count: number, read: () => Promise<number>): Promise<void
     if (now >= count) return;
     if (now !== last) progressAt = performance.now();
     last = now;
-    if (performance.now() - progressAt > PATIENCE_MS) throw new Error(`${now} of ${count}, and no more come`);
+    if (performance.now() - progressAt > PATIENCE_MS)
+      throw new Error(`reached ${now} of ${count}, then made no progress for ${PATIENCE_MS / 1_000} s`);
     await sleep(50);
   }
 }
@@ -98,7 +101,7 @@ for (const [name, jobs] of [
   ['rabbitmq', 1_000],
 ] as const)
   t.test(
-    `${name}: a power cut takes all that it confirmed, and each of ${jobs} jobs has its effect once`,
+    `${name}: a power cut loses every confirmed job, and each of ${jobs} jobs still has its effect once`,
     async (t) => {
       const { server, ask, startRelay, work, broker, effects, distinct, settled } = await setUp(t, name);
       await ask(1, jobs);
@@ -114,44 +117,50 @@ for (const [name, jobs] of [
       await settled();
       t.equal(await effects(), jobs);
       const { again } = relay.counts;
-      t.ok(done < jobs / 2 && again >= jobs - done - 100, `${done} were done before, ${again} were handed over again`);
+      t.ok(
+        done < jobs / 2 && again >= jobs - done - 100,
+        `${done} jobs were done before the power cut, ${again} were handed over again`,
+      );
     },
   );
 
-t.test('a power cut that takes what came last: nothing is lost, and what is still there comes once more', async (t) => {
-  const { server, ask, relay, startRelay, work, effects, distinct, settled } = await setUp(t, 'nats');
-  await ask(1, 500);
-  await relay();
-  await server.kill('SIGKILL');
-  const synced = `${server.data}-synced`;
-  t.teardown(() => rmSync(synced, { recursive: true, force: true }));
-  cpSync(server.data, synced, { recursive: true });
-  await server.start();
-  await ask(501, 1_000);
-  await relay();
-  const stopFirst = await work();
-  await reached(250, effects);
-  await server.kill('SIGKILL');
-  await stopFirst();
-  rmSync(server.data, { recursive: true });
-  cpSync(synced, server.data, { recursive: true });
-  await server.start();
-  const stop = await work();
-  t.teardown(stop);
-  const relaying = startRelay();
-  t.teardown(() => relaying.stop());
-  await reached(1_000, distinct);
-  await settled();
-  t.equal(await effects(), 1_000);
-});
+t.test(
+  'a power cut that loses only the newest jobs loses no effect, and jobs that remain are not repeated in effect',
+  async (t) => {
+    const { server, ask, relay, startRelay, work, effects, distinct, settled } = await setUp(t, 'nats');
+    await ask(1, 500);
+    await relay();
+    await server.kill('SIGKILL');
+    const synced = `${server.data}-synced`;
+    t.teardown(() => rmSync(synced, { recursive: true, force: true }));
+    cpSync(server.data, synced, { recursive: true });
+    await server.start();
+    await ask(501, 1_000);
+    await relay();
+    const stopFirst = await work();
+    await reached(250, effects);
+    await server.kill('SIGKILL');
+    await stopFirst();
+    rmSync(server.data, { recursive: true });
+    cpSync(synced, server.data, { recursive: true });
+    await server.start();
+    const stop = await work();
+    t.teardown(stop);
+    const relaying = startRelay();
+    t.teardown(() => relaying.stop());
+    await reached(1_000, distinct);
+    await settled();
+    t.equal(await effects(), 1_000);
+  },
+);
 
 for (const name of ['nats', 'rabbitmq'] as const)
-  t.test(`${name}: a queue that is merely long is handed nothing twice`, async (t) => {
+  t.test(`${name}: no job of a long queue is handed over again`, async (t) => {
     const { ask, relay, broker, work, settled, ...parts } = await setUp(t, name);
     await ask(1, 300);
     await relay();
     await reached(300, async () => (await broker.depths()).probe ?? 0);
-    t.equal(await handOverAgain({ ...parts, broker, dueMs: 1 }), 0, 'though all of it is late');
+    t.equal(await handOverAgain({ ...parts, broker, dueMs: 1 }), 0, 'none is missing, though all are late');
     const stop = await work();
     t.teardown(stop);
     await settled();

@@ -16,12 +16,12 @@ import type { Effect, JobKind, JobStore } from './job-kind.js';
 
 const Payload = z.object({ attachment_id: z.string() });
 
-/** Processes that die with a file before it is refused. */
+/** Crashes of the inspecting process after which a file is refused. */
 const MAX_CRASHES = 3;
 
 const WAITING = 'select * from attachments where id = $1 and state = 1';
 const CRASHED = 'update attachments set crashes = crashes + 1 where id = $1 returning crashes';
-// The conversation first: as whoever sends or deletes a message locks.
+// The conversation before the attachment: sending and deleting a message lock in this order.
 const LOCK = 'select 1 from conversations where id = $1 for no key update';
 const SETTLE = `
   update attachments a set state = $2::int, content_type = $3, width = $4::int, height = $5::int, thumbnail = $6::boolean,
@@ -37,9 +37,9 @@ const SHOWN = `
   where m.conversation_id = $1 and m.seq = $2::bigint`;
 
 /**
- * The job that follows an upload: finds its type, hashes it, makes a thumbnail of an image, and refuses what is not what
- * it was said to be, what is two things at once, and what would unpack to too much. The message that carries it shows what
- * came of it, by a change of the message and by `attachment_ready`.
+ * The job that follows an upload: detects its type, hashes it, makes a thumbnail of an image, and refuses a file that
+ * does not match its declared type, that is valid as two types at once, or that would decompress to too much. It
+ * publishes the result as a change of the message that carries the file, and as `attachment_ready`.
  */
 export const processUploadKind = (store: JobStore): JobKind => ({
   concurrency: 2,
@@ -49,29 +49,29 @@ export const processUploadKind = (store: JobStore): JobKind => ({
   async run(payload, { signal }) {
     const { attachment_id } = Payload.parse(payload);
     const [row] = await store.databases.jobs.query<AttachmentRow>(WAITING, [attachment_id]);
-    // It was removed, or is settled.
+    // The attachment was deleted or has already been processed.
     if (!row) return undefined;
-    const found = await look(store, row, signal).catch(async (error): Promise<Inspection> => {
+    const found = await inspect(store, row, signal).catch(async (error): Promise<Inspection> => {
       if (!(error instanceof InspectionError)) throw error;
-      // Counted here: attempts also fail for other reasons.
+      // Counted in the row, since attempts also fail for other reasons.
       const [row] = await store.databases.jobs.query<{ crashes: number }>(CRASHED, [attachment_id]);
       if ((row?.crashes ?? 0) < MAX_CRASHES) throw error;
-      return { refused: 'cannot be looked at', sha256: '' };
+      return { refused: 'cannot be inspected', sha256: '' };
     });
-    return settle(store, row, found);
+    return recordInspection(store, row, found);
   },
 });
 
-async function look(store: JobStore, row: AttachmentRow, signal: AbortSignal): Promise<Inspection> {
+async function inspect(store: JobStore, row: AttachmentRow, signal: AbortSignal): Promise<Inspection> {
   const blobs = blobsOf(store);
   const blob = await blobs.get(contentKey(row.id));
-  if (!blob) return { refused: 'is not there any more', sha256: '' };
+  if (!blob) return { refused: 'no longer exists', sha256: '' };
   const keep = (thumbnail: Parameters<typeof blobs.put>[1]) => blobs.put(thumbnailKey(row.id), thumbnail);
   return inspectUpload(blob.body, row.declared_type, { signal, keep });
 }
 
-/** Notes what was found, in the attachment and in the message that carries it. */
-function settle(store: JobStore, attachment: AttachmentRow, found: Inspection): Effect {
+/** Writes the result of the inspection to the attachment and to the message that carries it. */
+function recordInspection(store: JobStore, attachment: AttachmentRow, found: Inspection): Effect {
   const { conversation_id, uploader_id } = attachment;
   return async (tx: Queryable) => {
     await tx.query(LOCK, [conversation_id]);

@@ -3,7 +3,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import t from 'tap';
 import { isPrivateLiteral, isPublicAddress, lookupPublic, PrivateAddressError } from './public-address.js';
 
-t.test('addresses of the public internet, and all others', async (t) => {
+t.test('isPublicAddress accepts addresses of the public internet only', async (t) => {
   for (const address of ['1.1.1.1', '93.184.215.14', '172.32.0.1', '2606:4700::1111', '::ffff:1.1.1.1'])
     t.ok(isPublicAddress(address), address);
   const others = [
@@ -14,21 +14,21 @@ t.test('addresses of the public internet, and all others', async (t) => {
   for (const address of others) t.notOk(isPublicAddress(address), address);
 });
 
-t.test('a host that is written as an address', async (t) => {
+t.test('isPrivateLiteral recognizes private addresses in every notation, and accepts names', async (t) => {
   for (const url of ['http://127.0.0.1/', 'http://[::1]:80/', 'http://2130706433/', 'http://0x7f.1/', 'http://0/'])
     t.ok(isPrivateLiteral(new URL(url)), url);
   for (const url of ['http://1.1.1.1/', 'http://example.com/', 'http://localhost/'])
     t.notOk(isPrivateLiteral(new URL(url)), url);
 });
 
-t.test('a name that leads to private addresses alone is refused when it is looked up', async (t) => {
+t.test('a name that resolves only to private addresses is refused', async (t) => {
   for (const all of [true, false]) {
     const error = await new Promise((resolve) => lookupPublic('localhost', { all }, resolve));
     t.ok(error instanceof PrivateAddressError);
   }
 });
 
-t.test('of the addresses of a name only the public ones are connected to, as they were looked up', async (t) => {
+t.test('lookupPublic returns only the public addresses of a name, in the order of the look-up', async (t) => {
   const { lookup } = dns;
   t.teardown(() => {
     Object.assign(dns, { lookup });
@@ -64,7 +64,7 @@ t.test('of the addresses of a name only the public ones are connected to, as the
   for (const all of [true, false]) {
     t.match(await look(['127.0.0.1', '::ffff:10.0.0.1'], { all }), [{ name: 'PrivateAddressError' }]);
     t.match(await look([], { all }), [{ name: 'PrivateAddressError' }]);
-    const error = new Error('there is no such name');
+    const error = new Error('name not found');
     t.equal((await look(error, { all }))[0], error);
   }
 });

@@ -2,25 +2,25 @@ import { lookup as resolve } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
-const OLD_FORM = ipaddr.IPv6.parseCIDR('::/96');
+const IPV4_COMPATIBLE = ipaddr.IPv6.parseCIDR('::/96');
 
-/** Whether an IP address is one of the public internet: not private, loopback, link-local, multicast or reserved. */
+/** Whether an IP address belongs to the public internet: not private, loopback, link-local, multicast or reserved. */
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
   const parsed = ipaddr.process(address);
-  // Addresses of IPv4 written as such of IPv6, in a form that nobody uses any more, lead where they say.
-  if (parsed instanceof ipaddr.IPv6 && parsed.match(OLD_FORM)) return false;
+  // Deprecated IPv4-compatible IPv6 addresses: they may be routed to the IPv4 address that they contain.
+  if (parsed instanceof ipaddr.IPv6 && parsed.match(IPV4_COMPATIBLE)) return false;
   return parsed.range() === 'unicast';
 }
 
-/** That a name leads to an address that requests must not go to. */
+/** A host name resolves to no public address, so no request may be sent to it. */
 export class PrivateAddressError extends Error {
   override readonly name = 'PrivateAddressError';
 }
 
 /**
- * Looks a host name up and refuses addresses that are not public. The connection is made to the very address that was
- * checked, so that a name which changes between check and use leads nowhere.
+ * Resolves a host name and removes addresses that are not public. The connection uses the address that was checked, so
+ * that a DNS record that changes between the check and the connection has no effect.
  */
 export const lookupPublic: LookupFunction = (hostname, options, callback) => {
   resolve(hostname, { ...options, all: true }, (error, addresses) => {
@@ -33,7 +33,7 @@ export const lookupPublic: LookupFunction = (hostname, options, callback) => {
   });
 };
 
-/** Whether the host of a URL is written as an address that is not public: such a one is not looked up. */
+/** Whether the host of a URL is an IP address that is not public: lookupPublic is not called for a literal address. */
 export function isPrivateLiteral(url: URL): boolean {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   return ipaddr.isValid(host) && !isPublicAddress(host);

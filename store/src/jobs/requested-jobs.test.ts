@@ -41,7 +41,7 @@ const bury = (id: string) =>
   );
 const rowOf = async (id: string) =>
   (await database.query<object>('select size, count, after_seq from requested_jobs where id = $1', [id]))[0];
-/** Does the work of a job; its effect is committed by what this resolves with. */
+/** Runs the handler, and resolves with a function that commits its effect. */
 async function run(id: string, signal = new AbortController().signal, jobs = database) {
   const job = { id, kind: 'export', key: 'ann', payload: { job_id: id }, attempt: 1 };
   const databases = { ...store.databases, jobs };
@@ -57,7 +57,7 @@ t.beforeEach(async () => {
   filled = 0;
 });
 
-t.test('a job is what became of it last, to whom it was asked by alone', async (t) => {
+t.test('the state of a job follows its row and its dead letter, and only its user can read it', async (t) => {
   const stands: [string, string, string][] = [
     ['queued', '', 'created_at = now()'],
     ['running', '', 'started_at = now()'],
@@ -85,7 +85,7 @@ t.test('a job is what became of it last, to whom it was asked by alone', async (
   }
 });
 
-t.test('a job is handed over once, however often it is asked for, and is one job', async (t) => {
+t.test('a repeated request hands the job over once, and a different request under its id is a CONFLICT', async (t) => {
   for (let n = 0; n < 2; n++) t.match(await ask('one'), { id: 'one', state: 'queued', request: request() });
   t.same(await database.query('select kind, key, payload, job_id from outbox'), [
     { kind: 'export', key: 'ann', payload: { job_id: 'one' }, job_id: 'one' },
@@ -100,11 +100,11 @@ t.test('a job is handed over once, however often it is asked for, and is one job
   t.equal((await database.query('select from outbox')).length, 1);
 });
 
-t.test('ten jobs of a user may be under way; what is over, failed or old is not', async (t) => {
+t.test('a user may have ten unfinished jobs; finished, failed and day-old jobs do not count', async (t) => {
   for (let n = 0; n < 10; n++) await ask(`job ${n}`);
   const refused = { code: Code.CODE_RATE_LIMITED };
   await t.rejects(ask('more'), refused);
-  t.ok(await ask('job 3'), 'one of them again');
+  t.ok(await ask('job 3'), 'a repeat of one of them is allowed');
   t.ok(await ask('of ben', 'ben'));
   await set('job 0', 'finished_at = now()');
   t.ok(await ask('more 0'));
@@ -117,9 +117,9 @@ t.test('ten jobs of a user may be under way; what is over, failed or old is not'
   await t.rejects(ask('more'), refused);
 });
 
-t.test('an export has each message that its reader may see, in order, and its row says how many', async (t) => {
+t.test('an export has every message that its user may read, in order, and its row states their number', async (t) => {
   await ask('lines');
-  // Posted while it is written, a message is not in it.
+  // A message that is posted during the export is not part of it.
   const late: Database = {
     ...database,
     async query<Row>(sql: string, params?: readonly never[]) {
@@ -142,11 +142,11 @@ t.test('an export has each message that its reader may see, in order, and its ro
   t.same(await rowOf('lines'), { size: blob.size, count: POSTED, after_seq: 0 });
   const part = await openResult(store, 'lines', { start: 2, end: 5 });
   t.equal(await text(part.body), `${lines[0]}`.slice(2, 6));
-  t.equal(await run('lines'), undefined, 'it is done');
+  t.equal(await run('lines'), undefined, 'the job is already finished');
   await t.rejects(openResult(store, 'nothing'), { code: Code.CODE_NOT_FOUND });
 });
 
-t.test('an export begins after what its reader may not see, or what is gone', async (t) => {
+t.test('an export starts after the messages that its user may not read or that were deleted', async (t) => {
   for (const [visible, kept, after] of [
     [1_000, 1, 1_000],
     [1_000, 1_002, 1_001],
@@ -167,7 +167,7 @@ t.test('an export begins after what its reader may not see, or what is gone', as
       id,
     );
     t.match(await rowOf(id), { count: POSTED - after, after_seq: after });
-    // A member who comes back and may read less gets nothing of the result; one who may read as much or more gets all.
+    // A member who rejoined and may read less may not read the result; one who may read as much or more may.
     for (const [now, readable] of [
       [after + 1, false],
       [after, true],
@@ -182,24 +182,24 @@ t.test('an export begins after what its reader may not see, or what is gone', as
   await database.query(`update conversations set first_seq = 1 where id = 'c'`);
 });
 
-t.test('an export of who was removed is dead, and its file is not to be read', async (t) => {
+t.test('an export of a removed member is dead, and a removed member cannot read a finished export', async (t) => {
   await ask('of eve', 'eve');
   await ask('read', 'eve');
   await (await run('read'))?.();
   await database.query(`delete from members where conversation_id = 'c' and user_id = 'eve'`);
-  await t.rejects(run('of eve'), new DeadJobError('eve is not a member of c any more'));
+  await t.rejects(run('of eve'), new DeadJobError('eve is no longer a member of c'));
   await t.rejects(readFinishedJob(store, 'eve', 'read'), { code: Code.CODE_PERMISSION_DENIED });
 });
 
-t.test('an export that is removed or cut short leaves nothing as done', async (t) => {
+t.test('an unknown or aborted export is not marked as done, and of two runs only the first is recorded', async (t) => {
   t.equal(await run('never asked for'), undefined);
   await ask('cut');
-  await t.rejects(run('cut', AbortSignal.abort(new Error('the worker stops'))), /the worker stops/);
+  await t.rejects(run('cut', AbortSignal.abort(new Error('the worker is stopping'))), /the worker is stopping/);
   t.match(await readJob(store, 'ann', 'cut'), { state: 'running' });
   const since = 'select started_at from requested_jobs where id = $1';
   const before = await database.query(since, ['cut']);
   const [one, two] = [await run('cut'), await run('cut')];
-  t.same(await database.query(since, ['cut']), before, 'it has run since the first attempt');
+  t.same(await database.query(since, ['cut']), before, 'started_at is the time of the first attempt');
   await one?.();
   const row = await rowOf('cut');
   await two?.();

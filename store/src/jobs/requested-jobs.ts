@@ -2,41 +2,35 @@ import { Code, checkId, GodwitError } from '@godwit/schema';
 import type { Blob, ByteRange } from '../blobs/blob-store.js';
 import { getConversation } from '../conversations/get.js';
 import { jsonParam } from '../database/params.js';
+import { assertMayRequest } from '../quotas/jobs.js';
 import { blobsOf, type Store } from '../store.js';
 
 /** A request for a job. */
 export interface JobRequest {
   kind: 'export';
   conversation_id: string;
-  /** A line of JSON for each message, or each message encoded and preceded by its length as a varint. */
+  /** `ndjson`: one line of JSON per message. `protobuf`: encoded messages, each preceded by its length as a varint. */
   format: 'ndjson' | 'protobuf';
 }
 
-/** A job that a user asked for. */
+/** A job that a user requested. */
 export interface RequestedJob {
   id: string;
   request: JobRequest;
-  /** `failed`: for good, unless an operator has it tried again. */
+  /** `failed`: permanently, unless an operator retries the job. */
   state: 'queued' | 'running' | 'done' | 'failed';
   created_at: Date;
   finished_at: Date | null;
-  /** Of the result: bytes, and messages in them. */
+  /** Bytes of the result. */
   size: number;
+  /** Messages in the result. */
   count: number;
 }
-
-/** Jobs of a user that may be under way. */
-const MAX_UNFINISHED = 10;
 
 const REQUEST = `
   with requested as (
     insert into requested_jobs (id, user_id, kind, request)
-    select $1, $2, $3, $4::text::jsonb
-    where (
-      select count(*) from requested_jobs r
-      where r.user_id = $2 and r.finished_at is null and r.created_at > now() - interval '1 day'
-        and not exists (select from dead_jobs d where d.id = r.id)
-    ) < ${MAX_UNFINISHED} or exists (select from requested_jobs r where r.id = $1)
+    values ($1, $2, $3, $4::text::jsonb)
     on conflict (id) do nothing
     returning id, kind, user_id
   ), handed_over as (
@@ -44,7 +38,7 @@ const REQUEST = `
     select kind, user_id, jsonb_build_object('job_id', id), id from requested
   )
   select 1 as one from requested`;
-// One that nobody finished within a day, nor will: its dead letter was purged.
+// A job that is unfinished after a day counts as failed: its dead letter was purged, so it will not run again.
 const READ = `
   select r.*, case when r.finished_at is not null then 'done'
     when d.id is not null or r.created_at < now() - interval '1 day' then 'failed'
@@ -57,50 +51,56 @@ const READABLE = `
   join members m on m.conversation_id = r.request->>'conversation_id' and m.user_id = r.user_id
   where r.id = $1 and m.visible_seq <= r.after_seq`;
 
-/** The key of a job's file among the blobs. */
+/** Returns the key of the blob that holds a job's result. */
 export const resultKey = (id: string): string => `job-${id}`;
 
-/** Asks for a job, under an id that nobody guesses; the same one again asks for nothing more, or is a CONFLICT. */
+/**
+ * Requests a job under an id that nobody can guess. The same request under the same id returns the same job; another
+ * request under that id is a CONFLICT.
+ */
 export async function requestJob(store: Store, userId: string, id: string, request: JobRequest): Promise<RequestedJob> {
   blobsOf(store);
   checkId('conversation_id', request.conversation_id);
-  // Rejects at once where the user may not read the conversation.
+  // Throws if the user may not read the conversation.
   await getConversation(store, userId, { conversation_id: request.conversation_id });
-  await store.databases.writes.query(REQUEST, [id, userId, request.kind, jsonParam(request)]);
-  const [row] = await store.databases.writes.query<RequestedJob>(READ, [id, userId]);
-  if (!row) {
-    const message = `at most ${MAX_UNFINISHED} jobs of a user may be under way`;
-    throw new GodwitError(Code.CODE_RATE_LIMITED, message, { retryAfterMs: 10_000 });
-  }
+  const row = await store.databases.writes.transaction(async (tx) => {
+    await assertMayRequest(tx, store.policy.quotas, userId, id);
+    await tx.query(REQUEST, [id, userId, request.kind, jsonParam(request)]);
+    const [row] = await tx.query<RequestedJob>(READ, [id, userId]);
+    return row as RequestedJob;
+  });
   const same = row.request.conversation_id === request.conversation_id && row.request.format === request.format;
-  if (!same) throw new GodwitError(Code.CODE_CONFLICT, 'Idempotency-Key: was used for another job');
+  if (!same) throw new GodwitError(Code.CODE_CONFLICT, 'Idempotency-Key: already used for another job');
   store.outboxFilled();
   return row;
 }
 
-/** Reads what became of a job. NOT_FOUND for everybody but who asked for it. */
+/** Reads the state of a job. NOT_FOUND for every user but the one who requested it. */
 export async function readJob(store: Store, userId: string, id: string): Promise<RequestedJob> {
   checkId('job_id', id);
   const [row] = await store.databases.reads.query<RequestedJob>(READ, [id, userId]);
-  if (!row) throw new GodwitError(Code.CODE_NOT_FOUND, `there is no job ${id} of ${userId}`);
+  if (!row) throw new GodwitError(Code.CODE_NOT_FOUND, `${userId} has no job ${id}`);
   return row;
 }
 
-/** Reads a job that is done, for its user, who may still read the conversation. */
+/**
+ * Reads a finished job. Throws NOT_FOUND if it failed, UNAVAILABLE while it is not done, and PERMISSION_DENIED if its
+ * user may no longer read all of the result.
+ */
 export async function readFinishedJob(store: Store, userId: string, id: string): Promise<RequestedJob> {
   const job = await readJob(store, userId, id);
   if (job.state === 'failed') throw new GodwitError(Code.CODE_NOT_FOUND, `job ${id} failed`);
   if (job.state !== 'done')
     throw new GodwitError(Code.CODE_UNAVAILABLE, `job ${id} is not done yet`, { retryAfterMs: 1_000 });
-  // A user who was removed, or who came back and may read less than before, gets nothing of the result.
+  // A user who was removed, or who rejoined and may read less than before, may not read the result.
   const [readable] = await store.databases.reads.query(READABLE, [id]);
-  if (!readable) throw new GodwitError(Code.CODE_PERMISSION_DENIED, `${userId} may not read what job ${id} found`);
+  if (!readable) throw new GodwitError(Code.CODE_PERMISSION_DENIED, `${userId} may not read the result of job ${id}`);
   return job;
 }
 
-/** Opens what a job made, all or a part of it. */
+/** Opens the result of a job, or a range of it. */
 export async function openResult(store: Store, id: string, range?: ByteRange): Promise<Blob> {
   const blob = await blobsOf(store).get(resultKey(id), range);
-  if (!blob) throw new GodwitError(Code.CODE_NOT_FOUND, `the result of job ${id} is gone`);
+  if (!blob) throw new GodwitError(Code.CODE_NOT_FOUND, `the result of job ${id} no longer exists`);
   return blob;
 }

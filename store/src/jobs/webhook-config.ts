@@ -1,3 +1,3 @@
-// Checks of the configuration of webhooks.
+// The functions with which the configuration of webhooks is checked.
 export { eventTypes } from '../outbox/application-events.js';
 export { isPrivateLiteral } from './public-address.js';

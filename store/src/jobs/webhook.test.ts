@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { Webhook } from 'standardwebhooks';
 import t, { type Test } from 'tap';
 import type { MessageRow } from '../messages/message-row.js';
 import type { TraceSpan } from '../tracing/tracing.js';
@@ -15,11 +16,12 @@ const row = (seq: number) =>
     conversation_id: 'c',
     seq,
     sender_id: 'ann',
+    content_type: '',
     sent_at: new Date(1_000),
     body: Buffer.from('text'),
   }) as unknown as MessageRow;
 
-/** An endpoint that answers as a test says, and keeps what it was sent. */
+/** Starts an endpoint that records its requests and answers them with `state.answer`. */
 async function endpoint(t: Test) {
   const calls: { url: string | undefined; headers: IncomingHttpHeaders; body: string }[] = [];
   const state = {
@@ -38,7 +40,7 @@ async function endpoint(t: Test) {
   return { calls, state, port, url: `http://127.0.0.1:${port}/hook` };
 }
 
-/** Posts events as jobs do, to a configuration with `more`. */
+/** Creates the webhook kind with the options `more`; `post` runs it as a worker does. */
 function hooks(urls: string[], more: Partial<WebhookOptions> = {}, rows: readonly MessageRow[] = []) {
   const asked: unknown[] = [];
   const query = async (_text: string, params: unknown) => {
@@ -62,17 +64,22 @@ function hooks(urls: string[], more: Partial<WebhookOptions> = {}, rows: readonl
   return { kind, post, asked };
 }
 
-t.test('an event is posted as JSON, signed over its id, its time and its body', async (t) => {
+t.test('an event is posted as JSON, with a signature over its id, timestamp and body', async (t) => {
   const { url, calls } = await endpoint(t);
   const secret = `whsec_${Buffer.from('the key of the tests').toString('base64')}`;
   const { post } = hooks([url], { secret });
   const before = Math.floor(Date.now() / 1_000);
-  t.equal(await post(), undefined, 'nothing is to be changed in the database');
+  t.equal(await post(), undefined, 'the job has no effect in the database');
   const { headers, body } = calls[0] as (typeof calls)[0];
   const { timestamp, ...told } = JSON.parse(body);
   const { type, ...data } = EVENT;
   t.same(told, { type, data });
   t.equal(new Date(timestamp).toISOString(), timestamp);
+  t.match(
+    new Webhook(secret).verify(body, headers as Record<string, string>),
+    { type },
+    'by the library of the standard',
+  );
   const time = headers['webhook-timestamp'] as string;
   t.match(time, /^\d+$/);
   t.ok(Number(time) >= before && Number(time) <= Date.now() / 1_000, time);
@@ -88,7 +95,7 @@ t.test('an event is posted as JSON, signed over its id, its time and its body', 
   t.equal(webhookSignature(keyOf(secret), 'job-1', time, body), `v1,${expected}`);
 });
 
-t.test('a request of a traced job carries the attempt, which ends with what became of it', async (t) => {
+t.test('a request of a traced job carries the span of the attempt, which ends with its result', async (t) => {
   const { url, calls, state } = await endpoint(t);
   const ends: unknown[] = [];
   const attributes: unknown[] = [];
@@ -108,22 +115,22 @@ t.test('a request of a traced job carries the attempt, which ends with what beca
   t.match(ends, [undefined, 'answered 500', /ECONNREFUSED/]);
 });
 
-t.test('only what an application asked for is posted, and only to where it is asked for', async (t) => {
+t.test('only the configured types of events are posted, and only to the configured URLs', async (t) => {
   const { url, calls } = await endpoint(t);
   const other = { ...EVENT, type: 'members.changed' };
   const some = hooks([url], { events: ['members.changed', 'user.unread'] });
   await some.post();
-  t.same(calls, [], 'another type');
+  t.same(calls, [], 'the type is not configured');
   await some.post(url, other);
   t.equal(calls.length, 1);
   await some.post(`${url}/elsewhere`, other);
-  t.equal(calls.length, 1, 'a URL that is not configured any more');
+  t.equal(calls.length, 1, 'the URL is no longer configured');
   await t.rejects(some.post(url, { type: 'nonsense' }), { name: 'ZodError' });
   await t.rejects(some.post(7, other), { name: 'ZodError' });
   t.equal(calls.length, 1);
 });
 
-t.test('a message is posted as it stands; one that is gone is not', async (t) => {
+t.test('a message is posted in its current state, and a message that no longer exists is not posted', async (t) => {
   const { url, calls } = await endpoint(t);
   const here = hooks([url], {}, [row(7)]);
   const gone = hooks([url]);
@@ -135,7 +142,12 @@ t.test('a message is posted as it stands; one that is gone is not', async (t) =>
     await here.post(url, event);
     t.match(JSON.parse(calls[0]?.body ?? '{}'), {
       type,
-      data: { conversation_id: 'c', seq: 7, actor_id: 'ann', message: { sender_id: 'ann', body: 'dGV4dA==' } },
+      data: {
+        conversation_id: 'c',
+        seq: 7,
+        actor_id: 'ann',
+        message: { sender_id: 'ann', body: 'dGV4dA==', text: 'text' },
+      },
     });
   }
   t.same(here.asked, [
@@ -143,10 +155,10 @@ t.test('a message is posted as it stands; one that is gone is not', async (t) =>
     ['c', 7],
   ]);
   await here.post();
-  t.equal(here.asked.length, 2, 'another event needs no message');
+  t.equal(here.asked.length, 2, 'an event of another type reads no message');
 });
 
-t.test('an answer of 2xx ends the job, 410 kills it, and any other has it tried again', async (t) => {
+t.test('a 2xx response completes the job, 410 makes it dead, and any other status is retried', async (t) => {
   const { url, calls, state } = await endpoint(t);
   const { post } = hooks([url]);
   const answer = (status: number) => {
@@ -164,65 +176,62 @@ t.test('an answer of 2xx ends the job, 410 kills it, and any other has it tried 
   }
   answer(410);
   await t.rejects(post(), new DeadJobError(`${url} is gone: it answered 410`));
-  t.equal(calls.length, 17, 'however often an endpoint refuses, it answers, and is tried');
+  t.equal(calls.length, 17, 'an endpoint that answers is tried each time, whatever its status');
   t.ok(
     calls.every((call) => call.url === '/hook'),
-    'and no redirection is followed',
+    'no redirect is followed',
   );
 });
 
-t.test('a long answer says nothing about its status', async (t) => {
+t.test('a response body that is too long does not change the status', async (t) => {
   const { url, state } = await endpoint(t);
   state.answer = (response) => response.writeHead(200).end(Buffer.alloc(1024 * 1024));
   t.equal(await hooks([url]).post(), undefined);
 });
 
-t.test(
-  'nothing is posted to a private address, whether it is written or looked up, when the job is done',
-  async (t) => {
-    const { port, calls } = await endpoint(t);
-    const urls = ['127.0.0.1', '[::ffff:127.0.0.1]', '2130706433', '0x7f.1', '127.1'].map(
-      (host) => `http://${host}:${port}/hook`,
-    );
-    const named = `http://localhost:${port}/hook`;
-    const { post } = hooks([...urls, named], { allowPrivate: false });
-    for (const url of urls) await t.rejects(post(url), new DeadJobError(`${url} is at a private address`));
-    await t.rejects(post(named), new DeadJobError('localhost has no public address'));
-    t.same(calls, []);
-    await hooks([named]).post();
-    t.equal(calls.length, 1, 'unless that is allowed');
-  },
-);
+t.test('no job posts to a private address, whether the URL contains it or its host name resolves to it', async (t) => {
+  const { port, calls } = await endpoint(t);
+  const urls = ['127.0.0.1', '[::ffff:127.0.0.1]', '2130706433', '0x7f.1', '127.1'].map(
+    (host) => `http://${host}:${port}/hook`,
+  );
+  const named = `http://localhost:${port}/hook`;
+  const { post } = hooks([...urls, named], { allowPrivate: false });
+  for (const url of urls) await t.rejects(post(url), new DeadJobError(`${url} is at a private address`));
+  await t.rejects(post(named), new DeadJobError('localhost has no public address'));
+  t.same(calls, []);
+  await hooks([named]).post();
+  t.equal(calls.length, 1, 'allowPrivate allows it');
+});
 
-t.test('an endpoint that does not answer is left alone after five times, and no other is', async (t) => {
+t.test('an endpoint is skipped after five requests without an answer, and the others are not', async (t) => {
   const { url, calls, state } = await endpoint(t);
   const good = await endpoint(t);
   const { post } = hooks([url, good.url]);
   state.answer = (response) => response.destroy();
   for (let n = 0; n < 4; n++) await t.rejects(post(), { code: 'UND_ERR_SOCKET' });
   state.answer = (response) => response.writeHead(500).end();
-  await t.rejects(post(), /answered 500/, 'an answer begins the count again');
+  await t.rejects(post(), /answered 500/, 'an answer resets the count');
   state.answer = (response) => response.destroy();
   for (let n = 0; n < 5; n++) await t.rejects(post(), { code: 'UND_ERR_SOCKET' });
   t.equal(calls.length, 10);
   const error = await post().catch((error) => error);
-  t.match(error, { message: `${url} did not answer lately, and was not tried` });
-  t.notOk(error instanceof DeadJobError, 'it is tried again later');
+  t.match(error, { message: `${url} has not answered lately: attempt skipped` });
+  t.notOk(error instanceof DeadJobError, 'the job is retried later');
   t.equal(calls.length, 10);
   await post(good.url);
   t.equal(good.calls.length, 1);
 });
 
-t.test('a job that is cut short lets its request go', async (t) => {
+t.test('a job that is aborted closes its request', async (t) => {
   const { url, state } = await endpoint(t);
   const cut = new AbortController();
   let held: ServerResponse | undefined;
   state.answer = (response) => {
     held = response;
-    cut.abort(new Error('the worker stops'));
+    cut.abort(new Error('the worker is stopping'));
   };
-  await t.rejects(hooks([url]).post(url, EVENT, { signal: cut.signal }), /the worker stops/);
-  if (!held) return t.fail('nothing was posted');
+  await t.rejects(hooks([url]).post(url, EVENT, { signal: cut.signal }), /the worker is stopping/);
+  if (!held) return t.fail('the endpoint received no request');
   if (!held.closed) await once(held, 'close', { signal: AbortSignal.timeout(10_000) });
   t.ok(held.closed);
 });

@@ -13,7 +13,7 @@ import { startWorker } from './worker.js';
 
 const job = (id: string) => ({ id, kind: 'probe', key: id, payload: { n: 1 } });
 
-/** A worker of one kind on a database of its own, where each effect is a row. */
+/** Starts a worker of one kind on its own database, with a table for the effects. */
 async function setUp(t: Test, run: JobKind['run'], more: Partial<JobKind> = {}) {
   const store = await createTestStore();
   t.teardown(() => store.close());
@@ -43,7 +43,7 @@ async function setUp(t: Test, run: JobKind['run'], more: Partial<JobKind> = {}) 
   return { store, database, broker, deadLetters, errors, registry, effects, dead, drained };
 }
 
-t.test('an effect is committed once, however often its job is published', async (t) => {
+t.test('the effect of a job is committed once, even if the job is published again', async (t) => {
   const { broker, effects, drained } = await setUp(t, async (_payload, { job: { id } }) => async (tx) => {
     await tx.query('insert into effects values ($1)', [id]);
   });
@@ -54,66 +54,69 @@ t.test('an effect is committed once, however often its job is published', async 
   t.same((await effects()).sort(), ['a', 'b']);
 });
 
-t.test('an effect that fails half way leaves nothing, and comes whole the next time', async (t) => {
+t.test('an effect that fails half-way is rolled back, and the retry commits all of it', async (t) => {
   const { broker, effects, drained, errors } = await setUp(
     t,
     async (_payload, { job: { id, attempt } }) =>
       async (tx) => {
         await tx.query('insert into effects values ($1)', [`${id} 1`]);
-        if (attempt === 1) throw new Error('half way');
+        if (attempt === 1) throw new Error('half-way');
         await tx.query('insert into effects values ($1)', [`${id} 2`]);
       },
   );
   await broker.publish([job('a')]);
   await drained();
   t.same(await effects(), ['a 1', 'a 2']);
-  t.match(errors, [{ message: 'half way' }]);
+  t.match(errors, [{ message: 'half-way' }]);
 });
 
-t.test('after its attempts a job is dead, with its last error; retried by hand it has all of them again', async (t) => {
-  let fails = true;
-  const attempts: number[] = [];
-  const { broker, effects, dead, deadLetters, drained, database, registry } = await setUp(
-    t,
-    async (_payload, { job: { id, attempt } }) => {
-      attempts.push(attempt);
-      if (fails) throw new TypeError('not today');
-      return async (tx) => {
-        await tx.query('insert into effects values ($1)', [id]);
-      };
-    },
-  );
-  await broker.publish([job('a')]);
-  await drained();
-  t.same(attempts, [1, 2, 3]);
-  t.match(await dead(), [{ id: 'a', kind: 'probe', payload: { n: 1 }, attempts: 3, error: 'TypeError: not today' }]);
-  const metrics = await registry.metrics();
-  t.match(metrics, /godwit_jobs_dead\{kind="probe"\} 1/);
-  t.match(metrics, /godwit_job_attempts_total\{kind="probe",result="retried"\} 2/);
-  t.match(metrics, /godwit_job_attempts_total\{kind="probe",result="dead"\} 1/);
-  t.match(metrics, /godwit_outbox_rows 0/);
-  t.match(metrics, /godwit_broker_up 1/);
-  t.match(metrics, /godwit_outbox_relayed_rows_total 3/);
-  t.match(metrics, /godwit_outbox_relay_failures_total 2/);
-  t.match(metrics, /godwit_jobs_handed_over_again_total 4/);
+t.test(
+  'a job that fails all attempts is a dead letter with its last error; a manual retry allows all attempts again',
+  async (t) => {
+    let fails = true;
+    const attempts: number[] = [];
+    const { broker, effects, dead, deadLetters, drained, database, registry } = await setUp(
+      t,
+      async (_payload, { job: { id, attempt } }) => {
+        attempts.push(attempt);
+        if (fails) throw new TypeError('not today');
+        return async (tx) => {
+          await tx.query('insert into effects values ($1)', [id]);
+        };
+      },
+    );
+    await broker.publish([job('a')]);
+    await drained();
+    t.same(attempts, [1, 2, 3]);
+    t.match(await dead(), [{ id: 'a', kind: 'probe', payload: { n: 1 }, attempts: 3, error: 'TypeError: not today' }]);
+    const metrics = await registry.metrics();
+    t.match(metrics, /godwit_jobs_dead\{kind="probe"\} 1/);
+    t.match(metrics, /godwit_job_attempts_total\{kind="probe",result="retried"\} 2/);
+    t.match(metrics, /godwit_job_attempts_total\{kind="probe",result="dead"\} 1/);
+    t.match(metrics, /godwit_outbox_rows 0/);
+    t.match(metrics, /godwit_broker_up 1/);
+    t.match(metrics, /godwit_outbox_relayed_rows_total 3/);
+    t.match(metrics, /godwit_outbox_relay_failures_total 2/);
+    t.match(metrics, /godwit_jobs_handed_over_again_total 4/);
 
-  fails = false;
-  t.equal(await deadLetters.retry({ id: 'another' }), 0);
-  t.equal(await deadLetters.retry({ kind: 'probe' }), 1);
-  t.match(await registry.metrics(), /godwit_outbox_rows 1/);
-  const relay = startRelay({
-    database,
-    broker,
-    kinds: ['probe'],
-    deadLetters,
-    targets: { webhooks: [], events: [] },
-    onError: (error) => t.fail(String(error)),
-  });
-  await eventually('an effect', async () => (await effects()).length > 0);
-  await relay.stop();
-  t.same(await dead(), []);
-  t.same(attempts, [1, 2, 3, 1]);
-});
+    fails = false;
+    t.equal(await deadLetters.retry({ id: 'another' }), 0);
+    t.equal(await deadLetters.retry({ kind: 'probe' }), 1);
+    t.match(await registry.metrics(), /godwit_outbox_rows 1/);
+    const relay = startRelay({
+      database,
+      broker,
+      kinds: ['probe'],
+      deadLetters,
+      targets: { webhooks: [], events: [] },
+      onError: (error) => t.fail(String(error)),
+    });
+    await eventually('an effect', async () => (await effects()).length > 0);
+    await relay.stop();
+    t.same(await dead(), []);
+    t.same(attempts, [1, 2, 3, 1]);
+  },
+);
 
 t.test('a DeadJobError ends a job at once', async (t) => {
   const { broker, dead, drained } = await setUp(t, async () => {
@@ -125,19 +128,19 @@ t.test('a DeadJobError ends a job at once', async (t) => {
 });
 
 t.test(
-  'a job that takes its worker with it each time is dead after some more attempts, and not begun again',
+  'a job that crashes its worker each time is dead after three extra attempts, and does not run again',
   async (t) => {
     const { broker, dead, drained, database } = await setUp(t, async () => {
-      throw new Error('was begun');
+      throw new Error('the handler ran');
     });
     await database.query(`insert into jobs (id, kind, key, payload, attempts) values ('a', 'probe', 'a', '{}', 6)`);
     await broker.publish([]);
     await drained();
-    t.match(await dead(), [{ id: 'a', attempts: 7, error: /was begun 6 times and never ended/ }]);
+    t.match(await dead(), [{ id: 'a', attempts: 7, error: /was started 6 times and never finished/ }]);
   },
 );
 
-t.test('an attempt that takes too long is told so, and is tried again', async (t) => {
+t.test('an attempt that exceeds its time-out is aborted and retried', async (t) => {
   const signals: AbortSignal[] = [];
   const { broker, effects, errors, drained } = await setUp(
     t,
@@ -160,7 +163,7 @@ t.test('an attempt that takes too long is told so, and is tried again', async (t
   t.match(errors, [{ message: 'took longer than 0.2 s' }]);
 });
 
-t.test('dead letters are paged, filtered and purged', async (t) => {
+t.test('dead letters can be paged, filtered and purged', async (t) => {
   const { deadLetters } = await setUp(t, async () => undefined);
   for (let n = 0; n < 5; n++) {
     await deadLetters.add({ ...job(`d${n}`), kind: n % 2 ? 'odd' : 'even', attempt: 1 }, `error ${n}\0`);
@@ -178,7 +181,7 @@ t.test('dead letters are paged, filtered and purged', async (t) => {
   t.same(await ids({}, { limit: 3 }), []);
 });
 
-t.test('a worker that stops waits for a while, and then leaves a job to the next one', async (t) => {
+t.test('a stopping worker waits for drainMs, then leaves its job to the next worker', async (t) => {
   const store = await createTestStore();
   t.teardown(() => store.close());
   const { jobs: database } = store.databases;

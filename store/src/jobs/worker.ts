@@ -4,14 +4,14 @@ import type { Broker, Delivery, Outcome, StopConsuming } from '../broker/broker.
 import type { Database } from '../database/database.js';
 import { DUE_MS, postpone, SETTLING, settleHandOver } from '../outbox/handed-over-jobs.js';
 import type { TraceSpan, Tracing } from '../tracing/tracing.js';
-import { DeadJobError, type Effect, type JobKind, type JobKinds } from './job-kind.js';
+import { DeadJobError, type Effect, type JobKind, type JobKinds, RetryLaterError } from './job-kind.js';
 import type { WorkerMetrics } from './job-metrics.js';
 
 const FIRST_DELAY_MS = 1_000;
 const MAX_DELAY_MS = 5 * 60_000;
 const DRAIN_MS = 20_000;
-/** Attempts beyond those of its kind that a job has where earlier ones never ended. */
-const MAX_CUT = 3;
+/** Attempts beyond maxAttempts that a job may have if earlier ones never finished. */
+const MAX_UNFINISHED = 3;
 
 const IS_DONE = 'select from done_jobs where id = $1';
 const DONE = `${SETTLING} insert into done_jobs (id) values ($1) on conflict do nothing returning 1 as one`;
@@ -20,19 +20,22 @@ const DONE = `${SETTLING} insert into done_jobs (id) values ($1) on conflict do 
 export interface WorkerOptions {
   broker: Broker;
   kinds: JobKinds;
-  /** Where effects are committed. */
+  /** The database in which effects are committed. */
   database: Database;
   metrics: WorkerMetrics;
   tracing?: Tracing | undefined;
-  /** Milliseconds that jobs are given to end when the worker stops; then they are to be tried again. Default 20,000. */
+  /**
+   * Milliseconds that running jobs have to finish when the worker stops, before they are left to a retry. Default
+   * 20,000.
+   */
   drainMs?: number;
-  /** As the relay's: a job that is under way is late that much after its last sign of life. Default DUE_MS. */
+  /** As the relay's: milliseconds after a running job's last heartbeat when it counts as late. Default DUE_MS. */
   dueMs?: number;
-  /** Told of each attempt that failed. */
+  /** Called for each failed attempt. */
   onError: (error: unknown, delivery: Delivery) => void;
 }
 
-/** Does jobs of all kinds until stopped, each kind within bounds of its own. */
+/** Runs jobs of all the kinds, each kind within its own limits, until the returned function is called. */
 export async function startWorker({
   broker,
   kinds,
@@ -48,13 +51,13 @@ export async function startWorker({
     stops.push(await broker.consume(name, handler, { concurrency: kind.concurrency }));
   }
   return async () => {
-    const over = setTimeout(() => stopping.abort(new Error('the worker stops')), drainMs);
+    const over = setTimeout(() => stopping.abort(new Error('the worker is stopping')), drainMs);
     await Promise.all(stops.map((stop) => stop()));
     clearTimeout(over);
   };
 }
 
-/** Does one job, whatever happens. */
+/** Runs one attempt of a job. A failure of the job is an outcome, not a rejection. */
 async function work(
   kind: JobKind,
   delivery: Delivery,
@@ -75,11 +78,11 @@ async function work(
     },
   });
   const ended = metrics.began(delivery.kind);
-  // Of a broker that the database holds nothing is noted.
-  const notLate = async (ms: number) => {
+  // Jobs of a broker in the database have no row in handed_over_jobs.
+  const extendDueTime = async (ms: number) => {
     if (!inDatabase) await postpone(database, id, ms).catch(() => {});
   };
-  const underWay = setInterval(notLate, dueMs / 3, dueMs);
+  const heartbeat = setInterval(extendDueTime, dueMs / 3, dueMs);
   try {
     if ((await database.query(IS_DONE, [id])).length > 0) {
       await settleHandOver(database, id);
@@ -87,9 +90,10 @@ async function work(
       span?.end();
       return { type: 'ack' };
     }
-    // A job that takes its worker with it each time never comes to fail: the count ends it. Some attempts end otherwise, as
-    // when workers are stopped.
-    if (attempt > kind.maxAttempts + MAX_CUT) throw new DeadJobError(`was begun ${attempt - 1} times and never ended`);
+    // A job that crashes its worker each time never reports a failure: the number of attempts ends it. The margin is
+    // for attempts that were cut short for other reasons, such as a worker that was stopped.
+    if (attempt > kind.maxAttempts + MAX_UNFINISHED)
+      throw new DeadJobError(`was started ${attempt - 1} times and never finished`);
     const effect = await attemptWithin(kind, delivery, stopping, span);
     ended((await commit(database, id, effect)) ? 'done' : 'repeated');
     span?.end();
@@ -98,22 +102,25 @@ async function work(
     span?.end(error);
     onError(error, span ? { ...delivery, traceparent: span.traceparent } : delivery);
     const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    // A job that a stop cuts short has not failed.
+    // A job that was cut short by the stop of the worker has not failed.
     const last = attempt >= kind.maxAttempts && !stopping.aborted;
     if (error instanceof DeadJobError || last) {
       ended('dead');
       return { type: 'dead', error: text };
     }
     ended('retried');
-    const delayMs = retryDelayMs(kind, attempt);
-    await notLate(delayMs + dueMs);
+    const delayMs = delayAfter(error, kind, attempt);
+    await extendDueTime(delayMs + dueMs);
     return { type: 'retry', delayMs, error: text };
   } finally {
-    clearInterval(underWay);
+    clearInterval(heartbeat);
   }
 }
 
-/** Runs the handler; rejects when its time is over or the worker stops, though it may go on, to no effect in the database. */
+/**
+ * Runs the handler. Rejects when its time-out expires or the worker stops; a handler that continues after that has no
+ * effect in the database.
+ */
 async function attemptWithin(
   kind: JobKind,
   job: Delivery,
@@ -121,18 +128,18 @@ async function attemptWithin(
   span: TraceSpan | undefined,
 ): Promise<Effect | undefined> {
   const timer = new AbortController();
-  const cutShort = new AbortController();
+  const abort = new AbortController();
   const timeout = sleep(kind.timeoutMs, undefined, { signal: timer.signal }).then(() =>
-    cutShort.abort(new Error(`took longer than ${kind.timeoutMs / 1_000} s`)),
+    abort.abort(new Error(`took longer than ${kind.timeoutMs / 1_000} s`)),
   );
   timeout.catch(() => {});
-  const { signal } = cutShort;
+  const { signal } = abort;
   const cut = new Promise<never>((_resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
   cut.catch(() => {});
-  // A signal made of both by AbortSignal.any would be kept by `stopping`, which lives as long as the worker.
-  const stop = () => cutShort.abort(stopping.reason);
+  // AbortSignal.any would leak: `stopping`, which lives as long as the worker, would keep a reference to each signal.
+  const stop = () => abort.abort(stopping.reason);
   stopping.addEventListener('abort', stop);
   try {
     stopping.throwIfAborted();
@@ -143,7 +150,7 @@ async function attemptWithin(
   }
 }
 
-/** Commits a job's effect, once; returns whether it was this time. */
+/** Commits a job's effect unless it has already been committed; returns whether it committed it. */
 async function commit(database: Database, id: string, effect: Effect | undefined): Promise<boolean> {
   if (!effect) return (await database.query(DONE, [id])).length > 0;
   let afterwards: (() => void) | undefined;
@@ -156,7 +163,17 @@ async function commit(database: Database, id: string, effect: Effect | undefined
   return done;
 }
 
-/** Exponential, with half of it jitter. `attempt` is the one that failed, from 1. */
+/** The milliseconds before the next attempt: at least what the error asks for, as far as the kind permits. */
+function delayAfter(error: unknown, kind: JobKind, attempt: number): number {
+  const delayMs = retryDelayMs(kind, attempt);
+  if (!(error instanceof RetryLaterError)) return delayMs;
+  return Math.max(delayMs, Math.min(error.afterMs, kind.maxDelayMs ?? MAX_DELAY_MS));
+}
+
+/**
+ * Returns the milliseconds before the next attempt: exponential backoff, half of it jitter. `attempt` is the number of
+ * the failed attempt, from 1.
+ */
 export function retryDelayMs(
   { firstDelayMs = FIRST_DELAY_MS, maxDelayMs = MAX_DELAY_MS }: Pick<JobKind, 'firstDelayMs' | 'maxDelayMs'>,
   attempt: number,
