@@ -8,6 +8,7 @@ import { editMessage } from '../messages/edit.js';
 import { reactToMessage } from '../messages/react.js';
 import { eventually } from '../testing/eventually.js';
 import { befriend, write } from '../testing/friendships.js';
+import { lockWaits } from '../testing/lock-waits.js';
 import { createTestStore, type TestStore } from '../testing/test-store.js';
 import { acceptFriend } from './accept.js';
 import { blockUser } from './block.js';
@@ -16,19 +17,19 @@ import { requestFriend } from './request.js';
 
 /** Actions that a block forbids between two users: `actor` performs one while the block is in progress. */
 interface Forbidden {
-  /** Makes them two who have met, and what the action needs. */
+  /** Makes the two users acquainted and prepares the action. */
   prepare(store: TestStore, actor: string, other: string): Promise<unknown>;
   act(store: TestStore, actor: string, other: string): Promise<unknown>;
 }
 
 const room = (actor: string) => `room of ${actor}`;
 const body = () => Buffer.from(String(randomInt(1_000_000)));
-/** So that a block is no error: they have met, and nothing is left of it. */
+/** Makes two users acquainted through a removed request, so that one may block the other. */
 const meet = async (store: TestStore, actor: string, other: string) => {
   await requestFriend(store, actor, { user_id: other });
   await removeFriend(store, actor, { user_id: other });
 };
-/** So that the pair has no row: they have met in a conversation. */
+/** Makes two users acquainted through a conversation, so that the pair has no row. */
 const meetInRoom = (store: TestStore, actor: string, other: string) =>
   createConversation(store, 'host', { conversation_id: `hall of ${actor}`, member_ids: [actor, other] });
 const makeRoom = (store: TestStore, actor: string) =>
@@ -42,15 +43,15 @@ const add: Forbidden['act'] = (store, actor, other) =>
   addMembers(store, actor, { conversation_id: room(actor), user_ids: ['somebody', other] });
 
 const forbidden: Record<string, Forbidden> = {
-  'make a group with': { prepare: meet, act: create },
-  'make a group with one who was only met in a room': { prepare: meetInRoom, act: create },
+  'create a group': { prepare: meet, act: create },
+  'create a group with a user met only in a room': { prepare: meetInRoom, act: create },
   'add to a group': { prepare: (...all) => Promise.all([meet(...all), makeRoom(all[0], all[1])]), act: add },
-  'add one who was only met in a room': {
+  'add a user met only in a room': {
     prepare: (...all) => Promise.all([meetInRoom(...all), makeRoom(all[0], all[1])]),
     act: add,
   },
   'write for the first time': { prepare: meet, act: talk },
-  'write for the first time to one who was only met in a room': { prepare: meetInRoom, act: talk },
+  'write for the first time to a user met only in a room': { prepare: meetInRoom, act: talk },
   'write again': { prepare: talk, act: talk },
   edit: {
     prepare: talk,
@@ -72,7 +73,7 @@ const forbidden: Record<string, Forbidden> = {
   'write among friends': { prepare: befriend, act: talk },
 };
 
-// All that the actions leave behind.
+// Everything that the actions create.
 const TRACES = `
   select (
     select coalesce(jsonb_agg(jsonb_build_array(conversation_id, user_id) order by conversation_id, user_id), '[]')
@@ -84,7 +85,7 @@ const TRACES = `
     select coalesce(jsonb_agg(state), '[]') from friendships where low = any ($1::text[]) and high = any ($1::text[])
   ) as ties`;
 
-// Each writer waits in the middle of its transaction while the test holds the lock: it has decided by then.
+// Each writer waits in its transaction, after its decision, while the test holds the lock.
 const STALL = 42;
 const STALLS = `
   create function stall() returns trigger language plpgsql as $$
@@ -93,14 +94,11 @@ const STALLS = `
     return new;
   end
   $$`;
-// Not the insertion of a pair's row, which comes before anything is decided.
+// Without the insertion of a pair's row, which precedes the decision.
 const STALLED = { members: 'insert', messages: 'insert or update', friendships: 'update' };
-// In this database: on the same server others wait for locks of their own.
-const WAITING = `select count(*)::int as waiting from pg_stat_activity
-  where datname = current_database() and wait_event_type = 'Lock'`;
 
-// On Postgres alone: PGlite carries out one transaction after the other.
-t.test('once a block is answered, nothing of what it forbids comes to be', async (t) => {
+// On Postgres only: PGlite runs one transaction at a time.
+t.test('no action that a block forbids takes effect after the block was answered', async (t) => {
   const store = await createTestStore('postgres');
   t.teardown(() => store.close());
   const { writes, reads, jobs } = store.databases;
@@ -108,16 +106,15 @@ t.test('once a block is answered, nothing of what it forbids comes to be', async
   for (const [table, what] of Object.entries(STALLED))
     await writes.query(`create trigger stall before ${what} on ${table} for each row execute function stall()`);
 
-  /** Resolves once as many as that wait for a lock, or `ended` says that there is nothing to wait for. */
+  /** Resolves once `count` sessions wait for a lock, or `ended` returns true. */
   const stalled = async (count: number, ended: () => boolean) => {
-    await eventually(`${count} wait for a lock`, async () => {
-      const [row] = await reads.query<{ waiting: number }>(WAITING);
-      return ended() || (row?.waiting ?? 0) >= count;
+    await eventually(`${count} sessions wait for a lock`, async () => {
+      return ended() || (await lockWaits(reads)) >= count;
     });
   };
-  /** Blocks while the action is under way: what there is of it when the block is answered, and in the end. */
+  /** Blocks during the action; returns the action's traces when the block was answered and at the end. */
   const race = async ({ prepare, act }: Forbidden, n: number) => {
-    // Either of the two blocks the other, and either is the lower one of the pair.
+    // The cases vary who blocks and who has the lower id.
     const [one, other] = [`a${n}`, `b${n}`];
     const [actor, target] = n & 1 ? [one, other] : [other, one];
     const [blocker, blocked] = n & 2 ? [actor, target] : [target, actor];
@@ -149,8 +146,8 @@ t.test('once a block is answered, nothing of what it forbids comes to be', async
   for (const [name, action] of Object.entries(forbidden)) {
     for (let sides = 0; sides < 4; sides++) {
       const { outcome, answered, after } = await race(action, 4 * pair + sides);
-      t.equal(outcome, 'done', `${name}: it was first`);
-      t.equal(after, answered, `${name}: and all of it was there when the block was answered`);
+      t.equal(outcome, 'done', `${name}: the action came first`);
+      t.equal(after, answered, `${name}: the action was complete when the block was answered`);
     }
     pair++;
   }

@@ -33,7 +33,7 @@ export async function blockUser(
   return {};
 }
 
-/** Ends the caller's block of a user. Where there is none, it changes nothing. */
+/** Ends the caller's block of a user. If there is none, it changes nothing. */
 export async function unblockUser(
   store: Store,
   userId: string,

@@ -25,7 +25,7 @@ type Versions = { low_version: number; high_version: number };
 type RestrictedRow = { id: string; epoch: number; last_seq: number; restrictions: number };
 
 /**
- * Decides the next state of two users from their current one; undefined: unchanged. Throws a GodwitError where the
+ * Decides the next state of two users from their current one; undefined: unchanged. Throws a GodwitError if the
  * change is not permitted.
  */
 export type DecidePair = (current: PairState, pair: Pair) => PairState | undefined;
@@ -63,11 +63,11 @@ export async function changePair(
   if (!after || !versions) return viewOf(before, pair.actor);
   // Before the users are notified: a gateway that receives their event has already received the restriction.
   if (restricted) announceRestrictions(store, restricted);
-  announce(store, pair, before, after, versions);
+  announcePair(store, pair, before, after, versions);
   return viewOf(after, pair.actor);
 }
 
-/** Locks and returns the pair's row; undefined where it does not exist and is not needed. */
+/** Locks and returns the pair's row; undefined if it does not exist and is not needed. */
 async function lockPair(tx: Queryable, pair: Pair, decide: DecidePair): Promise<PairState | undefined> {
   const { low, high } = pair;
   const [row] = await tx.query<PairState>(LOCK, [low, high]);
@@ -79,8 +79,9 @@ async function lockPair(tx: Queryable, pair: Pair, decide: DecidePair): Promise<
   return made;
 }
 
-function announce(
-  store: Store,
+/** Tells each of two users whose view of the other a committed change has changed. */
+export function announcePair(
+  store: Pick<Store, 'bus'>,
   { low, high }: Pair,
   before: PairState,
   after: PairState,
@@ -96,6 +97,27 @@ function announce(
     const entry = encodeEntry({ friendship_changed: { user_id: other, state } });
     const friend_changed = { user_id: other, friends: after.state === FRIENDS, entry };
     store.bus.publish(userTopic(user), internal.store.v1.BusFrame.encode({ friend_changed, sets_version }).finish());
+  }
+  announceBlock(store, { low, high }, before, after);
+}
+
+/**
+ * Tells the gateways of both users, and no session, that presence of one must not reach the other, or may again.
+ */
+function announceBlock(
+  store: Pick<Store, 'bus'>,
+  { low, high }: Pick<Pair, 'low' | 'high'>,
+  before: PairState,
+  after: PairState,
+): void {
+  const blocked = after.blocked_by !== 0;
+  if ((before.blocked_by !== 0) === blocked) return;
+  for (const [user, user_id] of [
+    [low, high],
+    [high, low],
+  ] as const) {
+    const frame = { block_changed: { user_id, blocked } };
+    store.bus.publish(userTopic(user), internal.store.v1.BusFrame.encode(frame).finish());
   }
 }
 

@@ -11,10 +11,10 @@ import { removeFriend } from './remove.js';
 import { requestFriend } from './request.js';
 
 for (const kind of databaseKinds) {
-  t.test(`${kind}: whatever three users do, each sees what a plain model of the pairs says`, async (t) => {
+  t.test(`${kind}: after random actions of three users, each sees the state of a simple model`, async (t) => {
     const store = await createTestStore(kind);
     t.teardown(() => store.close());
-    // Ids whose order by byte is neither that of UTF-16 nor that of a language.
+    // Ids whose byte order differs from their UTF-16 order and from the collation of any language.
     const letters = ['\u{1f600}', '\uff5e', 'Z'];
     const operations = ['request', 'accept', 'remove', 'block', 'unblock', 'write'] as const;
     const step = fc.record({
@@ -51,7 +51,7 @@ for (const kind of databaseKinds) {
                 : model.asked.size > 0
                   ? 'INVITED'
                   : 'NONE';
-        // Changes the model and says what the answer is to be.
+        // Changes the model and returns the expected answer.
         const expect = (operation: (typeof operations)[number], model: PairModel, actor: string, other: string) => {
           const end = () => {
             model.asked.clear();

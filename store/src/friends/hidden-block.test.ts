@@ -29,7 +29,7 @@ const send = async (store: TestStore, sender_id: string, conversation_id: string
 };
 const sendTo: Act = (store, user, other) => send(store, user, directConversationId(user, other), other);
 
-/** Requests that a user can make about another with whom the user has talked. */
+/** Requests that a user can make about another user with whom it shares a direct conversation. */
 const acts: Record<string, Act> = {
   'send to the user': sendTo,
   'send to the conversation': (store, user, other) => send(store, user, directConversationId(user, other)),
@@ -48,7 +48,7 @@ const acts: Record<string, Act> = {
 };
 
 for (const kind of databaseKinds) {
-  t.test(`${kind}: a blocked user is told what anybody is told who is no friend`, async (t) => {
+  t.test(`${kind}: a blocked user gets the same answers as a user who is not a friend`, async (t) => {
     const store = await createTestStore(kind, { directMessages: 'friends' });
     t.teardown(() => store.close());
     const outcome = (act: Act, user: string, other: string) =>
@@ -69,20 +69,20 @@ for (const kind of databaseKinds) {
     for (const [name, act] of Object.entries(acts))
       t.equal(await outcome(act, 'blocked', 'ann'), await outcome(act, 'unfriended', 'ben'), name);
 
-    // Once they have left the only place where they met.
+    // After one has left the only common conversation.
     const block: Act = (_store, userId, user_id) => blockUser(store, userId, { user_id });
     const room = { conversation_id: 'room', member_ids: ['blocker', 'other', 'guest'] };
     await createConversation(store, 'host', room);
     await blockUser(store, 'blocker', { user_id: 'guest' });
     await removeMembers(store, 'guest', { conversation_id: 'room', user_ids: ['guest'] });
     t.equal(await outcome(block, 'guest', 'blocker'), await outcome(block, 'guest', 'other'), 'blocking back');
-    t.equal(await outcome(block, 'blocker', 'guest'), '{}', 'one’s own block is there');
+    t.equal(await outcome(block, 'blocker', 'guest'), '{}', 'the blocker’s own block still exists');
     await unblockUser(store, 'blocker', { user_id: 'guest' });
     await requestFriend(store, 'guest', { user_id: 'blocker' });
     await removeFriend(store, 'guest', { user_id: 'blocker' });
-    t.equal(await outcome(block, 'guest', 'blocker'), '{}', 'a request makes them no strangers');
+    t.equal(await outcome(block, 'guest', 'blocker'), '{}', 'after a request they have met');
 
-    // For the first time.
+    // A first message.
     await requestFriend(store, 'asking', { user_id: 'cat' });
     await blockUser(store, 'cat', { user_id: 'asking' });
     t.equal(await outcome(sendTo, 'asking', 'cat'), await outcome(sendTo, 'stranger', 'cat'), 'a first message');
@@ -93,7 +93,11 @@ for (const kind of databaseKinds) {
     );
     const ask: Act = (_store, userId, user_id) => requestFriend(store, userId, { user_id });
     const full = await outcome(ask, 'stranger', 'busy');
-    t.equal(full, 'PERMISSION_DENIED user_id: takes no request from the caller');
-    t.equal(await outcome(ask, 'asking', 'cat'), full, 'a request, as one of who can take no more');
+    t.equal(full, 'PERMISSION_DENIED user_id: accepts no request from the caller');
+    t.equal(
+      await outcome(ask, 'asking', 'cat'),
+      full,
+      'a request gets the same answer as one to a user whose ties are full',
+    );
   });
 }

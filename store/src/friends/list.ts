@@ -38,7 +38,7 @@ export async function listFriends(
   request: RequestInputs['list_friends'],
 ): Promise<godwit.v1.ListFriendsResponse.$Properties> {
   const { state = 0 } = request;
-  if (!(state in Friendship)) throw invalid('state', 'must be one of those of FriendshipState');
+  if (!(state in Friendship)) throw invalid('state', 'must be a value of FriendshipState');
   const size = pageSize(request.limit);
   const [after = ''] = decodePageToken(request.page_token ?? '', ['string']) ?? [];
   const rows = await store.databases.reads.query<TieRow>(LIST, [userId, after, size + 1, state]);

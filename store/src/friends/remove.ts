@@ -2,7 +2,7 @@ import type { godwit, RequestInputs } from '@godwit/schema';
 import type { Store } from '../store.js';
 import { changePair } from './change-pair.js';
 
-/** Ends a friendship, declines an invitation or takes a request back. Where there is none, it changes nothing. */
+/** Ends a friendship, declines an invitation or withdraws a request. If there is none, it changes nothing. */
 export async function removeFriend(
   store: Store,
   userId: string,

@@ -1,17 +1,15 @@
 import { Code, GodwitError, type godwit, type RequestInputs } from '@godwit/schema';
+import { countTies, type TieCounts } from '../quotas/friend-requests.js';
+import { overQuota } from '../quotas/quotas.js';
 import type { Store } from '../store.js';
 import { assertKnown } from '../users/known.js';
-import { changePair, checkOther } from './change-pair.js';
+import { changePair, checkOther, type DecidePair } from './change-pair.js';
 import { FRIENDS } from './pair.js';
 
-/** Friends, requests, invitations and blocks that one user may have. */
+/** Maximum number of friends, requests, invitations and blocks of one user. */
 export const MAX_TIES = 10_000;
 
-const COUNT = `
-  select (select count(*) from friendships where low = $1 and (state <> 0 or blocked_by <> 0))
-    + (select count(*) from friendships where high = $1 and (state <> 0 or blocked_by <> 0)) as ties`;
-
-/** Sends a friend request; where the other user has already asked, the two become friends. */
+/** Sends a friend request; if the other user has already sent one, the two become friends. */
 export async function requestFriend(
   store: Store,
   userId: string,
@@ -19,22 +17,27 @@ export async function requestFriend(
 ): Promise<godwit.v1.RequestFriendResponse.$Properties> {
   checkOther(userId, user_id);
   await assertKnown(store.databases.reads, store.policy, 'user_id', [user_id]);
-  const [own, other] = await Promise.all([countTies(store, userId), countTies(store, user_id)]);
-  if (own >= MAX_TIES) throw new GodwitError(Code.CODE_CONFLICT, `at most ${MAX_TIES} friends, requests and blocks`);
-  if (other >= MAX_TIES) throw takesNone();
-  const state = await changePair(store, userId, user_id, ({ state, blocked_by }, { actor }) => {
+  const { MAX_FRIEND_REQUESTS_SENT: maxSent, MAX_FRIEND_REQUESTS_RECEIVED: maxReceived } = store.policy.quotas;
+  let counts: [TieCounts, TieCounts] | undefined;
+  const decide: DecidePair = ({ state, blocked_by }, { actor }) => {
+    const [own, other] = counts as [TieCounts, TieCounts];
+    if (own.ties >= MAX_TIES)
+      throw new GodwitError(Code.CODE_CONFLICT, `a user has at most ${MAX_TIES} friends, requests and blocks`);
+    if (other.ties >= MAX_TIES) throw takesNone();
     if (blocked_by & actor) throw new GodwitError(Code.CODE_CONFLICT, 'user_id: the caller blocks this user');
     if (blocked_by) throw takesNone();
     if (state === FRIENDS || state === actor) return undefined;
-    return { state: state === 0 ? actor : FRIENDS, blocked_by };
+    if (state !== 0) return { state: FRIENDS, blocked_by };
+    if (own.sent >= maxSent)
+      throw overQuota('MAX_FRIEND_REQUESTS_SENT', `at most ${maxSent} friend requests may await an answer`);
+    if (other.received >= maxReceived) throw takesNone();
+    return { state: actor, blocked_by };
+  };
+  const state = await changePair(store, userId, user_id, decide, async (tx) => {
+    counts = await countTies(tx, userId, user_id);
   });
   return { state };
 }
 
-/** The error for a user who can have no more requests, or blocks the caller: the caller is not told which. */
-const takesNone = () => new GodwitError(Code.CODE_PERMISSION_DENIED, 'user_id: takes no request from the caller');
-
-async function countTies(store: Store, userId: string): Promise<number> {
-  const [row] = await store.databases.reads.query<{ ties: number }>(COUNT, [userId]);
-  return row?.ties ?? 0;
-}
+/** The error for a user who can take no request, or who blocks the caller: the caller cannot tell which. */
+const takesNone = () => new GodwitError(Code.CODE_PERMISSION_DENIED, 'user_id: accepts no request from the caller');

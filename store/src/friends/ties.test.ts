@@ -4,9 +4,11 @@ import { createConversation } from '../conversations/create.js';
 import { directConversationId } from '../conversations/direct.js';
 import { readUserSets } from '../conversations/memberships.js';
 import { Restriction } from '../conversations/restrictions.js';
+import { unlimited } from '../quotas/quotas.js';
 import type { Policy } from '../store.js';
 import { eventually } from '../testing/eventually.js';
 import { answer, nameOf, view, write } from '../testing/friendships.js';
+import { lockWaits } from '../testing/lock-waits.js';
 import { createTestStore } from '../testing/test-store.js';
 import { keepSeen } from '../users/seen.js';
 import { internal } from '../wire.js';
@@ -32,7 +34,7 @@ async function setUp(t: Test, policy: Partial<Policy> = {}) {
   return store;
 }
 
-t.test('each step restricts or frees the direct conversation, and tells it first where it does', async (t) => {
+t.test('each step restricts or frees the direct conversation, and publishes that before the tie', async (t) => {
   for (const directMessages of ['anyone', 'friends'] as const) {
     const store = await setUp(t, { directMessages: 'anyone' });
     await write(store, 'ann', 'ben');
@@ -45,7 +47,7 @@ t.test('each step restricts or frees the direct conversation, and tells it first
         const { members_changed, friend_changed } = internal.store.v1.BusFrame.decode(bytes);
         if (members_changed) {
           const { epoch, seq, restricted, entry, removed_user_ids } = members_changed;
-          t.same([entry?.length, removed_user_ids?.length], [0, 0], 'the members are told nothing');
+          t.same([entry?.length, removed_user_ids?.length], [0, 0], 'the members are not notified');
           told.push(`${topic === `c:${id}` ? 'direct' : topic} ${epoch} ${seq} ${restricted ? 'closed' : 'open'}`);
         }
         if (friend_changed) {
@@ -85,18 +87,18 @@ t.test('each step restricts or frees the direct conversation, and tells it first
       const what = `${directMessages}: ${user} ${act.name} ${user_id}`;
       t.same(told.splice(0), tells, what);
       const [row] = await reads.query('select restrictions from conversations where id = $1', [id]);
-      t.same(row, { restrictions }, `${what}: what is restricted`);
+      t.same(row, { restrictions }, `${what}: restrictions`);
       const [pair] = await reads.query<{ since: Date }>(
         `select since from friendships where low = 'ann' and high = 'ben'`,
       );
-      t.equal(pair?.since.getTime() !== 1_000, tells.length > 0, `${what}: since when`);
+      t.equal(pair?.since.getTime() !== 1_000, tells.length > 0, `${what}: since`);
     }
     const [row] = await reads.query('select epoch, restrictions from conversations where id = $1', [other]);
-    t.same(row, { epoch: 1, restrictions: NOT_FRIENDS }, 'another conversation stays as it is');
+    t.same(row, { epoch: 1, restrictions: NOT_FRIENDS }, 'another conversation is unchanged');
   }
 });
 
-t.test('nobody invites where a block is between the two, whoever of them made it, wherever they stand', async (t) => {
+t.test('a block in either direction prevents an invitation, at any position in the list', async (t) => {
   const store = await setUp(t);
   const users = ['a', 'b', 'c', 'd', 'e'];
   const blocked = [
@@ -126,7 +128,7 @@ t.test('nobody invites where a block is between the two, whoever of them made it
   t.equal(await codeOf(assertMayInvite(store.databases.reads, store.policy, 'd', ['e', 'b'])), 'PERMISSION_DENIED');
 });
 
-t.test('changed ties are those after a version, of each user, the oldest change first', async (t) => {
+t.test('changed ties are those after a version of each user, oldest change first', async (t) => {
   const store = await setUp(t);
   for (const user_id of ['c', 'a', 'd']) await requestFriend(store, 'b', { user_id });
   await acceptFriend(store, 'a', { user_id: 'b' });
@@ -158,39 +160,36 @@ t.test('changed ties are those after a version, of each user, the oldest change 
   t.same(await read({}), {});
 });
 
-t.test(
-  'a user is met by a request or in a common conversation, and by no other and no block of the other',
-  async (t) => {
-    const store = await setUp(t);
-    await createConversation(store, 'ann', { conversation_id: 'one', member_ids: ['ben', 'zoe'] });
-    await createConversation(store, 'cat', { conversation_id: 'two', member_ids: ['dan'] });
-    await requestFriend(store, 'ann', { user_id: 'eve' });
-    await removeFriend(store, 'eve', { user_id: 'ann' });
-    const met: [string, string][] = [
-      ...([
-        ['ann', 'ben'],
-        ['ann', 'zoe'],
-        ['ben', 'zoe'],
-        ['cat', 'dan'],
-        ['ann', 'eve'],
-      ] as [string, string][]),
-    ];
-    const users = ['ann', 'ben', 'cat', 'dan', 'eve', 'zoe'];
-    for (const user of users)
-      for (const user_id of users.filter((other) => other !== user)) {
-        const haveMet = met.some((pair) => pair.includes(user) && pair.includes(user_id));
-        const outcome = await codeOf(blockUser(store, user, { user_id }));
-        t.equal(outcome, haveMet ? 'done' : 'NOT_FOUND', `${user} blocks ${user_id}`);
-        t.equal(await view(store, user, user_id), haveMet ? 'BLOCKED' : 'NONE', `${user} and ${user_id}`);
-        await unblockUser(store, user, { user_id });
-      }
-    const [row] = await store.databases.reads.query<{ rows: number }>('select count(*)::int as rows from friendships');
-    t.same(row, { rows: met.length }, 'a refusal and a repetition make no pair');
-  },
-);
-
-t.test('ties are counted from both sides, up to the last one, and those that are over count no more', async (t) => {
+t.test('users meet by a request or a common conversation, and not by a block of the other user', async (t) => {
   const store = await setUp(t);
+  await createConversation(store, 'ann', { conversation_id: 'one', member_ids: ['ben', 'zoe'] });
+  await createConversation(store, 'cat', { conversation_id: 'two', member_ids: ['dan'] });
+  await requestFriend(store, 'ann', { user_id: 'eve' });
+  await removeFriend(store, 'eve', { user_id: 'ann' });
+  const met: [string, string][] = [
+    ...([
+      ['ann', 'ben'],
+      ['ann', 'zoe'],
+      ['ben', 'zoe'],
+      ['cat', 'dan'],
+      ['ann', 'eve'],
+    ] as [string, string][]),
+  ];
+  const users = ['ann', 'ben', 'cat', 'dan', 'eve', 'zoe'];
+  for (const user of users)
+    for (const user_id of users.filter((other) => other !== user)) {
+      const haveMet = met.some((pair) => pair.includes(user) && pair.includes(user_id));
+      const outcome = await codeOf(blockUser(store, user, { user_id }));
+      t.equal(outcome, haveMet ? 'done' : 'NOT_FOUND', `${user} blocks ${user_id}`);
+      t.equal(await view(store, user, user_id), haveMet ? 'BLOCKED' : 'NONE', `${user} and ${user_id}`);
+      await unblockUser(store, user, { user_id });
+    }
+  const [row] = await store.databases.reads.query<{ rows: number }>('select count(*)::int as rows from friendships');
+  t.same(row, { rows: met.length }, 'refusals and repetitions create no pair');
+});
+
+t.test('ties of both sides count towards the limit, and ended ties do not', async (t) => {
+  const store = await setUp(t, { quotas: unlimited });
   const half = MAX_TIES / 2;
   await store.databases.writes.query(
     `insert into friendships (low, high, state, blocked_by)
@@ -207,12 +206,12 @@ t.test('ties are counted from both sides, up to the last one, and those that are
     t.equal(await answer(requestFriend(store, user, { user_id })), 'REQUESTED', `${user} asks ${user_id}`);
   t.equal(await codeOf(requestFriend(store, 'mid', { user_id: 'more' })), 'CONFLICT');
   t.equal(await codeOf(requestFriend(store, 'more', { user_id: 'mid' })), 'PERMISSION_DENIED');
-  t.equal(await codeOf(acceptFriend(store, 'last', { user_id: 'mid' })), 'done', 'a request of before is accepted');
+  t.equal(await codeOf(acceptFriend(store, 'last', { user_id: 'mid' })), 'done', 'an earlier request can be accepted');
   await removeFriend(store, 'mid', { user_id: 'last' });
-  t.equal(await answer(requestFriend(store, 'more', { user_id: 'mid' })), 'REQUESTED', 'there is room again');
+  t.equal(await answer(requestFriend(store, 'more', { user_id: 'mid' })), 'REQUESTED', 'an ended tie makes room');
 });
 
-t.test('a list ends where there is no more, with when it came to be, and when friends were seen', async (t) => {
+t.test('a list ends with its last tie and has the times since and last_seen', async (t) => {
   const store = await setUp(t);
   const others = ['a', 'b', 'c', 'x', 'y', 'z'];
   await readUserSets(
@@ -250,7 +249,7 @@ t.test('a list ends where there is no more, with when it came to be, and when fr
   t.same((await listFriends(store, 'nobody', {})).friends, []);
 });
 
-t.test('a step that waits for another one of the pair is judged by what that left', async (t) => {
+t.test('a step that waited for another step of the pair applies the state that it left', async (t) => {
   const store = await setUp(t);
   const { reads, jobs } = store.databases;
   await requestFriend(store, 'ann', { user_id: 'ben' });
@@ -260,16 +259,10 @@ t.test('a step that waits for another one of the pair is judged by what that lef
     const accepting = codeOf(acceptFriend(store, 'ben', { user_id: 'ann' })).finally(() => {
       ended = true;
     });
-    await eventually('the step waits', async () => {
-      const [row] = await reads.query<{ waiting: number }>(
-        `select count(*)::int as waiting from pg_stat_activity
-         where datname = current_database() and wait_event_type = 'Lock'`,
-      );
-      return ended || row?.waiting === 1;
-    });
+    await eventually('the step waits for the lock', async () => ended || (await lockWaits(reads)) === 1);
     return { accepting };
   });
-  t.equal(await accepting, 'NOT_FOUND', 'the request was taken back');
+  t.equal(await accepting, 'NOT_FOUND', 'the request was withdrawn');
   t.equal(await view(store, 'ann', 'ben'), 'NONE');
   await t.rejects(acceptFriend(store, 'ann', { user_id: 'ben' }), { code: Code.CODE_NOT_FOUND });
 });

@@ -4,7 +4,7 @@ import { createMemoryBus } from '../bus/memory-bus.js';
 import { createMemoryPresence } from './memory-presence.js';
 import { presenceContract, readShown, Status } from './presence.contract.js';
 
-t.test('each step of a user publishes at most one frame, which is what is read from then on', async (t) => {
+t.test('each step of a user publishes at most one frame, which read returns from then on', async (t) => {
   const bus = createMemoryBus();
   const presence = createMemoryPresence(bus);
   const heard: string[] = [];
@@ -14,14 +14,14 @@ t.test('each step of a user publishes at most one frame, which is what is read f
   presence.listen({ lost() {}, offline: (users) => offline.push(...users) });
   const choice = (text: string, version?: number) => ({ status: Status.PRESENCE_STATUS_BUSY, text, version });
   const hidden = (version?: number) => ({ status: Status.PRESENCE_STATUS_INVISIBLE, text: '', version });
-  // The step, what is published and what is read after it; undefined: nothing.
+  // The step, the frame that it publishes and the frame that read returns after it; undefined: none.
   const steps: [string, () => Promise<void>, string | undefined, string | undefined][] = [
     ['shows before arriving', () => presence.show('ann', choice('a')), undefined, undefined],
     ['departs before arriving', () => presence.depart('ann'), undefined, undefined],
     ['arrives', () => presence.arrive('ann', choice('a')), 'BUSY a', 'BUSY a'],
-    ['arrives again, of no version', () => presence.arrive('ann', choice('b')), undefined, 'BUSY a'],
+    ['arrives again without a version', () => presence.arrive('ann', choice('b')), undefined, 'BUSY a'],
     ['shows the same', () => presence.show('ann', choice('a')), undefined, 'BUSY a'],
-    ['shows another, of no version', () => presence.show('ann', choice('c')), 'BUSY c', 'BUSY c'],
+    ['shows another without a version', () => presence.show('ann', choice('c')), 'BUSY c', 'BUSY c'],
     ['shows a version', () => presence.show('ann', choice('d', 2)), 'BUSY d', 'BUSY d'],
     ['shows an older one', () => presence.show('ann', choice('e', 1)), undefined, 'BUSY d'],
     ['arrives with the same version', () => presence.arrive('ann', choice('f', 2)), undefined, 'BUSY d'],
@@ -29,7 +29,7 @@ t.test('each step of a user publishes at most one frame, which is what is read f
     ['arrives with a newer one', () => presence.arrive('ann', choice('h', 3)), 'BUSY h', 'BUSY h'],
     ['hides', () => presence.show('ann', hidden(4)), 'OFFLINE', undefined],
     ['hides again', () => presence.show('ann', hidden(5)), undefined, undefined],
-    ['comes back', () => presence.show('ann', choice('i', 6)), 'BUSY i', 'BUSY i'],
+    ['is visible again', () => presence.show('ann', choice('i', 6)), 'BUSY i', 'BUSY i'],
     ['departs', () => presence.depart('ann'), 'OFFLINE', undefined],
     ['departs again', () => presence.depart('ann'), undefined, undefined],
     ['shows after departing', () => presence.show('ann', choice('k', 7)), undefined, undefined],
@@ -37,12 +37,12 @@ t.test('each step of a user publishes at most one frame, which is what is read f
   ];
   for (const [what, step, published, read] of steps) {
     await step();
-    // The bus hands over after the call.
+    // The bus delivers frames after the call.
     await new Promise((resolve) => setImmediate(resolve));
     const shown = (await presence.read(['ann'])).map((frame) => frame && readShown(frame).shown);
     const expected = published ? [`${presenceTopic('ann')} ann ${published}`] : [];
     t.same([heard.splice(0), shown], [expected, [read && `ann ${read}`]], what);
-    t.same(offline.splice(0), published === 'OFFLINE' ? ['ann'] : [], `${what}: the node is told who is offline`);
+    t.same(offline.splice(0), published === 'OFFLINE' ? ['ann'] : [], `${what}: offline users reported to the node`);
   }
 });
 
@@ -51,7 +51,7 @@ presenceContract(t, 'memory', async () => {
   return { presence: createMemoryPresence(bus), bus };
 });
 
-t.test('a node that is alone has no others, cleans up after none, and leaves counting to the bus', async (t) => {
+t.test('a single node has no other nodes, nothing to sweep, and leaves counting to the bus', async (t) => {
   const presence = createMemoryPresence(createMemoryBus());
   await presence.started;
   await presence.arrive('ann', { status: Status.PRESENCE_STATUS_ONLINE, text: '' });
@@ -59,5 +59,5 @@ t.test('a node that is alone has no others, cleans up after none, and leaves cou
   t.same([await presence.others(), await presence.sweep()], [0, 0]);
   t.same(presence.counts, { published: 0, lost: 0, reached: 0 });
   await presence.stop();
-  t.match(await presence.read(['ann']), [Uint8Array], 'a user stays until departing');
+  t.match(await presence.read(['ann']), [Uint8Array], 'a user stays online until departing');
 });

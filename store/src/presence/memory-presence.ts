@@ -2,11 +2,11 @@ import { type Bus, presenceTopic } from '../bus/bus.js';
 import type { Presence, PresenceListener, UserStatus } from './presence.js';
 import { offlineFrame, shownFrame } from './shown.js';
 
-/** Presence of the users of one process, which is all there is. */
+/** Presence for a system of a single process. */
 export function createMemoryPresence(bus: Bus): Presence {
   const present = new Set<string>();
   const shown = new Map<string, Buffer>();
-  /** Of the users who are here: the newest choice that was told. */
+  /** The newest version of the status that was reported for each present user. */
   const versions = new Map<string, number>();
   let listener: PresenceListener = { lost() {}, offline() {} };
 
@@ -32,7 +32,7 @@ export function createMemoryPresence(bus: Bus): Presence {
   };
 
   return {
-    // The bus counts its publications.
+    // The bus counts the publications.
     counts: { published: 0, lost: 0, reached: 0 },
     started: Promise.resolve(),
     async arrive(userId, status) {
@@ -54,7 +54,7 @@ export function createMemoryPresence(bus: Bus): Presence {
     listen(next) {
       listener = next;
     },
-    // There is one node, and it lives.
+    // There is only this node, and it is alive.
     sweep: async () => 0,
     others: async () => 0,
     leave: async () => {},

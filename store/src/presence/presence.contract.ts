@@ -15,12 +15,12 @@ export function readShown(bytes: Uint8Array): { shown: string; last_seen: number
   const { presence_shown } = internal.store.v1.BusFrame.decode(bytes);
   const [event] = decodeServerFrames(presence_shown?.entry as Uint8Array);
   const { user_id, status, text, last_seen = 0 } = event?.presence_changed ?? {};
-  if (presence_shown?.status !== status) throw new Error('the frame and its entry show different things');
+  if (presence_shown?.status !== status) throw new Error('the frame and its entry have different statuses');
   if ((status === Status.PRESENCE_STATUS_OFFLINE) !== last_seen > 0) throw new Error(`last_seen is ${last_seen}`);
   return { shown: [user_id, nameOf(status), text].filter(Boolean).join(' '), last_seen };
 }
 
-/** Somebody who hears what is shown of users. Told apart by the bus alone, as friends on other nodes are. */
+/** Collects the presence frames of users from the bus, as nodes of their friends do. */
 export async function watch(bus: Bus, users: readonly string[]) {
   const heard: { shown: string; last_seen: number }[] = [];
   bus.listen({
@@ -40,12 +40,14 @@ export async function watch(bus: Bus, users: readonly string[]) {
   };
 }
 
-/** A user in the same partition of a cluster as another: events of the one come after earlier events of the other. */
+/** A user in the same cluster partition as `userId`, whose events therefore arrive after earlier events of `userId`. */
 export const companionOf = (userId: string) => `last{${userId}}`;
 
-/** Tests that every presence must pass. `make` gives one that is alone, and a bus on which it is heard. */
+/**
+ * Tests that every presence must pass. `make` opens the presence of a single node, and a bus that receives its frames.
+ */
 export function presenceContract(t: Test, name: string, make: () => Promise<{ presence: Presence; bus: Bus }>): void {
-  t.test(`${name}: the contract of every presence`, async (t) => {
+  t.test(`${name}: the presence contract`, async (t) => {
     const online = { status: Status.PRESENCE_STATUS_ONLINE, text: '' };
     const busy = { status: Status.PRESENCE_STATUS_BUSY, text: 'at work' };
     const invisible = { status: Status.PRESENCE_STATUS_INVISIBLE, text: '' };
@@ -61,7 +63,7 @@ export function presenceContract(t: Test, name: string, make: () => Promise<{ pr
       t.teardown(() => Promise.all([presence.stop(), bus.close()]));
       const last = companionOf('ann');
       const { take, shown } = await watch(bus, ['ann', last]);
-      // A user of whom something is always shown: what was to be shown before is there by then.
+      // Shows the companion user once and takes all frames up to its own: every earlier frame has arrived by then.
       let lasts = 0;
       const allShown = async () => {
         await presence.arrive(last, { ...busy, text: String(++lasts) });
@@ -76,7 +78,7 @@ export function presenceContract(t: Test, name: string, make: () => Promise<{ pr
       return { presence, take, allShown, read, offline };
     };
 
-    t.test('who arrives is shown once, and as offline once when gone', async (t) => {
+    t.test('an arriving user is shown once, and a departed user is shown as offline once', async (t) => {
       const { presence, allShown, read, offline } = await open(t);
       await presence.arrive('ann', busy);
       t.same(await read('ann', 'ben'), ['ann BUSY at work', undefined]);
@@ -91,12 +93,12 @@ export function presenceContract(t: Test, name: string, make: () => Promise<{ pr
       t.same(
         offline.map(({ users }) => users),
         [['ann']],
-        'and the node is told once',
+        'the node is notified once',
       );
       t.ok((offline[0]?.at ?? 0) >= before && (offline[0]?.at ?? 0) <= Date.now());
     });
 
-    t.test('offline comes with when the user was last seen: what the node is told', async (t) => {
+    t.test('an offline frame carries the last_seen time that the node receives', async (t) => {
       const { presence, take, offline } = await open(t);
       await presence.arrive('ann', online);
       await take(1);
@@ -105,7 +107,7 @@ export function presenceContract(t: Test, name: string, make: () => Promise<{ pr
       t.equal(frame?.last_seen, offline[0]?.at);
     });
 
-    t.test('another status is shown, the same again is not, and of who is not here nothing is', async (t) => {
+    t.test('only a changed status of a present user is shown', async (t) => {
       const { presence, allShown, read } = await open(t);
       await presence.show('ann', busy);
       t.same(await read('ann'), [undefined]);
@@ -120,7 +122,7 @@ export function presenceContract(t: Test, name: string, make: () => Promise<{ pr
       t.same(await read('ann'), [undefined]);
     });
 
-    t.test('of who arrives invisible nothing is shown, nor of the going', async (t) => {
+    t.test('a user who arrives invisible is never shown, not even on departure', async (t) => {
       const { presence, allShown, read, offline } = await open(t);
       await presence.arrive('ann', invisible);
       t.same(await read('ann'), [undefined]);
@@ -130,7 +132,7 @@ export function presenceContract(t: Test, name: string, make: () => Promise<{ pr
       t.same(offline, []);
     });
 
-    t.test('who becomes invisible is shown as offline once, and comes back as chosen', async (t) => {
+    t.test('a user who becomes invisible is shown as offline once, and can become visible again', async (t) => {
       const { presence, allShown, read, offline } = await open(t);
       await presence.arrive('ann', online);
       await presence.show('ann', invisible);
@@ -144,12 +146,12 @@ export function presenceContract(t: Test, name: string, make: () => Promise<{ pr
       await presence.show('ann', busy);
       await presence.show('ann', invisible);
       await presence.depart('ann');
-      t.same(await allShown(), ['ann BUSY at work', 'ann OFFLINE'], 'gone invisible, nothing more is shown');
+      t.same(await allShown(), ['ann BUSY at work', 'ann OFFLINE'], 'the departure of an invisible user is not shown');
     });
 
-    t.test('of what a user chose the newest is shown, in whatever order and of whichever node it comes', async (t) => {
+    t.test('the newest choice of a user is shown, in whatever order choices arrive', async (t) => {
       const { presence, read } = await open(t);
-      // Version 0: from where versions are not known.
+      // Version 0: an unknown version.
       const choice = (version: number) => ({
         status: version % 4 === 3 ? invisible.status : busy.status,
         text: version > 0 ? `choice ${version}` : 'not known',
@@ -185,35 +187,32 @@ export function presenceContract(t: Test, name: string, make: () => Promise<{ pr
       await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40 }), play), { numRuns: 30 });
     });
 
-    t.test(
-      'a choice that is shown may come again and be another one, but an arrival shows newer ones alone',
-      async (t) => {
-        const { presence, read } = await open(t);
-        const choice = (text: string, version?: number) => ({ ...busy, text, version });
-        const steps: ['arrive' | 'show', string, number | undefined, string][] = [
-          ['arrive', 'at first', undefined, 'at first'],
-          ['arrive', 'unknown', undefined, 'at first'],
-          ['arrive', 'first', 1, 'first'],
-          ['arrive', 'first again', 1, 'first'],
-          ['show', 'first again', 1, 'first again'],
-          ['show', 'unknown', undefined, 'unknown'],
-          ['show', 'third', 3, 'third'],
-          ['show', 'second', 2, 'third'],
-          ['arrive', 'second', 2, 'third'],
-          ['arrive', 'unknown', undefined, 'third'],
-          ['arrive', 'fourth', 4, 'fourth'],
-        ];
-        for (const [what, text, version, expected] of steps) {
-          await presence[what]('ann', choice(text, version));
-          t.same(await read('ann'), [`ann BUSY ${expected}`], `${what} ${text}`);
-        }
-        await presence.depart('ann');
-        await presence.arrive('ann', choice('anew', 1));
-        t.same(await read('ann'), ['ann BUSY anew'], 'nothing is known of a user who was away');
-      },
-    );
+    t.test('show may replace a choice of the same version, but arrive shows only newer versions', async (t) => {
+      const { presence, read } = await open(t);
+      const choice = (text: string, version?: number) => ({ ...busy, text, version });
+      const steps: ['arrive' | 'show', string, number | undefined, string][] = [
+        ['arrive', 'at first', undefined, 'at first'],
+        ['arrive', 'unknown', undefined, 'at first'],
+        ['arrive', 'first', 1, 'first'],
+        ['arrive', 'first again', 1, 'first'],
+        ['show', 'first again', 1, 'first again'],
+        ['show', 'unknown', undefined, 'unknown'],
+        ['show', 'third', 3, 'third'],
+        ['show', 'second', 2, 'third'],
+        ['arrive', 'second', 2, 'third'],
+        ['arrive', 'unknown', undefined, 'third'],
+        ['arrive', 'fourth', 4, 'fourth'],
+      ];
+      for (const [what, text, version, expected] of steps) {
+        await presence[what]('ann', choice(text, version));
+        t.same(await read('ann'), [`ann BUSY ${expected}`], `${what} ${text}`);
+      }
+      await presence.depart('ann');
+      await presence.arrive('ann', choice('anew', 1));
+      t.same(await read('ann'), ['ann BUSY anew'], 'a departure forgets the version');
+    });
 
-    t.test('reading keeps the order of the users, many of them too', async (t) => {
+    t.test('read keeps the order of the users, even of many', async (t) => {
       const { presence, read } = await open(t);
       t.same(await presence.read([]), []);
       const users = Array.from({ length: 1_203 }, (_, n) => `user-${n}`);

@@ -4,50 +4,56 @@ import type { BusCounts } from '../bus/bus.js';
 export interface UserStatus {
   status: number;
   text: string;
-  /** Counts the user's choices: of two the higher one holds. Absent or 0: not known, which holds until a known one comes. */
+  /** Number of the user's choice; the higher one wins. Absent or 0: unknown; any known version replaces it. */
   version?: number;
 }
 
-/** Events of presence for the node that it belongs to. */
+/** Presence events for the node that owns the presence. */
 export interface PresenceListener {
-  /** The state that this node had reported is lost: every user of the node that it `affects` is to arrive anew. */
+  /**
+   * The state that this node reported is lost: every user of the node for whom `affects` returns true must arrive
+   * again.
+   */
   lost(affects: (userId: string) => boolean): void;
-  /** Friends were told that users are offline, here or on a node that died. `at`: Unix milliseconds. */
+  /** Users of this node or of a dead node were shown to friends as offline. `at`: Unix milliseconds. */
   offline(userIds: readonly string[], at: number): void;
 }
 
 /**
- * Tells which users are online, over all nodes. A node holds a lease; a user is online while a node with a live lease
- * has a session of the user. Every change that friends see is published on the user's presence topic, as an encoded
- * BusFrame.presence_shown: in the order of the changes, and once, however many nodes have a hand in it. All but
- * `listen` and `stop` reject where the state cannot be reached: the node is told `lost` once it can.
+ * Tracks which users are online across all nodes. Each node holds a lease; a user is online while a node with a live
+ * lease has a session of the user. Every change visible to friends is published on the user's presence topic as an
+ * encoded BusFrame.presence_shown, in the order of the changes and exactly once, however many nodes take part. All
+ * methods except `listen` and `stop` reject while the state is unreachable; the listener's `lost` is called once it is
+ * reachable.
  */
 export interface Presence {
   /**
-   * The node's first session of a user opened. Where the user is online already, it shows a status alone that is newer than
-   * the one that was shown.
+   * Reports the node's first session of a user. If the user is online already, the status is shown only if its version
+   * is newer than the one shown.
    */
   arrive(userId: string, status: UserStatus): Promise<void>;
-  /** The node's last session of a user is gone. */
+  /** Reports that the node's last session of a user ended. */
   depart(userId: string): Promise<void>;
-  /** A user who is online chose another status. Shows nothing where a newer one was shown. */
+  /** Shows another status of an online user, unless a newer one was shown. */
   show(userId: string, status: UserStatus): Promise<void>;
-  /** The frames that were last published of users, in their order; undefined: offline, or shown as such. */
+  /** The last published frame of each user, in the given order; undefined: offline or invisible. */
   read(userIds: readonly string[]): Promise<(Uint8Array | undefined)[]>;
-  /** Sets who is told; one listener, set before the first user arrives. */
+  /** Sets the only listener; must be called before the first user arrives. */
   listen(listener: PresenceListener): void;
   /**
-   * Takes the users of nodes whose lease has run out away, and resolves with how many friends were told of. Every node does
-   * so by itself, again and again: it is for when there may be none.
+   * Shows the users of nodes with an expired lease as offline, and resolves with their number. Every node sweeps by
+   * itself periodically; this method is for times when no node may be running.
    */
   sweep(): Promise<number>;
-  /** How many other nodes hold a lease and are not going away: where this node's users can go on. */
+  /** The number of other nodes that hold a lease and are not leaving: nodes to which this node's users can move. */
   others(): Promise<number>;
-  /** Says that this node is going away, so that others do not count on it. Its users stay online until they depart. */
+  /** Marks this node as leaving, so that `others` does not count it. Its users stay online until they depart. */
   leave(): Promise<void>;
-  /** Resolves once users can arrive, or when that takes too long to wait for. */
+  /** Resolves once users can arrive, or after an implementation's time limit (3 s for Redis). */
   readonly started: Promise<void>;
   readonly counts: BusCounts;
-  /** Lets go of the lease without a word: who does not come back before it runs out is shown as offline then. */
+  /**
+   * Stops renewing the lease and publishes nothing: users who do not reconnect are shown as offline when it expires.
+   */
   stop(): Promise<void>;
 }

@@ -7,7 +7,7 @@ import { serverUrl } from '../testing/test-database.js';
 import { openRedisConnections } from './redis-connections.js';
 import { createRedisPresence } from './redis-presence.js';
 
-t.test('a user is connected from arriving to leaving, invisible or not, and while the node is alive', async (t) => {
+t.test('a user is connected between arrival and departure, even if invisible, while the node is alive', async (t) => {
   const [url, prefix, leaseMs] = [serverUrl('REDIS_URL'), newPrefix(), 10_000];
   const proxy = await startCuttingProxy(Number(new URL(url).port));
   const onError = () => {};
@@ -35,17 +35,25 @@ t.test('a user is connected from arriving to leaving, invisible or not, and whil
   t.same(
     await connections.readConnected(many),
     many.map((user) => user === 'ben'),
-    'of many users, in their order',
+    'many users are read in order',
   );
   t.same(await connections.readConnected([]), []);
   await alive.depart('ann');
-  t.same(await connected(), [false, true, true, false], 'at once, though the topic is still subscribed to');
+  t.same(
+    await connected(),
+    [false, true, true, false],
+    'a departure takes effect immediately, although the topic is still subscribed to',
+  );
 
-  // The passing of time is the stimulus: the node does not keep its lease.
+  // The passing of time is the stimulus: the node does not renew its lease.
   proxy.stall(true);
   const deadline = performance.now() + 8_000;
   while ((await connected())[2] && performance.now() < deadline)
     await new Promise((resolve) => setTimeout(resolve, 50));
-  t.same(await connected(), [false, true, false, false], 'long before the lease is over, and before Redis notices');
+  t.same(
+    await connected(),
+    [false, true, false, false],
+    'the user is not connected before the lease expires and before Redis closes the connection',
+  );
   t.same(await bus.subscribers(['u:cat']), [1]);
 });

@@ -1,16 +1,16 @@
 import { openRedis, type RedisAddress } from '../redis/redis-servers.js';
 import { leaseStepMs } from './redis-presence.js';
 
-/** Whether each of some users has a device connected now, to a node that is alive; in their order. */
+/** For each user, in order, whether a device of the user is connected to a live node. */
 export type ReadConnected = (userIds: readonly string[]) => Promise<boolean[]>;
 
-/** Milliseconds within which a node must have kept its lease to count as alive: it keeps it every second. */
+/** Milliseconds within which a node must have renewed its lease to count as alive; nodes renew every second. */
 export const ALIVE_WITHIN_MS = 2_000;
 
-/** Users asked for at a time. */
+/** Users read at a time. */
 const CHUNK = 500;
 
-// KEYS: nodes that have the user, leases. ARGV: milliseconds that a lease must last from now on.
+// KEYS: nodes that have the user, leases. ARGV: minimum remaining milliseconds of a lease.
 const CONNECTED = `
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
@@ -21,8 +21,9 @@ end
 return 0`;
 
 /**
- * Reads in Redis who is connected, whatever they show to friends. The topic of a user would not do: a node keeps it for a
- * moment after the last device left, and Redis keeps it for a node that is gone without a word for minutes.
+ * Reads from Redis which users are connected, independently of their visible status. Subscriptions to a user's topic
+ * cannot tell: a node keeps one for a short time after the last device left, and Redis keeps those of a node that died
+ * silently for minutes.
  */
 export function openRedisConnections(options: RedisAddress & { leaseMs: number; onError: (error: unknown) => void }): {
   readConnected: ReadConnected;

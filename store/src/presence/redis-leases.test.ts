@@ -8,28 +8,28 @@ import { createRedisPresence, leaseStepMs } from './redis-presence.js';
 
 const online = { status: Status.PRESENCE_STATUS_ONLINE, text: '' };
 
-t.test('a node that stopped takes no step any more, and has let go of its lease', async (t) => {
+t.test('a stopped node runs no further steps and has released its lease', async (t) => {
   const [url, prefix] = [serverUrl('REDIS_URL'), newPrefix()];
   const redis = new Redis(url);
   t.teardown(() => redis.disconnect());
   await redis.ping();
-  /** Timers and connections that keep the process. */
+  /** Timers and connections that keep the process alive. */
   const kept = () => process.getActiveResourcesInfo().filter((one) => /Timeout|TCPSocket/.test(one));
   const before = kept().length;
   const presence = createRedisPresence({ url, prefix });
   await presence.started;
   t.same(presence.counts, { published: 0, lost: 0, reached: 0 });
   await presence.arrive('ann', online);
-  // A departure that is under way when the node stops is carried out.
+  // A departure that is pending when the node stops is carried out.
   const departing = presence.depart('ann');
   await presence.stop();
   await departing;
   t.same(await redis.keys(`${prefix}*`), []);
-  // Its connection has a timer of its own, until it is closed.
+  // The connection keeps a timer until it is closed.
   await eventually(`${before} timers, as before`, () => kept().length === before, { instead: kept });
 });
 
-t.test('a node knows how many others there are', async (t) => {
+t.test('a node counts the other nodes that hold a lease', async (t) => {
   const prefix = newPrefix();
   const url = serverUrl('REDIS_URL');
   const one = await openNode(t, url, prefix);
@@ -37,16 +37,16 @@ t.test('a node knows how many others there are', async (t) => {
   const two = await openNode(t, url, prefix);
   t.same([await one.presence.others(), await two.presence.others()], [1, 1]);
   await two.presence.stop();
-  t.equal(await one.presence.others(), 0, 'one that went without users holds none');
+  t.equal(await one.presence.others(), 0, 'a node that stopped without users holds no lease');
   const three = await openNode(t, url, prefix);
   await three.presence.arrive('ann', online);
   await three.presence.stop();
-  t.equal(await one.presence.others(), 1, 'nor one with users, once its lease has run out');
+  t.equal(await one.presence.others(), 1, 'a node that stopped with users keeps its lease until it expires');
   t.same(await one.wasOffline(1), ['ann']);
-  await eventually('no other node', async () => (await one.presence.others()) === 0);
+  await eventually('no other node holds a lease', async () => (await one.presence.others()) === 0);
 });
 
-t.test('a user under whose key is no state of ours keeps no other on a dead node', async (t) => {
+t.test('an unexpected value under a user’s key does not block the clean-up of other users', async (t) => {
   const prefix = newPrefix();
   const redis = new Redis(serverUrl('REDIS_URL'));
   t.teardown(() => redis.disconnect());
@@ -55,12 +55,12 @@ t.test('a user under whose key is no state of ours keeps no other on a dead node
   for (const user of ['ann', 'bad', 'cat']) await two.presence.arrive(user, online);
   await redis.set(`${prefix}presence:nodes:bad`, 'not a set');
   await two.presence.stop();
-  t.same(await one.wasOffline(3), ['ann', 'bad', 'cat'], 'once its lease has run out');
+  t.same(await one.wasOffline(3), ['ann', 'bad', 'cat'], 'once the lease has expired');
   await one.presence.arrive('bad', online);
-  t.match(await one.presence.read(['ann', 'bad']), [undefined, Uint8Array], 'who is there again is shown');
+  t.match(await one.presence.read(['ann', 'bad']), [undefined, Uint8Array], 'a user who arrives again is shown');
 });
 
-t.test('nodes that are going away do not count on each other', async (t) => {
+t.test('leaving nodes are not counted by others', async (t) => {
   const prefix = newPrefix();
   const url = serverUrl('REDIS_URL');
   const [one, two, three] = await Promise.all([1, 2, 3].map(() => openNode(t, url, prefix)));
@@ -73,14 +73,17 @@ t.test('nodes that are going away do not count on each other', async (t) => {
   t.same(await counted(), [1, 1, 0]);
   await three?.presence.leave();
   t.same(await counted(), [0, 0, 0]);
-  t.match(await two?.presence.read(['ann']), [Uint8Array], 'whose node is going away is online still');
+  t.match(await two?.presence.read(['ann']), [Uint8Array], 'a user of a leaving node is still online');
   await Promise.all([one, two].map((node) => node?.presence.stop()));
   const redis = new Redis(url);
   t.teardown(() => redis.disconnect());
-  t.ok((await redis.smembers(`${prefix}presence:leaving`)).length <= 2, 'one that is gone is not remembered');
+  t.ok(
+    (await redis.smembers(`${prefix}presence:leaving`)).length <= 2,
+    'a node that released its lease is removed from the leaving nodes',
+  );
 });
 
-t.test('a step that fails is told of, and the node takes its lease up again once it can', async (t) => {
+t.test('a failed step is reported, and the node takes a new lease once it can', async (t) => {
   const [url, prefix] = [serverUrl('REDIS_URL'), newPrefix()];
   const redis = new Redis(url);
   t.teardown(() => redis.disconnect());
@@ -91,13 +94,13 @@ t.test('a step that fails is told of, and the node takes its lease up again once
   presence.listen({
     lost(affects) {
       lost++;
-      t.ok(affects('ann'), 'every user is of the one partition');
+      t.ok(affects('ann'), 'every user belongs to the only partition');
     },
     offline() {},
   });
   await presence.started;
   const told = () => `lost ${lost} times: ${errors}`;
-  await eventually('a loss', () => lost === 1, { instead: told });
+  await eventually('one loss', () => lost === 1, { instead: told });
   const leases = `${prefix}presence:leases`;
   await redis.set(leases, 'not a sorted set');
   await eventually('two errors', () => errors.length > 1, { instead: told });
@@ -107,12 +110,12 @@ t.test('a step that fails is told of, and the node takes its lease up again once
   t.equal(await redis.zcard(leases), 1);
 });
 
-t.test('steps are a second apart at most, and four to a lease that is short', (t) => {
+t.test('steps are at most one second apart, and a short lease has four of them', (t) => {
   t.same([10_000, 4_000, 2_000, 400].map(leaseStepMs), [1_000, 1_000, 500, 100]);
   t.end();
 });
 
-t.test('a sweep counts the users of dead nodes that friends were told of', async (t) => {
+t.test('a sweep counts the users of dead nodes that were shown as offline', async (t) => {
   const [url, prefix] = [serverUrl('REDIS_URL'), newPrefix()];
   const redis = new Redis(url);
   t.teardown(() => redis.disconnect());
@@ -121,7 +124,7 @@ t.test('a sweep counts the users of dead nodes that friends were told of', async
   await presence.started;
   t.equal(await presence.sweep(), 0);
   const counts: number[] = [];
-  // A step of the node itself may come first.
+  // The node's own periodic step may run first.
   for (let attempt = 0; attempt < 5 && !counts.includes(2); attempt++) {
     for (const user of ['ann', 'ben']) {
       await redis.sadd(`${prefix}presence:users:dead`, user);

@@ -6,38 +6,38 @@ const online = { status: Status.PRESENCE_STATUS_ONLINE, text: '' };
 
 type Script = (...args: unknown[]) => Promise<unknown>;
 
-/** Puts another function in the place of a script or a command, until it is put back or the test ends. */
+/** Replaces a script or a command until the returned function is called or the test ends. */
 function replace(t: Test, commands: object, name: string, by: (original: Script) => Script): () => void {
   const all = commands as Record<string, Script>;
   const original = all[name] as Script;
   all[name] = by(original.bind(commands));
-  const putBack = () => {
+  const restore = () => {
     all[name] = original;
   };
-  t.teardown(putBack);
-  return putBack;
+  t.teardown(restore);
+  return restore;
 }
 
-t.test('a lease names the server that has it: another one may know less, so users arrive anew', async (t) => {
+t.test('a lease identifies its server, and users arrive again if another server takes over', async (t) => {
   const { commands, node, key } = await startPartition(t);
   const run = commands as unknown as { renew(...args: (string | number)[]): Promise<string> };
   const named = await run.renew(key('leases'), 'some node', 60_000, '1');
   const [, id] = /master_replid:(\w+)/.exec(await commands.info('replication')) ?? [];
   t.equal(named, id);
-  t.equal(await run.renew(key('leases'), 'nobody', 60_000, ''), '', 'a lease that there is none of is not kept');
+  t.equal(await run.renew(key('leases'), 'nobody', 60_000, ''), '', 'a missing lease cannot be renewed');
   t.equal(await commands.zscore(key('leases'), 'nobody'), null);
   const one = await node();
-  const putBack = replace(t, commands, 'renew', () => async () => 'another server');
+  const restore = replace(t, commands, 'renew', () => async () => 'another server');
   await one.sweep();
   t.equal(one.told.lost, 2);
   await one.sweep();
-  t.equal(one.told.lost, 2, 'once for each server');
-  putBack();
+  t.equal(one.told.lost, 2, 'users arrive again once per server');
+  restore();
   await one.sweep();
   t.equal(one.told.lost, 3);
 });
 
-t.test('a step that is asked for while one is under way is left out, and idle waits for it', async (t) => {
+t.test('a step requested during another step is skipped, and idle waits for the running step', async (t) => {
   const { commands, node } = await startPartition(t);
   const one = await node();
   await one.idle();
@@ -46,29 +46,29 @@ t.test('a step that is asked for while one is under way is left out, and idle wa
   const held = new Promise<void>((resolve) => {
     go = resolve;
   });
-  const putBack = replace(t, commands, 'renew', (renew) => async (...args) => {
+  const restore = replace(t, commands, 'renew', (renew) => async (...args) => {
     renewals++;
     await held;
     return renew(...args);
   });
   const ends: string[] = [];
   const first = one.step().then(() => ends.push('step'));
-  const second = one.step().then(() => ends.push('left out'));
+  const second = one.step().then(() => ends.push('skipped'));
   const idle = one.idle().then(() => ends.push('idle'));
   await commands.ping();
-  t.same([renewals, ends], [1, ['left out']]);
+  t.same([renewals, ends], [1, ['skipped']]);
   go();
   await Promise.all([first, second, idle]);
-  t.same([...ends].sort(), ['idle', 'left out', 'step']);
+  t.same([...ends].sort(), ['idle', 'skipped', 'step']);
   await one.step();
-  t.equal(renewals, 2, 'the next one is taken');
-  putBack();
+  t.equal(renewals, 2, 'the next step runs');
+  restore();
   replace(t, commands, 'renew', () => () => Promise.reject(new Error('Connection is closed.')));
   await t.rejects(one.step(), /Connection is closed/);
-  await t.rejects(one.step(), /Connection is closed/, 'also after one that failed');
+  await t.rejects(one.step(), /Connection is closed/, 'a step runs after a failed one');
 });
 
-t.test('others are the nodes whose lease has not run out and that are not going away', async (t) => {
+t.test('others counts nodes with a live lease that are not leaving', async (t) => {
   const { node, expire } = await startPartition(t);
   const [one, two, three] = [await node(), await node(), await node()];
   const counted = () => Promise.all([one, two, three].map((node) => node.others()));
@@ -79,24 +79,24 @@ t.test('others are the nodes whose lease has not run out and that are not going 
   t.same(await counted(), [0, 1, 1]);
 });
 
-t.test('a node that is going away is so under its next boot id, too', async (t) => {
+t.test('a leaving node is still leaving under its next boot id', async (t) => {
   const { node, expire, commands, key, boots } = await startPartition(t);
   const [one, two] = [await node(), await node()];
   t.equal(await one.others(), 1);
   await two.leave();
   t.equal(await one.others(), 0);
-  await two.beginAnew();
+  await two.renewBootId();
   t.equal(await one.others(), 0);
   t.equal((await commands.smembers(key('leaving'))).length, 2);
-  await one.beginAnew();
-  t.equal((await commands.smembers(key('leaving'))).length, 2, 'and no other is');
+  await one.renewBootId();
+  t.equal((await commands.smembers(key('leaving'))).length, 2, 'the other node is not leaving');
   await expire(two.boot);
   await one.sweep();
-  t.equal((await commands.smembers(key('leaving'))).length, 1, 'a buried node is not remembered');
+  t.equal((await commands.smembers(key('leaving'))).length, 1, 'a cleaned-up node is removed from the leaving nodes');
   t.equal((await boots()).includes(two.boot), false);
 });
 
-t.test('a lease is given up where no users are left under it, and kept where there are', async (t) => {
+t.test('release removes a lease without users and keeps a lease with users', async (t) => {
   const { node, boots, commands, key } = await startPartition(t);
   const [one, two] = [await node(), await node()];
   await one.arrive('ann', online);
@@ -109,7 +109,7 @@ t.test('a lease is given up where no users are left under it, and kept where the
   t.same(await commands.smembers(key(`users:${one.boot}`)), ['ann']);
 });
 
-t.test('many dead nodes are buried a part at a time', async (t) => {
+t.test('a sweep cleans up at most 16 dead nodes', async (t) => {
   const { commands, node, boots, key } = await startPartition(t);
   const one = await node();
   for (let n = 0; n < 20; n++) await commands.zadd(key('leases'), n, `dead-${n}`);
@@ -117,13 +117,13 @@ t.test('many dead nodes are buried a part at a time', async (t) => {
   t.same(
     (await boots()).filter((boot) => boot !== one.boot),
     ['dead-16', 'dead-17', 'dead-18', 'dead-19'],
-    'those first that have been dead for longest',
+    'the nodes that died first are cleaned up first',
   );
   await one.sweep();
   t.same(await boots(), [one.boot]);
 });
 
-t.test('frames are read in the order of the users, a part at a time', async (t) => {
+t.test('frames are read in the order of the users, at most 500 at a time', async (t) => {
   const { commands, node, read } = await startPartition(t);
   const one = await node();
   const users = Array.from({ length: 1_001 }, (_, n) => `user-${n}`);

@@ -6,7 +6,7 @@ import { Status } from './presence.contract.js';
 const online = { status: Status.PRESENCE_STATUS_ONLINE, text: '' };
 const invisible = { status: Status.PRESENCE_STATUS_INVISIBLE, text: '' };
 
-t.test('a node begins with a lease of its time less a step, and keeps it', async (t) => {
+t.test('a node takes a lease of leaseMs minus one step, and renews it', async (t) => {
   const { commands, node, key } = await startPartition(t, 60_000);
   const one = await node();
   let began = false;
@@ -15,7 +15,7 @@ t.test('a node begins with a lease of its time less a step, and keeps it', async
   });
   await commands.ping();
   t.ok(began, 'users can arrive');
-  t.equal(one.told.lost, 1, 'nothing is known of what it said before');
+  t.equal(one.told.lost, 1, 'the start reports the state as lost');
   const left = async () => {
     const [seconds = 0, micros = 0] = await commands.time();
     return Number(await commands.zscore(key('leases'), one.boot)) - (Number(seconds) * 1_000 + Number(micros) / 1_000);
@@ -25,11 +25,11 @@ t.test('a node begins with a lease of its time less a step, and keeps it', async
   await commands.zadd(key('leases'), Date.now() + 20_000, one.boot);
   t.equal(await one.sweep(), 0);
   const again = await left();
-  t.ok(again > 50_000 && again <= 59_001, `a step makes it as long again: ${again} ms`);
-  t.equal(one.told.lost, 1, 'under the same boot id');
+  t.ok(again > 50_000 && again <= 59_001, `a step renews the lease: ${again} ms`);
+  t.equal(one.told.lost, 1, 'the boot id stays the same');
 });
 
-t.test('a lease that ran out, or is gone, is not taken up again: the node goes on under another boot id', async (t) => {
+t.test('a node whose lease expired or is missing continues under a new boot id', async (t) => {
   const { commands, node, expire, boots, key } = await startPartition(t);
   const one = await node();
   await expire(one.boot);
@@ -37,31 +37,31 @@ t.test('a lease that ran out, or is gone, is not taken up again: the node goes o
   t.equal(one.told.lost, 2);
   const [second = '', ...rest] = await boots();
   t.not(second, one.boot);
-  t.same(rest, [], 'and the old one is buried');
+  t.same(rest, [], 'the old boot id is cleaned up');
   await commands.zrem(key('leases'), second);
   await one.sweep();
   t.equal(one.told.lost, 3);
   t.equal((await boots()).length, 1);
 });
 
-t.test('nobody arrives without a lease, and what arrives is counted where it is published', async (t) => {
+t.test('no user arrives without a lease, and the publishing node counts the frame', async (t) => {
   const { node, commands, key, read, published, prefix } = await startPartition(t);
   const [one, two] = [await node(), await node()];
   await one.arrive('ann', online);
   t.same(one.counts, { published: 1, lost: 0, reached: 1 });
   await two.arrive('ann', online);
-  t.equal(two.counts.published, 0, 'it is shown already');
+  t.equal(two.counts.published, 0, 'the user is shown already');
   t.same(await published(), [`${prefix}p:ann ann ONLINE`]);
   await commands.zrem(key('leases'), two.boot);
-  await t.rejects(two.arrive('ben', online), /^the lease of this node ran out: its users arrive anew/);
+  await t.rejects(two.arrive('ben', online), /^the lease of this node expired: its users arrive again/);
   t.same(await read(one, 'ann', 'ben'), ['ann ONLINE', undefined]);
   t.equal(two.counts.published, 0);
-  t.same(await commands.exists(key(`users:${two.boot}`), key('nodes:ben')), 1, 'nothing is left of ben');
+  t.same(await commands.exists(key(`users:${two.boot}`), key('nodes:ben')), 1, 'no state of ben is left');
 });
 
-t.test('a frame that reaches nobody is published all the same', async (t) => {
+t.test('a frame without receivers still counts as published', async (t) => {
   const { node } = await startPartition(t);
-  // Nobody listens to channels of this one.
+  // No client subscribes to this node's channels.
   const one = await node({ prefix: newPrefix() });
   await one.arrive('ann', online);
   await one.depart('ann');
@@ -72,7 +72,7 @@ t.test('a frame that reaches nobody is published all the same', async (t) => {
   );
 });
 
-t.test('a user of two nodes departs with the last, which alone is told', async (t) => {
+t.test('a user of two nodes departs with the last one, and only that node is notified', async (t) => {
   const { commands, node, key, published, prefix } = await startPartition(t);
   const [one, two] = [await node(), await node()];
   await one.arrive('ann', { ...online, version: 3 });
@@ -86,17 +86,17 @@ t.test('a user of two nodes departs with the last, which alone is told', async (
   const [[users, at] = [[], 0]] = two.told.offline;
   t.same([users, two.told.offline.length], [['ann'], 1]);
   t.ok(at >= before && at <= Date.now());
-  t.same(await commands.keys(key('*')), [key('leases')], 'nothing is kept of a user who is gone');
+  t.same(await commands.keys(key('*')), [key('leases')], 'no state of a departed user is kept');
 });
 
-t.test('a newer choice to be invisible shows the user as offline, by arriving and by showing', async (t) => {
+t.test('a newer invisible status shows the user as offline, through arrive and through show', async (t) => {
   const { node, read, published, prefix } = await startPartition(t);
   const [one, two] = [await node(), await node()];
   await one.arrive('ann', { ...online, version: 1 });
   await two.arrive('ann', { ...invisible, version: 2 });
   t.same([two.told.offline.map(([users]) => users), await read(one, 'ann')], [[['ann']], [undefined]]);
   await one.show('ann', { ...online, version: 3 });
-  t.same(one.told.offline, [], 'a user who is shown is not offline');
+  t.same(one.told.offline, [], 'a visible user is not reported as offline');
   await one.show('ann', { ...invisible, version: 4 });
   await one.show('ann', { ...invisible, version: 4 });
   t.same(
@@ -107,7 +107,7 @@ t.test('a newer choice to be invisible shows the user as offline, by arriving an
   t.same(await published(), shown);
 });
 
-t.test('a status that is shown already is not shown again, and of a user who is not here none is', async (t) => {
+t.test('neither the current status nor a status of an absent user is shown', async (t) => {
   const { node, read, published, prefix } = await startPartition(t);
   const one = await node();
   await one.show('ben', online);
@@ -120,7 +120,7 @@ t.test('a status that is shown already is not shown again, and of a user who is 
   t.same(await read(one, 'ann', 'ben'), ['ann ONLINE', undefined]);
 });
 
-t.test('a version that was left behind of a user who is not here means nothing', async (t) => {
+t.test('a leftover version of an absent user is ignored', async (t) => {
   const { commands, node, read, key } = await startPartition(t);
   const one = await node();
   await commands.set(key('chosen:ann'), 99);
@@ -130,7 +130,7 @@ t.test('a version that was left behind of a user who is not here means nothing',
   t.same(await read(one, 'ann'), [undefined]);
 });
 
-t.test('a version counts from one, and none is older than any', async (t) => {
+t.test('versions start at one, and a missing version is older than any', async (t) => {
   const { node, read } = await startPartition(t);
   const one = await node();
   const choice = (text: string, version?: number) => ({ status: Status.PRESENCE_STATUS_BUSY, text, version });
@@ -157,10 +157,10 @@ t.test('a version counts from one, and none is older than any', async (t) => {
   }
   await one.arrive('ben', choice('first', 1));
   await one.arrive('ben', choice('again', 1));
-  t.same(await read(one, 'ben'), ['ben BUSY first'], 'an arrival shows what is newer alone');
+  t.same(await read(one, 'ben'), ['ben BUSY first'], 'an arrival shows only a newer version');
 });
 
-t.test('the users of a dead node are shown as offline in one go, but those whom another has', async (t) => {
+t.test('the users of a dead node are shown as offline in batches, except users of other nodes', async (t) => {
   const { commands, node, expire, boots, read, key, published } = await startPartition(t);
   const [one, two] = [await node(), await node()];
   const users = Array.from({ length: 601 }, (_, n) => `user-${n}`);
@@ -169,22 +169,22 @@ t.test('the users of a dead node are shown as offline in one go, but those whom 
   await two.arrive('dan', invisible);
   await one.arrive('cat', online);
   await published();
-  t.equal(await one.sweep(), 0, 'a node that lives is left alone');
+  t.equal(await one.sweep(), 0, 'a live node is not cleaned up');
   await two.leave();
   await expire(two.boot);
   const before = Date.now();
   t.equal(await one.sweep(), 601);
   t.same(one.told.offline.flatMap(([users]) => users).sort(), [...users].sort());
-  t.ok(one.told.offline.length <= 3, `told ${one.told.offline.length} times`);
+  t.ok(one.told.offline.length <= 3, `notified ${one.told.offline.length} times`);
   for (const [, at] of one.told.offline) t.ok(at >= before && at <= Date.now());
   t.equal((await published()).length, 601);
   t.same(await read(one, 'cat', 'user-0', 'user-600'), ['cat ONLINE', undefined, undefined]);
   t.same(await boots(), [one.boot]);
-  t.same(await commands.exists(key(`users:${two.boot}`), key('leaving')), 0, 'and nothing of the node is left');
+  t.same(await commands.exists(key(`users:${two.boot}`), key('leaving')), 0, 'no state of the dead node is left');
   t.equal(await one.sweep(), 0);
 });
 
-t.test('a node whose users nobody sees is buried without a word', async (t) => {
+t.test('a dead node with only invisible users is cleaned up without frames', async (t) => {
   const { node, expire, boots } = await startPartition(t);
   const [one, two] = [await node(), await node()];
   await two.arrive('dan', invisible);
@@ -193,12 +193,12 @@ t.test('a node whose users nobody sees is buried without a word', async (t) => {
   t.same([one.told.offline, await boots()], [[], [one.boot]]);
 });
 
-t.test('a node that buries keeps its own lease meanwhile', async (t) => {
+t.test('a node renews its own lease during a clean-up', async (t) => {
   const { commands, node, expire, boots, key } = await startPartition(t);
   const [one, two] = [await node(), await node()];
   await two.arrive('ann', online);
   await expire(two.boot);
-  // Each look at users finds that the lease of the node itself has run out since.
+  // The node's own lease expires while it reads the first users.
   const { srandmember } = commands;
   t.teardown(() => Object.assign(commands, { srandmember }));
   let looks = 0;
@@ -210,12 +210,12 @@ t.test('a node that buries keeps its own lease meanwhile', async (t) => {
     },
   });
   t.equal(await one.sweep(), 1);
-  t.equal(one.told.lost, 2, 'it went on under another boot id');
+  t.equal(one.told.lost, 2, 'the node continued under a new boot id');
   t.equal((await boots()).includes(two.boot), false);
   t.equal(await commands.exists(key('nodes:ann')), 0);
 });
 
-t.test('a user under whose keys is no state of ours is forgotten, and told of', async (t) => {
+t.test('a user with an unexpected value is removed, and the error is reported', async (t) => {
   const { commands, node, expire, key, boots } = await startPartition(t);
   const [one, two] = [await node(), await node()];
   for (const user of ['ann', 'bad']) await two.arrive(user, online);
@@ -228,7 +228,7 @@ t.test('a user under whose keys is no state of ours is forgotten, and told of', 
   t.same(await boots(), [one.boot]);
 });
 
-t.test('a clean-up that cannot reach Redis forgets nobody, and is made again', async (t) => {
+t.test('a clean-up that cannot reach Redis removes no user and is repeated', async (t) => {
   const { commands, node, expire, boots } = await startPartition(t);
   const [one, two] = [await node(), await node()];
   await two.arrive('ann', online);
@@ -247,7 +247,7 @@ t.test('a clean-up that cannot reach Redis forgets nobody, and is made again', a
   );
 });
 
-t.test('a departure that failed makes the node go on under another boot id, once', async (t) => {
+t.test('a failed departure makes the node take a new boot id once', async (t) => {
   const { commands, node, boots, expire, read, key } = await startPartition(t);
   const one = await node();
   for (const user of ['ann', 'ben']) await one.arrive(user, online);
@@ -260,13 +260,13 @@ t.test('a departure that failed makes the node go on under another boot id, once
   await one.arrive('ben', online);
   await one.sweep();
   t.equal(one.told.lost, 2);
-  t.equal((await boots()).length, 2, 'the old one is left to run out');
+  t.equal((await boots()).length, 2, 'the old lease is left to expire');
   await expire(one.boot);
   t.equal(await one.sweep(), 1);
   t.same(await read(one, 'ann', 'ben'), [undefined, 'ben ONLINE']);
 });
 
-t.test('a departure that failed under an earlier boot id spoils nothing, and mends nothing', async (t) => {
+t.test('a departure that fails under an earlier boot id does not affect the current one', async (t) => {
   for (const failures of [['early'], ['late', 'early']]) {
     const { commands, node } = await startPartition(t);
     const one = await node();
@@ -278,7 +278,7 @@ t.test('a departure that failed under an earlier boot id spoils nothing, and men
       depart: () => new Promise((_resolve, reject) => (fails[name] = () => reject(new Error('away')))),
     });
     const early = t.rejects(one.depart('ann'), /away/);
-    await one.beginAnew();
+    await one.renewBootId();
     name = 'late';
     const late = t.rejects(one.depart('ann'), /away/);
     for (const failed of failures) fails[failed]?.();

@@ -2,72 +2,75 @@ import { randomUUID } from 'node:crypto';
 import { type Cluster, type Redis, ReplyError } from 'ioredis';
 import { type BusCounts, presenceTopic } from '../bus/bus.js';
 import type { UserStatus } from './presence.js';
-import { BURY, DEAD, OTHERS, RENEW, showingScripts } from './redis-scripts.js';
+import { DEAD, OTHERS, REMOVE_NODE, RENEW, showingScripts } from './redis-scripts.js';
 import { offlineFrame, shownFrame } from './shown.js';
 
-/** The answer to an arrival under a boot id without a lease. */
-const BURIED = -2;
-/** Users in one step of a clean-up, keys in one read. */
+/** The result of an arrival under a boot id without a lease. */
+const NO_LEASE = -2;
+/** Users per step of a clean-up, and keys per read. */
 const CHUNK = 500;
 
 type Scripts = Record<
-  'arrive' | 'depart' | 'show' | 'bury' | 'others',
+  'arrive' | 'depart' | 'show' | 'removeNode' | 'others',
   (...args: (string | number | Buffer)[]) => Promise<number>
 > & {
   renew(...args: (string | number)[]): Promise<string>;
   dead(...args: string[]): Promise<string[]>;
 };
 
-/** The scripts that partitions call, with the command that publishes. */
+/** The scripts that partitions call; `publish` is the command with which they publish. */
 export const presenceScripts = (publish: 'PUBLISH' | 'SPUBLISH') => ({
   ...showingScripts(publish),
   renew: { lua: RENEW, numberOfKeys: 1 },
-  bury: { lua: BURY, numberOfKeys: 3 },
+  removeNode: { lua: REMOVE_NODE, numberOfKeys: 3 },
   others: { lua: OTHERS, numberOfKeys: 2 },
   dead: { lua: DEAD, numberOfKeys: 1 },
 });
 
+/** The key of the frame last shown to friends of a user. */
+export const shownKey = (prefix: string, userId: string): string => `${prefix}presence:shown:${userId}`;
+
 /** Options of a partition. */
 export interface PartitionOptions {
-  /** Prefix of its keys and channels. */
+  /** Prefix of the partition's keys and channels. */
   prefix: string;
   leaseMs: number;
   /** Milliseconds between steps. */
   stepMs: number;
-  /** Where it counts what it publishes. */
+  /** Counters of publications, shared by all partitions. */
   counts: BusCounts;
-  /** Called when the reported state of its users is lost. */
+  /** Called when the reported state of the partition's users is lost. */
   onLost: () => void;
-  /** Friends were told that users are offline. */
+  /** Called when users were shown to friends as offline. */
   onOffline: (userIds: readonly string[], at: number) => void;
-  /** Told of state that no node has written. */
+  /** Called with errors caused by values in Redis that no node wrote. */
   onError: (error: unknown) => void;
 }
 
 /**
- * Presence of the users of one partition: for each user the set of nodes that have a session, the frame that friends were
- * last shown, and the version of the choice that it shows; for each node its users, and a lease in a sorted set. A node that lost its lease or its connection, or
- * whose server gave way to one that may know less, goes on under another boot id, and what it left under the old one is
- * cleaned up as a dead node's: by any node, in steps that may be repeated. What it offers is what `Presence` promises.
- * `commands` has `presenceScripts`.
+ * Presence of the users of one partition. Redis holds for each user the set of nodes with a session, the frame last
+ * shown to friends and the version of the choice in that frame; for each node the set of its users, and a lease in a
+ * sorted set. A node continues under a new boot id if it lost its lease or connection, or if its server was replaced by
+ * one that may lack data. Any node then cleans up the old boot id like that of a dead node, in steps that may be
+ * repeated. The methods keep the guarantees of `Presence`. `commands` must define `presenceScripts`.
  */
 export function createPresencePartition(commands: Redis | Cluster, options: PartitionOptions) {
   const { prefix, leaseMs, stepMs, counts, onLost, onOffline, onError } = options;
   const run = commands as unknown as Scripts;
   const leases = `${prefix}presence:leases`;
-  const leavers = `${prefix}presence:leaving`;
+  const leavingNodes = `${prefix}presence:leaving`;
   const usersOf = (boot: string) => `${prefix}presence:users:${boot}`;
   const nodesOf = (userId: string) => `${prefix}presence:nodes:${userId}`;
-  const shownOf = (userId: string) => `${prefix}presence:shown:${userId}`;
-  /** The keys of a user: nodes that have the user, frame that is shown, and the version of the choice that it shows. */
+  const shownOf = (userId: string) => shownKey(prefix, userId);
+  /** The keys of a user: nodes with a session, the shown frame, and the version of the choice in that frame. */
   const keysOf = (userId: string) => [nodesOf(userId), shownOf(userId), `${prefix}presence:chosen:${userId}`];
   const channel = (userId: string) => prefix + presenceTopic(userId);
 
   let boot = randomUUID();
-  // The server under which users arrived.
+  // Replication id of the server that holds this node's state.
   let server = '';
-  // Whether something could not be said under this boot id that nothing else would make good.
-  let spoilt = false;
+  // Whether a departure failed under this boot id, which only a new boot id can repair.
+  let departureFailed = false;
   let leaving = false;
   let begin = () => {};
   const began = new Promise<void>((resolve) => {
@@ -81,18 +84,18 @@ export function createPresencePartition(commands: Redis | Cluster, options: Part
     return true;
   };
 
-  /** Takes a new boot id: whatever was said under the old one is a dead node's. */
-  const beginAnew = async () => {
+  /** Takes a new boot id: the state under the old one is cleaned up like that of a dead node. */
+  const renewBootId = async () => {
     boot = randomUUID();
-    spoilt = false;
-    if (leaving) await commands.sadd(leavers, boot);
+    departureFailed = false;
+    if (leaving) await commands.sadd(leavingNodes, boot);
     server = await run.renew(leases, boot, leaseMs - stepMs, '1');
     begin();
     onLost();
   };
 
   const keepLease = async () => {
-    if (spoilt || (await run.renew(leases, boot, leaseMs - stepMs, '')) !== server) await beginAnew();
+    if (departureFailed || (await run.renew(leases, boot, leaseMs - stepMs, '')) !== server) await renewBootId();
   };
 
   const departFrom = async (node: string, userId: string, at: number): Promise<boolean> => {
@@ -101,7 +104,9 @@ export function createPresencePartition(commands: Redis | Cluster, options: Part
     );
   };
 
-  /** As `departFrom`; a user under whose keys is what no node puts there keeps no other, and no later round, from going. */
+  /**
+   * Like `departFrom`, but deletes keys with unexpected values, so that they do not block the clean-up of other users.
+   */
   const departOrForget = async (node: string, userId: string, at: number): Promise<boolean> => {
     try {
       return await departFrom(node, userId, at);
@@ -114,15 +119,15 @@ export function createPresencePartition(commands: Redis | Cluster, options: Part
     }
   };
 
-  /** The arguments that scripts take of a choice. */
+  /** The arguments by which scripts receive a user's choice. */
   const choose = (userId: string, status: UserStatus) => {
     const at = Date.now();
     const frame = shownFrame(userId, status);
     return { at, frame, choice: [frame ?? '', offlineFrame(userId, at), channel(userId), status.version ?? 0] };
   };
 
-  /** Shows the users of a dead node as offline, unless another node has them; returns how many. */
-  const bury = async (node: string) => {
+  /** Shows the users of a dead node as offline, unless another node has them; returns their number. */
+  const cleanUp = async (node: string) => {
     let count = 0;
     for (;;) {
       const users = await commands.srandmember(usersOf(node), CHUNK);
@@ -134,15 +139,15 @@ export function createPresencePartition(commands: Redis | Cluster, options: Part
       if (offline.length > 0) onOffline(offline, at);
       count += offline.length;
     }
-    await run.bury(usersOf(node), leases, leavers, node);
+    await run.removeNode(usersOf(node), leases, leavingNodes, node);
     return count;
   };
 
-  /** Keeps the lease, and buries the nodes whose lease has run out; returns how many users friends were told of. */
+  /** Renews the lease and cleans up nodes with an expired lease; returns the number of users shown as offline. */
   const sweep = async () => {
     await keepLease();
     let count = 0;
-    for (const node of await run.dead(leases)) count += await bury(node);
+    for (const node of await run.dead(leases)) count += await cleanUp(node);
     return count;
   };
   let stepping: Promise<unknown> | undefined;
@@ -150,9 +155,9 @@ export function createPresencePartition(commands: Redis | Cluster, options: Part
   return {
     /** Resolves once users can arrive. */
     began,
-    beginAnew,
+    renewBootId,
     sweep,
-    /** Sweeps, unless the last step is still under way. */
+    /** Sweeps, unless the previous sweep is still running. */
     async step() {
       if (stepping) return;
       stepping = sweep().finally(() => {
@@ -160,23 +165,24 @@ export function createPresencePartition(commands: Redis | Cluster, options: Part
       });
       await stepping;
     },
-    /** Resolves when no step is under way. */
+    /** Resolves when no sweep is running. */
     async idle() {
       await stepping;
     },
-    /** Gives up the lease, unless users are left under it: they are shown as offline when it runs out. */
+    /** Releases the lease unless it still has users, who are shown as offline when it expires. */
     async release() {
-      await run.bury(usersOf(boot), leases, leavers, boot);
+      await run.removeNode(usersOf(boot), leases, leavingNodes, boot);
     },
-    others: () => run.others(leases, leavers, boot),
+    others: () => run.others(leases, leavingNodes, boot),
     async leave() {
       leaving = true;
-      await commands.sadd(leavers, boot);
+      await commands.sadd(leavingNodes, boot);
     },
     async arrive(userId: string, status: UserStatus) {
       const { at, frame, choice } = choose(userId, status);
       const nodes = await run.arrive(...keysOf(userId), usersOf(boot), leases, ...choice, boot, userId);
-      if (nodes === BURIED) throw new Error('the lease of this node ran out: its users arrive anew within a moment');
+      if (nodes === NO_LEASE)
+        throw new Error('the lease of this node expired: its users arrive again with its next lease');
       if (published(nodes) && !frame) onOffline([userId], at);
     },
     async depart(userId: string) {
@@ -185,8 +191,8 @@ export function createPresencePartition(commands: Redis | Cluster, options: Part
       try {
         if (await departFrom(node, userId, at)) onOffline([userId], at);
       } catch (error) {
-        // A user who cannot be removed stays behind, as the user of a dead node.
-        spoilt ||= node === boot;
+        // The user remains under this boot id, which is replaced and then cleaned up like that of a dead node.
+        departureFailed ||= node === boot;
         throw error;
       }
     },

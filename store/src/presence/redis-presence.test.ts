@@ -10,14 +10,14 @@ const online = { status: Status.PRESENCE_STATUS_ONLINE, text: '' };
 const away = { status: Status.PRESENCE_STATUS_AWAY, text: '' };
 const busy = { status: Status.PRESENCE_STATUS_BUSY, text: '' };
 
-/** Two nodes, and somebody who hears what is shown of users. */
+/** Opens two nodes and a subscriber to the presence of users. */
 const openTwo = async (t: Test, url = serverUrl('REDIS_URL')) => {
   const prefix = newPrefix();
   const bus = await openBus(url, prefix);
   t.teardown(() => bus.close());
   const friend = await watch(bus, ['ann', 'ben', 'cat', 'last']);
   const [one, two] = [await openNode(t, url, prefix), await openNode(t, url, prefix)];
-  // Earlier publications of Redis have arrived once this one has.
+  // Once the frames of user `last` have arrived, all earlier frames have, too.
   const allShown = async () => {
     await two.presence.arrive('last', online);
     const all: string[] = [];
@@ -30,23 +30,23 @@ const openTwo = async (t: Test, url = serverUrl('REDIS_URL')) => {
     (await two.presence.read(users)).map((frame) => frame && readShown(frame).shown);
   return { prefix, friend, one, two, allShown, read };
 };
-/** Resolves when nothing is left of nodes that died: the lease of `alive` nodes alone is there. */
-const buried = async (t: Test, prefix: string, alive: number) => {
+/** Resolves once dead nodes were cleaned up, so that only the leases of `alive` nodes are left. */
+const cleanedUp = async (t: Test, prefix: string, alive: number) => {
   const redis = new Redis(serverUrl('REDIS_URL'));
   t.teardown(() => redis.disconnect());
   await eventually(`${alive} leases`, async () => (await redis.zcard(`${prefix}presence:leases`)) <= alive);
   return redis;
 };
-/** Of whom one of the two nodes was told that they are offline, once there are this many. */
+/** The users reported as offline to any of the nodes, once there are at least `count`. */
 const offlineOf = async (count: number, ...nodes: { offline: string[] }[]) => {
   const all = () => nodes.flatMap(({ offline }) => offline);
-  await eventually(`${count} are told of`, () => all().length >= count, { instead: all });
+  await eventually(`${count} users were reported as offline`, () => all().length >= count, { instead: all });
   return all().sort();
 };
 
 presenceContract(t, 'redis', () => openAlone(serverUrl('REDIS_URL'), LEASE_MS));
 
-t.test('on two nodes a user is shown by the first to come and the last to go', async (t) => {
+t.test('a user of two nodes is shown on the first arrival and the last departure', async (t) => {
   const { one, two, allShown, read } = await openTwo(t);
   await one.presence.arrive('ann', online);
   await two.presence.arrive('ann', online);
@@ -60,10 +60,10 @@ t.test('on two nodes a user is shown by the first to come and the last to go', a
   await one.presence.depart('ann');
   t.same(await one.wasOffline(1), ['ann']);
   t.same(await allShown(), ['ann OFFLINE']);
-  t.same(two.offline, [], 'the node that did it is told, and no other');
+  t.same(two.offline, [], 'only the node of the last departure is notified');
 });
 
-t.test('a status that all nodes of a user pass on is shown once', async (t) => {
+t.test('a status that all nodes of a user show is published once', async (t) => {
   const { one, two, allShown } = await openTwo(t);
   await Promise.all([one.presence.arrive('ann', online), two.presence.arrive('ann', online)]);
   await Promise.all([one.presence.show('ann', away), two.presence.show('ann', away)]);
@@ -72,11 +72,11 @@ t.test('a status that all nodes of a user pass on is shown once', async (t) => {
   t.same(await allShown(), ['ann OFFLINE']);
 });
 
-t.test('two nodes that show what devices chose at once end with the newest choice', async (t) => {
+t.test('two nodes that show concurrent choices end with the newest choice', async (t) => {
   const { prefix, one, two, allShown, read } = await openTwo(t);
   const choice = (version: number) => ({ ...busy, text: String(version), version });
   await one.presence.arrive('ann', choice(1));
-  // The newest comes from either node, before the others or after them.
+  // The newest choice comes from either node, before or after the others.
   for (let newest = 5; newest < 85; newest += 4) {
     const versions = [newest, newest - 1, newest - 2, newest - 3];
     const nodes = newest % 8 === 1 ? [one, two] : [two, one];
@@ -84,16 +84,16 @@ t.test('two nodes that show what devices chose at once end with the newest choic
     t.same(await read('ann'), [`ann BUSY ${newest}`]);
   }
   await two.presence.arrive('ann', choice(85));
-  t.same(await read('ann'), ['ann BUSY 85'], 'a node that knows more than the others shows it as it comes');
+  t.same(await read('ann'), ['ann BUSY 85'], 'a node that arrives with a newer choice shows it');
   await two.presence.arrive('ann', { ...choice(86), status: Status.PRESENCE_STATUS_INVISIBLE });
   t.same([await read('ann'), two.offline], [[undefined], ['ann']]);
   await Promise.all([one.presence.depart('ann'), two.presence.depart('ann')]);
   t.equal((await allShown()).at(-1), 'ann OFFLINE');
 
-  // A node of the version before leaves the version of a choice behind, which stops nothing.
+  // A node of the previous release leaves the version of a choice behind, which must have no effect.
   const redis = new Redis(serverUrl('REDIS_URL'));
   t.teardown(() => redis.disconnect());
-  t.equal(await redis.exists(`${prefix}presence:chosen:ann`), 0, 'nothing is kept of who is not here');
+  t.equal(await redis.exists(`${prefix}presence:chosen:ann`), 0, 'no version of an absent user is kept');
   await redis.set(`${prefix}presence:chosen:ann`, 99);
   await one.presence.arrive('ann', choice(2));
   t.same(await read('ann'), ['ann BUSY 2']);
@@ -101,7 +101,7 @@ t.test('two nodes that show what devices chose at once end with the newest choic
   t.same(await read('ann'), ['ann BUSY 3']);
 });
 
-t.test('a node dies: the other shows its users as offline once, but those whom it has', async (t) => {
+t.test('the users of a node that dies are shown as offline once, except users of the other node', async (t) => {
   const { prefix, friend, one, two, allShown, read } = await openTwo(t);
   await one.presence.arrive('ann', online);
   await one.presence.arrive('ben', busy);
@@ -112,25 +112,25 @@ t.test('a node dies: the other shows its users as offline once, but those whom i
   t.same((await friend.shown(2)).sort(), ['ann OFFLINE', 'ben OFFLINE']);
   t.same(await two.wasOffline(2), ['ann', 'ben']);
   t.same(await read('ann', 'ben', 'cat'), [undefined, undefined, 'cat ONLINE']);
-  const redis = await buried(t, prefix, 1);
-  t.same(await allShown(), [], 'and nothing more');
+  const redis = await cleanedUp(t, prefix, 1);
+  t.same(await allShown(), [], 'no further frames');
   await two.presence.depart('cat');
-  t.same(await allShown(), ['cat OFFLINE'], 'the dead node does not hold the user');
-  t.same(await redis.keys(`${prefix}presence:*`), [`${prefix}presence:leases`], 'nothing is left behind');
+  t.same(await allShown(), ['cat OFFLINE'], 'the dead node does not keep the user online');
+  t.same(await redis.keys(`${prefix}presence:*`), [`${prefix}presence:leases`], 'only the leases are left');
 });
 
-t.test('two nodes that bury a third show each of its users once', async (t) => {
+t.test('two nodes that clean up a third show each of its users as offline once', async (t) => {
   const { prefix, one, two, allShown } = await openTwo(t);
   const third = await openNode(t, serverUrl('REDIS_URL'), prefix);
   for (const user of ['ann', 'ben', 'cat']) await third.presence.arrive(user, online);
   t.same(await allShown(), ['ann ONLINE', 'ben ONLINE', 'cat ONLINE']);
   await third.presence.stop();
-  await buried(t, prefix, 2);
+  await cleanedUp(t, prefix, 2);
   t.same((await allShown()).sort(), ['ann OFFLINE', 'ben OFFLINE', 'cat OFFLINE']);
-  t.same(await offlineOf(3, one, two), ['ann', 'ben', 'cat'], 'and one of the two is told of each');
+  t.same(await offlineOf(3, one, two), ['ann', 'ben', 'cat'], 'each user is reported to one of the two nodes');
 });
 
-t.test('who comes to another node before the lease of the first runs out was never away', async (t) => {
+t.test('a user who moves to another node before the first lease expires stays online', async (t) => {
   const { prefix, one, two, allShown, read } = await openTwo(t);
   await one.presence.arrive('ann', online);
   await one.presence.arrive('ben', online);
@@ -138,17 +138,17 @@ t.test('who comes to another node before the lease of the first runs out was nev
   await one.presence.stop();
   await two.presence.arrive('ann', online);
   await two.presence.arrive('ben', online);
-  await buried(t, prefix, 1);
+  await cleanedUp(t, prefix, 1);
   t.same(await allShown(), []);
   t.same(two.offline, []);
   t.same(await read('ann', 'ben'), ['ann ONLINE', 'ben ONLINE']);
 });
 
-t.test('nobody arrives under a boot id that was buried: who is refused arrives under the next one', async (t) => {
+t.test('a user cannot arrive under an expired boot id and arrives under the next one', async (t) => {
   const { prefix, one, two, allShown, read } = await openTwo(t);
   const redis = new Redis(serverUrl('REDIS_URL'));
   t.teardown(() => redis.disconnect());
-  // Another node buried them, and neither of the two has noticed yet.
+  // As if another node had cleaned up both, before either has noticed.
   let refused: unknown;
   while (!refused) {
     await redis.del(`${prefix}presence:leases`);
@@ -156,16 +156,16 @@ t.test('nobody arrives under a boot id that was buried: who is refused arrives u
       refused = error;
     });
   }
-  t.match(refused, /lease of this node ran out/);
+  t.match(refused, /lease of this node expired/);
   await Promise.all([one.wasLost(2), two.wasLost(2)]);
   await one.presence.arrive('ann', online);
   t.same(await read('ann'), ['ann ONLINE']);
   await one.presence.stop();
-  t.same(await two.wasOffline(1), ['ann'], 'and dies with it');
+  t.same(await two.wasOffline(1), ['ann'], 'the user goes offline with the new boot id');
   t.equal((await allShown()).at(-1), 'ann OFFLINE');
 });
 
-t.test('a node that cannot take a user away goes on under another boot id, and the user is cleaned up', async (t) => {
+t.test('a node that cannot remove a user takes a new boot id, and the user is cleaned up', async (t) => {
   const { prefix, one, two, allShown } = await openTwo(t);
   await one.presence.arrive('ann', online);
   await one.presence.arrive('ben', online);
@@ -178,10 +178,10 @@ t.test('a node that cannot take a user away goes on under another boot id, and t
   await one.presence.arrive('ben', online);
   await redis.del(nodes);
   t.same(await offlineOf(1, one, two), ['ann']);
-  t.same(await allShown(), ['ann ONLINE', 'ben ONLINE', 'ann OFFLINE'], 'and only that user');
+  t.same(await allShown(), ['ann ONLINE', 'ben ONLINE', 'ann OFFLINE'], 'only that user is shown as offline');
 });
 
-/** Two nodes over a Redis of their own, where one has a user, and another client of it. */
+/** Opens two nodes on their own Redis, one with user ann, and another client of that Redis. */
 const annIsOnline = async (t: Test) => {
   const redis = await startRedis();
   t.teardown(() => redis.stop());
@@ -193,7 +193,7 @@ const annIsOnline = async (t: Test) => {
   return { ...nodes, other };
 };
 
-t.test('Redis comes back empty: every node is told, and its users arrive anew', async (t) => {
+t.test('after Redis lost its data, every node is notified and its users arrive again', async (t) => {
   const { one, two, allShown, read, other } = await annIsOnline(t);
   await other.flushdb();
   await Promise.all([one.wasLost(2), two.wasLost(2)]);
@@ -204,9 +204,9 @@ t.test('Redis comes back empty: every node is told, and its users arrive anew', 
   t.same(await allShown(), ['ann OFFLINE']);
 });
 
-t.test('a replica that takes over may know less: users arrive anew', async (t) => {
+t.test('users arrive again after a replica, which may lack data, has taken over', async (t) => {
   const { one, two, allShown, read, other } = await annIsOnline(t);
-  // It has all that it was told, and is another server, as after a failover.
+  // The server keeps its data but gets a new replication id, as after a failover.
   await other.replicaof('127.0.0.1', 1);
   await other.replicaof('NO', 'ONE');
   await Promise.all([one.wasLost(2), two.wasLost(2)]);
@@ -215,27 +215,30 @@ t.test('a replica that takes over may know less: users arrive anew', async (t) =
   t.same(await read('ann'), ['ann ONLINE']);
 });
 
-t.test('a node without Redis says so, is told once it is back, and what it had left is cleaned up', async (t) => {
-  const redis = await startRedis();
-  t.teardown(() => redis.stop());
-  const { one, two, allShown, read } = await openTwo(t, redis.url);
-  await one.presence.arrive('ann', online);
-  await one.presence.arrive('ben', online);
-  t.same(await allShown(), ['ann ONLINE', 'ben ONLINE']);
-  // Its connections break and the data stays, as in a network that fails.
-  const other = new Redis(redis.url);
-  t.teardown(() => other.disconnect());
-  await other.call('CLIENT', 'KILL', 'TYPE', 'normal', 'SKIPME', 'yes');
-  await Promise.all([one.wasLost(2), two.wasLost(2)]);
-  await one.presence.arrive('ann', online);
-  t.same(await offlineOf(1, one, two), ['ben'], 'who did not come back is shown as offline');
-  t.same(await allShown(), ['ben OFFLINE']);
-  t.same(await read('ann'), ['ann ONLINE']);
+t.test(
+  'a node without Redis rejects calls, is notified once Redis is back, and its old state is cleaned up',
+  async (t) => {
+    const redis = await startRedis();
+    t.teardown(() => redis.stop());
+    const { one, two, allShown, read } = await openTwo(t, redis.url);
+    await one.presence.arrive('ann', online);
+    await one.presence.arrive('ben', online);
+    t.same(await allShown(), ['ann ONLINE', 'ben ONLINE']);
+    // Connections break but the data stays, as in a network failure.
+    const other = new Redis(redis.url);
+    t.teardown(() => other.disconnect());
+    await other.call('CLIENT', 'KILL', 'TYPE', 'normal', 'SKIPME', 'yes');
+    await Promise.all([one.wasLost(2), two.wasLost(2)]);
+    await one.presence.arrive('ann', online);
+    t.same(await offlineOf(1, one, two), ['ben'], 'a user who did not arrive again is shown as offline');
+    t.same(await allShown(), ['ben OFFLINE']);
+    t.same(await read('ann'), ['ann ONLINE']);
 
-  await redis.kill('SIGKILL');
-  await t.rejects(one.presence.depart('ann'));
-  await t.rejects(one.presence.read(['ann']));
-  await redis.start();
-  await Promise.all([one.wasLost(3), two.wasLost(3)]);
-  t.same(await read('ann'), [undefined]);
-});
+    await redis.kill('SIGKILL');
+    await t.rejects(one.presence.depart('ann'));
+    await t.rejects(one.presence.read(['ann']));
+    await redis.start();
+    await Promise.all([one.wasLost(3), two.wasLost(3)]);
+    t.same(await read('ann'), [undefined]);
+  },
+);

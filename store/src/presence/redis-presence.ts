@@ -2,21 +2,23 @@ import { openRedis, type RedisAddress } from '../redis/redis-servers.js';
 import type { Presence, PresenceListener } from './presence.js';
 import { createPresencePartition, presenceScripts } from './redis-presence-partition.js';
 
-/** Where presence is kept, the same as the bus, and for how long a node is believed. */
+/** The Redis that holds presence, which must be that of the bus, and the length of leases. */
 export interface RedisPresenceOptions extends RedisAddress {
-  /** Milliseconds after a node's death within which its users are shown as offline. Default 10,000. */
+  /** Milliseconds after the death of a node within which its users are shown as offline. Default 10,000. */
   leaseMs?: number;
-  /** Told of every error; presence goes on trying by itself. */
+  /** Called with every error; presence retries by itself. */
   onError?: (error: unknown) => void;
 }
 
-/** Milliseconds between the steps by which a node keeps a lease of `leaseMs`. */
+/** Milliseconds between renewals of a lease of `leaseMs`. */
 export const leaseStepMs = (leaseMs: number): number => Math.min(1_000, leaseMs / 4);
 
-/** Milliseconds that a start waits for Redis. */
+/** Milliseconds that `started` waits for Redis. */
 const START_MS = 3_000;
 
-/** Presence in Redis: partitions have leases of their own, so that users at servers that answer stay while another is away. */
+/**
+ * Presence in Redis. Each partition has its own leases: if one server is down, users of the other servers stay online.
+ */
 export function createRedisPresence(options: RedisPresenceOptions): Presence {
   const { leaseMs = 10_000, onError = () => {} } = options;
   const stepMs = leaseStepMs(leaseMs);
@@ -44,18 +46,18 @@ export function createRedisPresence(options: RedisPresenceOptions): Presence {
     onError(error);
   };
   redis.onReady(() => {
-    for (const partition of partitions) partition.beginAnew().catch(failed);
+    for (const partition of partitions) partition.renewBootId().catch(failed);
   });
   const timer = setInterval(() => {
     if (redis.commands.status !== 'ready') return;
     for (const partition of partitions) partition.step().catch(failed);
   }, stepMs);
 
-  // Updates under way: stopping waits for them.
-  const saying = new Set<Promise<void>>();
-  const said = (work: Promise<void>): Promise<void> => {
-    saying.add(work);
-    const over = () => saying.delete(work);
+  // Pending updates, for which stop waits.
+  const pending = new Set<Promise<void>>();
+  const track = (work: Promise<void>): Promise<void> => {
+    pending.add(work);
+    const over = () => pending.delete(work);
     work.then(over, over);
     return work;
   };
@@ -63,9 +65,9 @@ export function createRedisPresence(options: RedisPresenceOptions): Presence {
   return {
     counts,
     started,
-    arrive: (userId, status) => said(of(userId).arrive(userId, status)),
-    depart: (userId) => said(of(userId).depart(userId)),
-    show: (userId, status) => said(of(userId).show(userId, status)),
+    arrive: (userId, status) => track(of(userId).arrive(userId, status)),
+    depart: (userId) => track(of(userId).depart(userId)),
+    show: (userId, status) => track(of(userId).show(userId, status)),
     // A node has a lease in every partition.
     others: () => (partitions[0] as (typeof partitions)[number]).others(),
     leave: () => (partitions[0] as (typeof partitions)[number]).leave(),
@@ -89,7 +91,7 @@ export function createRedisPresence(options: RedisPresenceOptions): Presence {
     },
     async stop() {
       clearInterval(timer);
-      await Promise.allSettled([...partitions.map((partition) => partition.idle()), ...saying]);
+      await Promise.allSettled([...partitions.map((partition) => partition.idle()), ...pending]);
       await Promise.allSettled(partitions.map((partition) => partition.release()));
       redis.close();
     },

@@ -1,7 +1,7 @@
 /**
- * The scripts that change what is shown of users, with the command that publishes. Each is one atomic step of Redis, so
- * what it publishes is in the order of what it changed. It answers how many nodes the frame reached, or -1 where there
- * was nothing to publish.
+ * The scripts that change the visible presence of users; `publish` is the command with which they publish. Redis runs
+ * each script atomically, so frames are published in the order of the changes. A script returns the number of nodes
+ * that received the frame, or -1 if there was nothing to publish.
  */
 export const showingScripts = (publish: 'PUBLISH' | 'SPUBLISH') => ({
   arrive: { lua: ARRIVE.replaceAll('PUBLISH', publish), numberOfKeys: 5 },
@@ -9,7 +9,7 @@ export const showingScripts = (publish: 'PUBLISH' | 'SPUBLISH') => ({
   show: { lua: SHOW.replaceAll('PUBLISH', publish), numberOfKeys: 3 },
 });
 
-// Shows a frame, or as offline where it is ''.
+// Shows `frame`, or `offline` if `frame` is ''.
 const SHOWN = `
 local function shown(key, frame, offline, channel)
   if frame == '' then
@@ -21,10 +21,10 @@ local function shown(key, frame, offline, channel)
   return redis.call('PUBLISH', channel, frame)
 end`;
 
-// Answers -2 where the boot id has been buried: nobody would clean up after it. A version that nodes without versions left
-// behind goes with the first arrival. KEYS: nodes that have the user, frame that is shown, newest choice that was told,
-// users of the boot id, leases. ARGV: frame to show or '', frame of who is offline, channel, version of the choice or 0,
-// boot id, user.
+// Returns -2 if the boot id has no lease entry: no node would clean up after it. The first arrival deletes a version
+// that nodes of a release without versions left behind. KEYS: nodes that have the user, shown frame, newest version,
+// users of the boot id, leases. ARGV: frame to show or '', offline frame, channel, version of the choice or 0, boot id,
+// user.
 const ARRIVE = `${SHOWN}
 if not redis.call('ZSCORE', KEYS[5], ARGV[5]) then return -2 end
 redis.call('SADD', KEYS[4], ARGV[6])
@@ -39,8 +39,8 @@ end
 if version > 0 then redis.call('SET', KEYS[3], version) end
 return shown(KEYS[2], ARGV[1], ARGV[2], ARGV[3])`;
 
-// KEYS: nodes that have the user, frame that is shown, newest choice that was told, users of the boot id. ARGV: boot id,
-// user, frame of who is offline, channel.
+// KEYS: nodes that have the user, shown frame, newest version, users of the boot id. ARGV: boot id, user, offline
+// frame, channel.
 const DEPART = `
 redis.call('SREM', KEYS[1], ARGV[1])
 redis.call('SREM', KEYS[4], ARGV[2])
@@ -49,8 +49,8 @@ redis.call('DEL', KEYS[3])
 if redis.call('DEL', KEYS[2]) == 0 then return -1 end
 return redis.call('PUBLISH', ARGV[4], ARGV[3])`;
 
-// KEYS: nodes that have the user, frame that is shown, newest choice that was told. ARGV: frame to show or '', frame of who
-// is offline, channel, version of the choice or 0.
+// KEYS: nodes that have the user, shown frame, newest version. ARGV: frame to show or '', offline frame, channel,
+// version of the choice or 0.
 const SHOW = `${SHOWN}
 if redis.call('SCARD', KEYS[1]) == 0 then return -1 end
 local version = tonumber(ARGV[4])
@@ -64,25 +64,25 @@ const NOW = `
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)`;
 
-// Prolongs a lease, or takes it where ARGV[3] says that it is new. Answers '' where it had run out, for it is the others'
-// then; else what tells a server, with all that it was told, from one that has taken its place and may not know all.
-// KEYS: leases. ARGV: boot id, milliseconds, '1' or ''.
+// Renews a lease, or takes it if ARGV[3] is '1'. Returns '' if the lease had expired: other nodes may be cleaning it up
+// then. Otherwise returns the replication id of the server, which differs after a server that may lack data has taken
+// over. KEYS: leases. ARGV: boot id, milliseconds, '1' or ''.
 export const RENEW = `${NOW}
 local expires = redis.call('ZSCORE', KEYS[1], ARGV[1])
 if ARGV[3] == '' and (not expires or tonumber(expires) <= now) then return '' end
 redis.call('ZADD', KEYS[1], now + ARGV[2], ARGV[1])
 return string.match(redis.call('INFO', 'replication'), 'master_replid:(%x+)') or 'unknown'`;
 
-// Ends a dead boot id, unless somebody arrived under it meanwhile. KEYS: users of the boot id, leases, boot ids that are
-// going away. ARGV: boot id.
-export const BURY = `
+// Removes a dead boot id unless a user has arrived under it meanwhile. KEYS: users of the boot id, leases, leaving boot
+// ids. ARGV: boot id.
+export const REMOVE_NODE = `
 if redis.call('EXISTS', KEYS[1]) == 0 then
   redis.call('ZREM', KEYS[2], ARGV[1])
   redis.call('SREM', KEYS[3], ARGV[1])
 end
 return 1`;
 
-// How many boot ids hold a lease and are not going away, but for one. KEYS: leases, boot ids that are going away. ARGV: the
+// The number of boot ids that hold a lease and are not leaving, except one. KEYS: leases, leaving boot ids. ARGV: the
 // boot id that is not counted.
 export const OTHERS = `${NOW}
 local count = 0
@@ -91,6 +91,6 @@ for _, boot in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '(' .. now, '+inf')) 
 end
 return count`;
 
-// The boot ids whose lease has run out. KEYS: leases.
+// Up to 16 boot ids whose lease has expired. KEYS: leases.
 export const DEAD = `${NOW}
 return redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', now, 'LIMIT', 0, 16)`;

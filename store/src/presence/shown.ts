@@ -11,13 +11,13 @@ const encode = (status: number, presence_changed: godwit.v1.PresenceChanged.$Pro
     }).finish(),
   );
 
-/** The frame that shows a user who is online; undefined where friends are to see nothing. Equal states, equal bytes. */
+/** The frame that shows an online user; undefined for an invisible user. Equal statuses have equal bytes. */
 export function shownFrame(user_id: string, { status, text }: UserStatus): Buffer | undefined {
   if (status === Status.PRESENCE_STATUS_INVISIBLE) return undefined;
   return encode(status, { user_id, status, text });
 }
 
-/** The frame that shows a user who is offline. `last_seen`: Unix milliseconds. */
+/** The frame that shows an offline user. `last_seen`: Unix milliseconds. */
 export function offlineFrame(user_id: string, last_seen: number): Buffer {
   const status = Status.PRESENCE_STATUS_OFFLINE;
   return encode(status, { user_id, status, last_seen });

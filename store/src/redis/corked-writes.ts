@@ -1,9 +1,10 @@
 import type { Duplex } from 'node:stream';
 
 /**
- * Has everything that is written to a stream during one turn of the event loop leave in one write, at the end of that
- * turn: the system call costs more than the rest of a command. It keeps nothing after the turn, unlike ioredis' automatic
- * pipelines, whose promises and arrays outlive the young generation and make for long collections under load.
+ * Combines everything written to a stream during one turn of the event loop into one write at the end of the turn,
+ * because the system call costs more than the rest of a command. Nothing is kept after the turn, unlike in ioredis'
+ * automatic pipelines, whose promises and arrays outlive the young generation and cause long garbage collections under
+ * load.
  */
 export function corkEachTurn(stream: Duplex): void {
   const write = stream.write.bind(stream) as (...args: unknown[]) => boolean;

@@ -9,7 +9,7 @@ import { openRedis, type RedisServers } from './redis-servers.js';
 const FRAME = Buffer.alloc(100, 'f');
 const FRAMES = 200;
 
-/** Opens Redis, and resolves once commands can be sent. */
+/** Opens Redis and resolves once commands can be sent. */
 async function open(t: Test, url: string): Promise<RedisServers> {
   const redis = openRedis({ url }, { onError() {} });
   t.teardown(redis.close);
@@ -17,17 +17,17 @@ async function open(t: Test, url: string): Promise<RedisServers> {
   return redis;
 }
 
-/** The connections to the servers that have partitions. */
+/** The connections to all masters. */
 const connections = (commands: Redis | Cluster): Redis[] =>
   'nodes' in commands ? commands.nodes('master') : [commands];
 
-/** Publishes in one turn of the event loop, and checks that all of it waits for the end of the turn, and then leaves at once. */
+/** Publishes in one turn of the event loop, and checks that all commands are sent together at the end of the turn. */
 async function publishInOneTurn(t: Test, { commands, partitions, publish }: RedisServers): Promise<void> {
   const servers = connections(commands);
   const channels = Array.from({ length: FRAMES }, (_, n) => `${partitions[n % partitions.length]?.prefix}${n}`);
   const send = (channel: string) =>
     publish === 'SPUBLISH' ? commands.spublish(channel, FRAME) : commands.publish(channel, FRAME);
-  // A connection of a cluster is made by the first command that needs it.
+  // A cluster client connects to a server on the first command for it.
   await Promise.all(channels.map(send));
 
   await nextTurn();
@@ -52,15 +52,15 @@ async function publishInOneTurn(t: Test, { commands, partitions, publish }: Redi
   t.same(
     await Promise.all(sent),
     channels.map(() => 0),
-    'each has an answer of its own',
+    'each command has its own reply',
   );
 }
 
-t.test('commands of one turn of the event loop leave in one write', async (t) => {
+t.test('commands of one turn of the event loop are sent in one write', async (t) => {
   const redis = await open(t, serverUrl('REDIS_URL'));
   await publishInOneTurn(t, redis);
 
-  t.test('over the next connection, too', async (t) => {
+  t.test('commands of one turn are sent in one write after a reconnect, too', async (t) => {
     const ready = once(redis.commands, 'ready');
     (redis.commands as Redis).stream.destroy();
     await ready;
@@ -78,7 +78,7 @@ t.test('commands of one turn of the event loop leave in one write', async (t) =>
   });
 });
 
-t.test('the same to each server of a Redis Cluster', async (t) => {
+t.test('commands of one turn are sent in one write to each server of a Redis Cluster', async (t) => {
   const cluster = await startRedisCluster();
   t.teardown(() => cluster.stop());
   await publishInOneTurn(t, await open(t, cluster.url));

@@ -2,73 +2,76 @@ import slotOf from 'cluster-key-slot';
 import { Cluster, type Command, Redis, type RedisOptions } from 'ioredis';
 import { corkEachTurn } from './corked-writes.js';
 
-/** Where Redis is, and what tells this system's keys and channels from those of others. */
+/** The address of Redis, and the prefix that separates this system's keys and channels from others. */
 export interface RedisAddress {
-  /** One server: `redis://`, `rediss://`; some servers of a Redis Cluster: `redis-cluster://`, `rediss-cluster://`. */
+  /** One server: `redis://` or `rediss://`; servers of a Redis Cluster: `redis-cluster://` or `rediss-cluster://`. */
   url: string;
-  /** Put before every key and topic. Default `godwit:`. */
+  /** Prefix of every key and topic. Default `godwit:`. */
   prefix?: string;
 }
 
-/** Keys and channels that are always at the same server. */
+/** Keys and channels that are always on the same server. */
 export interface RedisPartition {
-  /** Their prefix. */
+  /** Prefix of the partition's keys and channels. */
   readonly prefix: string;
   /**
-   * A new connection, of its own, to the server that has the partition now; undefined while none is known. It does not come
-   * back by itself.
+   * Opens a dedicated connection to the server that currently has the partition; undefined while no server is known.
+   * The connection does not reconnect by itself.
    */
   connect(): Redis | undefined;
 }
 
-/** Redis as one server, which is one partition, or as a cluster, over whose servers partitions are spread. */
+/** Redis as a single server, which is one partition, or as a cluster with partitions spread over its servers. */
 export interface RedisServers {
-  /** For what has a key or a channel first; it finds the server. Rejects where that is away, and queues nothing. */
+  /**
+   * Sends commands whose first argument is a key or channel, which selects the server; never queues for a server that
+   * is down.
+   */
   readonly commands: Redis | Cluster;
   readonly partitions: readonly RedisPartition[];
-  /** Which partition an id of a user or a conversation belongs to. */
+  /** The index of the partition that a user id or conversation id belongs to. */
   partitionOf(id: string): number;
-  /** How to publish: a message for all of a cluster would go to every server of it. */
+  /** The command for publishing: in a cluster, PUBLISH would send every message to every server. */
   readonly publish: 'PUBLISH' | 'SPUBLISH';
-  /** Calls back when commands can be sent, for the first time or again. */
+  /** Calls `call` whenever commands can be sent, for the first time or again. */
   onReady(call: () => void): void;
-  /** To be called where something failed: looks where partitions are now, once in a while however often it is called. */
+  /** To be called after a failure: refreshes the locations of partitions, at most once per LOOK_MS. */
   lookAgain(): void;
   close(): void;
 }
 
-/** Scripts by name, as ioredis has them. */
+/** Scripts by name, in the format of ioredis. */
 type Scripts = Record<string, { lua: string; numberOfKeys: number }>;
 type Publish = RedisServers['publish'];
-/** How any server of a cluster is connected to. */
+/** Connection options for all servers of a cluster. */
 type ServerOptions = Pick<RedisOptions, 'username' | 'password' | 'tls'>;
 
 /**
- * Partitions of a cluster. Each costs a node one connection, and has one master: so many masters at most share the work.
- * All processes of a system have to agree on it.
+ * The number of partitions of a cluster. Each partition costs a node one connection and lies on one master, so at most
+ * this many masters share the load. All processes of a system must use the same number.
  */
 export const PARTITIONS = 16;
 const SLOTS = 16_384;
-/** Milliseconds between looks at which server has which slots: each is a connection of its own. */
+/** Minimum milliseconds between refreshes of the slots of a cluster, each of which opens a connection. */
 const LOOK_MS = 500;
 
 const isCluster = (url: string) => /^rediss?-cluster:/.test(url);
 const backoff = (attempt: number) => Math.min(2_000, 50 * 2 ** Math.min(attempt, 6));
 
-/** Opens what carries commands to Redis; partitions are connected to by whoever subscribes. */
+/** Opens the client for commands; subscribers connect to partitions themselves. */
 export function openRedis(
   { url, prefix = 'godwit:' }: RedisAddress,
   { scripts, onError }: { scripts?: (publish: Publish) => Scripts; onError: (error: Error) => void },
 ): RedisServers {
   const node = { commandTimeout: 5_000, maxRetriesPerRequest: 1 };
-  // Each connection of a client has a stream of its own.
+  // Every new connection of a client has a new stream.
   const corkCommands = (client: Redis) => client.on('connect', () => corkEachTurn(client.stream));
   return isCluster(url) ? openCluster() : openServer();
 
   function openServer(): RedisServers {
     const commands = new Redis(url, {
       ...node,
-      // Commands that cannot be sent at once fail: what comes late is worth nothing.
+      // Commands that cannot be sent immediately fail, because a late command is worthless.
       enableOfflineQueue: false,
       scripts: scripts?.('PUBLISH'),
       retryStrategy: backoff,
@@ -89,18 +92,18 @@ export function openRedis(
   function openCluster(): RedisServers {
     const { servers, options } = parseCluster(url);
     const commands = new PromptCluster(servers, {
-      // No wait before a retry: commands sent meanwhile would overtake it.
+      // No delay before a retry, or later commands would overtake it.
       retryDelayOnFailover: 0,
       retryDelayOnClusterDown: 0,
       scripts: scripts?.('SPUBLISH'),
       redisOptions: { ...options, ...node },
       clusterRetryStrategy: backoff,
-      // By itself the client connects to the address of a name, which no certificate has.
+      // By default the client resolves names and connects to addresses, which certificates do not contain.
       ...(options.tls && { dnsLookup: (name, found) => found(null, name) }),
     });
     commands.on('error', onError);
     commands.on('+node', (server: Redis) => corkCommands(server).on('error', onError));
-    // By itself the client does not look where slots are after a command that timed out, as where a master hangs.
+    // The client does not refresh slots by itself after a command timed out, for example because a master hangs.
     let looked = performance.now();
     const lookAgain = () => {
       if (commands.status !== 'ready' || performance.now() - looked < LOOK_MS) return;
@@ -108,7 +111,7 @@ export function openRedis(
       commands.refreshSlotsCache();
     };
     const connect = (slot: number) => {
-      // The result is for the next attempt, if this one fails.
+      // The refreshed slots serve the next attempt if this one fails.
       lookAgain();
       const [, host, port] = /^(.+):(\d+)$/.exec(commands.slots[slot]?.[0] ?? '') ?? [];
       return host ? new Redis({ ...options, ...SUBSCRIBER, host, port: Number(port) }) : undefined;
@@ -129,12 +132,13 @@ export function openRedis(
 }
 
 /**
- * Fails commands at once while the cluster is away. The option that says so would also fail those for a server that is
- * being connected to, where they can wait in order, no longer than their time-out.
+ * A cluster client that rejects commands immediately while the cluster is unavailable. The client's own option for
+ * this, `enableOfflineQueue: false`, would also reject commands for a server that is just being connected to, where
+ * they can wait in order until their timeout.
  */
 class PromptCluster extends Cluster {
   override sendCommand(command: Command, ...rest: unknown[]): unknown {
-    // The client asks the cluster about itself before it is ready.
+    // The client sends CLUSTER commands before it is ready.
     if (this.status === 'ready' || command.name === 'cluster') return super.sendCommand(command, ...(rest as []));
     command.reject(new Error(`the cluster is not ready: ${this.status}`));
     return command.promise;
@@ -149,7 +153,7 @@ const SUBSCRIBER: RedisOptions = {
   maxRetriesPerRequest: null,
 };
 
-/** `redis-cluster://[[USER]:PASSWORD@]HOST[:PORT][,HOST[:PORT] …]`, percent-encoded where it must be. */
+/** Parses `redis-cluster://[[USER]:PASSWORD@]HOST[:PORT][,HOST[:PORT] …]`, percent-encoded where necessary. */
 function parseCluster(url: string): { servers: { host: string; port: number }[]; options: ServerOptions } {
   const [, secure, login = '', hosts = ''] = /^redis(s?)-cluster:\/\/(?:(.*)@)?([^/]*)/.exec(url) ?? [];
   const { username, password } = new URL(`redis://${login}@host`);
@@ -164,7 +168,10 @@ function parseCluster(url: string): { servers: { host: string; port: number }[];
   return { servers, options };
 }
 
-/** A tag for each partition, so that all together lie evenly over the slots: masters that share these share the work. */
+/**
+ * A hash tag for each partition. The tags are spread evenly over the slots, so masters with equal slots share the
+ * load.
+ */
 function partitionTags(): string[] {
   const tags: string[] = [];
   for (let number = 0, found = 0; found < PARTITIONS; number++) {

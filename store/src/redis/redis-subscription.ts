@@ -2,11 +2,11 @@ import type { Redis } from 'ioredis';
 import { Interruption } from '../interruption.js';
 import type { RedisPartition } from './redis-servers.js';
 
-/** The topics of one partition that a node hears. */
+/** The topics of one partition that a node is subscribed to. */
 export interface RedisSubscription {
-  /** Whether frames flow. */
+  /** Whether frames are being received. */
   readonly live: boolean;
-  /** Resolves when the topics are live; where the connection is not, at once: a gap follows when it is. */
+  /** Resolves once the topics are live; immediately while not connected, in which case a gap follows the connection. */
   subscribe(topics: readonly string[]): Promise<void>;
   unsubscribe(topics: readonly string[]): void;
   close(): void;
@@ -15,17 +15,18 @@ export interface RedisSubscription {
 /** Events of a subscription. */
 export interface SubscriptionListener {
   frame(topic: string, frame: Buffer): void;
-  /** Frames may be missing; from now on none are. */
+  /** Frames may have been missed; from now on none are. */
   gap(): void;
   error(error: Error): void;
 }
 
-/** Channels in one SUBSCRIBE. */
+/** Channels per SUBSCRIBE command. */
 const CHUNK = 1_000;
 
 /**
- * Subscribes over a connection of its own, and another one whenever that breaks, says nothing for `silenceMs`, or does not
- * have the partition any more. Channels of a cluster are subscribed to at the server that has them (`sharded`).
+ * Subscribes over a dedicated connection. It is replaced whenever it breaks, does not answer a ping within `silenceMs`,
+ * or its server no longer has the partition. With `sharded`, channels of a cluster are subscribed to on their own
+ * server.
  */
 export function openSubscription(
   { prefix, connect }: RedisPartition,
@@ -39,12 +40,12 @@ export function openSubscription(
   let attempts = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let closed = false;
-  // Ends the waits for a connection that broke: the client leaves its unanswered commands pending for ever.
+  // Ends waits for a broken connection, since the client leaves its unanswered commands pending forever.
   const breaking = new Interruption();
 
   const subscribeNow = async (to: Redis, topics: readonly string[]) => {
     for (let at = 0; at < topics.length; at += CHUNK) {
-      // Topics that were left meanwhile are not subscribed to again.
+      // Skips topics that were unsubscribed meanwhile.
       const channels = topics.slice(at, at + CHUNK).filter((topic) => wanted.has(topic));
       if (channels.length === 0) continue;
       const names = channels.map((topic) => prefix + topic);
@@ -61,7 +62,7 @@ export function openSubscription(
     opened.on(sharded ? 'smessageBuffer' : 'messageBuffer', (channel: Buffer, frame: Buffer) => {
       listener.frame(channel.toString('utf8').slice(prefix.length), frame);
     });
-    // The server does not have these channels any more.
+    // The server no longer has these channels.
     opened.once('moved', () => opened.disconnect());
     opened.on('ready', () => {
       subscribeNow(opened, [...wanted]).then(
@@ -90,7 +91,7 @@ export function openSubscription(
   };
   open();
 
-  // A connection whose other end is gone without a word would be waited for without end, and everything with it.
+  // Without pings, a connection whose peer vanished silently would never be replaced.
   const alive = setInterval(() => {
     const asked = connection;
     if (asked?.status !== 'ready') return;
@@ -111,7 +112,7 @@ export function openSubscription(
         interrupted = true;
         return;
       }
-      // A connection that breaks meanwhile is a gap: the topics are renewed over the next one.
+      // If the connection breaks meanwhile, the next one subscribes to the topics and reports a gap.
       const subscribed = subscribeNow(to, topics).catch((error) => {
         listener.error(error);
         to.disconnect();

@@ -4,7 +4,7 @@ import type { Tracing } from './tracing.js';
 export type { SamplerName, TracingOptions } from './open-telemetry.js';
 export { parseTraceparent, type TraceAttributes, type TraceSpan, type Tracing, traceIds } from './tracing.js';
 
-/** Begins to trace. The SDK is loaded by this call, and not before. */
+/** Starts tracing. The OpenTelemetry SDK is loaded by this call only. */
 export async function openTracing(options: TracingOptions): Promise<Tracing> {
   const { createOpenTelemetry } = await import('./open-telemetry.js');
   return createOpenTelemetry(options);

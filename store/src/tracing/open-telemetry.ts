@@ -29,24 +29,24 @@ import {
   type Tracing,
 } from './tracing.js';
 
-/** The names of samplers, as OpenTelemetry has them. */
+/** The names of samplers, as in OpenTelemetry. */
 export type SamplerName =
   | 'always_on'
   | 'always_off'
   | 'traceidratio'
   | `parentbased_${'always_on' | 'always_off' | 'traceidratio'}`;
 
-/** Where spans go, and which. */
+/** Where spans are sent, and which spans are sampled. */
 export interface TracingOptions {
-  /** Where a collector takes OTLP over HTTP, without `/v1/traces`. */
+  /** Base URL of a collector that accepts OTLP over HTTP, without `/v1/traces`. */
   endpoint: string;
   headers: Readonly<Record<string, string>>;
   serviceName: string;
   resourceAttributes: Readonly<Record<string, string>>;
   sampler: SamplerName;
-  /** The share of traces that a sampler by ratio takes: 0 to 1. */
+  /** The share of traces taken by a ratio sampler, 0 to 1. */
   ratio: number;
-  /** Told where spans could not be handed over: they are lost. */
+  /** Called if spans could not be exported; these spans are lost. */
   onError: (error: unknown) => void;
 }
 
@@ -57,12 +57,12 @@ const KINDS: Record<TraceKind, SpanKind> = {
   producer: SpanKind.PRODUCER,
   consumer: SpanKind.CONSUMER,
 };
-/** Spans that wait for the collector; more are dropped. */
+/** Maximum number of spans waiting for the collector; further spans are dropped. */
 const MAX_QUEUE = 2_048;
 const EXPORT_TIMEOUT_MS = 5_000;
 const STOP_MS = 2_000;
 
-/** Traces by OpenTelemetry. This module alone loads its SDK: import it only where tracing is on. */
+/** Tracing by OpenTelemetry. Only this module loads the SDK: import it only if tracing is enabled. */
 export function createOpenTelemetry(options: TracingOptions): Tracing {
   const { endpoint, headers, serviceName, resourceAttributes } = options;
   const exporter = new OTLPTraceExporter({
@@ -70,7 +70,7 @@ export function createOpenTelemetry(options: TracingOptions): Tracing {
     headers: { ...headers },
     timeoutMillis: EXPORT_TIMEOUT_MS,
   });
-  const processor = new BatchSpanProcessor(telling(exporter, options.onError), {
+  const processor = new BatchSpanProcessor(reportErrors(exporter, options.onError), {
     maxQueueSize: MAX_QUEUE,
     maxExportBatchSize: 512,
     scheduledDelayMillis: 1_000,
@@ -150,8 +150,8 @@ function samplerOf({ sampler, ratio }: TracingOptions): Sampler {
   return name === sampler ? root : new ParentBasedSampler({ root });
 }
 
-/** An exporter whose failures are told: by itself the SDK is silent about them. */
-function telling(exporter: SpanExporter, onError: (error: unknown) => void): SpanExporter {
+/** An exporter that reports its failures to `onError`, since the SDK does not report them by itself. */
+function reportErrors(exporter: SpanExporter, onError: (error: unknown) => void): SpanExporter {
   return {
     export(spans, done) {
       exporter.export(spans, (result) => {

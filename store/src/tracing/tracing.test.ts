@@ -3,7 +3,7 @@ import { parseTraceparent, traceIds } from './tracing.js';
 
 const [traceId, spanId] = ['0af7651916cd43dd8448eb211c80319c', 'b7ad6b7169203331'];
 
-t.test('a trace context is read as the W3C says, and anything else is none', async (t) => {
+t.test('a trace context is parsed according to the W3C, and any other text is rejected', async (t) => {
   t.same(parseTraceparent(`00-${traceId}-${spanId}-01`), { traceId, spanId, sampled: true });
   t.same(parseTraceparent(`00-${traceId}-${spanId}-00`), { traceId, spanId, sampled: false });
   t.same(parseTraceparent(`01-${traceId}-${spanId}-03-more`), { traceId, spanId, sampled: true }, 'a later version');

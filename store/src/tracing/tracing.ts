@@ -1,43 +1,43 @@
-/** Attributes of a span. The code that sets them bounds them: no contents of messages, no tokens. */
+/** Attributes of a span. The caller must keep them small, without contents of messages and without tokens. */
 export type TraceAttributes = Readonly<Record<string, string | number | boolean>>;
 
-/** The kinds of spans that OpenTelemetry knows. */
+/** The kinds of spans in OpenTelemetry. */
 export type TraceKind = 'internal' | 'server' | 'client' | 'producer' | 'consumer';
 
-/** A piece of work in a trace that is sampled. */
+/** A span of a sampled trace. */
 export interface TraceSpan {
-  /** Its W3C trace context: what goes along to those who carry the work on. */
+  /** The span's W3C trace context, to be passed to processes that continue the work. */
   readonly traceparent: string;
   set(attributes: TraceAttributes): void;
-  /** Begins a piece of this piece. */
+  /** Starts a child span. */
   child(name: string, kind: TraceKind, attributes?: TraceAttributes): TraceSpan | undefined;
-  /** Ends it; with an error, as failed. */
+  /** Ends the span; with an error, marks it as failed. */
   end(error?: unknown): void;
 }
 
-/** How a span begins. */
+/** Options for the start of a span. */
 export interface SpanStart {
-  /** A W3C trace context to go on from. One that is not valid counts as none. */
+  /** The W3C trace context of the parent. An invalid one is ignored. */
   parent?: string | undefined;
-  /** Trace contexts of other work that this is done for. */
+  /** Trace contexts of other spans that caused this work. */
   links?: readonly string[];
   attributes?: TraceAttributes | undefined;
 }
 
 /**
- * Notes what is done for which message, for those traces that are sampled. Where tracing is off there is none, so that it
- * costs a look whether it is there. Nothing here throws or waits.
+ * Records spans of the work done for messages, for sampled traces. If tracing is disabled, no instance exists, so
+ * tracing then costs only a check for undefined. No method throws, and only `stop` waits.
  */
 export interface Tracing {
-  /** Begins a span, of a new trace where there is no parent; undefined where that trace is not sampled. */
+  /** Starts a span, in a new trace if there is no parent; undefined if the trace is not sampled. */
   start(name: string, kind: TraceKind, start?: SpanStart): TraceSpan | undefined;
-  /** The same, but never begins a trace: undefined where there is no parent. */
+  /** Like `start`, but never starts a new trace: undefined if there is no parent. */
   follow(parent: string | null | undefined, name: string, kind: TraceKind, start?: SpanStart): TraceSpan | undefined;
-  /** Sends what waits, for 2 s at most, and ends. */
+  /** Exports pending spans, for at most 2 s, and shuts down. */
   stop(): Promise<void>;
 }
 
-/** The parts of a W3C trace context (`traceparent`), or undefined where it is none: https://www.w3.org/TR/trace-context/ */
+/** The parts of a W3C trace context (`traceparent`), or undefined if invalid: https://www.w3.org/TR/trace-context/ */
 export function parseTraceparent(text: string): { traceId: string; spanId: string; sampled: boolean } | undefined {
   const match =
     text.length <= 512 &&
@@ -47,7 +47,7 @@ export function parseTraceparent(text: string): { traceId: string; spanId: strin
   return { traceId, spanId, sampled: (Number.parseInt(flags, 16) & 1) === 1 };
 }
 
-/** The fields of a log line that identify a trace, under the names that OpenTelemetry gives them. */
+/** The fields of a log line that identify a trace, named as in OpenTelemetry. */
 export function traceIds(traceparent: string | null | undefined): { trace_id?: string; span_id?: string } {
   const context = traceparent ? parseTraceparent(traceparent) : undefined;
   return context ? { trace_id: context.traceId, span_id: context.spanId } : {};

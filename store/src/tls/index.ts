@@ -1,0 +1,6 @@
+export {
+  type Certificate,
+  CertificateFiles,
+  type CertificateFilesOptions,
+  registerCertificateMetrics,
+} from './certificate-files.js';
