@@ -1,19 +1,19 @@
-// Loaded into every test's process. By itself the test runner has each Node process that a test starts load its hooks, for
-// coverage, which is off: every start takes twice as long, and there are hundreds.
+// This module is loaded into the process of every test. By default the test runner loads its hooks for coverage, which
+// is off, into each Node process that a test starts. There are hundreds, and each would take twice as long to start.
 import processOnSpawn from 'process-on-spawn';
 
-// Once the runner's own modules have added what is removed here.
+// The runner's own modules add these in the same turn: they are removed in the next one.
 setImmediate(() => {
   processOnSpawn.removeAllListeners();
   delete process.env.NODE_OPTIONS;
 });
 
-// A process that has been a gateway and ends by itself now and then turns for ever in Node's own clean-up (uv_run within
-// CleanupHandles), after all of its tests have passed. Roles end by process.exit, which does without; so do tests.
+// A process that has been a gateway and ends by itself sometimes loops forever in Node's clean-up (uv_run within
+// CleanupHandles) after all its tests have passed. Roles end by process.exit, which skips that clean-up; so do tests.
 let isOver = false;
 process.on('beforeExit', () => {
   if (isOver) process.exit();
-  // Once more, for whatever else waits for this event.
+  // The event is emitted once more, after the work that its other listeners may have started.
   isOver = true;
   setImmediate(() => {});
 });

@@ -1,5 +1,5 @@
-// Comes before everything else in a test's process, by NODE_OPTIONS. The test runner has every module of a test read by
-// hooks in a thread of their own, for coverage, which is off: that takes as long again as the modules themselves.
+// NODE_OPTIONS loads this module into a test's process before all others. The test runner registers hooks for coverage,
+// which is off, that read every module in a thread of their own: loading a test would take twice as long.
 import module from 'node:module';
 
 module.register = () => {};

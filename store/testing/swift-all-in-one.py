@@ -1,10 +1,10 @@
-"""A whole OpenStack Swift with its S3 interface in one process, for tests.
+"""Runs OpenStack Swift with its S3 interface in one process, for tests.
 
     swift-all-in-one.py FOLDER PORT ACCESS_KEY SECRET_KEY
 
-Serves S3 on 127.0.0.1:PORT and keeps all it has in FOLDER: started again on the same folder, it has the same
-buckets and objects. The access key is of the form ACCOUNT:USER. Needs no memcached, no rsync, no /etc/swift, no
-user of its own and no extended attributes of the file system.
+It serves S3 on 127.0.0.1:PORT and stores everything in FOLDER: a second process on the same folder has the same
+buckets and objects. The access key has the form ACCOUNT:USER. The process needs neither memcached, rsync, /etc/swift,
+a user of its own nor extended attributes of the file system.
 """
 
 import errno
@@ -16,7 +16,7 @@ import warnings
 from array import array
 from configparser import RawConfigParser
 
-# No name is ever looked up here, and the library for it is slow to load.
+# This process looks up no names, and the library for look-ups is slow to load.
 os.environ['EVENTLET_NO_GREENDNS'] = 'yes'
 
 import eventlet
@@ -29,11 +29,11 @@ folder, port, access_key, secret_key = sys.argv[1:]
 folder = os.path.abspath(folder)
 account, user = access_key.split(':')
 
-# Before the modules are imported that read it at once, and not from /etc/swift.
+# Swift's modules read this file when they are imported, by default from /etc/swift: it is written first.
 utils.SWIFT_CONF_FILE = os.path.join(folder, 'swift.conf')
 with open(utils.SWIFT_CONF_FILE, 'w') as file:
     file.write('[swift-hash]\nswift_hash_path_suffix = test\n')
-    # As much as S3 itself allows.
+    # The limit of S3.
     file.write('[swift-constraints]\nmax_meta_value_length = 2048\n')
 
 from swift.account import server as account_server
@@ -46,25 +46,25 @@ from swift.obj import server as object_server
 
 
 class StderrHandler(logging.StreamHandler):
-    """Errors go to whoever started this, not to the syslog of the machine."""
+    """Writes errors to the standard error of this process instead of the syslog."""
 
     def __init__(self, **_):
         super().__init__()
 
     def createLock(self):
-        # Swift's own lock: the disk is read and written in threads, which the usual one does not work across here.
+        # Swift reads and writes the disk in threads. The usual lock does not work across them here; Swift's own does.
         self.lock = utils.PipeMutex()
 
 
 utils.ThreadSafeSysLogHandler = StderrHandler
-# Swift itself wants headers as they are spelt, since clients of S3 look for ETag, not Etag.
+# The warning is about the spelling of headers, which Swift needs kept: clients of S3 look for ETag, not Etag.
 warnings.filterwarnings('ignore', message='capitalize_response_headers')
-# Not every file system can set space aside.
+# Some file systems cannot reserve space.
 utils.disable_fallocate()
 
 
 class Attributes:
-    """Extended attributes in files of their own: not every file system has them, nor room for as much."""
+    """Keeps extended attributes in files, because some file systems have none or too little room for them."""
 
     def __init__(self, root):
         self._root = root
@@ -78,7 +78,7 @@ class Attributes:
 
     def setxattr(self, file, key, value):
         path = self._path(file)
-        # Swift writes this one first. What is there before it is of a file that is gone and had the same inode.
+        # Swift writes this key first. Older attributes belong to a deleted file that had the same inode.
         values = {} if key == diskfile.METADATA_KEY else self._load(path)
         with open(path, 'wb') as out:
             pickle.dump({**values, key: value}, out)
@@ -90,7 +90,7 @@ class Attributes:
             return pickle.load(stored)
 
     def _path(self, file):
-        # By inode, since Swift moves a file into place after it has given it its attributes.
+        # The inode stays the same when Swift moves a file into place, which it does after it has set the attributes.
         stat = os.stat(file.fileno() if hasattr(file, 'fileno') else file)
         return os.path.join(self._root, str(stat.st_ino))
 
@@ -104,15 +104,15 @@ SHARED = {
     'fallocate_reserve': '0',
     'log_level': 'WARNING',
     'log_requests': 'false',
-    # Long: there is no second replica to turn to.
+    # These timeouts are long because there is no second replica to ask.
     'conn_timeout': '30',
     'node_timeout': '60',
-    # An object is in the listing once its upload is answered: no updater runs that would put it there later.
+    # The upload waits until the object is in the listing: no updater runs that would add it later.
     'container_update_timeout': '60',
 }
 
-# Each kind of server is the only device of its ring, and the device is the first part of a request's path: one port
-# serves all three.
+# The ring of each kind of server has one device, named after the kind. The path of a request begins with the device,
+# so that one port serves all three kinds.
 backends = {
     'account': account_server.app_factory({}, **SHARED),
     'container': container_server.app_factory({}, **SHARED),
@@ -137,10 +137,10 @@ for name in backends:
         'device': name,
         'meta': '',
     }
-    # One replica of one partition: the whole 32 bits of a hash are shifted out.
+    # There is one replica of one partition: a shift by 32 leaves nothing of a hash of 32 bits.
     RingData([array('H', [0])], [device], 32).save(os.path.join(folder, name + '.ring.gz'))
 
-# The interface for clients, and Swift's proxy behind it. Swift adds by itself what else it needs in the pipeline.
+# The S3 interface, and Swift's proxy behind it. Swift adds the other filters that it needs to the pipeline.
 proxy = RawConfigParser()
 proxy['DEFAULT'] = SHARED
 proxy['pipeline:main'] = {
@@ -148,14 +148,14 @@ proxy['pipeline:main'] = {
 }
 for name in ('catch_errors', 'gatekeeper', 'bulk', 'copy'):
     proxy['filter:' + name] = {'use': 'egg:swift#' + name}
-# As many parts as S3 itself allows.
+# The numbers of parts are the limits of S3.
 proxy['filter:s3api'] = {'use': 'egg:swift#s3api', 'location': 'us-east-1', 'max_upload_part_num': '10000'}
 proxy['filter:slo'] = {'use': 'egg:swift#slo', 'max_manifest_segments': '10000'}
 proxy['filter:tempauth'] = {'use': 'egg:swift#tempauth', f'user_{account}_{user}': f'{secret_key} .admin'}
 proxy['app:proxy-server'] = {
     'use': 'egg:swift#proxy',
     'account_autocreate': 'true',
-    # The only replica there is must never be taken for broken.
+    # The only replica must never be considered broken.
     'error_suppression_limit': '1000000000',
 }
 proxy_conf = os.path.join(folder, 'proxy-server.conf')
@@ -165,7 +165,7 @@ proxy_app = loadapp(proxy_conf)
 
 
 class Forgetful:
-    """Stands in for memcached: without one no signature is checked, though that only makes Swift faster."""
+    """A cache that keeps nothing. Swift checks signatures only if it has a cache, though it needs none for that."""
 
     def get(self, *_, **__):
         return None
@@ -187,7 +187,7 @@ def serve(socket, app):
     )
 
 
-# The port is refused where another has it: by default eventlet would share it.
+# By default eventlet would share a port that another process uses.
 s3_socket = eventlet.listen(('127.0.0.1', int(port)), reuse_port=False)
 eventlet.spawn(serve, backend_socket, backend)
 print('Swift is ready to serve S3', flush=True)

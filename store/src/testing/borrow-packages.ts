@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'n
 import { join } from 'node:path';
 
 /**
- * Gives a checkout, in `folder`, the packages that are installed in another, at `root`; workspaces stay its own: what
- * `npm ci` would install, in no time.
+ * Links the packages installed in the checkout at `root` into the checkout at `folder`, whose workspaces link to its
+ * own sources: the same result as `npm ci`, but much faster.
  */
 export function borrowPackages(root: string, folder: string): void {
   const modules = join(folder, 'node_modules');
@@ -13,7 +13,7 @@ export function borrowPackages(root: string, folder: string): void {
   const readPackage = (...path: string[]) => JSON.parse(readFileSync(join(folder, ...path, 'package.json'), 'utf8'));
   for (const workspace of readPackage().workspaces as string[]) {
     symlinkSync(join(folder, workspace), join(modules, readPackage(workspace).name));
-    // Packages that a workspace has in another version than the rest.
+    // Packages of which a workspace has its own version.
     const own = join(root, workspace, 'node_modules');
     if (existsSync(own)) symlinkSync(own, join(folder, workspace, 'node_modules'));
   }

@@ -3,20 +3,20 @@ import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { install, which } from './servers.js';
 
-/** Files of a certificate and of its key, and the file of who signed it. */
+/** The files of a certificate, its private key and the certificate of its authority. */
 export interface Certificate {
   readonly certificate: string;
   readonly key: string;
   readonly authority: string;
 }
 
-/** Makes an authority's certificate, which signs itself and others. */
+/** Makes the self-signed certificate of an authority. */
 export function makeAuthority(folder: string): Certificate {
   const { certificate, key } = make(folder, 'authority', ['-subj', '/CN=an authority of the tests']);
   return { certificate, key, authority: certificate };
 }
 
-/** Makes a certificate of `name` that an authority signs; for a server, `names` are those that it is good for. */
+/** Makes a certificate for `name`, signed by `signer`; `names` are its subject alternative names. */
 export function makeCertificate(folder: string, signer: Certificate, name: string, names = `DNS:${name}`): Certificate {
   const subject = ['-subj', `/CN=${name}`, '-addext', `subjectAltName=${names}`];
   const made = make(folder, name, [...subject, '-CA', signer.certificate, '-CAkey', signer.key]);
@@ -31,7 +31,7 @@ function make(folder: string, name: string, options: readonly string[]): { certi
   execFileSync(program, ['req', '-x509', ...curve, ...options, '-keyout', key, '-out', certificate], {
     stdio: 'ignore',
   });
-  // Servers refuse a key that others may read.
+  // Servers reject a private key that other users can read.
   chmodSync(key, 0o600);
   return { certificate, key };
 }

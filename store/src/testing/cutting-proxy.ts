@@ -1,33 +1,33 @@
 import { once } from 'node:events';
 import { createServer, connect as open, type Socket } from 'node:net';
 
-/** A TCP proxy on loopback that mistreats what goes through it. */
+/** A TCP proxy on loopback that can break, stall and delay its connections. */
 export interface CuttingProxy {
   readonly port: number;
-  /** Connections that are open. */
+  /** Number of open connections. */
   readonly connections: number;
-  /** Where new connections go from now on. */
+  /** Sets the target port of new connections. */
   retarget(port: number): void;
-  /** Breaks every connection at once, with a reset. */
+  /** Resets every open connection. */
   cut(): void;
-  /** Whether new connections are taken. */
+  /** Sets whether new connections are accepted; if not, they are reset. */
   accept(yes: boolean): void;
   /**
-   * Keeps every connection open and lets nothing pass until it is called with false: in either direction, or none of
-   * what the target answers.
+   * Stalls or resumes every connection without closing it: in both directions, or with 'answers' only from the target
+   * to the client.
    */
   stall(yes: boolean, only?: 'answers'): void;
-  /** Milliseconds by which everything that comes from now on is late; 0: as it comes. */
+  /** Delays bytes received from now on by `ms` milliseconds. */
   delay(ms: number): void;
   stop(): Promise<void>;
 }
 
-/** Bytes of a direction that may wait for their time before no more are read. */
+/** Maximum delayed bytes of one direction, beyond which no more are read. */
 const MAX_LATE = 1024 * 1024;
 
 /**
- * Starts a proxy to a port of loopback. `filter` makes for each connection what takes all that the target sends, and
- * returns what the client is to get.
+ * Starts a proxy to a port of loopback. `filter` is called once per connection and returns a function that maps the
+ * bytes sent by the target to the bytes that the client receives.
  */
 export async function startCuttingProxy(
   target: number,
@@ -39,7 +39,7 @@ export async function startCuttingProxy(
   let delayMs = 0;
 
   const forward = (direction: keyof typeof stalled, from: Socket, to: Socket, change = (bytes: Buffer) => bytes) => {
-    // In order, whatever the delay was when each came.
+    // Keeps the bytes in order even if the delay changes.
     const late: { due: number; bytes: Buffer }[] = [];
     let lateBytes = 0;
     const pass = (bytes: Buffer) => {

@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** How long is waited, and what is told in the end. */
+/** The time limit, and details for the error. */
 export interface EventuallyOptions {
-  /** Milliseconds until it is given up. Default: 120,000, since tests run on busy machines. */
+  /** Time limit in milliseconds. Default: 120,000, since tests run on busy machines. */
   limitMs?: number;
-  /** Tells what stood instead, where the condition did not come to pass. */
+  /** Returns the actual state for the error if the time limit is exceeded. */
   instead?: () => unknown;
 }
 
 /**
- * Resolves once a condition holds, looked at every few milliseconds; rejects where it does not in time, or where looking
- * fails. For what tells nobody when it happens: an event is awaited instead where there is one. `what` names the condition.
+ * Resolves once a condition holds, which is checked every 5 ms; rejects if it does not hold within the time limit or if
+ * a check throws. Use it only if no event reports the condition. `what` describes the condition.
  */
 export async function eventually(
   what: string,
@@ -21,7 +21,7 @@ export async function eventually(
   while (!(await condition())) {
     if (performance.now() > deadline) {
       const found = instead ? `; instead: ${JSON.stringify(await instead())}` : '';
-      throw new Error(`did not come to pass within ${limitMs} ms: ${what}${found}`);
+      throw new Error(`condition not met within ${limitMs} ms: ${what}${found}`);
     }
     await sleep(5);
   }

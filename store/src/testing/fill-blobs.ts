@@ -1,4 +1,4 @@
-// Keeps files on a disk of its own, the first argument, until it is full; told to the parent as one line of JSON.
+// Stores files on a dedicated disk, the first argument, until it is full, and prints the outcome as one line of JSON.
 import { randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { Readable } from 'node:stream';

@@ -1,5 +1,5 @@
-// Fills the disk of an embedded database, and tells the parent as one line of JSON how the database did. The folder is the
-// first argument; with a second one, it counts the rows that are kept there.
+// Fills the disk of an embedded database, and prints the database's behaviour as one line of JSON. The first argument
+// is the folder; with a second argument, only counts the rows stored there.
 import { spawnSync } from 'node:child_process';
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,20 +14,20 @@ const [, , disk = '', count] = process.argv;
 const [folder, filler] = [join(disk, 'database'), join(disk, 'filler')];
 
 const COUNT = 'select count(*)::int as n from kept';
-// 96,000 bytes that are not made smaller.
+// 96,000 incompressible bytes.
 const KEEP = `insert into kept select string_agg(md5(random()::text || n), '') from generate_series(1, 3000) n`;
 
 const rows = async (database: Database) => (await database.query<{ n: number }>(COUNT))[0]?.n;
 const codeOf = (error: unknown) => GodwitError.from(error).codeName;
 
-/** Takes what is free but for so many bytes. */
+/** Fills the disk until at most `left` bytes are free. */
 function fill(left: number): void {
   const file = openSync(filler, 'w');
   while (freeBytes(disk) > left) writeSync(file, Buffer.alloc(65_536));
   closeSync(file);
 }
 
-/** Keeps rows until that is refused as `until` says; says how many were kept, and why no more. */
+/** Inserts rows until an error satisfies `until`; returns the number of rows and the error. */
 async function keepUntil(database: Database, until: (error: Error) => boolean) {
   for (let kept = 0; ; kept++) {
     try {
@@ -57,7 +57,7 @@ async function main(): Promise<object> {
   const again = await rows(guarded);
   await guarded.close();
 
-  // Nobody looks how much is free.
+  // Without the check of free space.
   const pglite = await openExactPglite(folder);
   const bare = pgliteDatabase(pglite);
   fill(LEAST_FREE - MIB);

@@ -11,9 +11,9 @@ import { internal } from '../wire.js';
 import type { TestStore } from './test-store.js';
 
 const { BusFrame } = internal.store.v1;
-/** The name of a state of friendship, without what all begin with. */
+/** The name of a friendship state, without the common prefix. */
 export const nameOf = (state = 0) => Friendship[state]?.replace('FRIENDSHIP_STATE_', '') ?? String(state);
-/** The name of the state that an answer has. */
+/** The name of the state in a response. */
 export const answer = async (reply: Promise<object>) => nameOf(((await reply) as { state?: number }).state);
 /** How one user sees another in the list of friends. */
 export const view = async (store: TestStore, as: string, other: string) => {
@@ -23,7 +23,7 @@ export const view = async (store: TestStore, as: string, other: string) => {
 /** How two users see each other. */
 export const views = (store: TestStore, one: string, other: string) =>
   Promise.all([view(store, one, other), view(store, other, one)]);
-/** Collects what users are told of friends from now on, as `user: other STATE`. */
+/** Collects the changes of friendships published to users from now on, as `user: other STATE`. */
 export const listen = async (store: TestStore, ...users: string[]) => {
   const told: string[] = [];
   store.bus.listen({
@@ -41,7 +41,7 @@ export const listen = async (store: TestStore, ...users: string[]) => {
   await store.bus.subscribe(users.map((user) => `u:${user}`));
   return { told: () => told.splice(0).sort() };
 };
-/** Writes to a user directly: the message's seq, or the code of the failure. */
+/** Sends a message to a user directly; resolves with its sequence number or the code of the failure. */
 export const write = async (store: TestStore, sender_id: string, to_user_id: string) => {
   const conversation_id = directConversationId(sender_id, to_user_id);
   const [result] = await appendMessages(store, [

@@ -4,13 +4,14 @@ import { runInNewContext } from 'node:vm';
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-/** Slopes that are measured one after the other. */
+/** Number of slopes measured one after the other. */
 const SLOPES = 3;
 
 /**
- * Bytes that the heap grows by per turn of a loop, after a warm-up: the least of several slopes of `turns` each, taken
- * after forced collections. A leak shows in every one of them. Growth in some of them alone is the engine's own: it
- * allocates by whole pages, and compiles code when the machine has time. Choose `turns` so that a leak is above a page.
+ * Measures the growth of the heap in bytes per turn of a loop, after a warm-up: the smallest of several slopes over
+ * `turns` each, measured after forced collections. A leak shows in every slope. Growth in only some of them comes from
+ * the engine, which allocates whole pages and compiles code when the machine has time. Choose `turns` so that a leak
+ * exceeds a page.
  */
 export async function heapGrowth(turns: number, loop: (turns: number) => Promise<void>): Promise<number> {
   await loop(Math.ceil(turns / 5));
@@ -25,7 +26,9 @@ export async function heapGrowth(turns: number, loop: (turns: number) => Promise
   return Math.min(...slopes);
 }
 
-/** Several collections, with turns between them: finalizers free more in a later turn. */
+/**
+ * Collects several times, with turns of the event loop in between, because finalizers free more memory in later turns.
+ */
 async function settled(): Promise<number> {
   for (let round = 0; round < 4; round++) {
     collect();

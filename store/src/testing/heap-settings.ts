@@ -1,6 +1,7 @@
 /**
- * Environment for a process that is started as users start it: it prints its effective size of a semi-space of the young
- * generation and the flags it was given, as one line of JSON, and ends before it does anything else.
+ * Environment that makes a process of Godwit print, as one line of JSON, its effective semi-space size of the young
+ * generation and its flags, and exit before it does anything else. The process is started in the way that users start
+ * it.
  */
 export const TELL_HEAP = {
   NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(`
@@ -13,15 +14,15 @@ export const TELL_HEAP = {
     }`)}`,
 };
 
-/** Heap settings that every process of Godwit must have, however it was started. */
+/** The heap settings that every process of Godwit must have, however it is started. */
 export const HEAP_SETTINGS = {
   semiSpaceMb: 32,
   flags: ['--max-semi-space-size=32', '--min-semi-space-size=32', '--initial-old-space-size=256'],
 };
 
-/** Finds what a process printed of its heap. Throws where it printed nothing of the kind. */
+/** Finds the heap settings that a process printed. Throws if it printed none. */
 export function readHeapSettings(output: string): unknown {
   const line = output.split('\n').find((text) => text.startsWith('{"semiSpaceMb"'));
-  if (!line) throw new Error(`no word of the heap in ${JSON.stringify(output)}`);
+  if (!line) throw new Error(`no heap settings in ${JSON.stringify(output)}`);
   return JSON.parse(line);
 }

@@ -1,4 +1,4 @@
-// Locks the folder that its argument names, says so, and waits to be killed.
+// Locks the folder given as its argument, reports that to the parent, and waits to be killed.
 import { lockFolder } from '../database/folder-lock.js';
 
 lockFolder(process.argv[2] as string);

@@ -13,17 +13,17 @@ export async function startPostgres(): Promise<PrivateServer> {
   return servePostgres(initialized(), LOOPBACK, STARTED);
 }
 
-/** A private Postgres that speaks TLS alone, but over its socket. */
+/** A private Postgres that requires TLS, except over its Unix socket. */
 export interface TlsPostgres extends PrivateServer {
-  /** The folder of its socket. */
+  /** The folder of the Unix socket. */
   readonly folder: string;
-  /** Of its certificate, which names `localhost` and 127.0.0.1, and of its clients': a file. */
+  /** The file of the authority of the clients' certificates and the server's, which names `localhost` and 127.0.0.1. */
   readonly authority: string;
-  /** With which the user `certified` comes in, who needs one. */
+  /** The client certificate required for the user `certified`. */
   readonly client: Certificate;
 }
 
-/** Starts a Postgres with certificates of an authority of its own. */
+/** Starts a Postgres with certificates of a new authority. */
 export async function startTlsPostgres(): Promise<TlsPostgres> {
   const home = initialized();
   const { folder, user } = home;
@@ -42,7 +42,7 @@ export async function startTlsPostgres(): Promise<TlsPostgres> {
   return { ...started, folder, client, authority: signer.certificate };
 }
 
-/** A home with the data of an empty Postgres. */
+/** Makes a home with the data of an empty Postgres. */
 function initialized(): Home {
   const home = makeHome('postgres');
   const settings = [
@@ -80,7 +80,7 @@ export async function startReplica(postgresUrl: string): Promise<PrivateServer> 
   return servePostgres(home, postgresUrl, /ready to accept read-only connections/);
 }
 
-/** Serves what is in the folder `data` of its home; the URL is like another but for its port. */
+/** Starts a server on the folder `data` of a home; its URL is the URL `like` with another port. */
 async function servePostgres(
   { folder, user }: Home,
   like: string,
@@ -104,8 +104,8 @@ async function servePostgres(
 }
 
 /**
- * Starts a private PgBouncer in transaction mode in front of a Postgres; its URL switches prepared statements off, of which
- * releases before 1.21 know nothing. Of each database `serverConnections` are shared by whoever connects.
+ * Starts a private PgBouncer in transaction mode in front of a Postgres. Its URL disables prepared statements, which
+ * releases before 1.21 do not support. All clients of a database share `serverConnections` connections.
  */
 export async function startPgbouncer(postgresUrl: string, serverConnections = 20): Promise<PrivateServer> {
   const find = () => which('pgbouncer');
@@ -132,7 +132,7 @@ max_client_conn = 1000
   return privateServer(url, folder, launch, 'SIGTERM');
 }
 
-/** A folder of its own, and whose it is: these servers refuse to run as root. */
+/** A private folder and its owner; these servers refuse to run as root. */
 interface Home {
   folder: string;
   user: { uid: number; gid: number } | undefined;
@@ -147,7 +147,7 @@ function makeHome(name: string): Home {
   return { folder, user };
 }
 
-/** The folder of Postgres' programs: the server, and what backs it up. */
+/** The folder of the Postgres programs: the server and the backup tools. */
 export function postgresPrograms(): string {
   const what = 'PostgreSQL 15 or later (initdb, postgres)';
   return postgresFolder() ?? install('postgresql', postgresFolder, what, 'DATABASE_URL');

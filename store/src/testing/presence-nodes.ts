@@ -4,17 +4,17 @@ import type { Test } from 'tap';
 import { createRedisBus } from '../bus/redis-bus.js';
 import { createRedisPresence } from '../presence/redis-presence.js';
 
-/** A prefix that no other test has. */
+/** A unique prefix for a test. */
 export const newPrefix = () => `test-${randomBytes(6).toString('hex')}:`;
 
-/** A bus over Redis that carries frames. */
+/** Opens a bus over Redis, and resolves once it is up. */
 export const openBus = async (url: string, prefix: string) => {
   const bus = createRedisBus({ url, prefix });
   while (!bus.up) await new Promise((resolve) => setImmediate(resolve));
   return bus;
 };
 
-/** A presence over Redis that is alone, and a bus on which it is heard. */
+/** Opens the presence of a single node over Redis, and a bus that receives its frames. */
 export const openAlone = async (url: string, leaseMs: number) => {
   const prefix = newPrefix();
   const bus = await openBus(url, prefix);
@@ -23,13 +23,13 @@ export const openAlone = async (url: string, leaseMs: number) => {
   return { presence, bus };
 };
 
-/** Milliseconds of the leases of `openNode`. */
+/** Length of the leases of `openNode`, in milliseconds. */
 export const LEASE_MS = 1_000;
 
-/** Milliseconds that a node may take to be told. */
+/** Time limit for the notification of a node, in milliseconds. */
 const WAIT_MS = 10_000;
 
-/** A node of a system: its presence, and what it was told. */
+/** Opens the presence of one of several nodes, and records its notifications. */
 export const openNode = async (t: Test, url: string, prefix: string) => {
   const presence = createRedisPresence({ url, prefix, leaseMs: LEASE_MS });
   const offline: string[] = [];
@@ -46,18 +46,23 @@ export const openNode = async (t: Test, url: string, prefix: string) => {
     },
   });
   t.teardown(() => presence.stop());
-  /** Resolves once `condition` holds, which is looked at with every event; rejects with what came instead. */
+  /**
+   * Resolves once `condition` holds, which is checked after every event; rejects with the recorded events after
+   * WAIT_MS.
+   */
   const until = async (condition: () => boolean, event: string) => {
     const signal = AbortSignal.timeout(WAIT_MS);
     while (!condition()) {
       await once(events, event, { signal }).catch(() => {
-        throw new Error(`not within ${WAIT_MS} ms; lost ${lost} times, offline: ${offline.join(', ') || 'nobody'}`);
+        throw new Error(
+          `condition not met within ${WAIT_MS} ms; lost ${lost} times, offline: ${offline.join(', ') || 'nobody'}`,
+        );
       });
     }
   };
   const wasLost = (times: number) => until(() => lost >= times, 'lost');
   await presence.started;
-  // It says so at the start, too: nobody has arrived yet.
+  // The start also reports the state as lost; no user has arrived yet.
   await wasLost(1);
   return {
     presence,

@@ -13,7 +13,7 @@ import { serverUrl } from './test-database.js';
 
 const HOUR_MS = 3_600_000;
 
-/** A prefix of its own in Redis, and nodes that do nothing by themselves: a test takes each step. */
+/** Opens a partition with a unique prefix. Its nodes run no timers: the test takes each step. */
 export async function startPartition(t: Test, leaseMs = HOUR_MS) {
   const prefix = newPrefix();
   const redis = openRedis({ url: serverUrl('REDIS_URL'), prefix }, { scripts: presenceScripts, onError: () => {} });
@@ -25,7 +25,10 @@ export async function startPartition(t: Test, leaseMs = HOUR_MS) {
   t.teardown(() => ear.disconnect());
   await ear.psubscribe(`${prefix}p:*`);
   ear.on('pmessageBuffer', (_pattern, channel, frame) => heard.push(`${channel} ${readShown(frame).shown}`));
-  /** The frames published since the last time, as `channel user STATUS`: all are there by the time that a mark is. */
+  /**
+   * The frames published since the previous call, as `channel user STATUS`; waits for a mark that is published after
+   * them.
+   */
   const published = async () => {
     const mark = `${prefix}mark`;
     const arrived = once(ear, 'message', { signal: AbortSignal.timeout(10_000) });
@@ -48,7 +51,7 @@ export async function startPartition(t: Test, leaseMs = HOUR_MS) {
       onError: (error) => told.errors.push(error),
       ...more,
     });
-    await partition.beginAnew();
+    await partition.renewBootId();
     const [boot = ''] = (await boots()).filter((one) => !known.has(one));
     known.add(boot);
     return { ...partition, told, counts, boot };
@@ -56,7 +59,7 @@ export async function startPartition(t: Test, leaseMs = HOUR_MS) {
   const known = new Set<string>();
   const boots = () => commands.zrange(`${prefix}presence:leases`, '0', '-1');
   const key = (rest: string) => `${prefix}presence:${rest}`;
-  /** Lets the lease of a boot id run out, as when nobody keeps it. */
+  /** Makes the lease of a boot id expire, as if its node did not renew it. */
   const expire = (boot: string) => commands.zadd(key('leases'), 1, boot);
   const read = async (partition: { read(users: string[]): Promise<(Uint8Array | undefined)[]> }, ...users: string[]) =>
     (await partition.read(users)).map((frame) => frame && readShown(frame).shown);

@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 
-/** An answer as it came. */
+/** A response as received. */
 export interface RawAnswer {
   status: number;
   /** Names in lower case. */
@@ -9,10 +9,10 @@ export interface RawAnswer {
   body: string;
 }
 
-/** One kept-alive connection to an HTTP server, on which a test writes whatever bytes it likes. */
+/** A keep-alive connection to an HTTP server on which a test can write arbitrary bytes. */
 export class RawHttp {
   readonly #socket: Socket;
-  // Not the socket itself: waiting for an event of it would end with its error.
+  // A separate emitter: waiting for an event of the socket would reject with the socket's error.
   readonly #news = new EventEmitter();
   #received = Buffer.alloc(0);
   #error: NodeJS.ErrnoException | undefined;
@@ -32,19 +32,19 @@ export class RawHttp {
 
   static async connect(url: string): Promise<RawHttp> {
     const { hostname, port } = new URL(url);
-    // As clients do that write all of a request before they read: they write on where the server wants no more.
+    // Some clients write a whole request before they read, also after the server has ended its side; so does this one.
     const socket = connect({ host: hostname, port: Number(port), allowHalfOpen: true });
     const connection = new RawHttp(socket);
     await once(socket, 'connect');
     return connection;
   }
 
-  /** Writes bytes as they are. */
+  /** Writes bytes unchanged. */
   write(bytes: string | Uint8Array): void {
     if (this.#socket.writable) this.#socket.write(bytes);
   }
 
-  /** Writes a request: with a length where there is a body, unless the headers say otherwise. */
+  /** Writes a request, with a content-length unless it is a GET without a body or the headers say otherwise. */
   request(method: string, path: string, headers: Record<string, string> = {}, body: string | Uint8Array = ''): void {
     const chunked = headers['transfer-encoding'] === 'chunked';
     const length = method === 'GET' && !body.length ? {} : { 'content-length': String(Buffer.byteLength(body)) };
@@ -57,24 +57,29 @@ export class RawHttp {
     if (chunked) this.write('\r\n0\r\n\r\n');
   }
 
-  /** Resolves with the next answer; rejects where the connection ends before, or after `ms` milliseconds. */
+  /**
+   * Resolves with the next response; rejects if the connection ends first, or if no bytes arrive for `ms`
+   * milliseconds.
+   */
   async answer(ms = 10_000, withBody = true): Promise<RawAnswer> {
     for (;;) {
       const answer = this.#take(withBody);
       if (answer) return answer;
       if (this.#over)
-        throw new Error(`the connection ended (${this.#error?.code ?? 'in order'}) after ${this.#seen()}`);
+        throw new Error(`the connection ended (${this.#error?.code ?? 'no error'}) after ${this.#seen()}`);
       await this.#more(ms);
     }
   }
 
-  /** Resolves once the server writes no more: with undefined, or the error that ended the connection. */
+  /**
+   * Resolves once the server has ended its side: with undefined, or the code of the error that ended the connection.
+   */
   async ended(ms = 10_000): Promise<string | undefined> {
     while (!this.#over) await this.#more(ms);
     return this.#error?.code;
   }
 
-  /** Resolves once the server reads no more either. */
+  /** Resolves once the connection is closed in both directions. */
   async cut(ms = 10_000): Promise<void> {
     while (!this.#socket.destroyed) await this.#more(ms);
   }
@@ -94,7 +99,7 @@ export class RawHttp {
   async #more(ms: number): Promise<void> {
     const signal = AbortSignal.timeout(ms);
     await once(this.#news, 'more', { signal }).catch((cause) => {
-      throw new Error(`nothing more came within ${ms} ms, after ${this.#seen()}`, { cause });
+      throw new Error(`no bytes received within ${ms} ms, after ${this.#seen()}`, { cause });
     });
   }
 

@@ -7,22 +7,22 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { freePort, launchUntil, type PrivateServer, privateServer, redisBinary } from './servers.js';
 
-/** A private Redis Cluster that wants a password, on free ports of the loopback interface. */
+/** A private, password-protected Redis Cluster on free ports of the loopback interface. */
 export interface PrivateCluster {
-  /** For REDIS_URL: all its servers. */
+  /** All servers, in the format of REDIS_URL. */
   readonly url: string;
-  /** Each has an even share of the slots, in their order. None has a replica at first. */
+  /** The masters, with equal shares of the slots in order. None has a replica at first. */
   readonly masters: readonly PrivateServer[];
-  /** Gives a master a replica, which takes over where the master stays away. Resolves once it has what the master has. */
+  /** Adds a replica to a master, which takes over if the master fails. Resolves once it is in sync. */
   addReplica(master: number): Promise<void>;
-  /** Gives the first slots of a master, of which nothing is kept, to another. */
+  /** Moves the first `count` slots of a master, which must be empty, to another master. */
   moveSlots(from: number, to: number, count: number): Promise<void>;
   stop(): Promise<void>;
 }
 
 const SLOTS = 16_384;
 
-/** Starts masters, and joins them. Where one is away, the others go on with what they have. */
+/** Starts masters and joins them to a cluster. If one fails, the others keep serving their slots. */
 export async function startRedisCluster(count = 3): Promise<PrivateCluster> {
   const password = randomBytes(8).toString('hex');
   const started = await Promise.all(Array.from({ length: count }, () => startNode(password)));
@@ -67,11 +67,11 @@ export async function startRedisCluster(count = 3): Promise<PrivateCluster> {
       const master = others[of] as Redis;
       await master.call('CLUSTER', 'MEET', '127.0.0.1', String(port), String(clusterPort));
       const id = (await master.cluster('MYID')) as string;
-      // It is told of all by the one that it met.
+      // The replica learns about the other nodes from the one that it met.
       while (!String(await replica.cluster('NODES')).includes(id)) await sleep(20);
       await replica.cluster('REPLICATE', id);
       while (!(await replica.info('replication')).includes('master_link_status:up')) await sleep(20);
-      // A master that does not know the replica, or counts as failed itself, does not vote for it.
+      // A master votes for the replica only if it knows it and is not itself considered failed.
       const agreed = (nodes: string) => nodes.includes(`slave ${id} `) && !/fail|handshake|disconnected/.test(nodes);
       for (const client of [replica, ...others]) while (!agreed(String(await client.cluster('NODES')))) await sleep(20);
     } finally {
@@ -85,7 +85,7 @@ export async function startRedisCluster(count = 3): Promise<PrivateCluster> {
 interface Node {
   server: PrivateServer;
   port: number;
-  /** Where nodes talk to each other. */
+  /** The port of the cluster bus. */
   clusterPort: number;
 }
 
@@ -100,7 +100,7 @@ async function startNode(password: string): Promise<Node> {
     requirepass: password,
     masterauth: password,
     dir: folder,
-    // A replica is given what there is at once.
+    // The initial sync of a replica starts immediately.
     'repl-diskless-sync-delay': 0,
     'cluster-enabled': 'yes',
     'cluster-port': clusterPort,
@@ -125,7 +125,7 @@ async function introduce(clients: readonly Redis[], masters: readonly Node[]): P
   for (const { port, clusterPort } of masters.slice(1)) {
     await clients[0]?.call('CLUSTER', 'MEET', '127.0.0.1', String(port), String(clusterPort));
   }
-  // Nothing tells when all know of all.
+  // No event reports that all nodes know each other.
   const lines = [`cluster_known_nodes:${clients.length}\r`, `cluster_size:${clients.length}\r`, 'cluster_state:ok'];
   for (const client of clients) {
     for (;;) {

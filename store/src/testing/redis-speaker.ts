@@ -1,4 +1,5 @@
-// Speaks over the Redis of a URL as two gateways would, and prints what was heard: `node redis-speaker.js URL`.
+// Publishes and receives over the Redis of a URL like two gateways, and prints the results: `node redis-speaker.js
+// URL`.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createRedisBus } from '../bus/redis-bus.js';
 import { createRedisPresence } from '../presence/redis-presence.js';
@@ -12,15 +13,15 @@ const heard = new Set<string>();
 listener.listen({ frame: (topic) => heard.add(topic), gap() {} });
 while (!speaker.up || !listener.up) await sleep(5);
 await listener.subscribe(topics);
-// Messages sent before there is a connection are lost.
+// Frames published before the connection exists are lost.
 while (heard.size < topics.length) {
   for (const topic of topics) speaker.publish(topic, Buffer.from('frame'));
   await sleep(20);
 }
-print(`heard ${heard.size}`);
+print(`received ${heard.size}`);
 const presence = createRedisPresence({ url, onError });
 await presence.started;
 await presence.arrive('ann', { status: 2, text: '' });
 const frames = await presence.read(['ann', 'ben']);
-print(`there: ${frames.map(Boolean)}`);
+print(`online: ${frames.map(Boolean)}`);
 process.exit();

@@ -6,26 +6,26 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** A private server on a free port of the loopback interface, with data of its own that goes when it stops. */
+/** A private server on a free port of the loopback interface. Stopping it removes its data. */
 export interface PrivateServer {
   readonly url: string;
-  /** Ends the process with this signal and resolves once it is gone; the data stays. */
+  /** Ends the process with this signal and resolves once it has exited; the data stays. */
   kill(signal: NodeJS.Signals): Promise<void>;
   /** Sends a signal that does not end the process, such as SIGSTOP. */
   signal(signal: NodeJS.Signals): void;
-  /** Starts it again on the same port and data. */
+  /** Starts the server again on the same port and data. */
   start(): Promise<void>;
-  /** Ends it and removes its data. */
+  /** Ends the server and removes its data. */
   stop(): Promise<void>;
 }
 
-/** A private server that keeps something on disk. */
+/** A private server that stores data on disk. */
 export interface PersistentServer extends PrivateServer {
-  /** The folder of what it keeps: while the server is ended, a test may remove or replace it, as a power cut does. */
+  /** The folder of the data: while the server is not running, a test may remove or replace it, as a power cut does. */
   readonly data: string;
 }
 
-/** Starts a private Redis that keeps nothing on disk. */
+/** Starts a private Redis without persistence. */
 export async function startRedis(): Promise<PrivateServer> {
   const binary = redisBinary();
   const folder = mkdtempSync(join(tmpdir(), 'godwit-redis-'));
@@ -35,7 +35,7 @@ export async function startRedis(): Promise<PrivateServer> {
   return privateServer(`redis://127.0.0.1:${port}`, folder, launch, 'SIGTERM');
 }
 
-/** Starts a private NATS with JetStream, its streams on disk. */
+/** Starts a private NATS with JetStream, which stores its streams on disk. */
 export async function startNats(...more: string[]): Promise<PersistentServer> {
   const binary = natsBinary();
   const folder = mkdtempSync(join(tmpdir(), 'godwit-nats-'));
@@ -46,9 +46,9 @@ export async function startNats(...more: string[]): Promise<PersistentServer> {
   return { ...server, data: folder };
 }
 
-/** Starts a private RabbitMQ, with a port mapper of its own. */
+/** Starts a private RabbitMQ with its own Erlang port mapper. */
 export async function startRabbitmq(): Promise<PersistentServer> {
-  // Not the one in PATH where there is another: Debian's changes the user first.
+  // Prefers the packaged script, because Debian's one in PATH switches users first.
   const packaged = '/usr/lib/rabbitmq/bin/rabbitmq-server';
   const find = () => (existsSync(packaged) ? packaged : which('rabbitmq-server'));
   const binary = find() ?? install('rabbitmq-server', find, 'RabbitMQ 3.10 or later (rabbitmq-server)', 'BROKER_URL');
@@ -63,7 +63,7 @@ export async function startRabbitmq(): Promise<PersistentServer> {
     PATH: process.env.PATH,
     HOME: folder,
     LANG: 'C.UTF-8',
-    // The script becomes the server, and does not wait for it: signals reach it.
+    // Makes the script exec the server, so that signals reach it.
     RUNNING_UNDER_SYSTEMD: 'true',
     RABBITMQ_NODENAME: `godwit-${port}@localhost`,
     RABBITMQ_DIST_PORT: String(distributionPort),
@@ -78,7 +78,7 @@ export async function startRabbitmq(): Promise<PersistentServer> {
     ERL_EPMD_ADDRESS: '127.0.0.1',
   };
   const mapper = spawn('epmd', ['-port', String(mapperPort), '-address', '127.0.0.1'], { env, stdio: 'ignore' });
-  // Where it cannot be started, the server says so.
+  // If the mapper cannot be started, the server reports it.
   mapper.on('error', () => {});
   const launch = () => launchUntil(spawn(binary, { env, cwd: folder }), /Server startup complete/);
   const url = `amqp://guest:guest@127.0.0.1:${port}`;
@@ -89,12 +89,12 @@ export async function startRabbitmq(): Promise<PersistentServer> {
   return { ...server, data };
 }
 
-/** Below those that the operating system gives to connections that go out, and to whoever listens on any port. */
+/** Ports below the range from which the operating system assigns ports to outgoing connections and to port 0. */
 const [FIRST_PORT, PORTS] = [12_000, 20_000];
 
 /**
- * A port that nothing listens on now. It stays free until it is taken: nobody is given it by chance, and of those that are
- * picked here none is picked twice within a test run, almost surely.
+ * Picks a port on which no process listens. It very likely stays free until it is used: the operating system does not
+ * assign ports of this range, and picking the same port twice within a test run is unlikely.
  */
 export async function freePort(): Promise<number> {
   for (;;) {
@@ -103,7 +103,7 @@ export async function freePort(): Promise<number> {
   }
 }
 
-/** Whether nothing listens on a port. */
+/** Whether no process listens on a port. */
 function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer();
@@ -112,7 +112,7 @@ function isFree(port: number): Promise<boolean> {
   });
 }
 
-/** Starts what `launch` starts, which keeps its data in `folder`. `stopSignal` ends it; `afterwards` is called then. */
+/** Starts a server by `launch`, with its data in `folder`. `stop` sends `stopSignal` and then calls `afterwards`. */
 export async function privateServer(
   url: string,
   folder: string,
@@ -148,7 +148,7 @@ export async function privateServer(
   };
 }
 
-/** Resolves once the child has printed that it is ready; rejects with what it printed where it ends before. */
+/** Resolves once the child has printed a line that matches `ready`; rejects with its output if it ends first. */
 export function launchUntil(child: ChildProcess, ready: RegExp): Promise<ChildProcess> {
   const printed: string[] = [];
   return new Promise((resolve, reject) => {
@@ -164,43 +164,43 @@ export function launchUntil(child: ChildProcess, ready: RegExp): Promise<ChildPr
   });
 }
 
-/** Where a program is, if anywhere. */
+/** The path of a program in PATH or the usual folders of system programs; undefined if it is not installed. */
 export function which(name: string): string | undefined {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
   return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
 }
 
-/** The Redis server. */
+/** The path of the Redis server. */
 export function redisBinary(): string {
   const find = () => which('redis-server');
   return find() ?? install('redis-server', find, 'Redis 7 or later (redis-server)', 'REDIS_URL');
 }
 
-/** The NATS server. */
+/** The path of the NATS server. */
 export function natsBinary(): string {
   const find = () => which('nats-server');
   return find() ?? install('nats-server', find, 'NATS 2.9 or later (nats-server)', 'BROKER_URL');
 }
 
-/** A program of Debian's package of Prometheus: `prometheus` itself, or `promtool`, which checks rules. */
+/** The path of a program of Prometheus: `prometheus` itself, or `promtool`, which checks rules. */
 export function prometheusBinary(name: 'prometheus' | 'promtool'): string {
   const find = () => which(name);
   return find() ?? install('prometheus', find, `Prometheus 2.42 or later (${name})`, 'PATH');
 }
 
-/** A load balancer: HAProxy. */
+/** The path of the load balancer HAProxy. */
 export function haproxyBinary(): string {
   const find = () => which('haproxy');
   return find() ?? install('haproxy', find, 'HAProxy 2.2 or later (haproxy)', 'PATH');
 }
 
-/** A load balancer: nginx. */
+/** The path of nginx, used as a load balancer. */
 export function nginxBinary(): string {
   const find = () => which('nginx');
   return find() ?? install('nginx-light', find, 'nginx 1.22 or later (nginx)', 'PATH');
 }
 
-/** The library that, loaded before others, lets a process's clock be stepped from outside. */
+/** The path of a library that, if preloaded, allows another process to change the clock of a process. */
 export function fakeClockLibrary(): string {
   const find = () =>
     ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib', '/usr/local/lib']
@@ -209,22 +209,25 @@ export function fakeClockLibrary(): string {
   return find() ?? install('libfaketime', find, 'libfaketime 0.9', 'LD_LIBRARY_PATH');
 }
 
-/** Installs a Debian package where this process may, and finds what it brought; else says what is missing. */
+/**
+ * Installs a Debian package, or several with blanks between their names, if this process is root, and returns the result
+ * of `find`; throws if it is still missing.
+ */
 export function install(name: string, find: () => string | undefined, what: string, variable: string): string {
   if (which('apt-get') && process.getuid?.() === 0) {
     process.stderr.write(`${what} is missing: installing the package ${name}\n`);
-    // Runlevel 1: the package does not start a server of its own.
+    // Runlevel 1 keeps the package from starting its server.
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-    // One at a time: tests run side by side, and apt does not wait for another.
-    const script = 'apt-get update -q && apt-get install -q -y --no-install-recommends -o DPkg::Lock::Timeout=300 "$1"';
+    // One installation at a time: tests run in parallel, and apt does not wait for another instance.
+    const script = 'apt-get update -q && apt-get install -q -y --no-install-recommends -o DPkg::Lock::Timeout=300 $1';
     const lock = join(tmpdir(), 'godwit-install.lock');
     execFileSync('flock', [lock, 'sh', '-c', script, 'sh', name], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   }
   const found = find();
   if (!found) {
     throw new Error(
-      `${what} is needed and not on this machine: install it (on Debian: apt-get install ${name}), or point ` +
-        `${variable} to a running one`,
+      `${what} is required but not installed: install it (on Debian: apt-get install ${name}), or point ` +
+        `${variable} to an existing one`,
     );
   }
   return found;

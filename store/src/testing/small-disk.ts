@@ -6,37 +6,37 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Ways to a namespace of one's own, which ends with its process, and with it what is mounted there. */
-const WAYS: readonly (readonly [program: string, ...args: string[]])[] = [
+/** Commands that run a program in a new mount namespace, which ends with the program together with its mounts. */
+const NAMESPACE_COMMANDS: readonly (readonly [program: string, ...args: string[]])[] = [
   ['unshare', '--user', '--map-root-user', '--mount'],
-  // Where a system lets root alone make one.
+  // For systems on which only root may create namespaces.
   ['sudo', '-n', 'unshare', '--mount'],
 ];
 
 let found: Promise<readonly [string, ...string[]] | undefined> | undefined;
 
-async function findWay() {
-  for (const way of WAYS) {
-    const [program, ...args] = way;
+async function findNamespaceCommand() {
+  for (const command of NAMESPACE_COMMANDS) {
+    const [program, ...args] = command;
     const works = await run(program, [...args, 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).then(
       () => true,
       () => false,
     );
-    if (works) return way;
+    if (works) return command;
   }
   return undefined;
 }
 
-/** Why a test can have no disk of its own here; false: it can. */
+/** The reason why tests cannot mount a disk on this system; false if they can. For the option `skip` of a test. */
 export async function noSmallDisk(): Promise<string | false> {
-  found ??= findWay();
-  return (await found) ? false : 'nobody may make namespaces here, not even by sudo';
+  found ??= findNamespaceCommand();
+  return (await found) ? false : 'mount namespaces cannot be created on this system, not even by sudo';
 }
 
-/** Runs a program of the tests with a disk of its own, whose folder is its first argument; resolves with what it prints. */
+/** Runs a test program with a new disk, whose folder is its first argument; resolves with its standard output. */
 export async function runOnSmallDisk(program: string, mebibytes: number): Promise<string> {
-  found ??= findWay();
-  const [unshare, ...args] = (await found) ?? WAYS[0] ?? [''];
+  found ??= findNamespaceCommand();
+  const [unshare, ...args] = (await found) ?? NAMESPACE_COMMANDS[0] ?? [''];
   const disk = mkdtempSync(join(tmpdir(), 'godwit-disk-'));
   const script = `mount -t tmpfs -o size=${mebibytes}m tmpfs "$1" && exec "$0" "$2" "$1"`;
   const command = [...args, 'sh', '-c', script, process.execPath, disk, program];

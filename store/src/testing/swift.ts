@@ -8,18 +8,18 @@ import { freePort, install, launchUntil, type PrivateServer, privateServer, whic
 
 const SWIFT = fileURLToPath(new URL('../../testing/swift-all-in-one.py', import.meta.url));
 
-/** A private object store that speaks S3, and the environment that its clients need. It has no bucket at first. */
+/** A private object store with an S3 interface, initially without buckets, and the environment for its clients. */
 export interface PrivateObjectStore extends PrivateServer {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** Starts a private OpenStack Swift with its S3 interface, its objects on disk. */
+/** Starts a private OpenStack Swift with its S3 interface, which stores objects on disk. */
 export async function startSwift(): Promise<PrivateObjectStore> {
   const python = pythonWithSwift() ?? install('python3-swift', pythonWithSwift, 'OpenStack Swift 2.30', 'BLOBS_URL');
   const folder = mkdtempSync(join(tmpdir(), 'godwit-swift-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  // An account and its user: Swift's own authentication takes no other form of key.
+  // ACCOUNT:USER is the only form of key that Swift's own authentication accepts.
   const accessKey = 'test:tester';
   const secretKey = randomBytes(16).toString('hex');
   const launch = () =>
@@ -36,7 +36,7 @@ export async function startSwift(): Promise<PrivateObjectStore> {
   return { ...(await privateServer(url, folder, launch, 'SIGTERM')), env };
 }
 
-/** The Python that has Swift's modules: Debian's own, where another comes first in PATH. */
+/** The Python with Swift's modules: Debian's own is tried first, as another may come first in PATH. */
 function pythonWithSwift(): string | undefined {
   return ['/usr/bin/python3', which('python3')].find(
     (python) => python && spawnSync(python, ['-c', 'import swift.common']).status === 0,

@@ -5,23 +5,23 @@ import type { Database } from '../database/database.js';
 import { migrate } from '../database/migrate.js';
 import { createPostgresDatabase } from '../database/postgres-database.js';
 
-/** Any number that nothing else on the tests' server locks by. */
+/** An arbitrary key for an advisory lock, used for no other lock on the test server. */
 const TEMPLATE_LOCK = 7_401_224;
 
-/** A database of one's own; `drop` removes it. */
+/** A private database; `drop` removes it. */
 export interface TestDatabase {
   url: string;
   drop(): Promise<void>;
 }
 
-/** The URL that a variable holds; tests run under `with-servers`, which sets it. */
+/** The URL in an environment variable that `with-servers` sets for tests. Throws if it is not set. */
 export function serverUrl(name: 'DATABASE_URL' | 'REDIS_URL'): string {
   const url = process.env[name];
   if (!url) throw new Error(`${name} is not set: run the tests by npm test, or under npm run with-servers`);
   return url;
 }
 
-/** The folder that the processes of one run of `with-servers` share. */
+/** The folder shared by the processes of one `with-servers` run. Throws if it is not set. */
 export function testFolder(): string {
   const folder = process.env.GODWIT_TEST_FOLDER;
   if (folder) return folder;
@@ -29,14 +29,14 @@ export function testFolder(): string {
 }
 
 /**
- * Makes an empty database of one's own on the Postgres of DATABASE_URL, or of `server`. `options` are those of
+ * Creates an empty private database on the Postgres of DATABASE_URL, or of `server`. `options` are options of
  * `create database`.
  */
 export function createTestDatabase(options = '', server = serverUrl('DATABASE_URL')): Promise<TestDatabase> {
   return withAdmin(server, (admin) => createDatabase(admin, server, options));
 }
 
-/** Makes a database of one's own whose schema is there already: a copy of one that the first who asks migrates. */
+/** Creates a private database with the schema in place: a copy of a template, which the first call migrates. */
 export function createMigratedDatabase(): Promise<TestDatabase> {
   const server = serverUrl('DATABASE_URL');
   return withAdmin(server, async (admin) => {
@@ -46,7 +46,7 @@ export function createMigratedDatabase(): Promise<TestDatabase> {
       await admin.transaction(async (tx) => {
         await tx.query('select pg_advisory_xact_lock($1::bigint)', [TEMPLATE_LOCK]);
         if (existsSync(made)) return;
-        // On a connection of its own: a database is not made within a transaction.
+        // On another connection, because Postgres cannot create a database within a transaction.
         await withAdmin(server, (other) => other.query(`create database ${template}`));
         await withAdmin(urlOf(server, template), migrate);
         writeFileSync(made, '');
@@ -56,7 +56,7 @@ export function createMigratedDatabase(): Promise<TestDatabase> {
   });
 }
 
-/** Removes from a server what the processes of a run, which share `folder`, copied their databases from. */
+/** Removes the template database of the run with this `folder` from a server. */
 export async function dropTemplate(folder: string, server: string): Promise<void> {
   if (!existsSync(templateMark(folder, server))) return;
   await withAdmin(server, (admin) => admin.query(`drop database if exists ${templateName(folder)}`));
@@ -67,7 +67,7 @@ const templateName = (folder: string) =>
     .toLowerCase()
     .replaceAll(/[^a-z0-9]/g, '_');
 
-/** The file that says that a server has the template: tests start servers of their own, too. */
+/** The file that marks a server as having the template, since tests also start servers of their own. */
 const templateMark = (folder: string, server: string) => join(folder, `template-${new URL(server).host}`);
 
 async function createDatabase(admin: Database, server: string, options: string): Promise<TestDatabase> {

@@ -7,23 +7,24 @@ import type { Bus } from '../bus/bus.js';
 import { createMemoryBus } from '../bus/memory-bus.js';
 import type { Databases } from '../database/database.js';
 import { openDatabases, singleDatabase } from '../database/open-databases.js';
+import { quotas } from '../quotas/quotas.js';
 import type { Policy, Store } from '../store.js';
 import { createMigratedPglite } from './pglite-template.js';
 import { createMigratedDatabase } from './test-database.js';
 
-/** A store of one's own for a test, on an empty database, with a bus within the process. */
+/** A private store for a test, on an empty database, with an in-process bus. */
 export interface TestStore extends Store {
   bus: Bus;
   blobs: BlobStore;
   close(): Promise<void>;
 }
 
-const POLICY: Policy = { directMessages: 'anyone', users: 'any', maxUploadBytes: 25 * 1024 ** 2 };
+const POLICY: Policy = { directMessages: 'anyone', users: 'any', maxUploadBytes: 25 * 1024 ** 2, quotas };
 
-/** The databases that the store runs on: tests of SQL run on each. */
+/** The kinds of databases that the store supports; tests of SQL run on each. */
 export const databaseKinds = ['postgres', 'pglite'] as const;
 
-/** A store on databases of the caller's own, without files, with a bus within the process. */
+/** A store on the caller's databases, without file storage, with an in-process bus. */
 export const storeOn = (databases: Databases): Store => ({
   databases,
   bus: createMemoryBus(),

@@ -6,13 +6,13 @@ import { Redis } from 'ioredis';
 import { makeAuthority, makeCertificate } from './certificates.js';
 import { freePort, launchUntil, type PrivateServer, privateServer, redisBinary } from './servers.js';
 
-/** A private Redis that speaks TLS. */
+/** A private Redis with TLS. */
 export interface TlsRedis extends PrivateServer {
-  /** Of who signed its certificate, which names `localhost` and no address: a file, for NODE_EXTRA_CA_CERTS. */
+  /** The file, for NODE_EXTRA_CA_CERTS, of the authority that signed the certificate of `localhost`. */
   readonly authority: string;
 }
 
-/** Starts a Redis that speaks TLS, or a cluster of one; its `url` is for REDIS_URL. */
+/** Starts a Redis with TLS, or a cluster of one such server; `url` is in the format of REDIS_URL. */
 export async function startTlsRedis(kind: 'server' | 'cluster'): Promise<TlsRedis> {
   const folder = mkdtempSync(join(tmpdir(), 'godwit-redis-'));
   const { certificate, key, authority } = makeCertificate(folder, makeAuthority(folder), 'localhost');
@@ -32,7 +32,7 @@ export async function startTlsRedis(kind: 'server' | 'cluster'): Promise<TlsRedi
       'cluster-enabled': 'yes',
       'tls-cluster': 'yes',
       'cluster-port': await freePort(),
-      // As servers are known whose certificates have names.
+      // Announces the name in the certificate instead of the address.
       'cluster-announce-hostname': 'localhost',
       'cluster-preferred-endpoint-type': 'hostname',
     }),

@@ -1,5 +1,5 @@
-// Runs a command with DATABASE_URL and REDIS_URL set: to what they are set to already, else to private servers that are
-// started for the command and end with it. GODWIT_TEST_FOLDER is a folder for what processes of the command share.
+// Runs a command with DATABASE_URL and REDIS_URL set. Existing values are kept; for missing ones, private servers are
+// started and stopped with the command. GODWIT_TEST_FOLDER is set to a folder shared by the processes of the command.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,7 +29,7 @@ async function main(): Promise<number> {
       child.once('exit', (code) => resolve(code ?? 1));
     });
   } finally {
-    // A server of somebody else's goes on, without the template; one that cannot be asked keeps none of the others running.
+    // Removes the template from an existing server; if that fails, the private servers are stopped nevertheless.
     const named = process.env.DATABASE_URL;
     const left = named ? [dropTemplate(GODWIT_TEST_FOLDER, named)] : [];
     await Promise.allSettled([...left, ...servers.map((server) => server.stop())]);
