@@ -1,8 +1,9 @@
-// Makes everything in src/gen from store.proto alone: the codec, and the table that types the calls between gateway and store.
+// Generates everything in src/gen from store.proto: the codec, and the table that types the calls between gateway and
+// store.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-// A tool of this repository, and no part of the package.
+// A tool of this repository that is not part of the package.
 import { comment, load, rpcs, writeCodec } from '../schema/generator.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -15,22 +16,22 @@ function storeService() {
   const list = rpcs(load(protoRoot, PROTO).lookupService('godwit.store.v1.StoreService'));
   return `${header}import { godwit } from '#store-codec';
 
-/** The requests, as they are decoded. */
+/** The decoded requests. */
 export interface StoreRequests {
 ${list.map((r) => `  ${r.command}: ${r.request};`).join('\n')}
 }
 
-/** The requests, as they are given to be encoded. */
+/** The requests to encode. */
 export interface StoreRequestInputs {
 ${list.map((r) => `  ${r.command}: ${r.request}.$Properties;`).join('\n')}
 }
 
-/** The responses, as they are decoded. */
+/** The decoded responses. */
 export interface StoreResponses {
 ${list.map((r) => `  ${r.command}: ${r.response};`).join('\n')}
 }
 
-/** The responses, as they are given to be encoded. */
+/** The responses to encode. */
 export interface StoreResponseInputs {
 ${list.map((r) => `  ${r.command}: ${r.response}.$Properties;`).join('\n')}
 }

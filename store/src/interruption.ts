@@ -1,11 +1,12 @@
 /**
- * Ends waits when something that outlives them ends: a connection breaks, a loop is stopped. A race with one long-lived
- * promise would do the same, and keep a little of every wait for as long as that promise is pending.
+ * Ends pending waits when the thing that they depend on ends, such as a connection or a loop. Racing each wait against
+ * one long-lived promise would have the same effect, but would leak memory for every wait while that promise is
+ * pending.
  */
 export class Interruption {
   readonly #waits = new Set<() => void>();
 
-  /** Resolves with the promise's result, or with undefined where the wait is interrupted first; the result is ignored then. */
+  /** Resolves with the promise's result, or with undefined if interrupted first; the result is ignored then. */
   until<T>(promise: Promise<T>): Promise<T | undefined> {
     return new Promise((resolve, reject) => {
       const end = () => resolve(undefined);
@@ -15,7 +16,7 @@ export class Interruption {
     });
   }
 
-  /** Ends the waits of the moment. Later ones wait until the next time. */
+  /** Ends all current waits. Later waits last until the next interruption. */
   interrupt(): void {
     for (const end of this.#waits) end();
     this.#waits.clear();

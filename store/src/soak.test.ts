@@ -12,16 +12,16 @@ import { heapGrowth } from './testing/heap-growth.js';
 import { serverUrl, startNats } from './testing/index.js';
 import { createTestStore } from './testing/test-store.js';
 
-// Loops that live as long as their process keep nothing of a turn that is over. What each leaked before is in its test; a
-// few bytes a turn are what tables grow by.
+// Loops that run as long as their process must not retain memory of finished turns. Each title has the bytes that such
+// a loop once leaked per turn; a few bytes per turn are the growth of hash tables.
 const MOST_BYTES = 200;
 
-t.test('waits that something long-lived may interrupt', async (t) => {
+t.test('waits on a long-lived interruption do not leak', async (t) => {
   const interruption = new Interruption();
   const growth = await heapGrowth(40_000, async (turns) => {
     for (let turn = 0; turn < turns; turn++) await interruption.until(Promise.resolve(turn));
   });
-  t.ok(growth < 10, `${growth} bytes a turn`);
+  t.ok(growth < 10, `${growth} bytes per turn`);
   const pending = [interruption.until(new Promise(() => {})), interruption.until(Promise.resolve('first'))];
   t.equal(await pending[1], 'first');
   interruption.interrupt();
@@ -29,7 +29,7 @@ t.test('waits that something long-lived may interrupt', async (t) => {
   await t.rejects(interruption.until(Promise.reject(new Error('its own'))), /its own/);
 });
 
-t.test('jobs of a worker (2,900 bytes each)', async (t) => {
+t.test('the loop of a worker does not leak (once 2,900 bytes per job)', async (t) => {
   const store = await createTestStore('postgres');
   t.teardown(() => store.close());
   let handler: DeliveryHandler | undefined;
@@ -57,10 +57,10 @@ t.test('jobs of a worker (2,900 bytes each)', async (t) => {
     }
   });
   await stop();
-  t.ok(growth < MOST_BYTES, `${growth} bytes a job`);
+  t.ok(growth < MOST_BYTES, `${growth} bytes per job`);
 });
 
-t.test('pulls of the consumer of NATS (3,900 bytes each)', async (t) => {
+t.test('the NATS consumer does not leak (once 3,900 bytes per pull)', async (t) => {
   const server = await startNats();
   t.teardown(() => server.stop());
   const store = await createTestStore('postgres');
@@ -93,10 +93,10 @@ t.test('pulls of the consumer of NATS (3,900 bytes each)', async (t) => {
     await broker.publish(Array.from({ length: turns }, () => ({ id: `${id++}`, kind: 'kind', key: '', payload: {} })));
     await finished;
   });
-  t.ok(growth < 1_000, `${growth} bytes a pull`);
+  t.ok(growth < 1_000, `${growth} bytes per pull`);
 });
 
-t.test('subscriptions of the bus (314 bytes each)', async (t) => {
+t.test('subscriptions of the bus do not leak (once 314 bytes each)', async (t) => {
   const url = serverUrl('REDIS_URL');
   const bus = createRedisBus({ url, prefix: 'soak:' });
   t.teardown(() => bus.close());
@@ -108,5 +108,5 @@ t.test('subscriptions of the bus (314 bytes each)', async (t) => {
       bus.unsubscribe([`c:${turn % 10}`]);
     }
   });
-  t.ok(growth < MOST_BYTES, `${growth} bytes a call`);
+  t.ok(growth < MOST_BYTES, `${growth} bytes per call`);
 });

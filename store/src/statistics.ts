@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import type { Store } from './store.js';
 
-/** Hours asked for: the last day where nothing is said. */
+/** The requested period; by default the last 24 hours. */
 export const StatisticsQuery = z.object({
-  from: z.coerce.number().int().min(0).optional().describe('Unix milliseconds; a day before `to` where absent'),
-  to: z.coerce.number().int().min(0).optional().describe('Unix milliseconds, not included; now where absent'),
+  from: z.coerce.number().int().min(0).optional().describe('Unix milliseconds; default: 24 hours before `to`'),
+  to: z.coerce.number().int().min(0).optional().describe('Unix milliseconds, exclusive; default: now'),
 });
 
-/** Figures by the hour, of at most 1,000 hours. Hours without a message are left out. */
+/** Hourly statistics of at most 1,000 hours. Hours without messages are omitted. */
 export const StatisticsJson = z.object({
   hours: z.array(
     z.object({
-      hour: z.int().describe('its beginning, Unix milliseconds'),
+      hour: z.int().describe('start of the hour, Unix milliseconds'),
       messages: z.int(),
-      active_users: z.int().describe('who posted something'),
-      deliveries: z.int().describe('to how many members the messages were to go, beside their senders'),
+      active_users: z.int().describe('users who posted a message'),
+      deliveries: z.int().describe('recipients of the messages in total, not counting senders'),
     }),
   ),
 });
@@ -26,7 +26,7 @@ const READ = `
     and messages > 0
   order by hour limit 1000`;
 
-/** Reads what was counted of a conversation, or of all of them where the id is empty. */
+/** Reads the statistics of a conversation, or of all conversations if the id is empty. */
 export async function readStatistics(
   store: Store,
   conversationId: string,

@@ -4,7 +4,7 @@ import type { Database, Queryable } from './database/database.js';
 import { jsonParam } from './database/params.js';
 import { createTestStore, databaseKinds } from './testing/test-store.js';
 
-/** Text that readers of UTF-8, databases and normalisation are known to change, drop or confuse. */
+/** Text that UTF-8 decoders, databases and normalisation are known to change, drop or confuse. */
 const TRICKY = [
   '\uFEFF',
   '\uFEFF\uFEFF',
@@ -52,17 +52,17 @@ const COLUMNS = `
     and c.data_type in ('text', 'character varying', 'character', 'json', 'jsonb', 'ARRAY', 'USER-DEFINED', 'name')
   order by 1, 2`;
 
-/** How a text stands in a column of a type, and how it is read from there. */
+/** How to write a text to a column of each type, and how to read it back. */
 const FORMS: Record<string, { to: (text: string) => string; cast: string; from: (value: unknown) => unknown }> = {
   text: { to: (text) => text, cast: 'text', from: (value) => value },
   jsonb: { to: (text) => jsonParam({ [text]: [text] }), cast: 'jsonb', from: (value) => value },
 };
 
-/** Writes texts into a copy of a column, and reads them from there. */
+/** Writes texts to a copy of a column, and reads them back. */
 async function throughColumn(tx: Queryable, column: TextColumn, texts: readonly string[]): Promise<unknown[]> {
   const form = FORMS[column.data_type];
   if (!form)
-    throw new Error(`${column.table_name}.${column.column_name} is ${column.data_type}: say how text is in it`);
+    throw new Error(`${column.table_name}.${column.column_name} is ${column.data_type}: add this type to FORMS`);
   const { table_name, column_name } = column;
   await tx.query('drop table if exists probe');
   await tx.query(
@@ -83,12 +83,12 @@ async function checkColumn(tx: Queryable, column: TextColumn, texts: readonly st
   for (const [index, text] of texts.entries()) {
     const expected = form === FORMS.jsonb ? { [text]: [text] } : text;
     if (JSON.stringify(back[index]) === JSON.stringify(expected)) continue;
-    const shown = `${JSON.stringify(expected)} came back as ${JSON.stringify(back[index])}`;
+    const shown = `${JSON.stringify(expected)} was read back as ${JSON.stringify(back[index])}`;
     throw new Error(`${column.table_name}.${column.column_name}: ${shown}`);
   }
 }
 
-/** Every character of Unicode but NUL and the surrogates, which no text of a database holds. */
+/** Every Unicode character except NUL and the surrogates, which database text cannot contain. */
 function* characters(): Generator<string> {
   for (let point = 1; point <= 0x10ffff; point++)
     if (point < 0xd800 || point > 0xdfff) yield String.fromCodePoint(point);
@@ -110,12 +110,12 @@ const text = fc
   .filter((value) => value.isWellFormed() && !value.includes('\0'));
 
 for (const kind of databaseKinds) {
-  t.test(`${kind}: text comes back as the text that went in`, async (t) => {
+  t.test(`${kind}: text is read back exactly as it was written`, async (t) => {
     const store = await createTestStore(kind);
     t.teardown(() => store.close());
     const database: Database = store.databases.writes;
 
-    await t.test('in every column that holds text', async (t) => {
+    await t.test('text in every text column is read back exactly', async (t) => {
       const columns = await database.query<TextColumn>(COLUMNS);
       t.ok(columns.length > 40, `${columns.length} columns`);
       await database.transaction(async (tx) => {
@@ -130,7 +130,7 @@ for (const kind of databaseKinds) {
       );
     });
 
-    await t.test('with every character first, alone and last', async (t) => {
+    await t.test('text with any character at its start or end is read back exactly', async (t) => {
       let wrong = 0;
       for (const chunk of chunks(characters(), 50_000)) {
         const texts = chunk.map((character) => `${character}-${character}`);
@@ -140,7 +140,7 @@ for (const kind of databaseKinds) {
       t.equal(wrong, 0);
     });
 
-    await t.test('as a parameter of its own, in JSON, and compared with itself alone', async (t) => {
+    await t.test('text is preserved as a parameter and in JSON, and equals only itself', async (t) => {
       for (const given of EDGES) {
         const [row] = await database.query<{ text: string; json: string; same: boolean }>(
           `select $1::text as text, $2::text::jsonb->>'text' as json, $1::text = $2::text::jsonb->>'text' as same`,
@@ -153,7 +153,7 @@ for (const kind of databaseKinds) {
       t.same(await database.query(distinct, [texts]), [{ n: texts.length }]);
     });
 
-    await t.test('or it is refused before it reaches the database', async (t) => {
+    await t.test('invalid text is refused before it reaches the database', async (t) => {
       const refused = { message: /must be Unicode text without NUL/ };
       for (const bad of ['\0', 'a\0b', '\ud800', 'a\udfff', '\udc00\ud800', 'ab\ud83d']) {
         await t.rejects(database.query('select $1::text', [bad]), refused, JSON.stringify(bad));
@@ -161,7 +161,7 @@ for (const kind of databaseKinds) {
         t.throws(() => jsonParam({ deep: [{ [bad]: 1 }] }), refused, JSON.stringify(bad));
         t.throws(() => jsonParam(['\\', `\\${bad}`]), refused, JSON.stringify(bad));
       }
-      t.same(await database.query('select 1 as one'), [{ one: 1 }], 'and the connection is as before');
+      t.same(await database.query('select 1 as one'), [{ one: 1 }], 'the connection still works');
     });
   });
 }

@@ -1,4 +1,5 @@
-// The messages and calls between gateways and the store. @godwit/schema makes protobufjs decode 64-bit integers as numbers.
+// The messages and calls between gateways and the store. @godwit/schema makes protobufjs decode 64-bit integers as
+// numbers.
 import '@godwit/schema';
 
 export { godwit as internal } from '#store-codec';

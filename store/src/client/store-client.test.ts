@@ -4,7 +4,7 @@ import t, { type Test } from 'tap';
 import { storeCalls } from '../wire.js';
 import { createStoreClient } from './store-client.js';
 
-/** A server that answers every request with the same bytes, as what stands between gateway and store may do. */
+/** A server that answers every request with the same bytes, like an intermediary between gateway and store. */
 async function answering(t: Test, answer: (socket: Socket) => void): Promise<string> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
@@ -54,13 +54,14 @@ Object.assign(UNAVAILABLE, {
   'half of the body, and a reset': (socket) =>
     socket.write(http(200, PROTOBUF, whole.subarray(0, 3), 'content-length: 10\r\n'), () => socket.resetAndDestroy()),
   'half of the chunks': (socket) => socket.end(http(200, PROTOBUF, '3\r\nabc\r\n', 'transfer-encoding: chunked\r\n')),
-  'a body that nobody knows the end of': (socket) => socket.end(http(200, PROTOBUF, whole, '')),
-  'what is no HTTP': (socket) => socket.end(Buffer.from([0x15, 3, 1, 0, 2, 2, 70])),
-  'nothing for too long': () => {},
-  'headers, and nothing for too long': (socket) => socket.write(http(200, PROTOBUF, '', 'content-length: 10\r\n')),
+  'a body of unknown length': (socket) => socket.end(http(200, PROTOBUF, whole, '')),
+  'bytes that are not HTTP': (socket) => socket.end(Buffer.from([0x15, 3, 1, 0, 2, 2, 70])),
+  'no response within the timeout': () => {},
+  'headers, but no body within the timeout': (socket) =>
+    socket.write(http(200, PROTOBUF, '', 'content-length: 10\r\n')),
 } satisfies typeof UNAVAILABLE);
 
-t.test('a request that anything but the store answered may be retried', async (t) => {
+t.test('a request without a valid answer of the store fails with UNAVAILABLE and can be retried', async (t) => {
   for (const [what, answer] of Object.entries(UNAVAILABLE)) {
     const told: GodwitError[] = [];
     const client = createStoreClient({
@@ -71,20 +72,20 @@ t.test('a request that anything but the store answered may be retried', async (t
     });
     const error = await client.call('heads', { conversation_ids: ['a'] }).catch((thrown) => thrown);
     t.match(error, { name: 'GodwitError', code: Code.CODE_UNAVAILABLE, retryAfterMs: 500 }, what);
-    t.same(told, [error], `${what}: whoever runs it is told`);
+    t.same(told, [error], `${what}: onFailure is called`);
     await client.close();
   }
 });
 
-t.test('the verdict of the store itself on a request is final', async (t) => {
+t.test('an error that the store itself answers is final', async (t) => {
   const answers: [string, Buffer, Code][] = [
     ['a defect', problem(500, 'INTERNAL'), Code.CODE_INTERNAL],
-    ['a request that it cannot read', problem(400, 'INVALID_ARGUMENT'), Code.CODE_INTERNAL],
+    ['a request that the store cannot decode', problem(400, 'INVALID_ARGUMENT'), Code.CODE_INTERNAL],
     ['a request that is too large', problem(413, 'TOO_LARGE'), Code.CODE_TOO_LARGE],
-    ['one that is too large for what is before it', http(413, 'text/html', page), Code.CODE_TOO_LARGE],
+    ['a request that is too large for an intermediary', http(413, 'text/html', page), Code.CODE_TOO_LARGE],
   ];
   for (const [what, answer, code] of answers) {
-    const onFailure = () => t.fail(`${what}: is no failure of the store`);
+    const onFailure = () => t.fail(`${what}: is not a failure of the store`);
     const url = await answering(t, (socket) => socket.end(answer));
     const client = createStoreClient({ url, internalToken: 'x', onFailure });
     await t.rejects(client.call('heads', { conversation_ids: ['a'] }), { code }, what);
@@ -92,7 +93,7 @@ t.test('the verdict of the store itself on a request is final', async (t) => {
   }
 });
 
-t.test('an answer of the store is taken, with a length or in chunks', async (t) => {
+t.test('an answer of the store is accepted with a length or in chunks', async (t) => {
   const chunks = Buffer.concat([Buffer.from(`${whole.length.toString(16)}\r\n`), whole, Buffer.from('\r\n0\r\n\r\n')]);
   for (const answer of [http(200, PROTOBUF, whole), http(200, PROTOBUF, chunks, 'transfer-encoding: chunked\r\n')]) {
     const client = createStoreClient({ url: await answering(t, (socket) => socket.end(answer)), internalToken: 'x' });

@@ -35,16 +35,14 @@ const PROTOBUF = 'application/x-protobuf';
 /** Calls the store over HTTP on kept-alive connections. */
 export function createStoreClient(options: StoreClientOptions): StoreClient {
   const { url, internalToken, timeoutMs = 10_000, onFailure = () => {} } = options;
-  const pool = new Pool(url, {
-    connections: 64,
-    headersTimeout: timeoutMs,
-    bodyTimeout: timeoutMs,
-    connectTimeout: 2_000,
-  });
+  const poolOptions = { connections: 64, headersTimeout: timeoutMs, bodyTimeout: timeoutMs, connectTimeout: 2_000 };
+  const pool = new Pool(url, poolOptions);
+  // Connections of their own: these calls wait for the application, and no other call may wait for them.
+  const judging = new Pool(url, poolOptions);
   const headers = { 'content-type': PROTOBUF, authorization: `Bearer ${internalToken}` };
 
   const post = async <C extends StoreCall>(call: C, body: Uint8Array, traceparent: string | undefined) => {
-    const answer = await pool
+    const answer = await (call === 'judge' ? judging : pool)
       .request({
         method: 'POST',
         path: `/internal/v1/${call}`,
@@ -74,7 +72,9 @@ export function createStoreClient(options: StoreClientOptions): StoreClient {
         throw error;
       }
     },
-    close: () => pool.destroy(),
+    async close() {
+      await Promise.all([pool.destroy(), judging.destroy()]);
+    },
   };
 }
 
@@ -87,10 +87,11 @@ interface Answer {
 /** The body of an answer. Throws unless the answer is the store's own and complete. */
 function bodyOf(call: string, { headers, body }: Answer): Uint8Array {
   const type = String(headers['content-type'] ?? '');
-  if (!type.startsWith(PROTOBUF)) throw unavailable(call, `${type || 'nothing'} came instead of the store's answer`);
+  if (!type.startsWith(PROTOBUF))
+    throw unavailable(call, `received ${type || 'no content type'} instead of the store's answer`);
   // A truncated answer without either header could not be detected.
   if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined)
-    throw unavailable(call, "the store's answer came without its length");
+    throw unavailable(call, "the store's answer has no length");
   return body;
 }
 
@@ -103,7 +104,7 @@ function refusal(call: string, { status, headers, body }: Answer): GodwitError {
   const cause = new Error(`${status}: ${detail}`);
   // From the store or an intermediary: a request with fewer items may succeed.
   if (status === 413)
-    return new GodwitError(Code.CODE_TOO_LARGE, `${call}: has too many bytes for the store`, { cause });
+    return new GodwitError(Code.CODE_TOO_LARGE, `${call}: request is too large for the store`, { cause });
   const own = String(headers['content-type'] ?? '').startsWith('application/problem+json');
   if (own && (status === 500 || status === 400))
     return new GodwitError(Code.CODE_INTERNAL, `${call}: the store answered ${status}`, { cause });
