@@ -4,13 +4,16 @@ import {
   type Command,
   decodeClientFrames,
   encodeEntry,
+  errorOfEntry,
   GodwitError,
   invalid,
   limits,
   type ReceivedFrame,
 } from '@godwit/schema';
+import { isOverLimit } from '@godwit/store/quotas';
 import { type TraceSpan, traceIds } from '@godwit/store/tracing';
 import type { Gateway } from '../context.js';
+import { MAX_FAILED_HELLOS } from '../socket/connection-limits.js';
 import type { Session } from '../socket/session.js';
 import { type Handler, handlers } from './handlers/index.js';
 import { countRequest, measureRequest } from './request-counts.js';
@@ -53,7 +56,9 @@ function read(bytes: Uint8Array, isBinary: boolean): ReceivedFrame[] | { code: n
 function begin(gateway: Gateway, session: Session, received: ReceivedFrame): void {
   const { frame, invalidText } = received;
   const command = frame.request as Command | undefined;
-  const problem = objection(gateway, session, command);
+  const objected = objection(gateway, session, command);
+  // An objectionable frame costs a decoding and a reply all the same, unless it was counted as a refusal already.
+  const problem = objected && isOverLimit(objected) ? objected : (overdraft(gateway, session, received) ?? objected);
   if (problem) {
     if (command === 'send') session.refuseSend(frame.send?.client_message_id);
     reply(gateway, session, command, frame.id, problem);
@@ -93,9 +98,12 @@ function begin(gateway: Gateway, session: Session, received: ReceivedFrame): voi
     .catch((error) => failure(gateway, error, span))
     .then((outcome) => {
       session.inFlightBytes -= size;
-      // A client that waits until everything is answered has backed off.
-      if (--session.inFlight === 0) session.refused = 0;
+      session.inFlight--;
+      const refused = isRefusal(outcome);
+      // A client that waits until everything is answered has backed off, unless the answer is a refusal.
+      if (session.inFlight === 0 && !refused) session.refused = 0;
       reply(gateway, session, command, frame.id, outcome);
+      if (refused && session.state !== 'closed') countRefusal(gateway, session);
       span?.end(outcome instanceof GodwitError ? outcome : undefined);
       measureRequest(gateway.counts.requests, command as Command, performance.now() - began);
     });
@@ -107,17 +115,18 @@ function objection(gateway: Gateway, session: Session, command: Command | undefi
     return new GodwitError(Code.CODE_UNAUTHENTICATED, 'the first request must be hello');
   }
   if (session.state !== 'greeting' && command === 'hello') {
-    return new GodwitError(Code.CODE_CONFLICT, 'hello: the session is open already');
+    return new GodwitError(Code.CODE_CONFLICT, 'hello: the session is already open');
   }
   if (session.state === 'opening') {
+    // The user who would be charged is not known yet.
+    countRefusal(gateway, session);
     return new GodwitError(Code.CODE_UNAUTHENTICATED, `${command}: wait for the reply to hello`);
   }
   if (!command || !(command in handlers)) {
-    return new GodwitError(Code.CODE_UNIMPLEMENTED, 'the frame holds no request that this server knows');
+    return new GodwitError(Code.CODE_UNIMPLEMENTED, 'the frame contains no request known to this server');
   }
   if (session.inFlight >= limits.max_in_flight || session.inFlightBytes > MAX_IN_FLIGHT_BYTES) {
-    gateway.counts.requests.overrun++;
-    if (++session.refused > MAX_REFUSED) sayAndClose(gateway, session, CloseCode.RATE_ABUSED, 'too many requests');
+    countRefusal(gateway, session);
     const message = `${command}: too many requests, or bytes of requests, are unanswered`;
     return new GodwitError(Code.CODE_RATE_LIMITED, message, { retryAfterMs: 100 });
   }
@@ -127,10 +136,41 @@ function objection(gateway: Gateway, session: Session, command: Command | undefi
   return undefined;
 }
 
+/** The error of a request for which the user has used up a rate. A client that does not slow down is closed. */
+function overdraft(gateway: Gateway, session: Session, received: ReceivedFrame): GodwitError | undefined {
+  if (session.state !== 'open') return undefined;
+  const problem = gateway.costs.charge(session.user_id, received.frame.request as Command | undefined, received);
+  if (problem) countRefusal(gateway, session);
+  return problem;
+}
+
+/** Whether the store refused a request for a limit. */
+function isRefusal(outcome: object | undefined): boolean {
+  const error = outcome instanceof Uint8Array ? errorOfEntry(outcome) : outcome;
+  return error !== undefined && 'code' in error && isOverLimit(error as GodwitError);
+}
+
+/** Counts a refusal for a limit, and closes a connection that never slows down. */
+function countRefusal(gateway: Gateway, session: Session): void {
+  gateway.counts.requests.overrun++;
+  if (++session.refused > MAX_REFUSED) sayAndClose(gateway, session, CloseCode.RATE_ABUSED, 'too many requests');
+}
+
 /** Closes a connection after flushing its replies, so that the client learns the reason. */
 function sayAndClose(gateway: Gateway, session: Session, code: number, reason: string): void {
   gateway.flusher.flush();
   session.sendBuffer.socket.end(code, reason);
+}
+
+/**
+ * Closes a connection whose Hello failed too often, after the reply. Where the last failure was not the client's, the
+ * client may reconnect.
+ */
+function limitHellos(gateway: Gateway, session: Session, { code }: GodwitError): void {
+  if (++session.failedHellos <= MAX_FAILED_HELLOS) return;
+  gateway.refusals.count('failed_hellos', session.sendBuffer.socket.address);
+  const closeCode = code === Code.CODE_UNAVAILABLE ? CloseCode.GOING_AWAY : CloseCode.RATE_ABUSED;
+  setImmediate(() => sayAndClose(gateway, session, closeCode, 'hello failed too often'));
 }
 
 function failure(gateway: Gateway, error: unknown, span: TraceSpan | undefined): GodwitError {
@@ -151,6 +191,7 @@ function reply(
   outcome: object | Uint8Array | GodwitError | undefined,
 ): void {
   const failed = outcome instanceof GodwitError;
+  if (failed && command === 'hello' && session.state === 'greeting') limitHellos(gateway, session, outcome);
   countRequest(gateway.counts.requests, `${command ?? 'unknown'} ${failed ? outcome.codeName : 'ok'}`);
   if (id === 0 || outcome === undefined || session.state === 'closed') return;
   let entry: Uint8Array;

@@ -15,7 +15,7 @@ interface Question {
   fail(error: Error): void;
 }
 
-const flusher = new Flusher(() => {});
+const flusher = new Flusher({ onHardLimit() {}, onWritable() {} });
 const start = { last_seq: 0, last_change: 0, epoch: 3, restricted: false, details_version: 0 } as Start;
 const head = { epoch: 3, restricted: false, last_seq: 0, last_change: 0, details_version: 0 };
 

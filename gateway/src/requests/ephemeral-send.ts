@@ -30,7 +30,7 @@ export function sendEphemeral(
   return spoken;
 }
 
-/** This node does not know the user as a member: it may not have heard of it yet, as right after a creation. */
+/** Reads the membership from the store: this node may not know of it yet, as right after a creation. */
 async function sendAfterStore(
   gateway: Gateway,
   session: Session,

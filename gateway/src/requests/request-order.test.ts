@@ -15,7 +15,7 @@ function mustWait(later: string, earlier: string): boolean {
   return is(earlier, POSTS) && is(later, CHANGES);
 }
 
-t.test('whatever the order of the answers: requests begin in the promised order, and all of them begin', async (t) => {
+t.test('with answers in any order, all requests begin, in the promised order', async (t) => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.constantFrom(...POSTS, ...POSTS, ...CHANGES, ...READS, ...SPEAKS, 'ping' as const), {
@@ -104,6 +104,6 @@ t.test('a request that fails or is answered synchronously blocks no other', asyn
     t.equal(
       order.run(command, () => 'at once'),
       'at once',
-      'once nothing waits any more',
+      'once no request is pending',
     );
 });

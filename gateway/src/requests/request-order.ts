@@ -5,7 +5,7 @@ import type { Command } from '@godwit/schema';
  * - `post`: Send. Messages are committed in the order in which they arrived, through a lane of their own.
  * - `change`: executed by the store; it affects later messages: their recipients, or the state that they follow.
  * - `speak`: ephemeral, to the current members.
- * - `free`: changes nothing. Includes reads, so that reading goes on while messages cannot be stored.
+ * - `free`: changes nothing. Includes reads, so that reads continue while messages cannot be stored.
  */
 type Place = 'post' | 'change' | 'speak' | 'free';
 
@@ -38,6 +38,15 @@ const PLACES: { readonly [C in Command]: Place } = {
   update_conversation: 'change',
   set_presence: 'change',
   set_mute: 'change',
+  delete_conversation: 'change',
+  pin: 'change',
+  watch: 'free',
+  unwatch: 'free',
+  get_users: 'free',
+  update_profile: 'change',
+  confirm_notifications: 'change',
+  register_push: 'change',
+  unregister_push: 'change',
 };
 
 /**
@@ -55,7 +64,7 @@ export class RequestOrder {
   #changes = 0;
   #waiting: { place: Place; begin: () => void }[] | undefined;
 
-  /** Begins a request when its turn comes: at once if no earlier request is in its way. */
+  /** Begins a request in its turn: at once if no earlier request blocks it. */
   run<R>(command: Command, begin: () => R | Promise<R>): R | Promise<R> {
     const place = PLACES[command];
     if (place === 'free') return begin();

@@ -31,7 +31,7 @@ async function written(state: { writes: readonly unknown[] }): Promise<void> {
 
 t.test('a socket is slow past the soft limit, and closed past the hard one: both are counted', async (t) => {
   const handedOver: SendBuffer[] = [];
-  const flusher = new Flusher((sendBuffer) => handedOver.push(sendBuffer));
+  const flusher = new Flusher({ onHardLimit: (sendBuffer) => handedOver.push(sendBuffer), onWritable() {} });
   const { state, sendBuffer } = slowable();
   const write = (buffered: number) => {
     state.buffered = buffered;
@@ -56,7 +56,7 @@ t.test('for a slow socket the newest event of each of the last keys is kept, and
   const key = fc.nat(400);
   fc.assert(
     fc.property(fc.array(fc.oneof({ weight: 9, arbitrary: key }, fc.constant(-1)), { maxLength: 900 }), (keys) => {
-      const flusher = new Flusher(() => {});
+      const flusher = new Flusher({ onHardLimit() {}, onWritable() {} });
       const { state, sendBuffer } = slowable();
       state.buffered = SOFT_LIMIT_BYTES + 1;
       flusher.push(sendBuffer, Buffer.of(0));
@@ -100,7 +100,7 @@ t.test('all gathered events share one timer, with the given delay', async (t) =>
       return { unref() {} };
     },
   });
-  const flusher = new Flusher(() => {}, 70);
+  const flusher = new Flusher({ onHardLimit() {}, onWritable() {}, gatherMs: 70 });
   const all = [slowable(), slowable()];
   for (let round = 1; round <= 2; round++) {
     for (const { sendBuffer } of all) {
@@ -117,7 +117,7 @@ t.test('all gathered events share one timer, with the given delay', async (t) =>
 });
 
 t.test('events gathered for a socket that has since become slow wait until it has drained', async (t) => {
-  const flusher = new Flusher(() => {}, 1);
+  const flusher = new Flusher({ onHardLimit() {}, onWritable() {}, gatherMs: 1 });
   const one = slowable();
   const other = slowable();
   for (const { sendBuffer } of [one, other])
@@ -138,7 +138,7 @@ t.test(
     const size = fc.oneof(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 5_000, max: 20_000 }));
     fc.assert(
       fc.property(fc.array(size, { minLength: 1, maxLength: 12 }), (sizes) => {
-        const flusher = new Flusher(() => {});
+        const flusher = new Flusher({ onHardLimit() {}, onWritable() {} });
         const [one, same, more] = [slowable(), slowable(), slowable()];
         const entries = sizes.map((length, at) => Buffer.alloc(length, at));
         for (const entry of entries) for (const { sendBuffer } of [one, same, more]) flusher.push(sendBuffer, entry);
@@ -172,7 +172,7 @@ t.test(
 );
 
 t.test('few sockets are written to in each tick, after any number of ticks', async (t) => {
-  const flusher = new Flusher(() => {});
+  const flusher = new Flusher({ onHardLimit() {}, onWritable() {} });
   const all = Array.from({ length: 10 }, slowable);
   for (let round = 1; round <= 20; round++) {
     for (const { sendBuffer } of all) flusher.push(sendBuffer, Buffer.of(round));

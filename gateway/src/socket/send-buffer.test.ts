@@ -32,7 +32,7 @@ t.test('after a write to many sockets, the next tick is included; with few, each
     [100, [[1], [2, 3]]],
     [10, [[1], [2], [3]]],
   ] as const) {
-    const flusher = new Flusher(() => t.fail('nobody is slow'));
+    const flusher = new Flusher({ onHardLimit: () => t.fail('nobody is slow'), onWritable() {} });
     const all = outboxes(count);
     const push = (entry: number) => {
       for (const { sendBuffer } of all) flusher.push(sendBuffer, Buffer.of(entry));
@@ -48,7 +48,7 @@ t.test('after a write to many sockets, the next tick is included; with few, each
 });
 
 t.test('deferrable events are gathered into one write, only the newest of each key', async (t) => {
-  const waits = new Flusher(() => t.fail('nobody is slow'), 60_000);
+  const waits = new Flusher({ onHardLimit: () => t.fail('nobody is slow'), onWritable() {}, gatherMs: 60_000 });
   const [waiting] = outboxes(1) as [ReturnType<typeof outboxes>[number]];
   for (let entry = 1; entry <= 6; entry++) {
     waits.pushEphemeral(waiting.sendBuffer, { key: `${entry % 4}`, entry: Buffer.of(entry), mayWait: true });
@@ -56,7 +56,7 @@ t.test('deferrable events are gathered into one write, only the newest of each k
   }
   t.same(waiting.writes, [], 'the end of a tick does not send them');
 
-  const flusher = new Flusher(() => t.fail('nobody is slow'), 1);
+  const flusher = new Flusher({ onHardLimit: () => t.fail('nobody is slow'), onWritable() {}, gatherMs: 1 });
   const all = outboxes(3);
   // In one tick, in which no timer fires.
   for (let entry = 1; entry <= 6; entry++)
@@ -67,7 +67,7 @@ t.test('deferrable events are gathered into one write, only the newest of each k
 });
 
 t.test('if there are more keys than can be kept, the events are sent, not dropped', async (t) => {
-  const flusher = new Flusher(() => t.fail('nobody is slow'), 60_000);
+  const flusher = new Flusher({ onHardLimit: () => t.fail('nobody is slow'), onWritable() {}, gatherMs: 60_000 });
   const [one] = outboxes(1) as [ReturnType<typeof outboxes>[number]];
   for (let n = 0; n < 257; n++)
     flusher.pushEphemeral(one.sendBuffer, { key: `${n}`, entry: Buffer.of(n % 256), mayWait: true });
@@ -85,11 +85,11 @@ const step = fc.oneof(
 );
 
 t.test(
-  'durable and prompt events are written at the end of their tick, in order; only events replaced by key are left out',
+  'durable and prompt events are written at the end of their tick, in order, except those replaced by key',
   async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
-        const flusher = new Flusher(() => {}, 1);
+        const flusher = new Flusher({ onHardLimit() {}, onWritable() {}, gatherMs: 1 });
         const all = outboxes(3).map((one) => ({
           ...one,
           due: [] as number[],
@@ -130,7 +130,7 @@ t.test(
 t.test(
   'a source is called once for the events of its tick, before they are sent; a message is measured once',
   async (t) => {
-    const flusher = new Flusher(() => {});
+    const flusher = new Flusher({ onHardLimit() {}, onWritable() {} });
     const all = outboxes(3);
     let ended = 0;
     const source = {
@@ -145,7 +145,7 @@ t.test(
     flusher.atEndOfTurn(source);
     flusher.atEndOfTurn(source);
     await turn();
-    const lone = new Flusher(() => {});
+    const lone = new Flusher({ onHardLimit() {}, onWritable() {} });
     const asked = new Promise<void>((endTurn) => lone.atEndOfTurn({ endTurn }));
     await turn();
     await asked;

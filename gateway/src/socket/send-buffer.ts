@@ -1,10 +1,24 @@
 import { DurationHistogram } from '../metrics/duration-histogram.js';
-import { FRAGMENT_BYTES, type Socket } from './socket.js';
+import { Batch } from './batch.js';
+import { createFlushCounts } from './flush-counts.js';
+import { largestFirst } from './largest-backlogs.js';
+import type { Socket } from './socket.js';
 
 /** Bytes not taken by a peer from which on durable events are left out and read back later. */
 export const SOFT_LIMIT_BYTES = 256 * 1024;
+/** The same while half of the budget of all sockets is used up. */
+export const SCARCE_SOFT_LIMIT_BYTES = 32 * 1024;
+/**
+ * Bytes for one socket, not taken by its peer or still to be written in this tick, past which it counts as slow at once:
+ * a burst of one tick must not reach the hard limit.
+ */
+export const TICK_LIMIT_BYTES = 1024 * 1024;
+/** Bytes not taken by the peers of all sockets together, past which the largest are broken. */
+export const BUDGET_BYTES = 256 * 1024 * 1024;
 /** Bytes at which a slow socket is fed again. */
 export const RESUME_BYTES = 64 * 1024;
+/** The same while half of the budget of all sockets is used up. */
+export const SCARCE_RESUME_BYTES = 8 * 1024;
 /** Number of sockets written to in one tick from which on the next flush waits for one more tick. */
 const MANY = 64;
 /** Maximum ephemeral events kept for a socket, each with a different key. */
@@ -14,59 +28,11 @@ const GATHER_MS = 50;
 /** Bytes not taken by a peer past which its connection is closed. */
 export const HARD_LIMIT_BYTES = 4 * 1024 * 1024;
 
-/**
- * The entries to send to sockets in this tick, as a tree: a node is one entry after those of its parent. Sockets that
- * get the same entries share a node, and with it the joined bytes.
- */
-class Batch {
-  private readonly parent: Batch | undefined;
-  private readonly entry: Uint8Array | undefined;
-  /** Bytes of the message that this node ends, without earlier messages. */
-  private readonly messageBytes: number;
-  readonly bytes: number;
-  private last: Batch | undefined;
-  private joined: Uint8Array[] | undefined;
-
-  constructor(parent?: Batch, entry?: Uint8Array) {
-    this.parent = parent;
-    this.entry = entry;
-    const size = entry?.length ?? 0;
-    const before = parent ? parent.messageBytes : 0;
-    this.messageBytes = before + size > FRAGMENT_BYTES ? size : before + size;
-    this.bytes = (parent?.bytes ?? 0) + size;
-  }
-
-  /**
-   * The node after this one for an entry. Remembers one, since the sockets of a conversation are pushed to in
-   * succession.
-   */
-  with(entry: Uint8Array): Batch {
-    if (this.last?.entry !== entry) this.last = new Batch(this, entry);
-    return this.last as Batch;
-  }
-
-  /** The entries joined into WebSocket messages, each short enough to be sent unfragmented if its entries are. */
-  messages(): readonly Uint8Array[] {
-    if (this.joined) return this.joined;
-    const runs: Uint8Array[][] = [];
-    let run: Uint8Array[] = [];
-    for (let node: Batch | undefined = this; node?.entry; node = node.parent) {
-      run.push(node.entry);
-      if (node.messageBytes === node.entry.length) {
-        runs.push(run.reverse());
-        run = [];
-      }
-    }
-    this.joined = runs
-      .reverse()
-      .map((entries) => (entries.length === 1 ? (entries[0] as Uint8Array) : Buffer.concat(entries)));
-    return this.joined;
-  }
-}
-
 /** The entries still to be sent to one socket. */
 export class SendBuffer {
   readonly socket: Socket;
+  /** The session that the socket belongs to. */
+  readonly owner: object | undefined;
   /** Entries of this tick; undefined: none. */
   batch: Batch | undefined;
   /** Bytes that the peer had not taken at the last check. */
@@ -79,8 +45,9 @@ export class SendBuffer {
    */
   kept: Map<string, Uint8Array> | undefined;
 
-  constructor(socket: Socket) {
+  constructor(socket: Socket, owner?: object) {
     this.socket = socket;
+    this.owner = owner;
   }
 }
 
@@ -89,43 +56,38 @@ export interface EphemeralEvent {
   /** A newer event with the same key replaces an unsent one; empty: it is never replaced. */
   key: string;
   entry: Uint8Array;
-  /** Whether a delay of some 50 ms goes unnoticed. */
+  /** Whether a delay of about 50 ms is acceptable. */
   mayWait: boolean;
 }
 
-/** Counts of the flusher, for metrics. */
-export interface FlushCounts {
-  /** Entries handed to sockets. */
-  entries: number;
-  /** Entries that were replies to requests. */
-  replies: number;
-  /** Bytes handed to sockets. */
-  bytes: number;
-  /** Sockets written to. */
-  flushes: number;
-  /** Times that a socket passed the soft limit. */
-  slowed: number;
-  /** Sockets closed at the hard limit. */
-  tooSlow: number;
-  /** Ephemeral events dropped for lack of room or of a key. */
-  leftOut: number;
+/** Callbacks and settings of a flusher. */
+export interface FlusherOptions {
+  /** A peer left more than the hard limit. */
+  onHardLimit(sendBuffer: SendBuffer): void;
+  /** A slow socket has room again: durable events that were left out are due. */
+  onWritable(sendBuffer: SendBuffer): void;
+  /** Milliseconds for which deferrable events are gathered. */
+  gatherMs?: number;
+  /** Bytes that the peers of all sockets together may leave. */
+  budgetBytes?: number | undefined;
+  /** The user of a socket; undefined: the socket stands for itself. */
+  userOf?(sendBuffer: SendBuffer): string | undefined;
 }
 
 /** Sends the contents of send buffers once per tick of the event loop: the system calls dominate the cost. */
 export class Flusher {
-  readonly counts: FlushCounts = {
-    entries: 0,
-    replies: 0,
-    bytes: 0,
-    flushes: 0,
-    slowed: 0,
-    tooSlow: 0,
-    leftOut: 0,
-  };
+  readonly counts = createFlushCounts();
   /** From the commit of messages until they were written to this node's sockets. */
   readonly deliveries = new DurationHistogram();
   readonly #onHardLimit: (sendBuffer: SendBuffer) => void;
+  readonly #onWritable: (sendBuffer: SendBuffer) => void;
   readonly #gatherMs: number;
+  readonly #budgetBytes: number;
+  readonly #userOf: (sendBuffer: SendBuffer) => string | undefined;
+  /** Send buffers whose peers have not taken everything. */
+  readonly #backlogs = new Set<SendBuffer>();
+  /** Bytes that the peers of all of them have not taken. */
+  #buffered = 0;
   /** Send buffers with ephemeral events kept until the timer ends. */
   #gathering: SendBuffer[] = [];
   readonly #staged = new Set<{ endTurn(): void }>();
@@ -137,9 +99,44 @@ export class Flusher {
   readonly #commits: number[] = [];
   #root = new Batch();
 
-  constructor(onHardLimit: (sendBuffer: SendBuffer) => void, gatherMs = GATHER_MS) {
+  constructor(options: FlusherOptions) {
+    const { onHardLimit, onWritable, gatherMs = GATHER_MS, budgetBytes = BUDGET_BYTES } = options;
     this.#onHardLimit = onHardLimit;
+    this.#onWritable = onWritable;
     this.#gatherMs = gatherMs;
+    this.#budgetBytes = budgetBytes;
+    this.#userOf = options.userOf ?? (() => undefined);
+  }
+
+  /** Bytes that the peers of all sockets have not taken. */
+  get buffered(): number {
+    return this.#buffered;
+  }
+
+  /** Records the bytes that a peer has not taken. A slow socket that has room again is fed. */
+  note(sendBuffer: SendBuffer, buffered: number): void {
+    // Most writes are taken at once.
+    if (buffered === 0 && sendBuffer.buffered === 0 && !sendBuffer.slow) return;
+    this.#buffered += buffered - sendBuffer.buffered;
+    sendBuffer.buffered = buffered;
+    if (buffered > 0) this.#backlogs.add(sendBuffer);
+    else this.#backlogs.delete(sendBuffer);
+    if (!sendBuffer.slow || buffered > (this.#isScarce ? SCARCE_RESUME_BYTES : RESUME_BYTES)) return;
+    sendBuffer.slow = false;
+    this.releaseKept(sendBuffer);
+    this.#onWritable(sendBuffer);
+  }
+
+  /** Whether half of the budget is used up. */
+  get #isScarce(): boolean {
+    return this.#buffered > this.#budgetBytes / 2;
+  }
+
+  /** Forgets a closed socket. */
+  forget(sendBuffer: SendBuffer): void {
+    this.#buffered -= sendBuffer.buffered;
+    sendBuffer.buffered = 0;
+    this.#backlogs.delete(sendBuffer);
   }
 
   /** Adds an entry to a socket's output at the end of this tick, after the events that were gathered for it. */
@@ -148,11 +145,17 @@ export class Flusher {
     this.counts.entries++;
     if (sendBuffer.batch) {
       sendBuffer.batch = sendBuffer.batch.with(entry);
-      return;
+    } else {
+      sendBuffer.batch = this.#root.with(entry);
+      this.#dirty.push(sendBuffer);
+      this.#schedule();
     }
-    sendBuffer.batch = this.#root.with(entry);
-    this.#dirty.push(sendBuffer);
-    this.#schedule();
+    if (!sendBuffer.slow && sendBuffer.buffered + sendBuffer.batch.bytes > TICK_LIMIT_BYTES) this.#slow(sendBuffer);
+  }
+
+  #slow(sendBuffer: SendBuffer): void {
+    if (!sendBuffer.slow) this.counts.slowed++;
+    sendBuffer.slow = true;
   }
 
   /** Records that the entry just pushed is a message committed at `sentAt`, in Unix milliseconds. */
@@ -256,12 +259,26 @@ export class Flusher {
     if (!batch || sendBuffer.socket.closed) return;
     this.counts.flushes++;
     this.counts.bytes += batch.bytes;
-    sendBuffer.buffered = sendBuffer.socket.send(batch.messages());
-    if (sendBuffer.buffered <= SOFT_LIMIT_BYTES) return;
-    if (!sendBuffer.slow) this.counts.slowed++;
-    sendBuffer.slow = true;
-    if (sendBuffer.buffered <= HARD_LIMIT_BYTES) return;
-    this.counts.tooSlow++;
-    this.#onHardLimit(sendBuffer);
+    const buffered = sendBuffer.socket.send(batch.messages());
+    if (buffered > (this.#isScarce ? SCARCE_SOFT_LIMIT_BYTES : SOFT_LIMIT_BYTES)) this.#slow(sendBuffer);
+    this.note(sendBuffer, buffered);
+    if (buffered > HARD_LIMIT_BYTES) {
+      this.counts.tooSlow++;
+      this.#onHardLimit(sendBuffer);
+    } else if (this.#buffered > this.#budgetBytes) this.#reclaim();
+  }
+
+  /**
+   * Breaks connections until three quarters of the budget are enough: those of the users with the largest backlogs over
+   * all of their sockets, the largest first. By socket alone, a user with many small backlogs would outlast all others.
+   */
+  #reclaim(): void {
+    for (const sendBuffer of largestFirst(this.#backlogs, this.#userOf)) {
+      if (this.#buffered <= 0.75 * this.#budgetBytes) return;
+      this.counts.overBudget++;
+      // Not `end`, which would keep the backlog until the peer takes it.
+      sendBuffer.socket.terminate();
+      this.forget(sendBuffer);
+    }
   }
 }

@@ -1,5 +1,6 @@
 import type uWS from 'uWebSockets.js';
 import { closeReason } from '@godwit/schema';
+import type { Admitted } from './admission.js';
 
 /**
  * On Node 20 the native server may truncate a message of 16 KiB or more on a partial write: longer messages are sent as
@@ -16,17 +17,26 @@ interface Fragments {
 
 /** User data that the native server keeps for each socket. */
 export interface UserData {
+  /** The client's address, behind the trusted proxies. */
+  address: string;
+  /** The key under which the connections of the client's address are counted; undefined: they are not. */
+  countedAs: string | undefined;
   socket?: Socket;
   session?: unknown;
 }
 
 /** One client's WebSocket. Every method is safe after the close, and does nothing then. */
 export class Socket {
+  /** The client's address, behind the trusted proxies. */
+  readonly address: string;
   readonly #ws: uWS.WebSocket<UserData> & Fragments;
+  readonly #admitted: Admitted;
   #closed = false;
 
-  constructor(ws: uWS.WebSocket<UserData>) {
+  constructor(ws: uWS.WebSocket<UserData>, admitted: Admitted) {
     this.#ws = ws as uWS.WebSocket<UserData> & Fragments;
+    this.#admitted = admitted;
+    this.address = ws.getUserData().address;
   }
 
   get closed(): boolean {
@@ -36,6 +46,12 @@ export class Socket {
   /** Called only by the server. */
   markClosed(): void {
     this.#closed = true;
+    this.#admitted.closed();
+  }
+
+  /** Records that Hello succeeded: the connection no longer counts as unauthenticated. */
+  greeted(): void {
+    this.#admitted.greeted();
   }
 
   /** Sends binary messages, in one write if they fit. Returns the bytes that the peer has not taken yet. */

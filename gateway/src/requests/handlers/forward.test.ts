@@ -20,13 +20,32 @@ t.test('a request is forwarded unchanged in the lane of its user, and the answer
   session.user_id = 'ann';
   const bytes = Buffer.from('the request');
   const ask = (span?: object) =>
-    forward({ executes } as unknown as Gateway, session, {}, { bytes } as never, span as never);
+    forward(
+      { executes } as unknown as Gateway,
+      session,
+      {},
+      { bytes, frame: { request: 'edit' } } as never,
+      span as never,
+    );
   t.equal(await ask({ traceparent: 'of the request' }), entry);
   await ask();
   t.same(passed, [
-    ['ann', { user_id: 'ann', frame: bytes, traceparent: 'of the request' }],
-    ['ann', { user_id: 'ann', frame: bytes, traceparent: undefined }],
+    ['ann', { user_id: 'ann', frame: bytes, traceparent: 'of the request', command: 'edit' }],
+    ['ann', { user_id: 'ann', frame: bytes, traceparent: undefined, command: 'edit' }],
   ]);
+  const slow = session.sendBuffer;
+  slow.slow = true;
+  const read = forward(
+    { executes } as unknown as Gateway,
+    session,
+    {},
+    { bytes, frame: { request: 'history' } } as never,
+    undefined,
+  );
+  t.equal(passed.length, 2, 'a read waits until the peer has taken what was sent');
+  slow.slow = false;
+  session.reads?.resume();
+  t.equal(await read, entry);
   outcome = new GodwitError(Code.CODE_UNAVAILABLE, 'the store cannot be reached');
   await t.rejects(ask(), { code: Code.CODE_UNAVAILABLE });
 });

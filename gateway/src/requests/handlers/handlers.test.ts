@@ -8,7 +8,7 @@ t.test('every rpc of the protocol has a handler, and there are no others', (t) =
   t.end();
 });
 
-t.test('a table that lacks an rpc, or has a handler of another, does not compile', (t) => {
+t.test('a table that lacks a handler, or has one of another rpc, does not compile', (t) => {
   const { send: _, ...incomplete } = handlers;
   // @ts-expect-error: send is missing
   const lacking: HandlerTable = incomplete;

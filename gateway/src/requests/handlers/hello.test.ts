@@ -1,6 +1,7 @@
 import { CloseCode, Code, GodwitError, limits } from '@godwit/schema';
 import { directConversationId } from '@godwit/store/client';
 import t from 'tap';
+import { connectionLimits } from '../../socket/connection-limits.js';
 import { settle } from '../../testing/held-store.js';
 import { startHelloNode } from '../../testing/hello-node.js';
 import { line, membershipOf, posted, repaired } from '../../testing/local-node.js';
@@ -11,7 +12,7 @@ t.test('Hello returns the head of each conversation, and live events continue fr
   const room = node.join([node.open('cat')], { last_seq: 4, last_change: 2, epoch: 3, details_version: 6 });
   room.sequencer.offer(posted(5, 3));
   room.reads.take('ann', 4);
-  room.tellMembers(new Uint8Array(), 8);
+  room.broadcastMembers(new Uint8Array(), 8);
   const rooms = [
     { last_seq: 4, last_change: 2, epoch: 3, read_seq: 3, active_at: 9, details_version: 6 },
     { conversation_id: 'read', last_seq: 9, read_seq: 8, epoch: 2 },
@@ -275,3 +276,26 @@ t.test('a user whose sets cannot be read leaves, and may send Hello again', asyn
   t.equal(second.session.state, 'closed', 'a closed session stays closed');
   t.equal(second.session.user_id, 'ben', 'its close removes it from the user');
 });
+
+t.test(
+  'a Hello past MAX_SESSIONS_PER_USER is RATE_LIMITED and closes with 4000, and one more fits after a close',
+  async (t) => {
+    const { gateway, greet, open } = startHelloNode(t);
+    Object.assign(gateway, { connectionLimits: { ...connectionLimits, MAX_SESSIONS_PER_USER: 2 } });
+    const first = await open({ token: 'ann' }, {});
+    // A session whose Hello is under way counts, too.
+    await greet({ token: 'ann' });
+    const third = await greet({ token: 'ann' });
+    t.match(await third.greeted, { code: Code.CODE_RATE_LIMITED, retryAfterMs: 10_000 });
+    t.equal(third.session.state, 'greeting');
+    await new Promise(setImmediate);
+    t.match(third.recording.ended, { code: CloseCode.GOING_AWAY });
+    t.equal(gateway.refusals.counts.get('user_sessions'), 1);
+    t.equal([...gateway.users.sessions('ann')].length, 2, 'it was not added');
+    t.equal((await greet({ token: 'ben' })).session.state, 'opening', 'another user');
+
+    gateway.users.remove(first.session);
+    t.equal((await greet({ token: 'ann' })).session.state, 'opening');
+    t.equal(gateway.refusals.counts.get('user_sessions'), 1);
+  },
+);

@@ -7,7 +7,9 @@ import type { Conversation } from '../../conversations/conversation.js';
 import { fallBehind } from '../../conversations/lag.js';
 import { arriveUser, leaveUser, showUser } from '../../presence/arrivals.js';
 import { presenceOf } from '../../presence/friend-presence.js';
+import { type RefusalReason, USER_SESSIONS_RETRY_MS } from '../../socket/connection-limits.js';
 import { HELLO_MS, type Session } from '../../socket/session.js';
+import { accessError, endSession } from '../../users/access.js';
 import type { SetQuestion } from '../../users/set-lane.js';
 import { friendsOf, type LocalUser, type SetRead } from '../../users/users.js';
 import type { Handler } from './handler.js';
@@ -25,6 +27,7 @@ export const hello: Handler<'hello'> = async (gateway, session, request, { frame
   session.state = 'opening';
   try {
     const identity = await gateway.verify(request.token);
+    checkSessions(gateway, session, identity.user_id);
     // From here on, changes of the user's memberships arrive by the user's topic, and wait until the memberships are
     // known.
     const { live } = gateway.subscriptions.hold([userTopic(identity.user_id)]);
@@ -32,12 +35,12 @@ export const hello: Handler<'hello'> = async (gateway, session, request, { frame
       gateway.subscriptions.release(userTopic(identity.user_id));
       return undefined;
     }
-    session.expiresAt = identity.expires_at;
-    session.closesAt = identity.good_until;
+    session.takeToken(identity);
     session.deferred = [];
     const user = gateway.users.add(session, identity.user_id);
     await live;
-    const question = { id: user.id, email: identity.email, traceparent: span?.traceparent };
+    const { email, issued_at: issuedAt } = identity;
+    const question = { id: user.id, email, issuedAt, traceparent: span?.traceparent };
     await open(gateway, session, user, question, request as godwit.v1.HelloRequest, frame.id);
     return undefined;
   } catch (error) {
@@ -45,6 +48,16 @@ export const hello: Handler<'hello'> = async (gateway, session, request, { frame
     throw error;
   }
 };
+
+/** Throws RATE_LIMITED if the user already has as many sessions on this node as permitted. */
+function checkSessions(gateway: Gateway, session: Session, userId: string): void {
+  const most = gateway.connectionLimits.MAX_SESSIONS_PER_USER;
+  if ((gateway.users.get(userId)?.sessions.size ?? 0) < most) return;
+  if (!closed(session)) gateway.refusals.count('user_sessions', session.sendBuffer.socket.address);
+  throw new GodwitError(Code.CODE_RATE_LIMITED, `hello: the user has ${most} sessions on this gateway already`, {
+    retryAfterMs: USER_SESSIONS_RETRY_MS,
+  });
+}
 
 async function open(
   gateway: Gateway,
@@ -74,6 +87,9 @@ async function openFrom(
 ): Promise<void> {
   if (sets.failure) throw GodwitError.fromWire(sets.failure);
   if (closed(session)) return;
+  user.readAccess(read, sets.access);
+  const refused = accessError(user.access, session.issuedAt);
+  if (refused) throw refused;
   const memberships = sets.memberships as Membership[];
   const { held, fresh, live } = gateway.conversations.hold(memberships, sets.reads_as_of);
   // Messages posted between the read of the memberships and the topics going live have reached no session yet.
@@ -88,6 +104,7 @@ async function openFrom(
   }
   // Nothing is awaited from here on: live events continue exactly at these heads, and the reply precedes all of them.
   session.state = 'open';
+  session.sendBuffer.socket.greeted();
   const { client_name, client_version } = request;
   const client = [client_name, client_version].map((text) => text.slice(0, 100));
   gateway.log.debug({ session: session.id, user: session.user_id, client }, 'a session is open');
@@ -107,7 +124,7 @@ async function openFrom(
     const { delivered: last_seq, changed: last_change } = conversation.sequencer;
     const { details: details_version } = conversation;
     // This session gets no event of an epoch that was already sent to the conversation's other sessions.
-    const epoch = isDirectId(conversation_id) ? 0 : Math.max(membership.epoch, conversation.toldEpoch);
+    const epoch = isDirectId(conversation_id) ? 0 : Math.max(membership.epoch, conversation.sentEpoch);
     heads.push({ conversation_id, last_seq, read_seq, active_at, last_change, details_version, epoch });
   }
   const cursors = request.resume as godwit.v1.Cursor[];
@@ -130,6 +147,8 @@ async function openFrom(
   session.greetedWith = new Set(response.friends.map(({ user_id }) => user_id as string));
   for (const act of deferred) act();
   session.greetedWith = undefined;
+  // Later ones come by the user's topic.
+  if (sets.notified_version > 0) gateway.keptNotifications.sendAll(session, sets.sets_version);
   const lastSeqs = new Map(memberships.map(({ conversation_id, last_seq }) => [conversation_id, last_seq]));
   const known = new Set(response.up_to_date);
   resumeFrom(gateway, session, known.size > 0 ? cursors.filter((_, at) => !known.has(at)) : cursors, lastSeqs);
@@ -171,7 +190,17 @@ function join(gateway: Gateway, session: Session, conversation: Conversation, me
   if (sequencer.waiting) gateway.recovery.suspect(conversation);
 }
 
-/** A refused token closes the connection after the error; after any other failure the client may retry. */
+/**
+ * Errors of Hello after which the connection is closed: of a token that is refused, of a user who is banned, and of a
+ * user with too many sessions, whose clients shall wait and reconnect.
+ */
+const CLOSES: Readonly<Record<number, { code: number; counted?: RefusalReason }>> = {
+  [Code.CODE_UNAUTHENTICATED]: { code: CloseCode.UNAUTHENTICATED, counted: 'token' },
+  [Code.CODE_PERMISSION_DENIED]: { code: CloseCode.BANNED, counted: 'banned' },
+  [Code.CODE_RATE_LIMITED]: { code: CloseCode.GOING_AWAY },
+};
+
+/** Undoes a Hello that failed. Unless the connection is closed after the error, the client may retry. */
 function refuse(gateway: Gateway, session: Session, error: unknown): void {
   if (closed(session)) return;
   if (session.user_id) {
@@ -182,11 +211,10 @@ function refuse(gateway: Gateway, session: Session, error: unknown): void {
   session.deferred = undefined;
   session.state = 'greeting';
   session.greetBy = performance.now() + HELLO_MS;
-  if (!(error instanceof GodwitError) || error.code !== Code.CODE_UNAUTHENTICATED) return;
-  setImmediate(() => {
-    gateway.flusher.flush();
-    session.sendBuffer.socket.end(CloseCode.UNAUTHENTICATED, error.message);
-  });
+  const close = error instanceof GodwitError ? CLOSES[error.code] : undefined;
+  if (!close) return;
+  if (close.counted) gateway.refusals.count(close.counted, session.sendBuffer.socket.address);
+  setImmediate(() => endSession(gateway.flusher, session, close.code, (error as GodwitError).message));
 }
 
 function closed(session: Session): boolean {

@@ -1,4 +1,5 @@
 import type { Command } from '@godwit/schema';
+import { edit } from './edit.js';
 import { forward } from './forward.js';
 import type { Handler } from './handler.js';
 import { hello } from './hello.js';
@@ -9,6 +10,7 @@ import { send } from './send.js';
 import { setPresence } from './set-presence.js';
 import { signal } from './signal.js';
 import { typing } from './typing.js';
+import { unwatch, watch } from './watch.js';
 
 export type { Handler } from './handler.js';
 
@@ -29,7 +31,7 @@ export const handlers: HandlerTable = {
   add_members: forward,
   remove_members: forward,
   list_members: forward,
-  edit: forward,
+  edit,
   delete: forward,
   react: forward,
   mark_read: forward,
@@ -45,4 +47,13 @@ export const handlers: HandlerTable = {
   update_conversation: forward,
   set_presence: setPresence,
   set_mute: forward,
+  delete_conversation: forward,
+  pin: forward,
+  watch,
+  unwatch,
+  get_users: forward,
+  update_profile: forward,
+  confirm_notifications: forward,
+  register_push: forward,
+  unregister_push: forward,
 };

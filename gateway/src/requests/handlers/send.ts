@@ -9,7 +9,9 @@ export const send: Handler<'send'> = async (gateway, session, request, _received
   const { to_user_id, client_message_id, after } = request;
   try {
     if (!session.maySend(client_message_id, after))
-      throw new GodwitError(Code.CODE_UNAVAILABLE, 'the message before it was refused for now', { retryAfterMs: 100 });
+      throw new GodwitError(Code.CODE_UNAVAILABLE, 'the message before it was temporarily refused', {
+        retryAfterMs: 100,
+      });
     const conversation_id = to_user_id ? directConversationId(sender_id, to_user_id) : request.conversation_id;
     // Copied by field: objects made by a rest pattern are slow to encode.
     const item = {
@@ -27,7 +29,8 @@ export const send: Handler<'send'> = async (gateway, session, request, _received
     const { seq, sent_at, deduplicated, failure } = await gateway.appends.submit(item);
     if (failure) throw GodwitError.fromWire(failure);
     // A message without a sequence number is never acknowledged.
-    if (!seq) throw new GodwitError(Code.CODE_UNAVAILABLE, 'the store gave no number', { retryAfterMs: 500 });
+    if (!seq)
+      throw new GodwitError(Code.CODE_UNAVAILABLE, 'the store assigned no sequence number', { retryAfterMs: 500 });
     gateway.typing.stop(session, conversation_id);
     return { conversation_id, seq, sent_at, deduplicated };
   } catch (error) {

@@ -8,9 +8,12 @@ import type { Handler } from './handler.js';
 export const signal: Handler<'signal'> = (gateway, session, request) => {
   checkSignal(request);
   const { conversation_id, content_type, body, key } = request;
-  return sendEphemeral(gateway, session, conversation_id, ({ sequencer }) => {
+  return sendEphemeral(gateway, session, conversation_id, ({ sequencer, sessions }) => {
     const sender_id = session.user_id;
     const entry = encodeEntry({ signaled: { conversation_id, sender_id, content_type, body, key } });
+    // The other fields are sent as often as the body, also if the body is empty.
+    const refused = gateway.costs.chargeSignal(sender_id, entry.length, sessions.size);
+    if (refused) throw refused;
     const told = {
       epoch: sequencer.epoch,
       entry,

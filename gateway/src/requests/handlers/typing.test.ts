@@ -11,7 +11,7 @@ import { typing } from './typing.js';
 function setUp() {
   const said: unknown[][] = [];
   const start = { last_seq: 0, last_change: 0, epoch: 7, restricted: false, details_version: 0 } as Start;
-  const conversation = new Conversation('c', start, new Flusher(() => {}));
+  const conversation = new Conversation('c', start, new Flusher({ onHardLimit() {}, onWritable() {} }));
   const session = new Session('s', {} as Socket);
   conversation.sessions.add(session);
   const gateway = {

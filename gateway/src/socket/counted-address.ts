@@ -1,0 +1,1 @@
+export { countedAddress } from '@godwit/store/addresses';
