@@ -95,12 +95,12 @@ t.test('messages that a user may not read are not sent to the user, in step or n
     t.same(ann.take(), [], step);
   }
   t.same(ben.take(), [line(2), line(3)]);
-  room.tell(changed(1, 4).entry, 4);
-  room.tell(changed(2, 5).entry, 5);
-  room.tell(posted(9).entry);
+  room.broadcast(changed(1, 4).entry, 4);
+  room.broadcast(changed(2, 5).entry, 5);
+  room.broadcast(posted(9).entry);
   t.same(ann.take(), [changedLine(2, 5), line(9)]);
   room.hide(ann.session, 0);
-  room.tell(changed(1, 1).entry, 1);
+  room.broadcast(changed(1, 1).entry, 1);
   t.same(ann.take(), [changedLine(1, 1)], 'once the user may read everything');
   room.remove(ben.session);
   t.notOk(room.hides(ben.session, 1));
@@ -144,14 +144,14 @@ t.test('a read position is sent once: to all, or only to devices of the same use
   const room = node.join([ann, ben]);
   const take = () => [ann.take(), ben.take()];
   const read = (seq: number) => [`read_advanced room ann ${seq}`];
-  room.tellRead('ann', 2);
+  room.broadcastRead('ann', 2);
   t.same(take(), [read(2), read(2)]);
-  for (const seq of [1, 2]) room.tellRead('ann', seq);
+  for (const seq of [1, 2]) room.broadcastRead('ann', seq);
   t.same(take(), [[], []]);
   room.restrict(true, 1);
-  room.tellRead('ann', 3);
+  room.broadcastRead('ann', 3);
   t.same(take(), [read(3), []]);
-  for (const seq of [4, 5]) room.tellRead('ann', seq);
+  for (const seq of [4, 5]) room.broadcastRead('ann', seq);
   t.same(take(), [read(5), []], 'of two pending ones, the newer');
   t.end();
 });
@@ -166,7 +166,7 @@ t.test('a title is sent if it is newer than the title that the sessions have', (
     [5, 5],
     [0, 5],
   ] as const) {
-    room.tellDetails(posted(version + 1).entry, version);
+    room.broadcastDetails(posted(version + 1).entry, version);
     t.equal(room.details, details);
   }
   t.same(ann.take(), [line(6), line(1)], 'newer ones, and one of an unknown version');
@@ -177,14 +177,14 @@ t.test('events of a tick are sent at its end, in the order of submission, only t
   const node = new LocalNode(t);
   const [ann, ben] = [node.open('ann'), node.open('ben')];
   const room = node.join([ann, ben]);
-  room.tellNewest({ ...event(1), key: 'a' });
-  room.tellNewest(event(2));
-  room.tellNewest({ ...event(3), exceptUserId: 'ann' });
-  room.tellNewest({ ...event(4), key: 'a' });
+  room.broadcastNewest({ ...event(1), key: 'a' });
+  room.broadcastNewest(event(2));
+  room.broadcastNewest({ ...event(3), exceptUserId: 'ann' });
+  room.broadcastNewest({ ...event(4), key: 'a' });
   t.equal(node.flusher.counts.entries, 0, 'not before the end of the tick');
   t.same(ann.take(), [line(2), line(4)]);
   t.same(ben.take(), [line(2), line(3), line(4)]);
-  room.tellNewest(event(5));
+  room.broadcastNewest(event(5));
   t.same(ann.take(), [line(5)], 'only once');
   t.end();
 });
@@ -194,13 +194,13 @@ t.test('a change of members is sent to sessions that joined before it, and never
   const [ann, ben] = [node.open('ann'), node.open('ben')];
   const room = node.join([ann], { epoch: 2 });
   node.join([ben], { epoch: 4 });
-  for (const epoch of [2, 3, 5, 4]) room.tellMembers(posted(epoch).entry, epoch);
+  for (const epoch of [2, 3, 5, 4]) room.broadcastMembers(posted(epoch).entry, epoch);
   t.same(ann.take(), [line(3), line(5)]);
   t.same(ben.take(), [line(5)]);
   const entries = node.flusher.counts.entries;
-  room.tellMembers(new Uint8Array(), 6);
+  room.broadcastMembers(new Uint8Array(), 6);
   t.equal(node.flusher.counts.entries, entries, 'a change without an event sends nothing');
-  room.tellMembers(posted(6).entry, 6);
+  room.broadcastMembers(posted(6).entry, 6);
   t.same(ann.take(), [], 'but counts as sent');
   t.end();
 });
@@ -219,11 +219,11 @@ t.test('sessions are told that they missed a change of members exactly if they d
     const node = new LocalNode(t);
     const ann = node.open('ann');
     const room = node.join([ann], { conversation_id: id });
-    for (const epoch of told) room.tellMembers(new Uint8Array(), epoch);
+    for (const epoch of told) room.broadcastMembers(new Uint8Array(), epoch);
     room.sequencer.reachEpoch(reached);
-    room.tellMissed(patience);
+    room.broadcastMissed(patience);
     t.same(ann.take(), expected, what);
-    room.tellMissed(0);
+    room.broadcastMissed(0);
     t.same(ann.take(), patience > 0 ? missed(2) : [], `${what}: once`);
   }
   t.end();
@@ -236,9 +236,9 @@ t.test('the patience begins anew with each change of members', (t) => {
   for (const epoch of [2, 3]) {
     room.sequencer.reachEpoch(epoch);
     // However short the patience is, it begins anew with each change.
-    room.tellMissed(Number.MIN_VALUE);
+    room.broadcastMissed(Number.MIN_VALUE);
     t.same(ann.take(), []);
-    room.tellMissed(0);
+    room.broadcastMissed(0);
     t.same(ann.take(), [`member_changed epoch ${epoch} missed`]);
   }
   t.end();
@@ -247,16 +247,16 @@ t.test('the patience begins anew with each change of members', (t) => {
 t.test('sessions that joined at or after an epoch did not miss its change of members', (t) => {
   const node = new LocalNode(t);
   const room = node.conversations.createDetached('room', { last_seq: 0, epoch: 1 } as never);
-  room.tellMembers(new Uint8Array(), 3);
+  room.broadcastMembers(new Uint8Array(), 3);
   room.sequencer.reachEpoch(4);
-  room.tellMissed(60_000);
+  room.broadcastMissed(60_000);
   const [ann, ben] = [node.open('ann'), node.open('ben')];
   for (const { session } of [ann, ben]) room.sessions.add(session);
-  room.tellMissed(0);
+  room.broadcastMissed(0);
   t.same(ann.take(), []);
   room.noteMember(ben.session, 5);
   room.sequencer.reachEpoch(5);
-  room.tellMissed(0);
+  room.broadcastMissed(0);
   t.same([ann.take(), ben.take()], [['member_changed epoch 5 missed'], []]);
   t.end();
 });

@@ -32,10 +32,10 @@ export class Conversation implements InOrder<Posted, Changed> {
   /** Sessions whose users are known to be members as of an epoch that the sequencer had not reached. */
   #ahead: Map<Session, number> | undefined;
   /** The last epoch whose change of members was sent to the sessions. */
-  toldEpoch: number;
-  /** Whether an epoch before `toldEpoch` was skipped. */
+  sentEpoch: number;
+  /** Whether an epoch before `sentEpoch` was skipped. */
   #passedOver = false;
-  /** When the node noticed that sessions were not told of an epoch, in the clock of `performance.now()`. */
+  /** When the node noticed that sessions were not told of an epoch, by the clock of `performance.now()`. */
   #untoldSince: number | undefined;
   /** Version of the title and settings that every session has, whether sent as an event or read on joining. */
   details: number;
@@ -57,12 +57,12 @@ export class Conversation implements InOrder<Posted, Changed> {
     this.details = start.details_version;
     this.#restricted = start.restricted;
     this.#restrictedAsOf = start.epoch;
-    this.toldEpoch = start.epoch;
+    this.sentEpoch = start.epoch;
     this.#flusher = flusher;
     this.sequencer = new Sequencer({ delivered: start.last_seq, changed: start.last_change, epoch: start.epoch }, this);
   }
 
-  /** Whether this is a direct conversation in which messages are blocked for now. */
+  /** Whether this is a direct conversation in which messages are currently blocked. */
   get restricted(): boolean {
     return this.#restricted;
   }
@@ -89,42 +89,42 @@ export class Conversation implements InOrder<Posted, Changed> {
    * Sends an unnumbered event to every session at once, regardless of its send buffer; with `seq`, only to sessions
    * whose users may read that message.
    */
-  tell(entry: Uint8Array, seq = Number.MAX_SAFE_INTEGER): void {
+  broadcast(entry: Uint8Array, seq = Number.MAX_SAFE_INTEGER): void {
     for (const session of this.sessions) if (!this.hides(session, seq)) this.#flusher.push(session.sendBuffer, entry);
   }
 
   /** Sends a member's read position, unless that position or a higher one was sent already. */
-  tellRead(userId: string, seq: number, entry = readEntry(this.id, userId, seq)): void {
+  broadcastRead(userId: string, seq: number, entry = readEntry(this.id, userId, seq)): void {
     if (!this.reads.take(userId, seq)) return;
     const event = { key: readKey(this.id, userId), entry, mayWait: true };
-    if (!this.#restricted) this.tellNewest({ ...event, exceptUserId: '' });
+    if (!this.#restricted) this.broadcastNewest({ ...event, exceptUserId: '' });
     else {
-      // Blocked and blocking users show each other nothing: only the user's own devices are told.
+      // Blocked and blocking users see nothing of each other: only the user's own devices receive the event.
       for (const session of this.sessions)
         if (session.user_id === userId) this.#flusher.pushEphemeral(session.sendBuffer, event);
     }
   }
 
   /** Sends a change of title or settings to every session, unless they have a newer one. `version` 0: unknown. */
-  tellDetails(entry: Uint8Array, version: number): void {
+  broadcastDetails(entry: Uint8Array, version: number): void {
     if (version > 0 && version <= this.details) return;
     this.details = Math.max(version, this.details);
-    this.tell(entry);
+    this.broadcast(entry);
   }
 
   /**
    * Sends a change of members to every session, except those that joined at that epoch or later: their state on joining
-   * includes the change, and may be here first. A change older than the last one sent is dropped; `tellMissed` reports
+   * includes the change, and may be here first. A change older than the last one sent is dropped; `broadcastMissed` reports
    * it as missed.
    */
-  tellMembers(entry: Uint8Array, epoch: number): void {
-    if (epoch <= this.toldEpoch) return;
-    this.#passedOver ||= this.sessions.size > 0 && epoch > this.toldEpoch + 1;
-    this.toldEpoch = epoch;
-    if (entry.length > 0) this.#tellMembers(entry, epoch);
+  broadcastMembers(entry: Uint8Array, epoch: number): void {
+    if (epoch <= this.sentEpoch) return;
+    this.#passedOver ||= this.sessions.size > 0 && epoch > this.sentEpoch + 1;
+    this.sentEpoch = epoch;
+    if (entry.length > 0) this.#broadcastMembers(entry, epoch);
   }
 
-  #tellMembers(entry: Uint8Array, epoch: number): void {
+  #broadcastMembers(entry: Uint8Array, epoch: number): void {
     for (const session of this.sessions)
       if ((this.#ahead?.get(session) ?? 0) < epoch) this.#flusher.push(session.sendBuffer, entry);
   }
@@ -132,24 +132,24 @@ export class Conversation implements InOrder<Posted, Changed> {
   /**
    * Tells the sessions that they missed a change of members, `patienceMs` after it was noticed. Called periodically.
    */
-  tellMissed(patienceMs: number): void {
-    const epoch = Math.max(this.sequencer.epoch, this.toldEpoch);
-    const isMissed = this.sessions.size > 0 && (this.#passedOver || this.toldEpoch < epoch);
+  broadcastMissed(patienceMs: number): void {
+    const epoch = Math.max(this.sequencer.epoch, this.sentEpoch);
+    const isMissed = this.sessions.size > 0 && (this.#passedOver || this.sentEpoch < epoch);
     const now = performance.now();
     this.#untoldSince = isMissed ? (this.#untoldSince ?? now) : undefined;
     if (this.#untoldSince !== undefined && now - this.#untoldSince < patienceMs) return;
     this.#untoldSince = undefined;
-    this.toldEpoch = epoch;
+    this.sentEpoch = epoch;
     this.#passedOver = false;
     const { id: conversation_id } = this;
     // Direct conversations report none: their members never change, and a block must not be visible.
     if (!isMissed || isDirectId(conversation_id)) return;
     const member_changed = { conversation_id, seq: this.sequencer.delivered, epoch, missed: true };
-    this.#tellMembers(encodeEntry({ member_changed }), epoch);
+    this.#broadcastMembers(encodeEntry({ member_changed }), epoch);
   }
 
   /** Sends an event to every session at the end of the tick, unless a newer one with its key arrives first. */
-  tellNewest(told: Told): void {
+  broadcastNewest(told: Told): void {
     this.#staged ??= new Map();
     const key = told.key || this.#staged.size;
     // Deleted and reinserted at the end, so that events with and without a key keep their relative order.

@@ -13,16 +13,19 @@ export class Conversations {
   readonly #subscriptions: Subscriptions;
   readonly #flusher: Flusher;
   readonly #onLeft: (session: Session, conversationId: string) => void;
+  readonly #onJoined: (session: Session, conversationId: string) => void;
 
-  /** `onLeft` is called for each open session that is removed from a conversation. */
+  /** `onLeft` is called for each open session that is removed from a conversation, `onJoined` for each that joins. */
   constructor(
     subscriptions: Subscriptions,
     flusher: Flusher,
     onLeft: (session: Session, conversationId: string) => void = () => {},
+    onJoined: (session: Session, conversationId: string) => void = () => {},
   ) {
     this.#subscriptions = subscriptions;
     this.#flusher = flusher;
     this.#onLeft = onLeft;
+    this.#onJoined = onJoined;
   }
 
   get size(): number {
@@ -74,6 +77,7 @@ export class Conversations {
     conversation.noteMember(session, at.epoch);
     conversation.sessions.add(session);
     session.conversations.add(conversation.id);
+    this.#onJoined(session, conversation.id);
   }
 
   /** Removes a session from a conversation that it had joined, and releases its hold. */

@@ -64,3 +64,16 @@ t.test('a message that a read brought in its newest form is not taken back to an
   t.doesNotThrow(() => conversation.settle());
   t.end();
 });
+
+t.test('a message waits for the last page of changes, which a cursor of a seq alone says that the client has', (t) => {
+  const conversation = new LagModel(['message', 'message', 'message', 'change'], 1);
+  conversation.happen('change', 1);
+  conversation.happen('message', 0);
+  conversation.comeBack(3, false);
+  conversation.answer(Number.POSITIVE_INFINITY);
+  t.equal(conversation.last, 3, 'the page holds one of two changes');
+  // The client reconnects between the pages, and has stored no change number.
+  conversation.comeBack(conversation.last, false);
+  t.doesNotThrow(() => conversation.settle());
+  t.end();
+});

@@ -24,6 +24,7 @@
  * | 7 | A message that its user may not read is never sent. | `Conversation.hides` | `conversation.test.ts` |
  * | 8 | Nothing is sent of an epoch in which its user may be no member. | `Repair.checkMembers` | `recovery.test.ts` |
  * | 9 | `resumed` is sent once for a cursor, after everything that the client lacked. | `CatchUp.finish` | `cursor.test.ts` |
+ * | 10 | A message of a read follows all changes that the store had. | `Lag.takeRead` | `lag.test.ts` |
  */
 export type LagState = 'live' | 'behind' | 'catching-up' | 'ahead' | 'left';
 
@@ -178,6 +179,9 @@ export class Lag implements Position {
       this.change = change;
     }
     this.change = to_change;
+    // Messages wait for the last page of changes: a client whose cursor is a seq alone has all changes made before the
+    // last message that it has.
+    if (to_change < this.#head.change) return;
     for (const { seq, entry } of posted) {
       if (!push(entry)) return;
       this.seq = seq;
@@ -191,7 +195,7 @@ export class Lag implements Position {
     const change = this.change ?? -1;
     if (this.seq < node.delivered || change < node.changed) return false;
     // A page that was cut is followed by the next one. Its changes include those of messages beyond it, which only the
-    // store returns in that form; its messages include changes beyond it, which the node would pass in an older form.
+    // store returns in that form.
     if (this.seq < this.#head.seq || change < this.#head.change) return false;
     this.#go(this.isAt(node) ? 'meet' : 'overshoot');
     return true;
@@ -220,7 +224,7 @@ export interface Lagging {
   readonly sendBuffer: { readonly slow: boolean };
 }
 
-/** Records that a session has no more of a conversation than `at`. `resumeFrom`: the cursor that it came with. */
+/** Records that a session has no more of a conversation than `at`. `resumeFrom`: the client's cursor. */
 export function fallBehind(session: Lagging, conversationId: string, at: Position, resumeFrom?: number): Lag {
   const lag = begin(session, conversationId, 'fall-behind', at);
   lag.resumeFrom = resumeFrom;

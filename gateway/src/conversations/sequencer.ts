@@ -120,7 +120,9 @@ export class Sequencer<P extends Posted, C extends Changed> {
     // Messages from the bus may lack changes that count as passed now.
     this.#storeOnly = Math.max(this.#storeOnly, read.head);
     for (const seq of this.#earlyPosted?.keys() ?? []) if (seq <= read.head) this.#earlyPosted?.delete(seq);
-    for (const item of read.posted) if (item.seq > this.#delivered) this.#keepPosted(item);
+    // Messages wait for the last page of changes, as they do for a session that catches up (`lag.ts`).
+    if (read.toChange >= read.lastChange)
+      for (const item of read.posted) if (item.seq > this.#delivered) this.#keepPosted(item);
     this.#epoch = Math.max(this.#epoch, read.epoch);
     this.#drain();
   }

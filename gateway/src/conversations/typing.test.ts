@@ -6,7 +6,7 @@ import type { Session } from '../socket/session.js';
 import type { Conversation } from './conversation.js';
 import { Typing } from './typing.js';
 
-/** Typing with a clock that moves only when set, and the events published since the last look. */
+/** Typing with a clock that moves only when set, and the events published since the last check. */
 function setUp(t: Test) {
   const clock = { now: 1_000_000 };
   t.intercept(performance, 'now', { value: () => clock.now });
@@ -127,4 +127,31 @@ t.test('a user without a signal for ten seconds has stopped, and one who repeats
   t.same(told(), ['ben stopped in c']);
   typing.say(ann, conversation('c'), false);
   t.same(told(), []);
+});
+
+t.test('a user who changes it all the time is published rarely, and ends with what was said last', async (t) => {
+  const { typing, clock, told } = setUp(t);
+  const sessions = Array.from({ length: 3 }, () => session('ann'));
+  let count = 0;
+  const last = new Map<string, boolean>();
+  const note = () => {
+    const lines = told();
+    count += lines.length;
+    for (const line of lines) last.set(line.slice(-3), / writes /.test(line));
+  };
+  for (let n = 0; n < 100; n++) {
+    clock.now += 10;
+    for (const each of sessions) typing.say(each, conversation(`c-${n % 3}`), n % 2 === 0);
+    note();
+  }
+  t.ok(count >= 20 && count <= 30, `${count} in a second`);
+  typing.say(session('ben'), conversation('c'), true);
+  t.same(told(), ['ben writes in c'], 'another user is unaffected');
+  for (const each of sessions) for (const id of ['c-0', 'c-1', 'c-2']) typing.say(each, conversation(id), true);
+  for (let n = 0; n < 30; n++) {
+    clock.now += 300;
+    typing.sweep();
+    note();
+  }
+  t.same(last, new Map(['c-0', 'c-1', 'c-2'].map((id) => [id, true])));
 });

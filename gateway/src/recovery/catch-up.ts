@@ -18,7 +18,7 @@ export interface CatchUpOptions {
   conversations: Conversations;
   flusher: Flusher;
   counts: { catchUps: number };
-  resumes: Pick<Resume, 'tell'>;
+  resumes: Pick<Resume, 'send'>;
   onFailure(error: unknown, what: string): void;
 }
 
@@ -27,7 +27,7 @@ export class CatchUp {
   readonly #conversations: Conversations;
   readonly #flusher: Flusher;
   readonly #counts: { catchUps: number };
-  readonly #resumes: Pick<Resume, 'tell'>;
+  readonly #resumes: Pick<Resume, 'send'>;
   readonly #onFailure: CatchUpOptions['onFailure'];
   readonly #lane: RepairLane;
 
@@ -109,7 +109,7 @@ export class CatchUp {
     this.#counts.catchUps++;
     if (lag.resumeFrom === undefined) return;
     // Invariant 9: after everything that the client lacked, and once.
-    this.#resumes.tell(session, conversation, { from: lag.resumeFrom, to: lag, truncated: lag.truncated });
+    this.#resumes.send(session, conversation, { from: lag.resumeFrom, to: lag, truncated: lag.truncated });
     lag.resumeFrom = undefined;
   }
 }

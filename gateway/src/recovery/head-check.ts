@@ -42,7 +42,7 @@ export class HeadCheck {
       this.#heads.submit(conversation).then(
         (behind) => {
           if (behind) this.#repair.doubt(conversation);
-          conversation.tellMissed(TOLD_MS);
+          conversation.broadcastMissed(TOLD_MS);
         },
         () => this.#repair.doubtLater(conversation),
       );
@@ -109,7 +109,7 @@ function takeReads(
   const current = new Set(batch.filter(({ sequencer }, index) => (heads[index]?.epoch ?? 0) <= sequencer.epoch));
   for (const { conversation: index = 0, user_id = '', seq = 0 } of reads) {
     const conversation = batch[index];
-    if (conversation && current.has(conversation)) conversation.tellRead(user_id, seq);
+    if (conversation && current.has(conversation)) conversation.broadcastRead(user_id, seq);
   }
   for (const { reads } of current) reads.reach(reads_as_of);
 }

@@ -22,7 +22,7 @@ export interface RepairOptions {
 }
 
 /**
- * Reads from the store what a conversation of this node lacks: messages, changes of messages, its members, its title.
+ * Reads the data that a conversation of this node lacks from the store: messages, changes, its members, its title.
  * One read of a conversation runs at a time.
  */
 export class Repair {
@@ -99,7 +99,7 @@ export class Repair {
     }
     // While a session's membership is in doubt, no details are sent: the next answer includes them again.
     if (result.details.length > 0 && !conversation.doubtful)
-      conversation.tellDetails(result.details, result.head?.details_version ?? 0);
+      conversation.broadcastDetails(result.details, result.head?.details_version ?? 0);
     // A session that is ahead has messages of which changes count as passed below; those changes are read for it.
     for (const session of conversation.sessions) this.#catchUp.run(session, conversation);
     const posted = result.posted as internal.store.v1.Posted[];

@@ -49,12 +49,12 @@ export class Resume {
     // A client may have read more from history than the node has delivered, but never past the conversation's last seq.
     if (this.#isOfOther(cursor.databaseEpoch) || seq > Math.max(delivered, cursor.lastSeq)) {
       const to = { seq: delivered, change: changed };
-      this.tell(session, conversation, { from: seq, to, truncated: true, restored: true });
+      this.send(session, conversation, { from: seq, to, truncated: true, restored: true });
       return;
     }
     if (delivered - seq > MAX_RESUME) {
       const change = Math.min(cursor.change ?? changed, changed);
-      this.tell(session, conversation, { from: seq, to: { seq: delivered, change }, truncated: true });
+      this.send(session, conversation, { from: seq, to: { seq: delivered, change }, truncated: true });
       if (change === changed) return;
       // The client is still sent changes of the messages that it has.
       const lag = fallBehind(session, conversation.id, { seq: delivered, change });
@@ -69,11 +69,11 @@ export class Resume {
       return;
     }
     if (seq > delivered) jumpAhead(session, conversation.id, { seq, change });
-    this.tell(session, conversation, { from: seq, to: { seq, change }, truncated: false });
+    this.send(session, conversation, { from: seq, to: { seq, change }, truncated: false });
   }
 
   /** Tells a client up to where its cursor was resumed. */
-  tell(
+  send(
     session: Session,
     { id: conversation_id }: Conversation,
     { from, to, truncated, restored = false }: { from: number; to: Position; truncated: boolean; restored?: boolean },
