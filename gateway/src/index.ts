@@ -1,1 +1,2 @@
-export { type GatewayOptions, type RunningGateway, startGateway } from './gateway.js';
+export { type RunningGateway, startGateway } from './gateway.js';
+export type { GatewayOptions } from './gateway-options.js';

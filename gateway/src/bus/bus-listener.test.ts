@@ -52,7 +52,7 @@ t.test('a conversation without sessions keeps following the bus', async (t) => {
   hear('c:room', { members_changed: { epoch: 3 } });
   hear('c:room', { posted: posted(9) });
   t.match(room.sequencer, { delivered: 1, epoch: 4 });
-  t.match(room, { details: 4, restricted: true, toldEpoch: 4 });
+  t.match(room, { details: 4, restricted: true, sentEpoch: 4 });
   t.equal(room.reads.of('ben'), 3);
   t.equal(counts.idle, 7);
   await node.pass(60_000);
@@ -201,6 +201,6 @@ t.test('after a gap every affected topic is compared', async (t) => {
   for (const conversation_id of ['one', 'two']) node.join([ann, ben], { conversation_id });
   listener.gap((topic) => ['c:two', 'u:ben'].includes(topic));
   t.same((await node.store.next('heads')).request.conversation_ids, ['two']);
-  t.same(asked, ['check ben', 'presence dan']);
+  t.same(asked, ['check ben', 'check profiles', 'presence dan']);
   t.equal(counts.gaps, 1);
 });

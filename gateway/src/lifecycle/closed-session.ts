@@ -7,9 +7,11 @@ import type { Session } from '../socket/session.js';
 export function removeSession(gateway: Gateway, session: Session): void {
   const wasUser = session.state === 'open' || session.state === 'opening';
   session.state = 'closed';
+  session.reads?.close();
   gateway.sessions.delete(session);
   gateway.conversations.leaveAll(session);
   gateway.typing.leave(session);
+  gateway.watches.endAll(session);
   if (!wasUser || !session.user_id) return;
   leaveUser(gateway, session);
   gateway.subscriptions.release(userTopic(session.user_id));

@@ -33,7 +33,7 @@ function setUp(t: Test, count: number) {
     at.each();
     return look();
   };
-  const flusher = new Flusher(() => {});
+  const flusher = new Flusher({ onHardLimit() {}, onWritable() {} });
   const connect = () => {
     const client: Client = { session: undefined as never, goodbyes: [], reasons: new Set(), closed: undefined };
     const socket = {

@@ -66,17 +66,35 @@ export function registerMetrics(registry: Registry, gateway: Gateway): void {
   gauge('gateway_sessions_slow', 'Connections that do not take what they are sent: past the soft limit', () =>
     sessionsThat(({ sendBuffer }) => sendBuffer.slow),
   );
-  gauge('gateway_buffered_bytes', 'Bytes that connections had not taken when they were last written to', () => {
-    let bytes = 0;
-    for (const { sendBuffer } of gateway.sessions) bytes += sendBuffer.buffered;
-    return bytes;
-  });
+  gauge(
+    'gateway_buffered_bytes',
+    'Bytes that connections had not taken when they were last written to',
+    () => flusher.buffered,
+  );
   gauge('gateway_draining', '1: the gateway is going away and sends everybody elsewhere', () =>
     Number(gateway.draining),
   );
+  gauge(
+    'gateway_sustained_delay_seconds',
+    'How late the event loop came to a timer: the median of the last second',
+    () => gateway.overload.delayMs / 1_000,
+  );
+  gauge(
+    'gateway_refused_users',
+    'Users whose requests are refused while there is too much to do',
+    () => gateway.overload.refused.size,
+  );
+  gauge('gateway_overloaded', '1: the event loop is so late that the gateway is not ready', () =>
+    Number(!gateway.overload.ready),
+  );
   gauge('gateway_users', 'Users with a connection', () => gateway.users.size);
   gauge('gateway_conversations', 'Conversations that connections are in', () => gateway.conversations.size);
-  gauge('gateway_watched_users', 'Users whose friends have a connection', () => gateway.friendPresence.size);
+  gauge(
+    'gateway_watched_users',
+    'Users whose friends or watchers have a connection',
+    () => gateway.friendPresence.size,
+  );
+  gauge('gateway_watched_conversations', 'Conversations that connections watch', () => gateway.watches.size);
   gauge('gateway_topics', 'Topics subscribed to', () => gateway.subscriptions.size);
   gauge('gateway_appends_queued', 'Messages that wait for the store', () => appends.queued);
   gauge('gateway_requests_queued', 'Other requests that wait for the store', () => executes.queued + sets.queued);
@@ -104,6 +122,12 @@ export function registerMetrics(registry: Registry, gateway: Gateway): void {
   counter('gateway_connections_total', 'Connections that were opened', () => gateway.counts.opened);
   labelled('gateway_closes_total', 'Closed connections by close code', ['code'], () => closes);
   labelled(
+    'gateway_refused_total',
+    'Refused connections and sessions by reason',
+    ['reason'],
+    () => gateway.refusals.counts,
+  );
+  labelled(
     'gateway_requests_total',
     'Requests by command and outcome',
     ['command', 'outcome'],
@@ -111,11 +135,13 @@ export function registerMetrics(registry: Registry, gateway: Gateway): void {
   );
   labelled('limits_hit_total', 'How often a limit was hit, by limit', ['limit'], () => [
     ['in_flight', requests.overrun],
+    ['overload', gateway.costs.shed],
     ['append_lane', appends.refused],
     ['request_lane', executes.refused],
     ['connect_lane', sets.refused + seen.refused],
     ['outbox_soft', flusher.counts.slowed],
     ['outbox_hard', flusher.counts.tooSlow],
+    ['send_budget', flusher.counts.overBudget],
     ['ephemeral', flusher.counts.leftOut],
   ]);
   registerDurations(

@@ -27,7 +27,7 @@ export interface LeavingContext extends ArrivalContext {
 }
 
 /**
- * Tells presence that a user is on this node, and of a status not yet published. Never rejects: retries until it
+ * Announces to presence that a user is on this node, and a status not yet published. Never rejects: retries until it
  * succeeds or the user is gone.
  */
 export async function arriveUser(context: ArrivalContext, user: LocalUser): Promise<void> {
@@ -37,7 +37,7 @@ export async function arriveUser(context: ArrivalContext, user: LocalUser): Prom
     await context.presence.arrive(user.id, user.status);
     if (user.unshown) await showUser(context, user);
   } catch (error) {
-    context.log.warn({ err: error }, 'presence could not be told of a user');
+    context.log.warn({ err: error }, 'a user could not be announced to presence');
     later(context, user, () => arriveUser(context, user));
   }
 }
@@ -50,7 +50,7 @@ export async function showUser(context: ArrivalContext, user: LocalUser): Promis
     await context.presence.show(user.id, status);
     if (user.status === status) user.unshown = false;
   } catch (error) {
-    context.log.warn({ err: error }, 'presence could not be told of a status');
+    context.log.warn({ err: error }, 'a status could not be announced to presence');
     later(context, user, async () => {
       if (user.unshown) await showUser(context, user);
     });
@@ -77,7 +77,7 @@ export function leaveUser(context: LeavingContext, session: Session): void {
   const depart = () =>
     context.presence.depart(user.id).catch((error) => {
       // While draining, a failed departure is left to the node's lease.
-      if (!context.draining) context.log.warn({ err: error }, 'presence could not be told that a user is gone');
+      if (!context.draining) context.log.warn({ err: error }, 'a departure could not be announced to presence');
     });
   // Drained users that do not reconnect go offline after RETURN_MS, or when this node's lease expires, whichever is
   // first.

@@ -114,7 +114,7 @@ function setUp(sessions: number, { arrived = true } = {}) {
   return { gateway, all, users, told, warned, later, leave };
 }
 
-t.test('with the last session a user leaves the node, and goes offline for friends a while later', async (t) => {
+t.test('with the last session a user leaves the node, and goes offline for friends after lingerMs', async (t) => {
   const { users, told, later, leave } = setUp(2);
   leave(0);
   leave(0);

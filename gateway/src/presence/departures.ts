@@ -1,6 +1,6 @@
 /**
- * Users whose last device left, but who are not shown as offline yet: a page reload or a change of network brings a
- * device back within a moment, and friends notice nothing.
+ * Users whose last device left, but who are not shown as offline yet: after a page reload or a change of network a
+ * device reconnects within moments, and friends notice nothing.
  */
 export class Departures {
   readonly #waiting = new Map<string, { timer: NodeJS.Timeout; depart: () => void }>();
@@ -19,7 +19,7 @@ export class Departures {
     this.#waiting.set(userId, { timer, depart });
   }
 
-  /** The user is back. */
+  /** Cancels the departure of a user who reconnected. */
   cancel(userId: string): void {
     clearTimeout(this.#waiting.get(userId)?.timer);
     this.#waiting.delete(userId);

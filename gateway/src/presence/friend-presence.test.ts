@@ -1,86 +1,12 @@
-import { EventEmitter, once } from 'node:events';
-import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 import { encodeEntry, godwit } from '@godwit/schema';
-import { createMemoryBus } from '@godwit/store/bus';
-import { createMemoryPresence, type Presence } from '@godwit/store/presence';
 import { internal } from '@godwit/store/wire';
-import { pino } from 'pino';
 import t from 'tap';
-import { Subscriptions } from '../bus/subscriptions.js';
-import { type EphemeralEvent, Flusher, type SendBuffer } from '../socket/send-buffer.js';
+import type { EphemeralEvent, SendBuffer } from '../socket/send-buffer.js';
 import { Session } from '../socket/session.js';
 import type { Socket } from '../socket/socket.js';
 import { LocalUser } from '../users/users.js';
 import { FriendPresence, keyOf, presenceOf } from './friend-presence.js';
-
-const BUSY = godwit.v1.PresenceStatus.PRESENCE_STATUS_BUSY;
-
-t.test('malformed presence of one user does not hide the other users', async (t) => {
-  const bus = createMemoryBus();
-  const presence = createMemoryPresence(bus);
-  const garbage = [Buffer.from([0xff]), Buffer.from('x'), Buffer.alloc(0), Buffer.from([0x0a, 0x7f])];
-  const users = ['ann', 'bad-0', 'bad-1', 'bad-2', 'bad-3', 'cat'];
-  const spoilt: Presence = {
-    ...presence,
-    async read(userIds) {
-      const frames = await presence.read(userIds);
-      // Also a frame of another user, stored under a wrong key.
-      const [ann] = frames;
-      return frames.map((frame, index) => garbage[index - 1] ?? (userIds[index] === 'wrong' ? ann : frame));
-    },
-  };
-  const subscriptions = new Subscriptions(bus, () => {});
-  t.teardown(() => subscriptions.close());
-  const friendPresence = new FriendPresence(subscriptions, spoilt, new Flusher(() => {}), pino({ level: 'silent' }));
-  for (const user of users) await presence.arrive(user, { status: BUSY, text: user });
-  const ben = new LocalUser('ben');
-  await friendPresence.follow(ben, [...users, 'wrong']);
-  const seen = [...users, 'wrong'].filter((user) => friendPresence.shownTo(ben, user));
-  t.same(seen, ['ann', 'cat']);
-  await friendPresence.refresh();
-  t.same(
-    [...users, 'wrong'].filter((user) => friendPresence.shownTo(ben, user)),
-    ['ann', 'cat'],
-  );
-});
-
-t.test('a first read in progress when the bus had a gap is repeated', async (t) => {
-  // No event is delivered: all are lost in the gap.
-  const bus = createMemoryBus();
-  const presence = createMemoryPresence(bus);
-  const steps = new EventEmitter();
-  const slow: Presence = {
-    ...presence,
-    async read(userIds) {
-      const frames = await presence.read(userIds);
-      const arrives = once(steps, 'arrive');
-      steps.emit('read');
-      await arrives;
-      return frames;
-    },
-  };
-  const subscriptions = new Subscriptions(bus, () => {});
-  t.teardown(() => subscriptions.close());
-  const friendPresence = new FriendPresence(subscriptions, slow, new Flusher(() => {}), pino({ level: 'silent' }));
-  const ben = new LocalUser('ben');
-  const shown = () => presenceOf(friendPresence.shownTo(ben, 'ann') as Uint8Array).text;
-
-  await presence.arrive('ann', { status: BUSY, text: 'before' });
-  const first = once(steps, 'read');
-  const followed = friendPresence.follow(ben, ['ann']);
-  await first;
-  await presence.show('ann', { status: BUSY, text: 'after' });
-  const late = sleep(5_000, 'late', { ref: false });
-  t.not(await Promise.race([friendPresence.refresh(), late]), 'late', 'a refresh does not wait for first reads');
-  const second = once(steps, 'read', { signal: AbortSignal.timeout(5_000) });
-  steps.emit('arrive');
-  await followed;
-  t.equal(shown(), 'before', 'the first answer');
-  await second;
-  steps.emit('arrive');
-  await setImmediate();
-  t.equal(shown(), 'after');
-});
 
 const { PRESENCE_STATUS_OFFLINE: OFFLINE, PRESENCE_STATUS_ONLINE: ONLINE } = godwit.v1.PresenceStatus;
 

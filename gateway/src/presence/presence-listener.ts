@@ -27,11 +27,13 @@ export function createPresenceListener(context: PresenceListenerContext): Presen
   };
   return {
     lost(affects) {
-      arriveAnew(affects).catch((error) => log.warn({ err: error }, 'presence could not be told of the users'));
+      arriveAnew(affects).catch((error) =>
+        log.warn({ err: error }, 'the users could not be announced to presence again'),
+      );
     },
     offline(userIds, at) {
       Promise.all(userIds.map((user_id) => seen.submit({ user_id, at }))).catch((error) =>
-        log.warn({ err: error }, 'when users were last seen could not be kept'),
+        log.warn({ err: error }, 'last-seen times could not be stored'),
       );
     },
   };

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Code, GodwitError } from '@godwit/schema';
 import fc from 'fast-check';
 import t from 'tap';
-import { Lane, Lanes } from './lane.js';
+import { Lane } from './lane.js';
 
 /** A lane whose calls end when the test says so. */
 function controlled(options: { maxBatch: number; maxQueued: number; retryForMs?: number }) {
@@ -133,22 +133,6 @@ t.test('when the lane gives up, no later item overtakes', async (t) => {
   t.equal(await back, 50);
 });
 
-t.test('a key always uses the same lane', async (t) => {
-  const seen: string[][] = [];
-  const lanes = new Lanes<string, string>(4, {
-    maxBatch: 100,
-    maxQueued: 1_000,
-    async run(items) {
-      seen.push(items);
-      return items;
-    },
-  });
-  const keys = Array.from({ length: 40 }, (_, i) => `key ${i}`);
-  await Promise.all(keys.flatMap((key) => [lanes.submit(key, key), lanes.submit(key, key)]));
-  t.equal(seen.length, 4, 'all lanes are used');
-  for (const key of keys) t.equal(seen.filter((items) => items.includes(key)).length, 1);
-});
-
 t.test('after a batch of several, items are gathered for the next; single items are sent at once', async (t) => {
   const batches: number[][] = [];
   const run = async (items: number[]) => {
@@ -222,19 +206,6 @@ t.test('a lane reports its queued and refused items, and when it is idle', async
   last.finish([30]);
   await Promise.all([...results, idle]);
   t.equal(lane.queued, 0);
-});
-
-t.test('lanes report the queued and refused items of all of them together', async (t) => {
-  const lanes = new Lanes<string, string>(4, { maxBatch: 1, maxQueued: 2, run: () => new Promise(() => {}) });
-  const keys = Array.from({ length: 40 }, (_, i) => `key ${i}`);
-  for (const key of keys) lanes.submit(key, key).catch(() => {});
-  t.same([lanes.queued, lanes.refused], [8, 32]);
-  const sameLane = keys.filter((key) => {
-    const { refused } = lanes;
-    lanes.submit(key, key).catch(() => {});
-    return lanes.refused > refused;
-  });
-  t.equal(sameLane.length, keys.length, 'each lane is full');
 });
 
 t.test(

@@ -1,18 +1,9 @@
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { Code, GodwitError } from '@godwit/schema';
+import { batchLength, type CallOptions, settleBatch, type Waiting } from './batch-call.js';
 
 /** Limits of a lane, and the call that empties it. */
-export interface LaneOptions<T, R> {
-  /**
-   * Runs one batch and returns the results in the order of the items. A batch that fails with any code but UNAVAILABLE
-   * is repeated in halves, down to single items, so that one bad item fails alone: `run` must be safe to repeat.
-   */
-  run(items: T[]): Promise<R[]>;
-  /**
-   * False: `run` is not safe to repeat, and settles each item separately. A batch that fails then fails as a whole,
-   * unless the error is TOO_LARGE: nothing in it has begun in that case, and halves may pass. Default true.
-   */
-  divides?: boolean;
+export interface LaneOptions<T, R> extends CallOptions<T, R> {
   /** Maximum items in one batch. */
   maxBatch: number;
   /** Maximum bytes of a batch, as measured by `bytesOf`; an item above it goes alone. Default: unlimited. */
@@ -35,17 +26,6 @@ export interface LaneOptions<T, R> {
   paceMs?: number;
 }
 
-/** An item, with the functions that settle the promise of its `submit`. */
-interface Waiting<T, R> {
-  item: T;
-  resolve(result: R): void;
-  reject(error: unknown): void;
-}
-
-/** Minimum and maximum milliseconds between retries. */
-const [FIRST_PAUSE_MS, LONGEST_PAUSE_MS] = [50, 1_000];
-/** Maximum calls for one batch while it is divided: enough to find every bad item of 128, or 15 of some thousands. */
-const MAX_CALLS = 256;
 /** Milliseconds for which a lane refuses everything after it gave up, and after which clients retry. */
 const REFUSE_MS = 500;
 
@@ -70,6 +50,21 @@ export class Lane<T, R> {
 
   get queued(): number {
     return this.#queue.length;
+  }
+
+  /** Whether an item is queued or in flight. */
+  get busy(): boolean {
+    return this.#running !== undefined;
+  }
+
+  /** Milliseconds for which it still refuses items after it gave up. */
+  get refusesForMs(): number {
+    return Math.max(0, this.#refuseUntil - performance.now());
+  }
+
+  /** Whether no item is queued or in flight, and none is refused. */
+  get unused(): boolean {
+    return !this.busy && this.refusesForMs === 0;
   }
 
   /** Resolves once nothing is queued or in flight. */
@@ -97,96 +92,20 @@ export class Lane<T, R> {
     while (this.#queue.length > 0) {
       const waitMs = this.#pacedFrom + paceMs - performance.now();
       if (waitMs > 0 && this.#queue.length < maxBatch) await sleep(waitMs);
-      const batch = this.#queue.splice(0, this.#nextLength());
+      const { maxBatchBytes: maxBytes, bytesOf } = this.#options;
+      const batch = this.#queue.splice(0, batchLength(this.#queue, maxBatch, { maxBytes, bytesOf }));
       if (batch.length > 1) this.#pacedFrom = performance.now();
-      await this.#carry(batch);
+      await settleBatch(batch, this.#options, () => this.#giveUp());
     }
     this.#running = undefined;
   }
 
-  /** The number of queued items in the next batch. */
-  #nextLength(): number {
-    const { maxBatch, maxBatchBytes = Number.POSITIVE_INFINITY, bytesOf } = this.#options;
-    const most = Math.min(this.#queue.length, maxBatch);
-    if (!bytesOf) return most;
-    let bytes = 0;
-    for (let length = 0; length < most; length++) {
-      bytes += bytesOf((this.#queue[length] as Waiting<T, R>).item);
-      if (bytes > maxBatchBytes) return Math.max(1, length);
-    }
-    return most;
-  }
-
-  /** Settles every item of a batch. Halves a failed batch, so that only an item that causes the failure fails. */
-  async #carry(batch: Waiting<T, R>[], calls = { left: MAX_CALLS }): Promise<void> {
-    const { retryForMs, divides = true } = this.#options;
-    calls.left--;
-    try {
-      const results = await this.#attempt(batch.map((waiting) => waiting.item));
-      if (results.length !== batch.length) throw new Error(`${results.length} results for ${batch.length} items`);
-      for (const [index, waiting] of batch.entries()) waiting.resolve(results[index] as R);
-    } catch (error) {
-      const mayDivide = hasCode(error, Code.CODE_TOO_LARGE) || (divides && !isUnavailable(error));
-      if (batch.length > 1 && mayDivide && calls.left > 1) {
-        const middle = batch.length >> 1;
-        await this.#carry(batch.slice(0, middle), calls);
-        await this.#carry(batch.slice(middle), calls);
-        return;
-      }
-      for (const waiting of batch) waiting.reject(error);
-      if (retryForMs && isUnavailable(error)) this.#giveUp();
-    }
-  }
-
-  /** Runs a batch, with retries while the error is UNAVAILABLE and time is left. */
-  async #attempt(items: T[]): Promise<R[]> {
-    const { run, retryForMs = 0 } = this.#options;
-    const deadline = performance.now() + retryForMs;
-    for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
-      try {
-        return await run(items);
-      } catch (error) {
-        if (!isUnavailable(error) || performance.now() + pauseMs > deadline) throw error;
-        await sleep(pauseMs * (0.5 + Math.random()));
-      }
-    }
-  }
-
   #giveUp(): void {
+    if (!this.#options.retryForMs) return;
     this.#refuseUntil = performance.now() + REFUSE_MS;
     for (const waiting of this.#queue.splice(0)) waiting.reject(unavailable());
   }
 }
 
-const hasCode = (error: unknown, code: Code) => error instanceof GodwitError && error.code === code;
-const isUnavailable = (error: unknown) => hasCode(error, Code.CODE_UNAVAILABLE);
 const unavailable = () =>
-  new GodwitError(Code.CODE_UNAVAILABLE, 'what was sent before could not be kept', { retryAfterMs: REFUSE_MS });
-
-/** Parallel lanes: items with the same key keep their order. */
-export class Lanes<T, R> {
-  readonly #lanes: Lane<T, R>[];
-
-  constructor(count: number, options: LaneOptions<T, R>) {
-    this.#lanes = Array.from({ length: count }, () => new Lane(options));
-  }
-
-  get queued(): number {
-    return this.#lanes.reduce((sum, lane) => sum + lane.queued, 0);
-  }
-
-  get refused(): number {
-    return this.#lanes.reduce((sum, lane) => sum + lane.refused, 0);
-  }
-
-  submit(key: string, item: T): Promise<R> {
-    return (this.#lanes[hash(key) % this.#lanes.length] as Lane<T, R>).submit(item);
-  }
-}
-
-/** FNV-1a over UTF-16 units: spreads ids well enough, at almost no cost. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value >>> 0;
-}
+  new GodwitError(Code.CODE_UNAVAILABLE, 'an earlier request could not be stored', { retryAfterMs: REFUSE_MS });

@@ -4,6 +4,8 @@ import type { Tracing } from '@godwit/store/tracing';
 import { internal } from '@godwit/store/wire';
 import { createBusListener } from '../bus/bus-listener.js';
 import { FriendPresence } from '../presence/friend-presence.js';
+import { createWatchLane } from '../presence/watch-lane.js';
+import { Watches } from '../presence/watches.js';
 import { LocalNode } from './local-node.js';
 
 const { PRESENCE_STATUS_OFFLINE: OFFLINE, PRESENCE_STATUS_ONLINE: ONLINE } = godwit.v1.PresenceStatus;
@@ -26,22 +28,38 @@ export function startBusNode(t: { teardown(end: () => void): unknown }, tracing?
   const asked: string[] = [];
   /** Users who are online. */
   const online = new Set<string>();
-  const read = async (ids: readonly string[]) =>
-    ids.map((id) => {
+  /** Whether reads of presence are never answered. */
+  const presence = { hangs: false };
+  const read = async (ids: readonly string[]) => {
+    if (presence.hangs) await new Promise(() => {});
+    return ids.map((id) => {
       asked.push(`presence ${id}`);
       return online.has(id) ? encode(presenceFrame(id)) : undefined;
     });
+  };
   const { subscriptions, flusher, log } = node;
   const friendPresence = new FriendPresence(subscriptions, { read } as never, flusher, log);
+  const watches = new Watches({
+    ...node,
+    friendPresence,
+    presence: { read } as never,
+    lane: createWatchLane(node.store),
+    showsMembers: true,
+    checkSets: (id) => asked.push(`check ${id}`),
+  });
+  node.hooks.left = (session, id) => watches.end(session, id);
+  node.hooks.joined = (session, id) => watches.joined(session, id);
   const listener: BusListener = createBusListener({
     ...node,
     friendPresence,
+    watches,
     counts,
     tracing,
     checkSets: (id) => asked.push(`check ${id}`),
+    checkProfiles: () => asked.push('check profiles'),
     suspectSets: ({ id }) => asked.push(`suspect ${id}`),
     showStatus: ({ id, status }) => asked.push(`show ${id} ${status.text}`),
   });
   const hear = (topic: string, frame: internal.store.v1.BusFrame.$Properties) => listener.frame(topic, encode(frame));
-  return { node, counts, asked, online, friendPresence, listener, hear };
+  return { node, counts, asked, online, presence, friendPresence, watches, listener, hear };
 }

@@ -49,7 +49,7 @@ export function setUpSetCheck(t: Test) {
     hold: () => ({ live: Promise.resolve(), fresh: [] }),
     release() {},
   } as unknown as Subscriptions;
-  const conversations = new Conversations(subscriptions, new Flusher(() => {}));
+  const conversations = new Conversations(subscriptions, new Flusher({ onHardLimit() {}, onWritable() {} }));
   const tell = (sendBuffer: SendBuffer, entry: Uint8Array) => {
     const { name } = sendBuffer.socket as unknown as { name: string };
     const [frame] = decodeServerFrames(entry);

@@ -1,7 +1,10 @@
 import { Code, decodeServerFrames, encodeClientFrames, encodeEntry, GodwitError, type godwit } from '@godwit/schema';
 import type { Gateway } from '../context.js';
 import { receive } from '../requests/dispatch.js';
+import { RequestCosts } from '../requests/request-costs.js';
 import { createRequestCounts } from '../requests/request-counts.js';
+import { userRates } from '../requests/user-rates.js';
+import { Refusals } from '../socket/refusals.js';
 import { Flusher } from '../socket/send-buffer.js';
 import { Session } from '../socket/session.js';
 import type { Socket } from '../socket/socket.js';
@@ -17,7 +20,7 @@ interface Pending {
  * A session of ann at a gateway whose store answers when the test says so; `said` records the socket's output, in
  * order.
  */
-export function setUpDispatch({ state = 'open' as Session['state'], tracing = undefined as unknown } = {}) {
+export function setUpDispatch({ state = 'open' as Session['state'], tracing = undefined as unknown, rates = {} } = {}) {
   const said: (godwit.v1.ServerFrame | { end: number; reason: string })[] = [];
   const logged: unknown[] = [];
   const pending: Pending[] = [];
@@ -25,6 +28,7 @@ export function setUpDispatch({ state = 'open' as Session['state'], tracing = un
   const verified: string[] = [];
   const socket = {
     closed: false,
+    address: '192.0.2.1',
     send(messages: readonly Uint8Array[]) {
       for (const message of messages) said.push(...decodeServerFrames(message));
       return 0;
@@ -38,7 +42,9 @@ export function setUpDispatch({ state = 'open' as Session['state'], tracing = un
   Object.assign(session, { state, user_id: 'ann' });
   const gateway = {
     counts: { requests: createRequestCounts() },
-    flusher: new Flusher(() => {}),
+    flusher: new Flusher({ onHardLimit() {}, onWritable() {} }),
+    costs: new RequestCosts(userRates(rates)),
+    refusals: new Refusals({ warn() {} }),
     draining: false,
     tracing,
     log: { error: (fields: object) => logged.push(fields) },

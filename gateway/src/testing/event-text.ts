@@ -33,6 +33,9 @@ const texts: { [E in EventName]: (event: Events[E]) => string } = {
   attachment_ready: ({ attachment_id }) => attachment_id,
   notification: ({ content_type }) => content_type,
   goodbye: ({ reason }) => reason,
+  token_expiring: () => 'soon',
+  profile_changed: ({ user }) => `${user?.user_id} ${user?.name}`,
+  watch_changed: ({ conversation_id, online_count }) => `${conversation_id} ${online_count}`,
 };
 
 /** An event as a line for comparison in tests: its name, and the parts that do not depend on the clock. */

@@ -18,7 +18,7 @@ const TURNS = 30;
 /** A call that waits for a test to answer it. */
 export interface HeldCall<C extends StoreCall> {
   readonly request: StoreRequests[C];
-  /** Resolves once the answer was processed, as far as that does not wait for anything else. */
+  /** Resolves once the answer was processed, up to the next wait for anything else. */
   answer(response: StoreResponseInputs[C]): Promise<void>;
   /** Makes the call fail, as if the store could not be reached. */
   fail(): Promise<void>;
@@ -36,7 +36,7 @@ export async function settle(): Promise<void> {
   for (let turns = 0; turns < TURNS; turns++) await turn();
 }
 
-/** A client of a store that is the test itself: each call waits until the test answers it. */
+/** A store client whose calls the test answers. */
 export class HeldStore implements StoreClient {
   readonly #waiting: Waiting[] = [];
 

@@ -5,7 +5,10 @@ import type { Gateway } from '../context.js';
 import { Departures } from '../presence/departures.js';
 import { FriendPresence } from '../presence/friend-presence.js';
 import { hello } from '../requests/handlers/hello.js';
+import { connectionLimits } from '../socket/connection-limits.js';
+import { Refusals } from '../socket/refusals.js';
 import { Lane } from '../store-calls/lane.js';
+import { createKeptNotifications } from '../users/kept-notifications.js';
 import type { SetQuestion } from '../users/set-lane.js';
 import { presenceFrame } from './bus-node.js';
 import { settle } from './held-store.js';
@@ -41,6 +44,9 @@ export function startHelloNode(t: { teardown(end: () => void): unknown }) {
     friendPresence: new FriendPresence(subscriptions, presence as never, flusher, log),
     departures: new Departures(),
     setsRepair: { suspect: ({ id }: { id: string }) => did.push(`suspect ${id}`) },
+    keptNotifications: createKeptNotifications(node),
+    connectionLimits,
+    refusals: new Refusals(log),
     draining: false,
     lingerMs: 0,
     verify: async (token: string) => ({ user_id: token, email: `${token}@x`, expires_at: 5, good_until: 6 }),

@@ -23,7 +23,7 @@ export class LagModel {
   readonly client = new Map<number, number>();
   /** The last message that the client got. */
   last = 0;
-  /** The revisions that the client had when it came back last, by seq. */
+  /** The revisions that the client had at its last reconnect, by seq. */
   cameBackWith: ReadonlyMap<number, number> = new Map();
   reading: Lag | undefined;
   /** Whether membership is in doubt: no item may pass until it has been read. */
@@ -125,7 +125,7 @@ export class LagModel {
     }
     const has = this.client.get(seq);
     if (has === undefined) throw new Error(`change ${change} of message ${seq}, which the client does not have`);
-    // A client that came back with an old cursor may be told what it has.
+    // A client that resumed from an old cursor may receive items that it has.
     if (change < has && has !== this.cameBackWith.get(seq))
       throw new Error(`change ${change} of message ${seq}, which the client has with change ${has}`);
     this.client.set(seq, Math.max(has, change));

@@ -9,6 +9,7 @@ import { Conversations } from '../conversations/conversations.js';
 import { DatabaseEpoch } from '../recovery/database-epoch.js';
 import { Recovery } from '../recovery/recovery.js';
 import { Flusher } from '../socket/send-buffer.js';
+import type { Session } from '../socket/session.js';
 import { Users } from '../users/users.js';
 import { HeldStore, settle } from './held-store.js';
 import { RecordingSession } from './recording-session.js';
@@ -20,19 +21,30 @@ export class LocalNode {
   readonly store = new HeldStore();
   readonly bus = createMemoryBus();
   readonly log = pino({ level: 'silent' });
-  readonly flusher = new Flusher(() => {});
+  readonly flusher = new Flusher({ onHardLimit() {}, onWritable() {} });
   readonly users = new Users();
   /** `user conversation` of each session that was removed from a conversation. */
   readonly left: string[] = [];
-  /** Number of times that the database turned out to be restored. */
+  /** Number of detected restores of the database. */
   restores = 0;
   readonly databaseEpoch = new DatabaseEpoch(() => {
     this.restores++;
   });
   readonly subscriptions = new Subscriptions(this.bus, () => {});
-  readonly conversations = new Conversations(this.subscriptions, this.flusher, ({ user_id }, id) => {
-    this.left.push(`${user_id} ${id}`);
-  });
+  /** Called when a session leaves or joins a conversation; a test may set them. */
+  readonly hooks: Record<'left' | 'joined', (session: Session, conversationId: string) => void> = {
+    left() {},
+    joined() {},
+  };
+  readonly conversations = new Conversations(
+    this.subscriptions,
+    this.flusher,
+    (session, id) => {
+      this.left.push(`${session.user_id} ${id}`);
+      this.hooks.left(session, id);
+    },
+    (session, id) => this.hooks.joined(session, id),
+  );
   readonly recovery = new Recovery(this);
   #sessions = 0;
 

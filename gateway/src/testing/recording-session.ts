@@ -23,7 +23,13 @@ export class RecordingSession {
     const end = (code: number, reason: string) => {
       this.ended = { code, reason, after: this.#frames.length };
     };
-    this.session = new Session(id, { closed: false, send, end } as unknown as Socket);
+    this.session = new Session(id, {
+      closed: false,
+      address: '192.0.2.1',
+      send,
+      end,
+      greeted() {},
+    } as unknown as Socket);
   }
 
   /** Frames since the last call of this or `take`. */

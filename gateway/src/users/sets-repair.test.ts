@@ -49,7 +49,7 @@ t.test(
   },
 );
 
-t.test('a failed check is retried after a while, until it is answered', async (t) => {
+t.test('a failed check is retried after a delay, until it is answered', async (t) => {
   const { check, open, questions, warned, timers } = setUpSetCheck(t);
   const { user } = open('phone', 3);
   check('ann');

@@ -1,13 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { decodeServerFrames, encodeEntry, GodwitError, godwit } from '@godwit/schema';
 import type { internal } from '@godwit/store/wire';
-import { befriend, enter } from '../bus/bus-listener.js';
+import { befriend, enter } from '../bus/set-changes.js';
 import type { Conversations } from '../conversations/conversations.js';
 import { type ArrivalContext, showUser } from '../presence/arrivals.js';
 import type { FriendPresence } from '../presence/friend-presence.js';
 import type { Recovery } from '../recovery/recovery.js';
 import type { Flusher } from '../socket/send-buffer.js';
-import type { Lanes } from '../store-calls/lane.js';
+import type { Executes } from '../store-calls/executes.js';
+import { enforceAccess } from './access.js';
+import type { KeptNotifications } from './kept-notifications.js';
 import type { SetLane } from './set-lane.js';
 import { friendsOf, type LocalUser } from './users.js';
 
@@ -18,8 +20,9 @@ const RETRY_MS = 1_000;
 
 /** Dependencies of a check of sets. */
 export interface SetsRepairContext extends ArrivalContext {
-  executes: Pick<Lanes<internal.store.v1.ExecuteItem.$Properties, Uint8Array>, 'submit'>;
+  executes: Pick<Executes, 'submit'>;
   checkedSets: SetLane;
+  keptNotifications: KeptNotifications;
   conversations: Conversations;
   friendPresence: FriendPresence;
   recovery: Recovery;
@@ -34,7 +37,7 @@ const State = godwit.v1.FriendshipState;
 export interface SetsRepair {
   /** Compares a user's sets with the store, with retries until it has answered; one check per user at a time. */
   check(userId: string): void;
-  /** Checks a user whose sets are behind, unless the missing change soon arrives by itself. */
+  /** Checks a user whose sets are behind, unless the missing change arrives soon. */
   suspect(user: LocalUser): void;
 }
 
@@ -82,21 +85,25 @@ export function createSetsRepair(parts: SetsRepairContext): SetsRepair {
 async function checkSets(parts: SetsRepairContext, userId: string): Promise<void> {
   const user = parts.users.get(userId);
   // If no session is open yet, Hello reads the sets.
-  if (user?.sets.known === undefined) return;
+  const since = user?.sets.known;
+  if (!user || since === undefined) return;
   const read = user.beginRead();
   try {
-    const sets = await parts.checkedSets.submit({ id: userId, email: '', since: user.sets.known });
+    const sets = await parts.checkedSets.submit({ id: userId, email: '', since });
     if (parts.users.get(userId) !== user) return;
     if (sets.failure) throw GodwitError.fromWire(sets.failure);
+    user.readAccess(read, sets.access);
+    enforceAccess(parts.flusher, user.sessions, user.access);
     if (user.readStatus(read, sets)) showUser(parts, user);
-    // A difference may be an event still on its way by the bus; that event is then sent by itself, and not twice.
+    // A difference may be an event still in transit on the bus; the event itself is then sent, and nothing twice.
     if (differs(user, friendsOf(user, read, sets))) await sleep(PATIENCE_MS);
     if (parts.users.get(userId) !== user) return;
     for (const tie of sets.ties)
-      if (user.sets.takesTie(tie.user_id ?? '', tie.sets_version ?? 0)) tellTie(parts, user, tie);
+      if (user.sets.takesTie(tie.user_id ?? '', tie.sets_version ?? 0)) sendTie(parts, user, tie);
     checkFriends(parts, user, friendsOf(user, read, sets));
     user.sets.readFriends(sets.sets_version);
     await checkMemberships(parts, user, sets.memberships as Membership[]);
+    if (sets.notified_version > since) await parts.keptNotifications.sendMissed(user, since, sets.sets_version);
     user.sets.reach(sets.sets_version);
   } finally {
     user.endRead(read);
@@ -131,8 +138,8 @@ function differs(user: LocalUser, current: ReadonlySet<string>): boolean {
   return user.friends.size !== current.size || [...user.friends].some(({ id }) => !current.has(id));
 }
 
-/** Tells the user's open sessions the user's tie with another user. */
-function tellTie(parts: SetsRepairContext, user: LocalUser, tie: internal.store.v1.Tie.$Properties): void {
+/** Sends the user's tie with another user to the user's open sessions. */
+function sendTie(parts: SetsRepairContext, user: LocalUser, tie: internal.store.v1.Tie.$Properties): void {
   const { user_id = '', state = 0, sets_version = 0 } = tie;
   const entry = encodeEntry({ friendship_changed: { user_id, state } });
   // Sessions that are still opening get their friends in the reply to Hello.
@@ -142,7 +149,7 @@ function tellTie(parts: SetsRepairContext, user: LocalUser, tie: internal.store.
 
 function checkFriends(parts: SetsRepairContext, user: LocalUser, current: ReadonlySet<string>): void {
   const tell = (user_id: string, friends: boolean) =>
-    tellTie(parts, user, {
+    sendTie(parts, user, {
       user_id,
       state: friends ? State.FRIENDSHIP_STATE_FRIENDS : State.FRIENDSHIP_STATE_NONE,
     });

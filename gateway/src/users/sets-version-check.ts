@@ -9,7 +9,7 @@ const BATCH = 5_000;
 interface Parts {
   store: StoreClient;
   databaseEpoch: DatabaseEpoch;
-  /** Called with each user of whose sets the store has a newer version than this node. */
+  /** Called with each user whose sets have a newer version in the store than on this node. */
   onBehind: (user: LocalUser) => void;
   /** Called when the store could not answer, once for a batch. */
   onError: (error: unknown) => void;

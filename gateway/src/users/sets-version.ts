@@ -8,7 +8,7 @@ const MAX_AHEAD = 64;
  */
 export class SetsVersion {
   #known: number | undefined;
-  /** The newest version heard of. */
+  /** The newest known version. */
   #newest = 0;
   #ahead: Set<number> | undefined;
   /** The newest change of each tie, while not every session is known to have it. */

@@ -1,6 +1,6 @@
 import { encodeEntry, godwit } from '@godwit/schema';
 import t from 'tap';
-import { enter } from '../bus/bus-listener.js';
+import { enter } from '../bus/set-changes.js';
 import { markLeft } from '../conversations/lag.js';
 import { offlineFrame, presenceFrame, startBusNode } from '../testing/bus-node.js';
 import { settle } from '../testing/held-store.js';

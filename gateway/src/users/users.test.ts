@@ -4,7 +4,7 @@ import { Flusher } from '../socket/send-buffer.js';
 import { RecordingSession } from '../testing/recording-session.js';
 import { friendsOf, LocalUser, Users } from './users.js';
 
-const flusher = new Flusher(() => {});
+const flusher = new Flusher({ onHardLimit() {}, onWritable() {} });
 const session = (id: string) => new RecordingSession(id, flusher).session;
 
 t.test('a user is on the node from the first session to the last', (t) => {

@@ -3,6 +3,7 @@ import type { internal } from '@godwit/store/wire';
 import type { ObservedUser } from '../presence/friend-presence.js';
 import { CompactSet } from '../socket/compact-set.js';
 import type { Session } from '../socket/session.js';
+import type { Access } from './access.js';
 import { SetsVersion } from './sets-version.js';
 
 /** A user who has sockets on this node. */
@@ -15,9 +16,13 @@ export class LocalUser {
   readonly sets = new SetsVersion();
   /** The status shown to friends: the newest choice that this node knows. */
   status: UserStatus = { status: 0, text: '' };
-  /** Whether presence was told that the user is here. */
+  /** The newest answer of the store to whether the user may have sessions. */
+  access: Access;
+  /** The version of the newest profile of the user that the sessions were sent; 0: none was. */
+  profileVersion = 0;
+  /** Whether the user was announced to presence. */
   arrived = false;
-  /** Whether presence has yet to be told of the newest status. */
+  /** Whether the newest status has yet to be announced to presence. */
   unshown = false;
   readonly #reads = new CompactSet<SetRead>();
 
@@ -27,7 +32,7 @@ export class LocalUser {
 
   /** Begins to record events during a read of the user's sets from the store: they may be newer than its result. */
   beginRead(): SetRead {
-    const read = { friends: new Map<string, FriendNote>(), statusSet: false };
+    const read = { friends: new Map<string, FriendNote>(), statusSet: false, accessSet: false };
     this.#reads.add(read);
     return read;
   }
@@ -55,6 +60,17 @@ export class LocalUser {
     return version > 0;
   }
 
+  /** Sets whether the user may have sessions, from an event. */
+  setAccess(access: Access): void {
+    this.access = access;
+    for (const read of this.#reads) read.accessSet = true;
+  }
+
+  /** Takes what was read with the user's sets, unless an event since then is newer. */
+  readAccess(read: SetRead, access: Access): void {
+    if (!read.accessSet) this.access = access;
+  }
+
   /** Takes the status read with the user's sets, unless a newer one is known; returns the same as `setStatus`. */
   readStatus(
     read: SetRead,
@@ -76,6 +92,7 @@ export class LocalUser {
 export interface SetRead {
   readonly friends: Map<string, FriendNote>;
   statusSet: boolean;
+  accessSet: boolean;
 }
 
 interface FriendNote {

@@ -1,7 +1,7 @@
 import { Code, GodwitError } from '@godwit/schema';
 import { MAX_CALL_BYTES, type StoreClient } from '@godwit/store/client';
 import t from 'tap';
-import { createExecuteLanes } from './execute-lanes.js';
+import { createExecutes } from './executes.js';
 
 type Item = { user_id?: string; frame?: Uint8Array };
 type Call = { items: Item[]; answer(entries: Uint8Array[]): void; fail(error: Error): void };
@@ -16,7 +16,7 @@ function setUp() {
       calls.push({ items, answer: (entries) => resolve({ entries }), fail: reject });
     });
   };
-  return { lanes: createExecuteLanes({ call } as unknown as StoreClient), calls, names };
+  return { lanes: createExecutes({ call } as unknown as StoreClient), calls, names };
 }
 
 const turn = () => new Promise(setImmediate);
@@ -39,11 +39,19 @@ t.test('the requests of one user are executed in order, each answered by its own
   t.same(new Set(names), new Set(['execute']));
 });
 
-t.test('users wait for each other only within a lane: several lanes run in parallel', async (t) => {
+t.test('users share a call, and what arrives meanwhile goes in another', async (t) => {
   const { lanes, calls } = setUp();
   for (let n = 0; n < 100; n++) lanes.submit(`user-${n}`, { user_id: `user-${n}` });
   await turn();
-  t.equal(calls.length, 8);
+  t.same(
+    calls.map(({ items }) => items.length),
+    [32, 32, 32, 4],
+  );
+  for (let n = 100; n < 200; n++) {
+    lanes.submit(`user-${n}`, { user_id: `user-${n}` });
+    await turn();
+  }
+  t.equal(calls.length, 8, 'no more calls at a time');
 });
 
 t.test('a failed call is not repeated, since the store may have begun its requests', async (t) => {
@@ -60,10 +68,10 @@ t.test('a call stays well below the limit of the store, however long the ids and
   const most = MAX_CALL_BYTES / 2;
   const user_id = 'x'.repeat(64);
   for (const [bytes, expected] of [
-    [most / 16, 15],
-    // Without the ids a full batch would fit.
-    [most / 32 - 300, 31],
-    [most / 32 - 520, 32],
+    [most / 8, 7],
+    // Without the ids a full call of a greedy user would fit.
+    [most / 8 - 300, 7],
+    [most / 8 - 520, 8],
   ] as const) {
     const { lanes, calls } = setUp();
     const frame = Buffer.alloc(bytes);
@@ -71,17 +79,60 @@ t.test('a call stays well below the limit of the store, however long the ids and
     await turn();
     t.equal(calls[0]?.items.length, expected);
   }
-  const { lanes, calls } = setUp();
-  lanes.submit('ann', {});
-  for (let n = 0; n < 20; n++) lanes.submit('ann', { frame: Buffer.alloc(most / 16) });
-  await turn();
-  t.equal(calls[0]?.items.length, 16, 'an empty item is a request, too');
 });
 
-t.test('a request is refused if too many are queued in its lane', async (t) => {
+t.test('a request is refused if too many of its user are queued', async (t) => {
   const { lanes } = setUp();
   for (let n = 0; n < 2_000; n++) lanes.submit('ann', {});
   await t.rejects(lanes.submit('ann', {}), { code: Code.CODE_UNAVAILABLE });
+  lanes.submit('ben', {});
   t.equal(lanes.refused, 1);
-  t.equal(lanes.queued, 2_000);
+  t.equal(lanes.queued, 2_001);
+});
+
+t.test('a request that names many users has a call of its own, and delays no other user', async (t) => {
+  const { lanes, calls } = setUp();
+  const long = Buffer.alloc(4_096);
+  const tag = (items: Item[] = []) => items.map(({ user_id, frame }) => `${user_id} ${frame?.length}`);
+  const submit = (user_id: string, frame: Uint8Array, command?: 'add_members' | 'edit') =>
+    lanes.submit(user_id, { user_id, frame, command });
+  const replies = [
+    submit('ann', Buffer.alloc(1)),
+    submit('ann', long, 'add_members'),
+    submit('ann', Buffer.alloc(2)),
+    submit('ben', long, 'edit'),
+    submit('cat', Buffer.alloc(3), 'add_members'),
+  ];
+  await turn();
+  t.same(tag(calls[0]?.items), ['ben 4096', 'cat 3'], 'only many users make a request slow');
+  t.same(tag(calls[1]?.items), ['ann 1'], 'an earlier request of its user goes first');
+  calls[1]?.answer([Buffer.of(1)]);
+  await turn();
+  t.same(tag(calls[2]?.items), ['ann 4096']);
+  calls[2]?.answer([Buffer.of(4)]);
+  await turn();
+  t.same(tag(calls[3]?.items), ['ann 2']);
+  calls[3]?.answer([Buffer.of(5)]);
+  calls[0]?.answer([Buffer.of(2), Buffer.of(3)]);
+  t.same(
+    (await Promise.all(replies)).map((entry) => entry[0]),
+    [1, 4, 5, 2, 3],
+  );
+});
+
+t.test('a long reply costs as much as many requests', async (t) => {
+  const { lanes, calls } = setUp();
+  lanes.submit('ann', {});
+  await turn();
+  calls[0]?.answer([Buffer.alloc(1024 * 1024)]);
+  await turn();
+  for (const user of ['ann', 'ben', 'ann', 'cat']) lanes.submit(user, { user_id: user });
+  await turn();
+  t.same(
+    calls.slice(1).map(({ items }) => items.map(({ user_id }) => user_id)),
+    [
+      ['ben', 'cat'],
+      ['ann', 'ann'],
+    ],
+  );
 });
