@@ -3,7 +3,7 @@ import t from 'tap';
 import { backoffMs } from './backoff.js';
 
 t.test(
-  'a wait is never below what the server asked for, never far above the ceiling, and spread over all between',
+  'a delay is at least what the server asked for, exceeds it by at most the ceiling, and is spread between',
   (t) => {
     const unit = fc.double({ min: 0, max: 0.999, noNaN: true });
     fc.assert(
@@ -19,13 +19,13 @@ t.test(
   },
 );
 
-t.test('a client that is told nothing waits a quarter of a second, then twice as long, and 15 seconds at most', (t) => {
+t.test('the default delays start at 250 ms, double with each attempt, and are at most 15 seconds', (t) => {
   const random = () => 0.5;
   const waits = [0, 1, 2, 5, 6, 31, 5_000].map((attempt) => backoffMs(attempt, undefined, { random }));
   t.same(waits, [125, 250, 500, 4_000, 7_500, 7_500, 7_500]);
   t.equal(backoffMs(0, 70, { random }), 195);
   const many = Array.from({ length: 100 }, () => backoffMs(0));
-  t.ok(new Set(many).size > 90, 'clients that wait as long come apart');
+  t.ok(new Set(many).size > 90, 'delays of the same attempt differ');
   t.ok(many.every((ms) => ms >= 0 && ms < 250));
   t.end();
 });

@@ -1,18 +1,18 @@
-/** How long to wait before each attempt to reconnect. */
+/** Delays before each attempt to reconnect. */
 export interface BackoffOptions {
-  /** Milliseconds; the ceiling of the first wait. */
+  /** Milliseconds; the ceiling of the first delay. Default 250. */
   firstMs?: number;
-  /** Milliseconds; no wait is longer. */
+  /** Milliseconds; the ceiling of every delay. Default 15,000. */
   maxMs?: number;
-  /** Milliseconds that a session must last before the next wait is the first one again. Default 10,000. */
+  /** Milliseconds that a session must last before the delays start over. Default 10,000. */
   stableMs?: number;
   /** A number in [0, 1); for tests. */
   random?: () => number;
 }
 
 /**
- * The wait before attempt `attempt` (from 0): exponential with full jitter, so that many clients that lost the same
- * gateway do not come back together. Never below `atLeastMs`, which the server asked for.
+ * The delay in milliseconds before attempt `attempt` (from 0): exponential with full jitter, so that the clients of a
+ * lost gateway do not all reconnect at the same time. Never below `atLeastMs`, the delay that the server asked for.
  */
 export function backoffMs(attempt: number, atLeastMs = 0, options: BackoffOptions = {}): number {
   const { firstMs = 250, maxMs = 15_000, random = Math.random } = options;

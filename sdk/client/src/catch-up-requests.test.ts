@@ -18,7 +18,7 @@ interface Asked {
   fail(code: Code): Promise<void>;
 }
 
-/** Catches up with a gateway that a test answers for. */
+/** Catches up with a gateway whose answers the test gives. */
 function start(what: CatchUp, current = () => true) {
   const positions = new Positions([...what.beyond, cursor('known')]);
   const asked: Asked[] = [];
@@ -44,26 +44,30 @@ function start(what: CatchUp, current = () => true) {
       isCurrent: current,
     }),
   );
-  /** The next request; it fails where there is none, or another one. */
+  /** Returns the next request; throws if it has another command or there is none. */
   const next = (command: string): Asked => {
     const one = asked.shift();
-    if (one?.command !== command) throw new Error(`expected ${command}, came ${one?.command ?? 'nothing'}`);
+    if (one?.command !== command) throw new Error(`expected ${command}, got ${one?.command ?? 'nothing'}`);
     return one;
   };
   return { positions, asked, events, ending, next };
 }
 
-t.test('where Hello brought everything nothing is asked for', async (t) => {
+t.test('the client sends no request if Hello resumed everything', async (t) => {
   const { asked, ending, positions } = start({ beyond: [], unknown: 'none' });
   await turn();
   t.same([asked, ending.state], [[], 'fulfilled']);
   t.equal(positions.take('message_posted', posted('x', 1)), 'new');
 });
 
-t.test('cursors beyond Hello are resumed by the thousand, one request after the other', async (t) => {
+t.test('cursors for which Hello had no room are resumed 1,000 at a time, one request after the other', async (t) => {
   const beyond = Array.from({ length: 2_001 }, (_, n) => cursor(`c-${n}`));
   const { positions, asked, ending, next } = start({ beyond, unknown: 'none' });
-  t.equal(positions.take('message_posted', posted('c-2000', 5)), 'held', 'all of them wait from the start');
+  t.equal(
+    positions.take('message_posted', posted('c-2000', 5)),
+    'held',
+    'events of all of them are held from the start',
+  );
   for (const from of [0, 1_000, 2_000]) {
     const { request, answer } = next('resume');
     t.equal(asked.length, 0);
@@ -73,7 +77,7 @@ t.test('cursors beyond Hello are resumed by the thousand, one request after the 
   t.same([asked, ending.state], [[], 'fulfilled']);
 });
 
-t.test('a failure is passed on, and so is that of a page', async (t) => {
+t.test('a failed Resume or a failed page of the list rejects', async (t) => {
   const refused = start({ beyond: [cursor('c')], unknown: 'joined' });
   await refused.next('resume').fail(Code.CODE_UNAVAILABLE);
   t.match(refused.ending, { state: 'rejected', error: { code: Code.CODE_UNAVAILABLE } });
@@ -84,14 +88,14 @@ t.test('a failure is passed on, and so is that of a page', async (t) => {
   t.match(page.ending, { state: 'rejected', error: { code: Code.CODE_UNAVAILABLE } });
 });
 
-t.test('a gateway that cannot resume is read from instead', async (t) => {
+t.test('the client reads history if the gateway does not support Resume', async (t) => {
   const { positions, events, ending, next } = start({ beyond: [cursor('c'), cursor('d')], unknown: 'none' });
   await next('resume').fail(Code.CODE_UNIMPLEMENTED);
   for (const conversation_id of ['c', 'd']) {
     const { request, answer } = next('history');
     t.match(request, { conversation_id, after_seq: 4 });
     await answer({ messages: [{ conversation_id, seq: 5 }], has_more: false });
-    t.equal(positions.take('message_posted', posted(conversation_id, 6)), 'new', 'it waits for nothing more');
+    t.equal(positions.take('message_posted', posted(conversation_id, 6)), 'new', 'events are no longer held');
     t.equal(positions.take('resumed', { conversation_id, to_seq: 6 } as never), 'new');
   }
   t.equal(ending.state, 'fulfilled');
@@ -101,7 +105,7 @@ t.test('a gateway that cannot resume is read from instead', async (t) => {
   );
 });
 
-t.test('a client that starts begins at the newest messages, page after page', async (t) => {
+t.test('a new client follows every listed conversation from its newest message, page after page', async (t) => {
   const { positions, events, asked, ending, next } = start({ beyond: [], unknown: 'begin' });
   await turn();
   const first = next('list_conversations');
@@ -116,11 +120,15 @@ t.test('a client that starts begins at the newest messages, page after page', as
     { conversation_id: 'a', seq: 7, change: 6 },
     { conversation_id: 'known', seq: 4 },
   ]);
-  t.equal(positions.take('message_posted', posted('a', 6)), 'new', 'the list was ahead of the connection');
-  t.equal(positions.take('message_posted', posted('x', 1)), 'new', 'and nothing is dropped');
+  t.equal(
+    positions.take('message_posted', posted('a', 6)),
+    'new',
+    'a live event behind the listed position is emitted',
+  );
+  t.equal(positions.take('message_posted', posted('x', 1)), 'new', 'no event is dropped');
 });
 
-t.test('a conversation that was joined meanwhile is announced as of joining, and resumed from there', async (t) => {
+t.test('a conversation joined meanwhile is announced as of joining, and resumed from there', async (t) => {
   const { positions, events, ending, next } = start({ beyond: [], unknown: 'joined' });
   t.equal(positions.take('message_posted', posted('new', 7)), 'had', 'a message of an unknown conversation is dropped');
   t.equal(positions.take('message_posted', posted('late', 4)), 'had');
@@ -142,9 +150,9 @@ t.test('a conversation that was joined meanwhile is announced as of joining, and
   t.equal(positions.take('message_posted', posted('new', 8)), 'held');
   const resume = next('resume');
   t.same(resume.request, { resume: [{ conversation_id: 'new', seq: 2 }] });
-  t.strictSame(positions.cursors()[0], { conversation_id: 'new', seq: 2 }, 'its changes are not known');
+  t.strictSame(positions.cursors()[0], { conversation_id: 'new', seq: 2 }, 'its change number is unknown');
   await resume.answer({});
-  // One that was not on the page is asked for by itself.
+  // A conversation that was not on the page is fetched separately.
   const late = next('get_conversation');
   t.same(late.request, { conversation_id: 'late' });
   await late.answer({ conversation: conversation('late', 4, 3) });
@@ -153,10 +161,10 @@ t.test('a conversation that was joined meanwhile is announced as of joining, and
   await next('get_conversation').fail(Code.CODE_NOT_FOUND);
   t.equal(ending.state, 'fulfilled');
   t.same(positions.unknown, []);
-  t.equal(positions.take('message_posted', posted('other', 1)), 'new', 'all is known');
+  t.equal(positions.take('message_posted', posted('other', 1)), 'new', 'every conversation is now known');
 });
 
-t.test('of a conversation that the user has left nothing is said; any other failure is passed on', async (t) => {
+t.test('a conversation that the user has left is ignored; any other failure rejects', async (t) => {
   for (const code of [Code.CODE_NOT_FOUND, Code.CODE_PERMISSION_DENIED, Code.CODE_UNAVAILABLE]) {
     const { positions, events, ending, next } = start({ beyond: [], unknown: 'joined' });
     positions.take('message_posted', posted('gone', 4));
@@ -168,7 +176,7 @@ t.test('of a conversation that the user has left nothing is said; any other fail
   }
 });
 
-t.test('on another connection nothing more is asked for, and nothing is learned', async (t) => {
+t.test('after a reconnect catch-up sends no more requests and ignores answers', async (t) => {
   const beyond = Array.from({ length: 1_001 }, (_, n) => cursor(`c-${n}`));
   for (const stage of ['resume', 'list_conversations', 'get_conversation']) {
     let current = true;
@@ -194,6 +202,6 @@ t.test('on another connection nothing more is asked for, and nothing is learned'
     }
     t.same([asked, events, ending.state], [[], [], 'fulfilled'], stage);
     t.same([positions.has('new'), positions.has('late')], [false, false], stage);
-    t.equal(positions.take('message_posted', posted('x', 1)), 'had', 'the unknown ones stay unknown');
+    t.equal(positions.take('message_posted', posted('x', 1)), 'had', 'unknown conversations stay unknown');
   }
 });

@@ -4,10 +4,10 @@ import { Client } from './client.js';
 import { connect } from './connect.js';
 import { type Script, startScriptedServer } from './testing/scripted-server.js';
 
-/** The last message that the client has of the conversation that Hello has no room for. */
+/** Last message that the client has of the conversation for which Hello has no room. */
 const HAS = 5;
 const BEYOND = 'c-0';
-/** One cursor more than a Hello takes; the first is the least recently active. */
+/** One cursor more than fits into Hello; the first is the least recently active. */
 const cursors = Array.from({ length: 1_001 }, (_, n) => ({ conversation_id: `c-${n}`, seq: HAS, change: 0 }));
 
 const message = (conversation_id: string, seq: number) => ({
@@ -21,12 +21,12 @@ const resumed = (conversation_id: string, to_seq: number, truncated = false) => 
   resumed: { conversation_id, from_seq: HAS, to_seq, truncated },
 });
 
-/** The numbers that a client tells of a conversation, and `resumed`, until it has told the number `last`. */
-async function told(options: Parameters<typeof connect>[0], id: string, last: number, ready: () => void) {
+/** Collects a conversation's sequence numbers and `resumed` from a client's events, until the message `last`. */
+async function received(options: Parameters<typeof connect>[0], id: string, last: number, ready: () => void) {
   const lines: (number | string)[] = [];
   const client = await connect({ ...options, resume: cursors });
   const done = new Promise<void>((resolve, reject) => {
-    const late = () => reject(new Error(`no message ${last} within 10 s, but ${lines.join(', ')}`));
+    const late = () => reject(new Error(`no message ${last} within 10 s; received ${lines.join(', ')}`));
     const timer = setTimeout(late, 10_000);
     client.on('message_posted', ({ message: m }) => {
       if (m?.conversation_id === id) lines.push(m.seq);
@@ -55,9 +55,9 @@ const page = (id: number, from: number, to: number, conversation = BEYOND) => ({
 });
 const unimplemented = (id: number) => ({ id, error: { code: Code.CODE_UNIMPLEMENTED, message: 'unknown' } });
 
-t.test('live messages that are ahead of what was missed wait for it, however it comes', async (t) => {
+t.test('live messages are held until the missed ones before them have arrived, on every path', async (t) => {
   for (const live of [0, 1, 3]) {
-    // The gateway stands at 8 when Resume comes, and `live` of its messages were sent before.
+    // The head is 8 when Resume arrives, and the gateway sent the last `live` messages live before that.
     const before = [6, 7, 8].slice(3 - live);
     const answers: Record<string, Script> = {
       sent: (frame, to) => {
@@ -78,7 +78,7 @@ t.test('live messages that are ahead of what was missed wait for it, however it 
         }
         return true;
       },
-      'read from history, since the gateway is of the version before': (frame, to) => {
+      'read from history, since the gateway does not support Resume': (frame, to) => {
         if (frame.request === 'history') to.send(page(frame.id, HAS + 1, 9));
         else if (frame.request === 'resume') to.send(unimplemented(frame.id));
         else return undefined;
@@ -98,15 +98,15 @@ t.test('live messages that are ahead of what was missed wait for it, however it 
         });
         return true;
       });
-      const lines = await told(server.options, BEYOND, 9, releases).finally(() => server.close());
+      const lines = await received(server.options, BEYOND, 9, releases).finally(() => server.close());
       const numbers = lines.filter((line) => typeof line === 'number');
-      t.strictSame(numbers, [6, 7, 8, 9], `${how}, after ${live} live ones`);
+      t.strictSame(numbers, [6, 7, 8, 9], `${how}, after ${live} live messages`);
       t.equal(lines.filter((line) => line === 'resumed').length, 1, how);
     }
   }
 });
 
-t.test('a conversation that came to be is announced, with all that came in it since', async (t) => {
+t.test('a conversation joined while away is announced, followed by its messages since then', async (t) => {
   const conversation: godwit.v1.Conversation.$Properties = { conversation_id: 'new', last_seq: 4, joined_seq: 2 };
   let releases = () => {};
   const ready = new Promise<void>((resolve) => {
@@ -116,7 +116,7 @@ t.test('a conversation that came to be is announced, with all that came in it si
     (frame, to) => {
       if (frame.request === 'list_conversations') {
         ready.then(() => {
-          // Live, before the client knows of it.
+          // Live, before the client knows the conversation.
           to.send(posted('new', 4));
           to.send({ id: frame.id, list_conversations: { conversations: [conversation] } });
         });
@@ -132,16 +132,17 @@ t.test('a conversation that came to be is announced, with all that came in it si
         to.send(resumed(conversation_id ?? '', conversation_id === 'new' ? 5 : HAS));
       }
       to.send({ id: frame.id, resume: {} });
-      to.send(posted('new', 6));
+      const isOfNew = frame.resume?.resume?.some(({ conversation_id }) => conversation_id === 'new');
+      if (isOfNew) to.send(posted('new', 6));
       return true;
     },
     { sets_version: 7 },
   );
-  const lines = await told(server.options, 'new', 6, releases).finally(() => server.close());
+  const lines = await received(server.options, 'new', 6, releases).finally(() => server.close());
   t.strictSame(lines, ['joined at 2', 3, 4, 5, 'resumed', 6]);
 });
 
-t.test('a cursor that missed nothing is told of before the events that come together with the reply', async (t) => {
+t.test('`resumed` of an up-to-date cursor comes before the events that arrive with the reply to Hello', async (t) => {
   const server = await startScriptedServer(({ request, id }, { socket }) => {
     if (request !== 'hello') return undefined;
     const hello = { session_id: '0', user_id: 'ann', sets_version: 1, up_to_date: [0, 1] };
@@ -165,5 +166,5 @@ t.test('a cursor that missed nothing is told of before the events that come toge
   await done;
   t.same(lines, [`resumed stays to ${HAS}`, `resumed left to ${HAS}`, 'left left', 'posted']);
   t.match(client.cursors(), [{ conversation_id: 'stays', seq: HAS + 1 }]);
-  t.equal(client.cursors().length, 1, 'it is not followed any more');
+  t.equal(client.cursors().length, 1, 'the left conversation is no longer followed');
 });

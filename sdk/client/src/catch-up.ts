@@ -1,11 +1,11 @@
-import type { Command, EventName, Events, godwit, RequestInputs, Responses } from '@godwit/schema';
-import { Code, GodwitError } from '@godwit/schema';
+import type { Command, EventName, Events, godwit, RequestInputs, Responses } from '@godwit/schema/client';
+import { Code, GodwitError } from '@godwit/schema/client';
 import { readOn } from './read-on.js';
 import type { Cursor, Positions } from './resume.js';
 
 /** Conversations that one request may resume: `limits.max_heads` of every server of this version. */
 export const MAX_CURSORS = 1_000;
-/** Conversations of a page. */
+/** Conversations per page. */
 const PAGE = 200;
 
 /** Dependencies of `catchUp`. */
@@ -13,7 +13,7 @@ export interface CatchUpParts {
   positions: Positions;
   call: <C extends Command>(command: C, request: RequestInputs[C]) => Promise<Responses[C]>;
   emit: (name: EventName, event: Events[EventName]) => void;
-  /** Whether the connection is still the one that it began with. */
+  /** Whether the connection is still the one on which catching up began. */
   isCurrent: () => boolean;
 }
 
@@ -22,16 +22,17 @@ export interface CatchUp {
   /** The cursors for which Hello had no room. */
   beyond: readonly Cursor[];
   /**
-   * Conversations that the client does not know of: there are `none`; a client that starts lets them `begin` at their
-   * newest message; or they were `joined` while the client was away, and it gets every message since joining.
+   * How to treat conversations that the client does not know. `none`: there are none. `begin`: the client starts for
+   * the first time, and follows them from their newest message. `joined`: the user joined them while the client was
+   * away, and the client receives every message since then.
    */
   unknown: 'none' | 'begin' | 'joined';
 }
 
 /**
- * Catches a session up with what Hello alone cannot: conversations past the first thousand, and those that came to be while
- * the client was away. To be called in the turn in which the session opens, before its events are taken. Rejects where a
- * request failed: the next connection goes on from where it got to.
+ * Catches up with the conversations that Hello does not resume: those past the first 1,000, and those that the user
+ * joined while the client was away. Call it in the turn of the event loop in which the session opens, before its events
+ * are processed. Rejects if a request fails; the next connection continues from the position reached.
  */
 export async function catchUp({ beyond, unknown }: CatchUp, parts: CatchUpParts): Promise<void> {
   const { positions, isCurrent } = parts;
@@ -46,7 +47,7 @@ export async function catchUp({ beyond, unknown }: CatchUp, parts: CatchUpParts)
     page_token = page.next_page_token;
     if (!page_token) break;
   }
-  // One that became active meanwhile is on a page that was read before.
+  // A conversation that became active meanwhile moved to a page that was read before.
   for (const conversation_id of positions.unknown) {
     const { conversation } = await parts.call('get_conversation', { conversation_id }).catch(notMember);
     if (!isCurrent()) return;
@@ -71,7 +72,7 @@ async function learn(
   for (const [index, { conversation_id, joined_seq }] of added.entries()) {
     positions.begin(conversation_id, { seq: joined_seq, change: undefined });
     positions.awaitResumed(conversation_id);
-    // As the event would have had it: what came since comes after it.
+    // As it was at the time of joining: messages since then are delivered after this event.
     const conversation = { ...(added[index] as godwit.v1.Conversation), last_seq: joined_seq, last_change: 0 };
     Object.assign(conversation, { unread: 0, muted: false, last_message: null, joined_seq: 0 });
     emit('conversation_joined', { conversation } as never);
@@ -87,7 +88,7 @@ async function resume(cursors: readonly Cursor[], parts: CatchUpParts): Promise<
       await call('resume', { resume: some });
     } catch (error) {
       if (GodwitError.from(error).code !== Code.CODE_UNIMPLEMENTED) throw error;
-      // A gateway of the version before.
+      // A gateway of the previous version does not know Resume.
       for (const { conversation_id, seq } of some) {
         positions.caughtUp(conversation_id);
         const resumed = { conversation_id, from_seq: seq, to_seq: Number.MAX_SAFE_INTEGER } as godwit.v1.Resumed;
@@ -97,7 +98,7 @@ async function resume(cursors: readonly Cursor[], parts: CatchUpParts): Promise<
   }
 }
 
-/** Ignores a conversation that the user has left since; rethrows any other error. */
+/** Ignores a conversation that the user has left meanwhile; rethrows any other error. */
 function notMember(error: unknown): { conversation?: undefined } {
   const { code } = GodwitError.from(error);
   if (code === Code.CODE_NOT_FOUND || code === Code.CODE_PERMISSION_DENIED) return {};

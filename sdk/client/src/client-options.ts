@@ -1,5 +1,6 @@
-import type { GodwitError, godwit } from '@godwit/schema';
-import { invalid } from '@godwit/schema';
+import type { GodwitError, godwit } from '@godwit/schema/client';
+import { invalid } from '@godwit/schema/client';
+import { addressesOf, shown } from './addresses.js';
 import type { BackoffOptions } from './backoff.js';
 import type { ReportError } from './listeners.js';
 import type { Cursor } from './resume.js';
@@ -9,37 +10,46 @@ import type { OpenTransport } from './transport.js';
 
 /** Options of a client: the endpoint, the token and the behaviour of the connection. */
 export interface ClientOptions {
-  /** The gateway's endpoint, such as `wss://chat.example.com/v1/ws`. */
-  url: string;
   /**
-   * A JSON Web Token, or what fetches one. The function is asked before each connection and before a token runs out,
-   * and again where it fails or brings nothing; it ends the client by throwing a GodwitError with UNAUTHENTICATED.
+   * The address of the server, such as `https://chat.example.com`: the gateway's endpoint is at `/v1/ws` below it, over
+   * WebSocket, and the HTTP API at the address itself. Or the gateway's endpoint, such as `wss://chat.example.com/v1/ws`.
+   */
+  url: string;
+  /** The address of the HTTP API, for files, if it does not follow from `url`: `http://127.0.0.1:8081` of role `all`. */
+  httpUrl?: string;
+  /**
+   * A JSON Web Token, or a function that fetches one. The function is called before each connection and before a token
+   * expires, and again if it fails. If it returns null, the user is signed out, and the client closes.
    */
   token: string | FetchToken;
-  /** The application's name; shown in the gateway's log at the level `debug`. */
+  /** The application's name; appears in the gateway's log at level `debug`. */
   clientName?: string;
-  /** Its version; shown beside the name. */
+  /** The application's version; logged with the name. */
   clientVersion?: string;
   /** Milliseconds that a request waits for its reply. Default 10,000. */
   requestTimeoutMs?: number;
   /**
-   * Milliseconds that a message waits for its acknowledgement, over as many connections as it takes. Default 120,000.
+   * Milliseconds that a message waits for its acknowledgement, across reconnects. Default 120,000.
    */
   sendTimeoutMs?: number;
   /**
-   * Milliseconds within which the server must say something once the connection is in doubt: a request stays without a
-   * reply, the network changes, the machine wakes up. Default 3,000.
+   * Milliseconds within which the server must send something once the connection is in doubt: after a request stays
+   * unanswered, the network changes, or the machine wakes up. Default 3,000.
    */
   probeTimeoutMs?: number;
-  /** Messages, and bytes of their bodies, that may wait for it; one more is refused. Default 1,000 and 4 MiB. */
+  /**
+   * Maximum messages awaiting acknowledgement, and bytes of their bodies; one more is refused. Default 1,000 and 4 MiB.
+   */
   maxUnacknowledged?: { messages: number; bytes: number };
-  /** How far the application is with conversations, from `cursors()` of an earlier client: it gets what came since. */
+  /** Positions from `cursors()` of an earlier client: this client receives the messages and changes since then. */
   resume?: readonly Cursor[];
-  /** Milliseconds that `connect` goes on trying. Default 15,000. */
+  /** Milliseconds that `connect` keeps trying. Default 15,000. */
   connectTimeoutMs?: number;
-  /** How long to wait between attempts to reconnect. */
+  /** Aborts `connect`, which then closes the client; has no effect once it is connected. */
+  signal?: AbortSignal | undefined;
+  /** Delays between attempts to reconnect. */
   backoff?: BackoffOptions;
-  /** Called with exceptions of listeners. Default: `reportError` where the runtime has it, else the console. */
+  /** Called with exceptions that listeners throw. Default: `reportError` if the runtime has it, else the console. */
   onListenerError?: ReportError;
   /** Opens a connection; for tests and other runtimes. */
   openTransport?: OpenTransport;
@@ -47,22 +57,45 @@ export interface ClientOptions {
 
 /** Options of one request. */
 export interface RequestOptions {
-  /** Milliseconds to wait for the reply. */
-  timeoutMs?: number;
+  /** Milliseconds to wait for the reply, and before that for a connection. */
+  timeoutMs?: number | undefined;
+  /**
+   * Gives the request up: its promise is rejected with AbortError. A request that has not been sent yet is not sent. One
+   * that is under way may still take effect, as the server is not told.
+   */
+  signal?: AbortSignal | undefined;
 }
 
 /** The state of a client's connection. */
 export type Status =
-  /** `step` is what is waited for; listeners are called for the first one alone. */
-  | { state: 'connecting'; attempt: number; step: 'token' | 'upgrade' | 'hello' }
+  /**
+   * `step` is the answer that the client waits for; listeners are called for the first step only. `error` is the reason
+   * for the last failure; undefined: no attempt has failed since the last session.
+   */
+  | { state: 'connecting'; attempt: number; step: 'token' | 'upgrade' | 'hello'; error?: GodwitError | undefined }
   | { state: 'connected'; session: godwit.v1.HelloResponse }
-  /** `error` is why there is no connection; `closeCode` is 1006 where none was opened. */
-  | { state: 'waiting'; attempt: number; delayMs: number; closeCode: number; reason: string; error: GodwitError }
-  | { state: 'closed'; error?: GodwitError };
+  /**
+   * The next attempt begins after `delayMs`, at `retryAt` (Unix milliseconds by the clock of this machine). `error` is the
+   * reason for the lost or failed connection; `closeCode` is 1006 if no connection was opened.
+   */
+  | {
+      state: 'waiting';
+      attempt: number;
+      delayMs: number;
+      retryAt: number;
+      closeCode: number;
+      reason: string;
+      error: GodwitError;
+    }
+  /**
+   * The client does not connect any more: the application closed it, or its token function said that the user is signed
+   * out, or the gateway ended the session, where `error` says why.
+   */
+  | { state: 'closed'; reason: 'closed' | 'signed-out' | 'ended'; error?: GodwitError | undefined };
 
-/** Throws INVALID_ARGUMENT, naming the option, where a client could not work with them. */
+/** Throws INVALID_ARGUMENT, naming the option, if an option is invalid. */
 export function checkOptions(options: ClientOptions): void {
-  checkUrl(options.url);
+  addressesOf(options);
   const { token, backoff = {} } = options;
   if (typeof token !== 'function' && (typeof token !== 'string' || token === ''))
     throw invalid('token', `must be a JSON Web Token, or a function that returns one, is ${shown(token)}`);
@@ -70,22 +103,4 @@ export function checkOptions(options: ClientOptions): void {
     checkMs(name, options[name]);
   for (const name of ['firstMs', 'maxMs', 'stableMs'] as const)
     if (!((backoff[name] ?? 0) >= 0)) throw invalid(`backoff.${name}`, 'must be milliseconds from 0');
-}
-
-function checkUrl(url: string): void {
-  let parsed: URL;
-  try {
-    parsed = new URL(url);
-  } catch {
-    throw invalid('url', `must be like wss://chat.example.com/v1/ws, is ${shown(url)}`);
-  }
-  const { protocol, hash } = parsed;
-  const instead = { 'http:': 'ws://', 'https:': 'wss://' }[protocol];
-  if (protocol !== 'ws:' && protocol !== 'wss:')
-    throw invalid('url', `must begin with ${instead ?? 'wss:// or ws://'}, is ${shown(url)}`);
-  if (hash) throw invalid('url', `must be without a fragment, is ${shown(url)}`);
-}
-
-function shown(value: unknown): string {
-  return typeof value === 'string' ? JSON.stringify(value.slice(0, 200)) : String(value);
 }

@@ -1,65 +1,75 @@
-import type { Command, EventName, Events, godwit, RequestInputs, Responses } from '@godwit/schema';
-import { Code, GatewayMethods, GodwitError, invalid } from '@godwit/schema';
-import { catchUp, MAX_CURSORS } from './catch-up.js';
+import type { Command, EventName, Events, godwit, RequestInputs, Responses } from '@godwit/schema/client';
+import { Code, GatewayMethods, GodwitError, invalid } from '@godwit/schema/client';
+import { throwIfAborted } from './abort.js';
+import { encodeBody, type WithBody } from './body.js';
+import { calledFrom } from './caller.js';
 import { type ClientOptions, checkOptions, type RequestOptions, type Status } from './client-options.js';
+import { Delivery } from './delivery.js';
 import { EventListeners, type Listener, ListenerList, reportToRuntime } from './listeners.js';
 import { PersistentSession } from './persistent-session.js';
-import { readOn } from './read-on.js';
 import { checkRequest } from './request-check.js';
-import { type Cursor, Positions } from './resume.js';
+import type { Cursor } from './resume.js';
 import { SendQueue } from './send-queue.js';
-import { encodeText, type WithText } from './text.js';
 import { checkMs } from './timer.js';
+import { WaitingRequests } from './waiting-requests.js';
+import { Watches } from './watches.js';
 
-/** A message to post: a body that is a string goes as UTF-8 text. */
-export type Outgoing = WithText<'send'>;
+/** A message to post. A string body is sent as UTF-8 text, an object or array as JSON, bytes as they are. */
+export type Outgoing = WithBody<'send'>;
 
 const SEND_TIMEOUT_MS = 120_000;
 const MAX_UNACKNOWLEDGED = { messages: 1_000, bytes: 4 * 1024 * 1024 };
-/** Messages posted at a time: fewer than a gateway takes, so that other requests have room. */
+/** Messages in flight at a time: fewer than a gateway accepts per session, so that other requests still get through. */
 const SEND_WINDOW = 64;
 
 /**
- * A user's device: one session that comes back by itself, with a method for each request and a listener for each
- * event. Every promise ends: with the response, with the server's error, or with UNAVAILABLE on a time-out or a close.
- * Over all connections together, messages come once, in order and without a gap, and what is sent is posted once, in order.
- * It gives up only where the gateway says so for good (a refused token, a close code from 4500), and is `closed` then.
+ * A user's device: one session that reconnects by itself, with a method for each request and a listener for each event.
+ * Every promise settles: with the response, with the server's error, with UNAVAILABLE on a time-out or a close, or with
+ * AbortError. A request that is made without a connection waits for the next one, within its time-out.
+ * Across all connections, each message is delivered once, in order and without a gap, and each message sent is posted
+ * once, in order. The client gives up only if the gateway ends the session permanently (refused tokens, or a close code
+ * from 4500 to 4999 other than 4501) or the token function says that the user is signed out; its state is then `closed`.
  */
 export class Client extends GatewayMethods<RequestOptions> {
   readonly #listeners: EventListeners;
   readonly #statusListeners: ListenerList<Status>;
-  readonly #positions: Positions;
+  readonly #delivery: Delivery;
   readonly #sends: SendQueue;
+  readonly #waiting = new WaitingRequests();
+  readonly #watches: Watches;
   readonly #session: PersistentSession;
-  /** Events that come with the reply to Hello wait until it is dealt with; undefined: none waits. */
-  #held: { name: EventName; event: Events[EventName] }[] | undefined = [];
-  #isFirst = true;
-  /** `sets_version` as of which the client knows of every conversation of the user; undefined: it does not yet. */
-  #knownSets: number | undefined;
-  /** The application, or an earlier connection, knows every conversation of the user: an unknown one is new. */
-  #resumes: boolean;
+  /** The calls of `drain` that wait. */
+  #drains = 0;
 
-  /** Begins to connect. Throws INVALID_ARGUMENT where the options are no good. */
+  /** Starts to connect. Throws INVALID_ARGUMENT if an option is invalid. */
   constructor(options: ClientOptions) {
     super();
     checkOptions(options);
     const report = options.onListenerError ?? reportToRuntime;
     this.#listeners = new EventListeners(report);
     this.#statusListeners = new ListenerList(report);
-    this.#positions = new Positions(options.resume);
-    this.#resumes = (options.resume?.length ?? 0) > 0;
+    const call = <C extends Command>(command: C, request: RequestInputs[C]) => this.#session.request(command, request);
+    const emit = <E extends EventName>(name: E, event: Events[E]) => this.#listeners.emit(name, event);
     const { messages, bytes } = options.maxUnacknowledged ?? MAX_UNACKNOWLEDGED;
     this.#sends = new SendQueue({
-      post: (request) => this.call('send', request),
+      post: (request) => call('send', request),
       maxMessages: messages,
       maxBytes: bytes,
       window: SEND_WINDOW,
       timeoutMs: options.sendTimeoutMs ?? SEND_TIMEOUT_MS,
     });
+    this.#watches = new Watches({ call: (request) => call('watch', request), emit });
+    this.#delivery = new Delivery(options.resume, {
+      call,
+      emit,
+      received: (name, event) => this.#watches.take(name, event),
+      session: () => this.session,
+      reconnect: (reason) => this.#session.reconnect(reason),
+    });
     this.#session = new PersistentSession(options, {
-      cursors: () => this.#positions.cursors(MAX_CURSORS),
-      event: (name, event) => this.#event(name, event),
-      upToDate: (all) => this.#held?.unshift(...all.map((event) => ({ name: 'resumed' as const, event }))),
+      cursors: () => this.#delivery.helloCursors(),
+      event: (name, event) => this.#delivery.take(name, event),
+      upToDate: (all) => this.#delivery.upToDate(all),
       status: (status) => this.#statusChanged(status),
     });
     this.#session.start();
@@ -69,177 +79,186 @@ export class Client extends GatewayMethods<RequestOptions> {
     return this.#session.status;
   }
 
-  /** The open session: what HelloResponse said. Undefined while not connected. */
+  /** The reason why there is no session, for people: the last failure, or the answer that the client waits for. */
+  get whyNot(): string {
+    return this.#session.whyNot;
+  }
+
+  /** The HelloResponse of the open session; undefined while not connected. */
   get session(): godwit.v1.HelloResponse | undefined {
     return this.status.state === 'connected' ? this.status.session : undefined;
   }
 
-  /** Listens to an event; call what it returns to stop. */
+  /** The address of the HTTP API, without a slash at the end. */
+  get httpUrl(): string {
+    return this.#session.httpUrl;
+  }
+
+  /**
+   * The user's token, for calls over HTTP: the one of the session, or another one if there is none or it is `refused`,
+   * which the HTTP API answered with 401. Rejects with UNAUTHENTICATED if the user is signed out.
+   */
+  token(refused?: string): Promise<string> {
+    return this.#session.token(refused);
+  }
+
+  /** Adds a listener for an event; call the returned function to remove it. */
   on<E extends EventName>(name: E, listener: Listener<E>): () => void {
     return this.#listeners.on(name, listener);
   }
 
-  /** Listens to the client's own state; call what it returns to stop. */
+  /** Adds a listener for the next event of a kind alone; call the returned function to remove it before. */
+  once<E extends EventName>(name: E, listener: Listener<E>): () => void {
+    return this.#listeners.on(name, listener, true);
+  }
+
+  /** Removes a listener that `on` or `once` added; of one that was added several times, the latest. */
+  off<E extends EventName>(name: E, listener: Listener<E>): void {
+    this.#listeners.off(name, listener);
+  }
+
+  /** Adds a listener for changes of the client's status; call the returned function to remove it. */
   onStatus(listener: (status: Status) => void): () => void {
     return this.#statusListeners.add(listener);
   }
 
-  /** How far the client is with each conversation that it follows: what `resume` of a later client may be. */
+  /** The client's position in each conversation that it follows; pass it as `resume` to a later client. */
   cursors(): Cursor[] {
-    return this.#positions.cursors();
+    return this.#delivery.cursors();
   }
 
-  /** How many messages wait for their acknowledgement. */
+  /** Number of messages that await acknowledgement. */
   get unacknowledged(): number {
     return this.#sends.size;
   }
 
   /**
-   * Posts a message. It gets a `client_message_id` unless it brings one, and resolves once the message is kept. While
-   * there is no connection it waits for the next one; messages are posted in the order in which this is called. Rejects
-   * with INVALID_ARGUMENT where there is nothing in it: no body, no attachment and no content type.
+   * Posts a message, with a random `client_message_id` unless it has one. Resolves once the message is stored. Without
+   * a connection the message waits for the next one; messages are posted in the order of the calls. Rejects with
+   * INVALID_ARGUMENT if the message is empty: no body, no attachment and no content type; with UNAVAILABLE while `drain`
+   * waits. A message whose `signal` aborts may still be stored if it was under way.
    */
   override async send(message: Outgoing | RequestInputs['send'], options?: RequestOptions): Promise<Responses['send']> {
-    if (this.status.state === 'closed')
-      throw new GodwitError(Code.CODE_UNAVAILABLE, 'send: the client is closed', { cause: this.status.error });
-    checkMs('timeoutMs', options?.timeoutMs);
-    if (!message.body?.length && !message.attachment_ids?.length && !message.content_type)
-      throw invalid('body', 'is empty, and there are no attachment_ids: a message holds something');
-    const isText = typeof message.body === 'string';
-    const request = {
-      ...encodeText<'send'>(message),
-      client_message_id: message.client_message_id ?? randomId(),
-      content_type: message.content_type ?? (isText ? 'text/plain' : undefined),
-    };
-    checkRequest('send', request);
-    return this.#sends.add(request, options?.timeoutMs);
+    const caller = new Error();
+    try {
+      if (this.status.state === 'closed')
+        throw new GodwitError(Code.CODE_UNAVAILABLE, 'send: the client is closed', { cause: this.status.error });
+      if (this.#drains > 0) throw new GodwitError(Code.CODE_UNAVAILABLE, 'send: the client is being drained');
+      checkMs('timeoutMs', options?.timeoutMs);
+      throwIfAborted('send', options?.signal);
+      const isText = typeof message.body === 'string';
+      const encoded = encodeBody<'send'>(message);
+      if (!encoded.body?.length && !encoded.attachment_ids?.length && !encoded.content_type)
+        throw invalid('body', 'is empty, and there are no attachment_ids: a message must not be empty');
+      const request = {
+        ...encoded,
+        client_message_id: message.client_message_id ?? randomId(),
+        content_type: encoded.content_type ?? (isText ? 'text/plain' : undefined),
+      };
+      checkRequest('send', request);
+      return await this.#sends.add(request, options?.timeoutMs, options?.signal);
+    } catch (thrown) {
+      throw calledFrom(caller, thrown);
+    }
   }
 
-  /** Replaces the body of one's own message. Without `content_type` it keeps the one that it has. */
-  override edit(message: WithText<'edit'>, options?: RequestOptions): Promise<Responses['edit']> {
-    return this.call('edit', encodeText(message), options);
+  /**
+   * Replaces the body of one of the user's own messages. Without `content_type` the message keeps its content type,
+   * except that an object or array makes it `application/json`.
+   */
+  override edit(message: WithBody<'edit'>, options?: RequestOptions): Promise<Responses['edit']> {
+    return this.call('edit', message as RequestInputs['edit'], options);
   }
 
-  /** Sends an ephemeral message to the members. */
-  override signal(message: WithText<'signal'>, options?: RequestOptions): Promise<Responses['signal']> {
-    return this.call('signal', encodeText(message), options);
+  /** Sends an ephemeral message to the members of a conversation. */
+  override signal(message: WithBody<'signal'>, options?: RequestOptions): Promise<Responses['signal']> {
+    return this.call('signal', message as RequestInputs['signal'], options);
   }
 
-  /** Ends the session. What waits for a reply is rejected; nothing reconnects. */
+  /**
+   * Begins to tell the application which members of a conversation are there, until `unwatch`. After a reconnect the
+   * client watches the conversation again, and emits `presence_changed` for what changed meanwhile.
+   */
+  override watch(request: RequestInputs['watch'], options?: RequestOptions): Promise<Responses['watch']> {
+    return this.#watches.add(request.conversation_id ?? '', () => super.watch(request, options));
+  }
+
+  /** Ends `watch`, also if there is no connection at the moment and the promise is rejected. */
+  override unwatch(request: RequestInputs['unwatch'], options?: RequestOptions): Promise<Responses['unwatch']> {
+    this.#watches.delete(request.conversation_id ?? '');
+    return super.unwatch(request, options);
+  }
+
+  /**
+   * Waits until no message awaits acknowledgement, then closes the client. Meanwhile `send` is refused. Rejects with
+   * UNAVAILABLE after `timeoutMs` (by default never; each message has its own time-out) and with AbortError once `signal`
+   * aborts; the client then goes on as before.
+   */
+  async drain({ timeoutMs, signal }: RequestOptions = {}): Promise<void> {
+    checkMs('timeoutMs', timeoutMs);
+    throwIfAborted('drain', signal);
+    this.#drains++;
+    try {
+      await this.#sends.idle(timeoutMs, signal);
+      this.close();
+    } finally {
+      this.#drains--;
+    }
+  }
+
+  /** As `drain`: for `await using`. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.drain();
+  }
+
+  /** Ends the session. Pending requests and messages are rejected; the client does not reconnect. */
   close(): void {
     this.#session.close();
   }
 
   protected override async call<C extends Command>(
     command: C,
-    request: RequestInputs[C],
-    options?: RequestOptions,
+    given: RequestInputs[C],
+    { timeoutMs, signal }: RequestOptions = {},
   ): Promise<Responses[C]> {
-    checkMs('timeoutMs', options?.timeoutMs);
-    return this.#session.request(command, request, options?.timeoutMs);
+    const caller = new Error();
+    try {
+      checkMs('timeoutMs', timeoutMs);
+      throwIfAborted(command, signal);
+      const request = encodeBody<'send'>(given as Outgoing) as RequestInputs[C];
+      let leftMs = timeoutMs ?? this.#session.requestTimeoutMs;
+      const { status } = this;
+      if (status.state === 'connecting' || status.state === 'waiting') checkRequest(command, request);
+      while (this.status.state === 'connecting' || this.status.state === 'waiting')
+        leftMs = await this.#waiting.add(command, leftMs, signal, () => this.whyNot);
+      return await this.#session.request(command, request, leftMs, signal);
+    } catch (thrown) {
+      throw calledFrom(caller, thrown);
+    }
   }
 
   #statusChanged(status: Status): void {
-    if (status.state === 'connected') this.#catchUp(status.session);
+    if (status.state === 'connected') this.#delivery.catchUp(status.session);
     else {
       this.#sends.pause();
-      this.#positions.disconnected();
-      this.#held = [];
+      this.#delivery.disconnected();
+      this.#watches.disconnected();
     }
-    if (status.state === 'closed')
-      this.#sends.close(status.error ?? new GodwitError(Code.CODE_UNAVAILABLE, 'send: the client was closed'));
+    if (status.state === 'closed') {
+      const error = status.error ?? new GodwitError(Code.CODE_UNAVAILABLE, 'the client was closed');
+      this.#sends.close(error);
+      this.#waiting.rejectAll(error);
+    }
     this.#statusListeners.emit(status);
     if (status.state !== 'connected' || this.status !== status) return;
     this.#sends.open();
-    // Those of the first session wait until whoever awaits it could add listeners.
-    if (this.#isFirst) setTimeout(() => this.#releaseHeld(status), 0);
-    else this.#releaseHeld(status);
-    this.#isFirst = false;
-  }
-
-  #event(name: EventName, event: Events[EventName]): void {
-    if (this.#held) this.#held.push({ name, event });
-    else this.#emit(name, event);
-  }
-
-  #releaseHeld(status: Status): void {
-    if (this.status !== status) return;
-    const held = this.#held ?? [];
-    this.#held = undefined;
-    for (const { name, event } of held) {
-      // A listener may have closed the client.
-      if (this.status !== status) return;
-      this.#emit(name, event);
-    }
-  }
-
-  #emit(name: EventName, event: Events[EventName]): void {
-    const taken = this.#positions.take(name, event);
-    if (taken === 'overflow') this.#session.reconnect('too much came while history was read');
-    if (taken === 'caught up') {
-      const { conversation_id, truncated } = event as Events['resumed'];
-      const held = this.#positions.caughtUp(conversation_id);
-      // The rest of what was missed is read from history then, and what was held waits for that, too.
-      if (truncated) this.#emit(name, event);
-      for (const one of held) this.#emit(one.name, one.event);
-      if (!truncated) this.#emit(name, event);
-    }
-    if (taken !== 'new') return;
-    const resumed = name === 'resumed' ? (event as Events['resumed']) : undefined;
-    // Of a restored database the application reads history itself, having dropped what it had.
-    if (resumed?.truncated && !resumed.restored) this.#readOn(resumed);
-    else this.#listeners.emit(name, event);
-  }
-
-  /** Requests the conversations that Hello does not resume. */
-  async #catchUp(session: godwit.v1.HelloResponse): Promise<void> {
-    const { heads, database_epoch, sets_version, limits } = session;
-    // In a database that was put back everything begins anew.
-    if (this.#positions.enter(database_epoch)) this.#resumes = false;
-    const beyond = this.#positions.cursors().slice(MAX_CURSORS);
-    // A gateway of the version before does not tell where what is new begins.
-    const isNew = !sets_version || !this.#resumes;
-    if (isNew) this.#positions.greet(heads);
-    const all = isNew ? heads.length < (limits?.max_heads || MAX_CURSORS) : this.#knownSets === sets_version;
-    const unknown = all ? 'none' : isNew ? 'begin' : 'joined';
-    const isCurrent = () => this.session === session;
-    await catchUp(
-      { beyond, unknown },
-      {
-        positions: this.#positions,
-        call: (command, request) => this.call(command, request),
-        emit: (name, event) => this.#listeners.emit(name, event as never),
-        isCurrent,
-      },
-    ).then(
-      () => {
-        if (!isCurrent()) return;
-        this.#knownSets = sets_version;
-        this.#resumes = true;
-      },
-      (thrown) => {
-        // From where it got to, the next connection goes on.
-        if (isCurrent()) this.#session.reconnect(GodwitError.from(thrown).message);
-      },
-    );
-  }
-
-  async #readOn(resumed: godwit.v1.Resumed): Promise<void> {
-    const { session } = this;
-    const isCurrent = () => this.session === session;
-    await readOn(resumed, {
-      positions: this.#positions,
-      history: (request) => this.call('history', request),
-      emit: (name, event) => this.#listeners.emit(name, event),
-      isCurrent,
-    }).catch((thrown) => {
-      // From where it got to, the next connection goes on.
-      if (isCurrent()) this.#session.reconnect(GodwitError.from(thrown).message);
-    });
+    this.#waiting.release();
+    this.#watches.connected(status.session.friends);
+    this.#delivery.release(status.session);
   }
 }
 
-/** 16 random bytes: a message id, unique for all practical purposes. */
+/** Returns 16 random bytes: a message id, unique for all practical purposes. */
 export function randomId(): Uint8Array {
   return crypto.getRandomValues(new Uint8Array(16));
 }

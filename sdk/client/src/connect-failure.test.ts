@@ -5,7 +5,7 @@ import { connectFailure } from './connect-failure.js';
 const URL = 'wss://chat.example.com:8443/v1/socket';
 const failed = (code: string) => Object.assign(new Error('it failed'), { code });
 
-t.test('an answer of HTTP says whether another attempt may help', (t) => {
+t.test('the status of an HTTP answer determines whether a retry may help', (t) => {
   const codes: [Code, number[]][] = [
     [Code.CODE_NOT_FOUND, [404]],
     [Code.CODE_PERMISSION_DENIED, [401, 403]],
@@ -20,15 +20,15 @@ t.test('an answer of HTTP says whether another attempt may help', (t) => {
       t.match(error.message, `${status}`);
     }
   }
-  t.match(connectFailure(URL, { message: 'Unexpected server response: 404' }).message, /no WebSocket at \/v1\/socket,/);
+  t.match(connectFailure(URL, { message: 'Unexpected server response: 404' }).message, /no WebSocket at \/v1\/socket;/);
   t.match(connectFailure(URL, { message: 'Unexpected server response: 503' }).message, /HTTP 503 instead of/);
   t.end();
 });
 
-t.test('an error of the runtime is passed on, with its cause', (t) => {
+t.test('an error of the runtime becomes an error with its cause', (t) => {
   const cases: [string, Code, string][] = [
-    ['ENOTFOUND', Code.CODE_NOT_FOUND, 'there is no host chat.example.com'],
-    ['EAI_AGAIN', Code.CODE_UNAVAILABLE, 'the host chat.example.com cannot be looked up now'],
+    ['ENOTFOUND', Code.CODE_NOT_FOUND, 'host chat.example.com not found'],
+    ['EAI_AGAIN', Code.CODE_UNAVAILABLE, 'host chat.example.com cannot be resolved at the moment'],
     ['ECONNREFUSED', Code.CODE_UNAVAILABLE, 'nothing listens at chat.example.com:8443'],
     ['ECONNRESET', Code.CODE_UNAVAILABLE, 'the connection could not be opened: it failed'],
   ];
@@ -43,10 +43,10 @@ t.test('an error of the runtime is passed on, with its cause', (t) => {
   t.end();
 });
 
-t.test('a runtime that tells nothing leaves the connection for another attempt', (t) => {
+t.test('without details from the runtime the failure is UNAVAILABLE', (t) => {
   for (const error of [connectFailure(URL, {}), connectFailure(URL, { message: '' })]) {
     t.equal(error.code, Code.CODE_UNAVAILABLE);
-    t.match(error.message, /could not be opened; a browser tells the reason on its console alone$/);
+    t.match(error.message, /could not be opened; browsers report why only in their console$/);
   }
   const odd = connectFailure(URL, { message: 'Before. Unexpected server response: 404' });
   t.match(odd, { code: Code.CODE_UNAVAILABLE, message: /could not be opened: Before\. / });

@@ -1,7 +1,7 @@
-import { Code, GodwitError } from '@godwit/schema';
+import { Code, GodwitError } from '@godwit/schema/client';
 
 /**
- * The details that a runtime gives of a WebSocket that did not open: none in browsers, a message and the cause in Node.
+ * The details that a runtime reports when a WebSocket does not open: none in browsers, a message and the cause in Node.
  */
 interface FailedEvent {
   message?: string;
@@ -9,8 +9,8 @@ interface FailedEvent {
 }
 
 /**
- * Why no WebSocket could be opened. UNAVAILABLE where the next attempt may succeed; any other code where it cannot
- * without a change: an unknown host, a path without an endpoint, a server of another protocol.
+ * The reason why a WebSocket could not be opened: UNAVAILABLE if the next attempt may succeed, any other code if it
+ * cannot succeed without a change: an unknown host, a path without an endpoint, a server of another protocol.
  */
 export function connectFailure(url: string, { message = '', error }: FailedEvent): GodwitError {
   const failed = (code: Code, why: string) => new GodwitError(code, `${url}: ${why}`, { cause: error });
@@ -20,16 +20,16 @@ export function connectFailure(url: string, { message = '', error }: FailedEvent
     if (status === '404')
       return failed(
         Code.CODE_NOT_FOUND,
-        `the server answers 404: there is no WebSocket at ${pathname}, a gateway's is at /v1/ws`,
+        `the server answers 404: there is no WebSocket at ${pathname}; a gateway serves it at /v1/ws`,
       );
     const code = codeOfStatus(Number(status));
     return failed(code, `the server answers HTTP ${status} instead of opening a WebSocket`);
   }
   switch ((error as { code?: string } | undefined)?.code) {
     case 'ENOTFOUND':
-      return failed(Code.CODE_NOT_FOUND, `there is no host ${hostname}`);
+      return failed(Code.CODE_NOT_FOUND, `host ${hostname} not found`);
     case 'EAI_AGAIN':
-      return failed(Code.CODE_UNAVAILABLE, `the host ${hostname} cannot be looked up now`);
+      return failed(Code.CODE_UNAVAILABLE, `host ${hostname} cannot be resolved at the moment`);
     case 'ECONNREFUSED':
       return failed(Code.CODE_UNAVAILABLE, `nothing listens at ${host}`);
   }
@@ -37,7 +37,7 @@ export function connectFailure(url: string, { message = '', error }: FailedEvent
     return failed(Code.CODE_INVALID_ARGUMENT, 'the server does not speak godwit.v1');
   return failed(
     Code.CODE_UNAVAILABLE,
-    `the connection could not be opened${message ? `: ${message}` : '; a browser tells the reason on its console alone'}`,
+    `the connection could not be opened${message ? `: ${message}` : '; browsers report why only in their console'}`,
   );
 }
 

@@ -10,7 +10,7 @@ import { createMemorySockets } from './testing/memory-sockets.js';
 import { startScriptedServer } from './testing/scripted-server.js';
 import { follow, turn, until } from './testing/settlement.js';
 
-/** Answers each upgrade with the status that its path names. */
+/** Answers each upgrade with the HTTP status in its path. */
 async function startRefusingServer(): Promise<{ base: string; close(): void }> {
   const server = createServer();
   server.on('upgrade', (request, socket) => {
@@ -23,7 +23,7 @@ async function startRefusingServer(): Promise<{ base: string; close(): void }> {
 }
 
 async function reject(options: Partial<ClientOptions>): Promise<GodwitError> {
-  // Not even options that are no object may throw.
+  // Even options that are not an object must not throw.
   const connecting = connect(options as ClientOptions);
   return connecting.then(
     (client) => {
@@ -36,7 +36,7 @@ async function reject(options: Partial<ClientOptions>): Promise<GodwitError> {
 
 const timers = () => process.getActiveResourcesInfo().filter((one) => one === 'Timeout').length;
 
-/** Connects over memory; the server is the test. */
+/** Connects over in-memory sockets; the test acts as the server. */
 function start(options: Partial<ClientOptions> = {}) {
   const sockets = createMemorySockets();
   const base = {
@@ -64,7 +64,7 @@ function start(options: Partial<ClientOptions> = {}) {
   return { sockets, connecting, dialled, greet };
 }
 
-t.test('once connected, a client goes on by itself, whatever becomes of its connections', async (t) => {
+t.test('once connected, a client reconnects by itself after any failure', async (t) => {
   const before = timers();
   const { connecting, dialled, greet } = start({ connectTimeoutMs: 2_000 });
   const socket = await greet(1);
@@ -72,26 +72,29 @@ t.test('once connected, a client goes on by itself, whatever becomes of its conn
   const client = connecting.value as NonNullable<typeof connecting.value>;
   t.teardown(() => client.close());
   socket.end(1006);
-  // This would be hopeless for `connect`.
+  // `connect` would reject with this failure at once.
   (await dialled(2)).end(1006, '', new GodwitError(Code.CODE_NOT_FOUND, 'no such path'));
   await greet(3);
   t.equal(client.status.state, 'connected');
   client.close();
-  t.equal(timers(), before, 'and its time to connect is over');
+  t.equal(timers(), before, 'the timer of connectTimeoutMs is cancelled');
 });
 
-t.test('an application that names no time to connect has one all the same', async (t) => {
+t.test('connectTimeoutMs has a default', async (t) => {
   const before = timers();
   const { connecting, dialled } = start();
   const socket = await dialled(1);
-  t.equal(timers(), before + 2, 'one for all attempts, and one for this');
+  t.equal(timers(), before + 2, 'one timer for all attempts and one for this attempt');
   socket.end(1006, '', new GodwitError(Code.CODE_NOT_FOUND, 'no such path'));
   await turn();
   t.equal(connecting.state, 'rejected');
 });
 
-t.test('failures that may pass are waited out, and the last one is told when time is over', async (t) => {
-  const { connecting, sockets, dialled } = start({ connectTimeoutMs: 400, backoff: { firstMs: 3_600_000 } });
+t.test('connect retries temporary failures, and rejects with the last one after connectTimeoutMs', async (t) => {
+  const { connecting, sockets, dialled } = start({
+    connectTimeoutMs: 400,
+    backoff: { firstMs: 3_600_000, maxMs: 3_600_000 },
+  });
   (await dialled(1)).end(1006, '', new GodwitError(Code.CODE_UNAVAILABLE, 'nothing listens'));
   t.equal(connecting.state, 'pending');
   await until(
@@ -103,7 +106,7 @@ t.test('failures that may pass are waited out, and the last one is told when tim
   t.equal(sockets.all.length, 1, 'the client is closed');
 });
 
-t.test('a failure that another attempt does not mend ends the client, and leaves no timer behind', async (t) => {
+t.test('a failure that a retry cannot fix closes the client, and leaves no timer behind', async (t) => {
   for (const code of ['INVALID_ARGUMENT', 'NOT_FOUND', 'PERMISSION_DENIED', 'UNIMPLEMENTED', 'TOO_LARGE'] as const) {
     const before = timers();
     const { connecting, sockets, dialled } = start();
@@ -120,7 +123,7 @@ t.test('a failure that another attempt does not mend ends the client, and leaves
   t.match(connecting.error, { code: Code.CODE_INVALID_ARGUMENT, message: /4502: malformed/ });
 });
 
-t.test('connect rejects, says why, and waits only where waiting may help', async (t) => {
+t.test('connect rejects with the reason, and retries only if a retry may help', async (t) => {
   const refusing = await startRefusingServer();
   const other = new WebSocketServer({ port: 0, host: '127.0.0.1', handleProtocols: () => false });
   await once(other, 'listening');
@@ -128,16 +131,16 @@ t.test('connect rejects, says why, and waits only where waiting may help', async
   const working = await startScriptedServer();
   const { url } = working;
   const token = 'a token';
-  // Without a limit of time: what ends, ends because trying again does not help.
+  // Without a time-out: these reject because a retry cannot help.
   const atOnce: [string, Partial<ClientOptions>, Code, RegExp][] = [
     ['no url', { token }, Code.CODE_INVALID_ARGUMENT, /^url: .*undefined/],
+    ['another httpUrl', { url, httpUrl: 'ws://localhost', token }, Code.CODE_INVALID_ARGUMENT, /^httpUrl: must begin/],
     [
-      'an http url',
-      { url: 'http://localhost/v1/ws', token },
-      Code.CODE_INVALID_ARGUMENT,
-      /^url: must begin with ws:\/\//,
+      'an aborted signal',
+      { url, token, signal: AbortSignal.abort() },
+      Code.CODE_UNAVAILABLE,
+      /^connect: aborted by the application/,
     ],
-    ['an https url', { url: 'https://localhost/v1/ws', token }, Code.CODE_INVALID_ARGUMENT, /begin with wss:\/\//],
     ['another url', { url: 'ftp://localhost', token }, Code.CODE_INVALID_ARGUMENT, /^url: /],
     ['a path alone', { url: '/v1/ws', token }, Code.CODE_INVALID_ARGUMENT, /^url: /],
     ['a fragment', { url: `${url}#x`, token }, Code.CODE_INVALID_ARGUMENT, /^url: .*fragment/],
@@ -159,7 +162,7 @@ t.test('connect rejects, says why, and waits only where waiting may help', async
     ['no time', { url, token, requestTimeoutMs: Number.NaN }, Code.CODE_INVALID_ARGUMENT, /^requestTimeoutMs: /],
     ['a wrong path', { url: `${refusing.base}/404`, token }, Code.CODE_NOT_FOUND, /404.*\/v1\/ws/],
     ['a redirect', { url: `${refusing.base}/301`, token }, Code.CODE_INVALID_ARGUMENT, /HTTP 301/],
-    ['a proxy that says no', { url: `${refusing.base}/403`, token }, Code.CODE_PERMISSION_DENIED, /HTTP 403/],
+    ['a proxy that refuses', { url: `${refusing.base}/403`, token }, Code.CODE_PERMISSION_DENIED, /HTTP 403/],
     [
       'another protocol',
       { url: `ws://127.0.0.1:${(other.address() as AddressInfo).port}`, token },
@@ -200,12 +203,12 @@ t.test('connect rejects, says why, and waits only where waiting may help', async
     t.match(error.message, /no session with .* within 250 ms: /, name);
     messages.add(error.message);
   }
-  t.equal(messages.size, atOnce.length + later.length, 'each has its own message');
+  t.equal(messages.size, atOnce.length + later.length, 'every failure has its own message');
   for (const server of [refusing, other, silent, working]) server.close();
 });
 
-t.test('a host that does not exist is named', async (t) => {
+t.test('the error names a host that does not exist', async (t) => {
   const error = await reject({ url: 'ws://no-such-host.invalid/v1/ws', token: 'x', connectTimeoutMs: 3_000 });
   t.match(error.message, /no-such-host\.invalid/);
-  t.match(error.message, /there is no host|cannot be looked up/);
+  t.match(error.message, /not found|cannot be resolved/);
 });

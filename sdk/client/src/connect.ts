@@ -1,11 +1,11 @@
-import { Code, GodwitError } from '@godwit/schema';
+import { Code, GodwitError } from '@godwit/schema/client';
+import { startLimit, throwIfAborted } from './abort.js';
 import { Client } from './client.js';
 import type { ClientOptions, Status } from './client-options.js';
-import { startTimer } from './timer.js';
 
 const CONNECT_TIMEOUT_MS = 15_000;
 
-/** Failures that a retry does not fix. A Client retries nevertheless: an operator may fix them. */
+/** Failures that a retry does not fix. A Client retries nevertheless, because an operator may fix them. */
 const HOPELESS: ReadonlySet<Code> = new Set([
   Code.CODE_INVALID_ARGUMENT,
   Code.CODE_NOT_FOUND,
@@ -14,19 +14,14 @@ const HOPELESS: ReadonlySet<Code> = new Set([
   Code.CODE_TOO_LARGE,
 ]);
 
-const WAITED_FOR = {
-  token: 'the token function has not answered',
-  upgrade: 'the server has not answered the WebSocket handshake',
-  hello: 'the gateway has not answered Hello',
-};
-
 /**
- * Connects, and resolves once the session is open: listeners added at once then miss nothing. Rejects at once where trying
- * again does not help: with UNAUTHENTICATED when the token is refused, INVALID_ARGUMENT for options that are no good,
- * NOT_FOUND for a host or a path that is not there; else, after `connectTimeoutMs`, with UNAVAILABLE and what kept it from
- * connecting. Never throws.
+ * Connects, and resolves once the session is open; listeners added right then miss no event. Rejects at once if a retry
+ * cannot help: with UNAUTHENTICATED for a refused token, INVALID_ARGUMENT for an invalid option, NOT_FOUND for an
+ * unknown host or path; with AbortError once `signal` aborts. Otherwise rejects after `connectTimeoutMs` with UNAVAILABLE
+ * and the last failure. Never throws synchronously.
  */
 export async function connect(options: ClientOptions): Promise<Client> {
+  throwIfAborted('connect', options?.signal);
   const client = new Client(options);
   const limitMs = options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS;
   return new Promise((resolve, reject) => {
@@ -52,10 +47,9 @@ export async function connect(options: ClientOptions): Promise<Client> {
       }
     };
     const stop = client.onStatus(look);
-    const cancel = startTimer(limitMs, () => {
-      const { status } = client;
-      const why = last?.message ?? (status.state === 'connecting' ? WAITED_FOR[status.step] : 'there was no answer');
-      const message = `no session with ${options.url} within ${limitMs} ms: ${why}`;
+    const cancel = startLimit('connect', limitMs, options.signal, (aborted) => {
+      if (aborted) return fail(aborted);
+      const message = `no session with ${options.url} within ${limitMs} ms: ${client.whyNot}`;
       fail(new GodwitError(Code.CODE_UNAVAILABLE, message, { cause: last }));
     });
   });

@@ -9,10 +9,10 @@ const posted = (seq: number) => ({
   message_posted: { message: { conversation_id: 'c', seq, body: Buffer.from('x') } },
 });
 
-/** A connection over memory, and what it tells its owner. */
+/** A connection over in-memory sockets, with a record of its callbacks. */
 function start({ openTimeoutMs = NEVER, onEvent = () => {} } = {}) {
   const sockets = createMemorySockets();
-  const told: string[] = [];
+  const calls: string[] = [];
   const errors: GodwitError[] = [];
   const payloads: object[] = [];
   const connection = new Connection({
@@ -20,29 +20,29 @@ function start({ openTimeoutMs = NEVER, onEvent = () => {} } = {}) {
     open: sockets.open,
     openTimeoutMs,
     events: {
-      opened: () => told.push('opened'),
+      opened: () => calls.push('opened'),
       event: (name, event) => {
-        told.push(name);
+        calls.push(name);
         payloads.push(event);
         onEvent();
       },
-      timedOut: () => told.push('timed out'),
+      timedOut: () => calls.push('timed out'),
       closed: (code, reason, error) => {
-        told.push(`closed ${code} ${reason}`);
+        calls.push(`closed ${code} ${reason}`);
         errors.push(error);
       },
     },
   });
-  return { connection, socket: sockets.last, told, errors, payloads };
+  return { connection, socket: sockets.last, calls, errors, payloads };
 }
 
-t.test('requests go once the connection is open, and are answered by their ids', async (t) => {
-  const { connection, socket, told } = start();
+t.test('requests are sent once the connection is open, and replies are matched by id', async (t) => {
+  const { connection, socket, calls } = start();
   t.equal(socket.url, 'wss://chat.example.com/v1/ws');
   const refusal = { code: Code.CODE_UNAVAILABLE, message: 'ping: not connected' };
   await t.rejects(connection.request('ping', {}, NEVER), refusal);
   socket.open();
-  t.same(told, ['opened']);
+  t.same(calls, ['opened']);
   const [history, ping] = [
     follow(connection.request('history', { conversation_id: 'c' }, NEVER)),
     follow(connection.request('ping', {}, NEVER)),
@@ -60,7 +60,7 @@ t.test('requests go once the connection is open, and are answered by their ids',
   await t.rejects(connection.request('ping', {}, NEVER), refusal);
 });
 
-t.test('a request that cannot be encoded is refused and not sent, and none is owed for it', async (t) => {
+t.test('a request that cannot be encoded is refused and not sent, and no reply is due for it', async (t) => {
   const { connection, socket } = start();
   socket.open();
   await t.rejects(connection.request('history', { limit: -1 }, NEVER), { code: Code.CODE_INVALID_ARGUMENT });
@@ -72,70 +72,70 @@ t.test('a request that cannot be encoded is refused and not sent, and none is ow
   t.equal(connection.unansweredSince, undefined);
 });
 
-t.test('events are told by their names, as plain objects, and what is none is passed over', (t) => {
-  const { socket, told, payloads } = start();
+t.test('events are passed on by name as plain objects, and unknown frames are ignored', (t) => {
+  const { socket, calls, payloads } = start();
   socket.open();
   socket.deliver(posted(1), { id: 0 }, { ping: {} }, { id: 77, ping: {} }, posted(2));
-  t.same(told, ['opened', 'message_posted', 'message_posted']);
+  t.same(calls, ['opened', 'message_posted', 'message_posted']);
   t.equal(Object.getPrototypeOf(payloads[0]), Object.prototype);
   t.match(payloads[1], { message: { seq: 2 } });
   t.end();
 });
 
-t.test('a listener that closes the connection gets nothing more, not even of the same message', (t) => {
-  const { connection, socket, told } = start({ onEvent: () => connection.close(1000, 'enough') });
+t.test('after a listener closes the connection, no more events arrive, not even from the same message', (t) => {
+  const { connection, socket, calls } = start({ onEvent: () => connection.close(1000, 'enough') });
   socket.open();
   socket.deliver(posted(1), posted(2));
   socket.deliver(posted(3));
   socket.open();
   socket.end(1000);
-  t.same(told, ['opened', 'message_posted', 'closed 1000 enough']);
+  t.same(calls, ['opened', 'message_posted', 'closed 1000 enough']);
   t.same(socket.closes, [[1000, 'enough']]);
   connection.close(1001, 'again');
-  t.same([told.length, socket.closes.length], [3, 1]);
+  t.same([calls.length, socket.closes.length], [3, 1]);
   t.end();
 });
 
-t.test('a message that is not of the protocol ends the connection', (t) => {
+t.test('a message that violates the protocol closes the connection', (t) => {
   for (const [message, why] of [
-    ['hello', /^the server sent what is no message of the protocol: a text message$/],
-    [new Uint8Array([0xff, 0xff]), /^the server sent what is no message of the protocol: ./],
+    ['hello', /^the server sent a message that violates the protocol: a text message$/],
+    [new Uint8Array([0xff, 0xff]), /^the server sent a message that violates the protocol: ./],
   ] as const) {
-    const { socket, told, errors } = start();
+    const { socket, calls, errors } = start();
     socket.open();
     socket.message(message);
     t.match(socket.closes, [[CloseCode.SESSION_ENDED, why]]);
-    t.match(told[1], /^closed 4001 /);
+    t.match(calls[1], /^closed 4001 /);
     t.match(errors, [{ code: Code.CODE_UNAVAILABLE, message: /^the connection closed with 4001: the server sent/ }]);
   }
   t.end();
 });
 
-t.test('an end is told once, with its reason, and all that waits is rejected', async (t) => {
-  const { connection, socket, told, errors } = start();
+t.test('the end of a connection is reported once with its reason, and pending requests are rejected', async (t) => {
+  const { connection, socket, calls, errors } = start();
   socket.open();
   const request = follow(connection.request('ping', {}, NEVER));
   await turn();
-  // It is not sent any more.
+  // This request must not be sent any more.
   const queued = follow(connection.request('history', {}, NEVER));
   socket.end(4000, 'going away');
   await turn();
   const message = 'the connection closed with 4000: going away';
-  t.same(told, ['opened', 'closed 4000 going away']);
+  t.same(calls, ['opened', 'closed 4000 going away']);
   t.match(errors, [{ code: Code.CODE_UNAVAILABLE, message }]);
   for (const one of [request, queued]) {
     t.match(one, { state: 'rejected', error: { code: Code.CODE_UNAVAILABLE, message, cause: errors[0] } });
   }
   t.same(socket.commands, ['ping']);
-  t.same(socket.closes, [], 'it is closed already');
+  t.same(socket.closes, [], 'the connection was already closed');
   socket.end(1006);
-  t.equal(told.length, 2);
+  t.equal(calls.length, 2);
 });
 
-t.test('an end without a reason, and one with an error of its own, are told as they are', async (t) => {
+t.test('the code, reason and error of an end are reported unchanged', async (t) => {
   const bare = start();
   bare.socket.end(1006);
-  t.same(bare.told, ['closed 1006 ']);
+  t.same(bare.calls, ['closed 1006 ']);
   t.match(bare.errors, [{ message: /^the connection closed with 1006$/ }]);
   const own = new GodwitError(Code.CODE_UNAUTHENTICATED, 'token: expired');
   const { connection, socket, errors } = start();
@@ -145,27 +145,27 @@ t.test('an end without a reason, and one with an error of its own, are told as t
   await turn();
   t.equal(errors[0], own);
   t.match(request.error, { code: Code.CODE_UNAVAILABLE, message: 'token: expired', cause: own });
-  t.same(socket.closes, [[4500, 'é'.repeat(61)]], 'a close takes so much of a reason');
+  t.same(socket.closes, [[4500, 'é'.repeat(61)]], 'the reason is cut to 122 bytes, whole characters only');
 });
 
-t.test('a connection that does not open in time is closed, and one that does is not', async (t) => {
+t.test('a connection is closed if and only if it does not open in time', async (t) => {
   const opens = start({ openTimeoutMs: 5 });
   opens.socket.open();
   const closes = start({ openTimeoutMs: 5 });
   closes.socket.end(1006, 'at once');
-  // Timers go off in the order of their times.
-  const { socket, told, errors } = start({ openTimeoutMs: 10 });
+  // Timers fire in the order of their times.
+  const { socket, calls, errors } = start({ openTimeoutMs: 10 });
   await until(
-    () => told.length > 0,
-    () => told,
+    () => calls.length > 0,
+    () => calls,
   );
   const why = 'the server did not open a WebSocket within 10 ms';
-  t.same([told, socket.closes], [[`closed 4001 ${why}`], [[4001, why]]]);
+  t.same([calls, socket.closes], [[`closed 4001 ${why}`], [[4001, why]]]);
   t.match(errors, [{ code: Code.CODE_UNAVAILABLE }]);
-  t.same([opens.told, opens.socket.closes], [['opened'], []]);
-  t.same([closes.told, closes.socket.closes], [['closed 1006 at once'], []]);
+  t.same([opens.calls, opens.socket.closes], [['opened'], []]);
+  t.same([closes.calls, closes.socket.closes], [['closed 1006 at once'], []]);
   socket.open();
-  t.equal(told.length, 1, 'it came too late');
+  t.equal(calls.length, 1, 'opening too late has no effect');
 });
 
 t.test('a connection that ended leaves no timer behind', (t) => {
@@ -178,34 +178,34 @@ t.test('a connection that ended leaves no timer behind', (t) => {
   t.end();
 });
 
-t.test('a runtime that refuses to open a connection ends it, once its owner has it', async (t) => {
+t.test('an exception on opening ends the connection, after the constructor has returned', async (t) => {
   for (const [thrown, why] of [
     [new Error('insecure'), 'insecure'],
     ['not here', 'not here'],
   ] as const) {
-    const told: unknown[] = [];
-    const events = { opened() {}, event() {}, timedOut() {}, closed: (...end: unknown[]) => told.push(end) };
+    const calls: unknown[] = [];
+    const events = { opened() {}, event() {}, timedOut() {}, closed: (...end: unknown[]) => calls.push(end) };
     const open = () => {
       throw thrown;
     };
     new Connection({ url: 'ws://x/', open, openTimeoutMs: NEVER, events });
-    t.same(told, []);
+    t.same(calls, []);
     await turn();
-    t.match(told, [[1006, why, { code: Code.CODE_INVALID_ARGUMENT, message: `ws://x/: ${why}`, cause: thrown }]]);
+    t.match(calls, [[1006, why, { code: Code.CODE_INVALID_ARGUMENT, message: `ws://x/: ${why}`, cause: thrown }]]);
   }
 });
 
-t.test('a request that gets no reply in time is told of, and is not sent where it has not been', async (t) => {
-  const { connection, socket, told } = start();
+t.test('a request without a reply in time is reported, and is dropped if it has not been sent', async (t) => {
+  const { connection, socket, calls } = start();
   socket.open();
   connection.limits = { max_in_flight: 9 };
   const first = follow(connection.request('history', {}, NEVER));
   const late = follow(connection.request('history', { conversation_id: 'late' }, 5));
   await until(
     () => late.state !== 'pending',
-    () => told,
+    () => calls,
   );
-  t.same(told, ['opened', 'timed out']);
+  t.same(calls, ['opened', 'timed out']);
   t.match(late.error, { code: Code.CODE_UNAVAILABLE, message: /no reply within 5 ms/ });
   socket.reply('history', {});
   await turn();
@@ -215,16 +215,16 @@ t.test('a request that gets no reply in time is told of, and is not sent where i
   t.same(
     socket.requests.map(({ history }) => history?.conversation_id),
     ['', 'next'],
-    'and an answer makes room',
+    'a reply makes room for the next request',
   );
   socket.reply('history', {});
   await turn();
   t.equal(next.state, 'fulfilled');
 });
 
-t.test('an answer is due since the last thing that came, or the first request after it', async (t) => {
+t.test('a reply is due since the last message received, or the first request after it', async (t) => {
   const { connection, socket } = start();
-  // Time passes by as little as the clock shows.
+  // Wait for the smallest step of the clock.
   const later = async (than = performance.now()) =>
     until(
       () => performance.now() > than,
@@ -234,21 +234,21 @@ t.test('an answer is due since the last thing that came, or the first request af
   await later();
   socket.open();
   const opened = connection.lastReceived;
-  t.ok(opened > made, 'an opening is a sign of life');
+  t.ok(opened > made, 'opening counts as a message received');
   t.equal(connection.unansweredSince, undefined);
   await later();
   const before = performance.now();
   const requests = [follow(connection.request('ping', {}, NEVER))];
   const asked = connection.unansweredSince ?? 0;
-  t.ok(asked >= before, 'it counts from the first request');
+  t.ok(asked >= before, 'the time counts from the first request');
   await later();
   requests.push(follow(connection.request('ping', {}, NEVER)));
-  t.equal(connection.unansweredSince, asked, 'not from another');
+  t.equal(connection.unansweredSince, asked, 'a second request does not change it');
   t.equal(connection.lastReceived, opened);
   await later();
   socket.deliver(posted(1));
   t.ok(connection.lastReceived > asked);
-  t.equal(connection.unansweredSince, connection.lastReceived, 'any message shows that the server is there');
+  t.equal(connection.unansweredSince, connection.lastReceived, 'any message restarts the time');
   t.equal(connection.sentSince, 0);
   for (const { id } of socket.requests) socket.deliver({ id, ping: {} });
   await turn();
@@ -256,7 +256,7 @@ t.test('an answer is due since the last thing that came, or the first request af
   t.equal(connection.unansweredSince, undefined);
 });
 
-t.test('bytes count as sent until something comes', async (t) => {
+t.test('sent bytes are counted until a message is received', async (t) => {
   const { connection, socket } = start();
   socket.open();
   const bytes = () => socket.messages.reduce((sum, { length }) => sum + length, 0);

@@ -6,20 +6,23 @@ import {
   decodeServerFrames,
   type EventName,
   type Events,
-  events,
+  fieldsOf,
   GodwitError,
   type godwit,
   type RequestInputs,
   type Responses,
-} from '@godwit/schema';
+} from '@godwit/schema/client';
+import { throwIfAborted } from './abort.js';
 import { PendingRequests } from './pending.js';
-import { plainObject } from './plain-object.js';
 import { checkRequest } from './request-check.js';
 import { RequestQueue, type ServerLimits } from './request-queue.js';
 import { startTimer } from './timer.js';
 import type { OpenTransport, Transport } from './transport.js';
 
-/** A connection's callbacks to its owner; `closed` is called exactly once, and is the last. */
+/** The bodies that answer a request; every other one is an event. */
+const REPLIES: ReadonlySet<string> = new Set(['error', ...fieldsOf('ClientFrame').map(({ name }) => name)]);
+
+/** A connection's callbacks to its owner. `closed` is called exactly once, and last. */
 export interface ConnectionEvents {
   opened(): void;
   event<E extends EventName>(name: E, event: Events[E]): void;
@@ -33,11 +36,11 @@ export interface ConnectionOptions {
   url: string;
   open: OpenTransport;
   events: ConnectionEvents;
-  /** Milliseconds within which it must be open. */
+  /** Milliseconds within which the connection must open. */
   openTimeoutMs: number;
 }
 
-/** One connection: requests out, replies matched, events handed on. It does not come back once closed. */
+/** One connection: sends requests, matches replies to them and passes events on. Once closed, it stays closed. */
 export class Connection {
   readonly #events: ConnectionEvents;
   readonly #pending: PendingRequests;
@@ -46,20 +49,20 @@ export class Connection {
   #transport: Transport | undefined;
   #open = false;
   #closed = false;
-  /** When something last came from the server, in the clock of `performance.now()`. */
+  /** Time of the last message from the server, by the clock of `performance.now()`. */
   lastReceived = performance.now();
-  /** Bytes sent since then. */
+  /** Bytes sent since `lastReceived`. */
   sentSince = 0;
   /**
-   * Since when an answer is due, in the same clock: the last time that something came, or that a first request went.
+   * Since when a reply is due, by the same clock: since the last message received, or the first request sent after it.
    */
   #dueSince = 0;
 
   constructor({ url, open, events, openTimeoutMs }: ConnectionOptions) {
     this.#events = events;
-    this.#pending = new PendingRequests((id) => {
+    this.#pending = new PendingRequests((id, aborted) => {
       this.#queue.drop(id);
-      events.timedOut();
+      if (!aborted) events.timedOut();
     });
     this.#queue = new RequestQueue((bytes) => {
       this.sentSince += bytes.length;
@@ -75,7 +78,7 @@ export class Connection {
         close: (code, reason, error) => this.#end(code, reason, error),
       });
     } catch (thrown) {
-      // The runtime refuses, as a page over HTTPS does for `ws:`.
+      // The runtime refuses to connect, as a page over HTTPS does for a `ws:` URL.
       const why = thrown instanceof Error ? thrown.message : String(thrown);
       const error = new GodwitError(Code.CODE_INVALID_ARGUMENT, `${url}: ${why}`, { cause: thrown });
       queueMicrotask(() => this.#end(1006, why, error));
@@ -87,25 +90,31 @@ export class Connection {
     this.#queue.limits = limits;
   }
 
-  /** Since when the server owes an answer, in the clock of `performance.now()`; undefined: it owes none. */
+  /** Since when the server owes a reply, by the clock of `performance.now()`; undefined: it owes none. */
   get unansweredSince(): number | undefined {
     return this.#pending.size > 0 ? this.#dueSince : undefined;
   }
 
   /**
-   * Sends one request; those of one turn of the event loop go out together. Rejects with INVALID_ARGUMENT, and sends
-   * nothing, where it cannot be encoded as it is.
+   * Sends one request; requests of the same turn of the event loop are sent together. Rejects with INVALID_ARGUMENT,
+   * and sends nothing, if the request cannot be encoded unchanged; with AbortError once `signal` aborts.
    */
-  async request<C extends Command>(command: C, request: RequestInputs[C], timeoutMs: number): Promise<Responses[C]> {
+  async request<C extends Command>(
+    command: C,
+    request: RequestInputs[C],
+    timeoutMs: number,
+    signal?: AbortSignal | undefined,
+  ): Promise<Responses[C]> {
     if (!this.#open || this.#closed) throw new GodwitError(Code.CODE_UNAVAILABLE, `${command}: not connected`);
+    throwIfAborted(command, signal);
     checkRequest(command, request);
     const id = this.#pending.nextId();
     this.#queue.add(id, command, request);
     if (this.#pending.size === 0) this.#dueSince = performance.now();
-    return this.#pending.add(id, command, timeoutMs);
+    return this.#pending.add(id, command, timeoutMs, signal);
   }
 
-  /** Closes the connection, for `error` where one is given; what waits for a reply is rejected at once. */
+  /** Closes the connection, with `error` as the reason if given. Pending requests are rejected at once. */
   close(code: number, reason: string, error?: GodwitError): void {
     if (this.#closed) return;
     this.#transport?.close(code, closeReason(reason));
@@ -130,7 +139,7 @@ export class Connection {
       if (typeof data === 'string') throw new Error('a text message');
       frames = decodeServerFrames(data);
     } catch (thrown) {
-      const why = `the server sent what is no message of the protocol: ${(thrown as Error).message}`;
+      const why = `the server sent a message that violates the protocol: ${(thrown as Error).message}`;
       this.close(CloseCode.SESSION_ENDED, why);
       return;
     }
@@ -145,9 +154,9 @@ export class Connection {
     if (frame.id) {
       this.#queue.answered(frame.id);
       this.#pending.settle(frame);
-    } else if (frame.body && frame.body in events) {
+    } else if (frame.body && !REPLIES.has(frame.body)) {
       const name = frame.body as EventName;
-      this.#events.event(name, plainObject(frame[name] as Events[EventName]));
+      this.#events.event(name, frame[name] as Events[EventName]);
     }
   }
 
@@ -158,8 +167,8 @@ export class Connection {
     this.#queue.close();
     const why = reason ? `: ${reason}` : '';
     const failure = error ?? new GodwitError(Code.CODE_UNAVAILABLE, `the connection closed with ${code}${why}`);
-    // Also where the close is final for the session: a request that may have been carried out was not refused.
-    this.#pending.rejectAll(new GodwitError(Code.CODE_UNAVAILABLE, failure.message, { cause: failure }));
+    // UNAVAILABLE even if the close ends the session: a pending request was not refused, and may have been carried out.
+    this.#pending.rejectAll(() => new GodwitError(Code.CODE_UNAVAILABLE, failure.message, { cause: failure }));
     this.#events.closed(code, reason, failure);
   }
 }

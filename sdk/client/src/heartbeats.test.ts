@@ -11,7 +11,7 @@ import { until } from './testing/settlement.js';
 import { StatusLog } from './testing/status-log.js';
 import type { OpenTransport } from './transport.js';
 
-/** A server whose first connection falls silent once `dead` says so, as one behind a network that is gone. */
+/** A server whose first connection falls silent once `dead` returns true, as after a network failure. */
 async function startDyingServer(hello = {}): Promise<ScriptedServer & { die(): void }> {
   let dead = false;
   const server = await startScriptedServer((_, { index }) => (dead && index === 0 ? 'silence' : undefined), hello);
@@ -23,7 +23,7 @@ async function startDyingServer(hello = {}): Promise<ScriptedServer & { die(): v
   });
 }
 
-/** A server in memory that answers pings at once until it dies, so that no machine is too busy for it. */
+/** An in-memory server that answers pings at once until it dies, so that a busy machine does not delay answers. */
 function startPromptServer(options: Partial<ClientOptions>, hello: godwit.v1.HelloResponse.$Properties = {}) {
   const sockets: MemorySocket[] = [];
   let dead = false;
@@ -58,8 +58,8 @@ function startPromptServer(options: Partial<ClientOptions>, hello: godwit.v1.Hel
 
 const target = new EventTarget();
 
-t.test('a connection that died is replaced within the time of a probe, once something casts doubt on it', async (t) => {
-  // The events of a page: Node has none.
+t.test('a dead connection is replaced within probeMs of a doubt', async (t) => {
+  // The events of a page, which Node lacks.
   const document = Object.assign(new EventTarget(), { visibilityState: 'visible' });
   Object.assign(globalThis, { window: target, document });
   t.teardown(() => {
@@ -67,14 +67,14 @@ t.test('a connection that died is replaced within the time of a probe, once some
     Reflect.deleteProperty(globalThis, 'document');
   });
   const doubts: Record<string, (client: Awaited<ReturnType<typeof connect>>) => unknown> = {
-    'a request that waits for its reply': (client) => client.history({ conversation_id: 'c' }),
+    'a request that is not answered': (client) => client.history({ conversation_id: 'c' }),
     'a request that times out': (client) => client.history({ conversation_id: 'c' }, { timeoutMs: 5 }),
     'a message that is not acknowledged': (client) => client.send({ to_user_id: 'b', body: 'x' }),
     'the event offline': () => target.dispatchEvent(new Event('offline')),
     'the event online': () => target.dispatchEvent(new Event('online')),
     'the event pageshow': () => target.dispatchEvent(new Event('pageshow')),
     'a page that is visible again': () => document.dispatchEvent(new Event('visibilitychange')),
-    'a page that is frozen no more': () => document.dispatchEvent(new Event('resume')),
+    'a page that is no longer frozen': () => document.dispatchEvent(new Event('resume')),
   };
   for (const [name, doubt] of Object.entries(doubts)) {
     const server = startPromptServer({ probeTimeoutMs: 40 });
@@ -89,17 +89,17 @@ t.test('a connection that died is replaced within the time of a probe, once some
   }
 });
 
-t.test('a connection that died in silence is found by its heartbeat', async (t) => {
+t.test('a connection that died without a close is detected by its heartbeat', async (t) => {
   const server = startPromptServer({ requestTimeoutMs: 100 }, { heartbeat_interval_ms: 60 });
   const client = await connect(server.options);
   t.teardown(() => client.close());
   await server.pinged(3);
-  t.equal(server.sockets.length, 1, 'answered pings keep it');
+  t.equal(server.sockets.length, 1, 'answered pings keep the connection');
   server.die();
   t.match(await new StatusLog(client).until('waiting'), { closeCode: 4001, reason: /silent/ });
 });
 
-t.test('a slow answer is no reason to leave a server that is alive', async (t) => {
+t.test('a slow reply does not close a connection that is alive', async (t) => {
   const server = startPromptServer({ probeTimeoutMs: 40 });
   const client = await connect(server.options);
   t.teardown(() => client.close());
@@ -110,7 +110,7 @@ t.test('a slow answer is no reason to leave a server that is alive', async (t) =
   t.equal(server.sockets.length, 1);
 });
 
-t.test('an event brings back at once a client that waits, but not before the server wants it', async (t) => {
+t.test('a wake signal ends the wait for a reconnect, but not before the server permits an attempt', async (t) => {
   Object.assign(globalThis, { window: target });
   t.teardown(() => Reflect.deleteProperty(globalThis, 'window'));
   for (const wanted of [0, 3_600_000]) {
@@ -127,12 +127,12 @@ t.test('an event brings back at once a client that waits, but not before the ser
     else t.equal(client.status.state, 'waiting');
     client.close();
     target.dispatchEvent(new Event('online'));
-    t.equal(client.status.state, 'closed', 'nothing is listened to after close');
+    t.equal(client.status.state, 'closed', 'wake signals have no effect after close');
     server.close();
   }
 });
 
-/** Only the passing of time shows what a process makes of what should have happened while it did not run. */
+/** Only the passing of time shows how a process treats deadlines that passed while it did not run. */
 const LONGER_THAN_ITS_DEADLINES_MS = 600;
 const SLEEPER = fileURLToPath(new URL('./testing/sleeper.js', import.meta.url));
 const pings = ({ commands }: ScriptedServer) => commands[0]?.filter((command) => command === 'ping').length ?? 0;
@@ -146,13 +146,14 @@ function startSleeper(t: Test, url: string, timers: 'exact' | 'throttled') {
   return child;
 }
 
-t.test('an answer that came while the process was busy counts, though its deadline is looked at first', async (t) => {
+t.test('an answer that arrived while the process was busy counts even after its deadline', async (t) => {
   let blocked = false;
   const server = await startScriptedServer(
     ({ request, id }, { send }) => {
       if (request !== 'ping' || blocked) return undefined;
       send({ id, ping: {} });
-      // The client is in this process, too: the answer lies in its socket until this is over, and timers come first then.
+      // The client runs in this process, too: the answer stays in the socket's buffer until then, and timers fire
+      // first.
       blocked = true;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LONGER_THAN_ITS_DEADLINES_MS);
       return 'answered';
@@ -166,7 +167,7 @@ t.test('an answer that came while the process was busy counts, though its deadli
   t.equal(server.connections.length, 1);
 });
 
-// Processes of their own, which need not wait for each other.
+// These tests use separate processes, so they may run in parallel.
 t.jobs = 2;
 
 t.test('a process whose timers are throttled keeps a connection that is alive', { buffered: true }, async (t) => {
@@ -178,15 +179,15 @@ t.test('a process whose timers are throttled keeps a connection that is alive', 
   server.close();
 });
 
-t.test('a process that was stopped finds at once that its connection died meanwhile', { buffered: true }, async (t) => {
+t.test('a stopped process detects at once that its connection died meanwhile', { buffered: true }, async (t) => {
   const server = await startDyingServer({ heartbeat_interval_ms: 3_600_000 });
   const sleeper = startSleeper(t, server.url, 'exact');
-  await server.until(() => server.commands[0]?.includes('typing') ?? false, 'a client that is connected');
+  await server.until(() => server.commands[0]?.includes('typing') ?? false, 'the client is connected');
   sleeper.kill('SIGSTOP');
   server.die();
   await new Promise((resolve) => setTimeout(resolve, LONGER_THAN_ITS_DEADLINES_MS));
   sleeper.kill('SIGCONT');
   await server.until(() => server.connections.length === 2, 'another connection');
-  t.equal(server.commands[0]?.at(-1), 'ping', 'it was asked for a sign of life');
+  t.equal(server.commands[0]?.at(-1), 'ping', 'the client pinged the server');
   server.close();
 });

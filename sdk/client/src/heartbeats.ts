@@ -1,41 +1,46 @@
-import { CloseCode } from '@godwit/schema';
+import { CloseCode } from '@godwit/schema/client';
 import type { Connection } from './connection.js';
 
-/** When the server is probed, and how long it has to answer. */
+/** When the server is probed, and how long it may take to answer. */
 export interface HeartbeatOptions {
   /** Milliseconds of silence from the server after which it is probed. */
   intervalMs: number;
-  /** Milliseconds that it then has to answer. */
+  /** Milliseconds within which it must then answer. */
   timeoutMs: number;
-  /** Milliseconds that it has where the connection is in doubt; and after which an unanswered request puts it there. */
+  /**
+   * Milliseconds to answer while the connection is in doubt; also the age at which an unanswered request casts doubt.
+   */
   probeMs: number;
 }
 
 /** Maximum milliseconds between two checks. */
 const STEP_MS = 1_000;
-/** Steps by which a look may be late before it counts as a pause: a sleep of the machine, a page that is throttled. */
+/** Steps by which a check may be late before it counts as a pause: the machine slept, or the page is throttled. */
 const PAUSE_STEPS = 4;
-/** Bytes a millisecond that the slowest network carries: what is under way may take that long before anything is answered. */
+/** Maximum milliseconds that sent bytes add to the deadline after a wake signal, so that a page notices within 5 s. */
+const WAKE_GRACE_MS = 1_000;
+/** Bytes per millisecond of the slowest network supported: sent bytes may take that long before a reply can arrive. */
 const SLOWEST = 16;
 
-/** A ping whose answer, or anything else from the server, proves the connection alive. */
+/** A ping. Its answer, or any other message from the server, proves that the connection is alive. */
 interface Probe {
   sentAt: number;
   deadline: number;
-  /** A deadline was passed over in a pause: it was given another one. */
+  /** The deadline passed during a pause, so the probe was given a second one. */
   excused: boolean;
 }
 
 /**
- * Finds out whether a connection is alive, by what comes from the server and never by a timer alone: timers are late in pages
- * that are hidden and after a sleep, when the answer may be here and not looked at yet. Closes a dead one.
+ * Detects dead connections, and closes them. Decides by the messages received and never by a timer alone: in hidden
+ * pages and after a sleep of the machine timers fire late, and the answer may have arrived without having been
+ * processed yet.
  */
 export class Heartbeats {
   readonly #connection: Connection;
   readonly #options: HeartbeatOptions;
   readonly #stepMs: number;
   #timer: ReturnType<typeof setTimeout>;
-  /** The wall clock at the last look: it goes on while the machine sleeps. */
+  /** Wall-clock time of the last check; the wall clock advances while the machine sleeps. */
   #lookedAt = Date.now();
   #probe: Probe | undefined;
 
@@ -47,12 +52,20 @@ export class Heartbeats {
     this.#timer = setTimeout(this.#step, this.#stepMs);
   }
 
-  /** Something makes the connection doubtful: the server has to say something soon. */
+  /** Puts the connection in doubt: the server must send something within `probeMs`. */
   readonly doubt = (): void => {
     this.#ask(this.#options.probeMs);
   };
 
-  /** Ends it. */
+  /** Puts the connection in doubt after the network or the page changed: it is more likely dead than slow. */
+  wake(): void {
+    this.#ask(this.#options.probeMs, WAKE_GRACE_MS);
+    // The timer of a hidden page may be due only minutes later.
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#step, this.#stepMs);
+  }
+
+  /** Stops the checks. */
   stop(): void {
     clearTimeout(this.#timer);
   }
@@ -70,7 +83,7 @@ export class Heartbeats {
     else if (now - this.#connection.lastReceived >= intervalMs) this.#ask(timeoutMs);
   };
 
-  /** The probe that nothing has come after yet. */
+  /** The current probe, if nothing has been received since it was sent. */
   #unanswered(): Probe | undefined {
     if (this.#probe && this.#connection.lastReceived > this.#probe.sentAt) this.#probe = undefined;
     return this.#probe;
@@ -92,9 +105,9 @@ export class Heartbeats {
     this.#connection.close(CloseCode.SESSION_ENDED, `the server has been silent for ${silentMs} ms`);
   }
 
-  #ask(withinMs: number): void {
+  #ask(withinMs: number, mostGraceMs = Number.POSITIVE_INFINITY): void {
     const now = performance.now();
-    const deadline = now + this.#graceMs(withinMs);
+    const deadline = now + Math.min(this.#graceMs(withinMs), withinMs + mostGraceMs);
     const probe = this.#unanswered();
     if (probe) {
       probe.deadline = Math.min(probe.deadline, deadline);
@@ -109,7 +122,7 @@ export class Heartbeats {
   }
 
   #ping(): void {
-    // Its answer is looked at as anything else that comes.
+    // The answer counts like any other message received.
     this.#connection.request('ping', {}, Number.POSITIVE_INFINITY).catch(() => {});
   }
 }

@@ -8,7 +8,7 @@ const report = (error: unknown) => {
   throw error;
 };
 
-t.test('each registration is called once for a value, in order, until it is removed itself', (t) => {
+t.test('each registration is called once per value, in order, until that registration is removed', (t) => {
   const step = fc.oneof(
     fc.record({ add: fc.nat(2) }),
     fc.record({ remove: fc.nat(9) }),
@@ -40,7 +40,7 @@ t.test('each registration is called once for a value, in order, until it is remo
   t.end();
 });
 
-t.test('a listener that registers itself again is called once a value, and does not loop', (t) => {
+t.test('a listener that registers itself again while called does not loop', (t) => {
   const list = new ListenerList<number>(report);
   const got: number[] = [];
   const once = (value: number) => {
@@ -54,7 +54,7 @@ t.test('a listener that registers itself again is called once a value, and does 
   t.end();
 });
 
-t.test('a listener that another one adds is called from the next value on', (t) => {
+t.test('a listener added by another listener is called from the next value on', (t) => {
   const list = new ListenerList<number>(report);
   let added = 0;
   list.add(function addAnother() {
@@ -66,10 +66,10 @@ t.test('a listener that another one adds is called from the next value on', (t) 
   t.end();
 });
 
-t.test('a listener that another one removes is not called any more', (t) => {
+t.test('a listener removed by an earlier listener is not called', (t) => {
   const list = new ListenerList<number>(report);
   list.add(() => off());
-  const off = list.add(() => t.fail('removed before its turn'));
+  const off = list.add(() => t.fail('called after its removal'));
   list.emit(1);
   t.end();
 });
@@ -112,7 +112,7 @@ t.test('a listener that was removed is not kept in memory, and removing it again
   t.equal(removed.deref(), undefined);
 });
 
-t.test('each event has listeners of its own', (t) => {
+t.test('each event has its own listeners', (t) => {
   const reported: unknown[] = [];
   const listeners = new EventListeners((error) => reported.push(error));
   const heard: string[] = [];
@@ -134,7 +134,7 @@ t.test('each event has listeners of its own', (t) => {
   t.end();
 });
 
-t.test('a reported error goes to the handlers of a page, or else to the console', (t) => {
+t.test('a reported error goes to `reportError`, or to the console if there is none', (t) => {
   const error = new Error('from a listener');
   const logged = t.capture(console, 'error');
   reportToRuntime(error);

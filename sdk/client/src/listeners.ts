@@ -1,43 +1,57 @@
-import type { EventName, Events } from '@godwit/schema';
+import type { EventName, Events } from '@godwit/schema/client';
 
-/** Gets the payload of one kind of event. */
+/** Receives the payload of one kind of event. */
 export type Listener<E extends EventName> = (event: Events[E]) => void;
 
 interface Entry<T> {
   listener: (value: T) => unknown;
+  once: boolean;
   removed: boolean;
 }
 
-/** Called with an exception of a listener. */
+/** Called with an exception that a listener throws. */
 export type ReportError = (error: unknown) => void;
 
 /**
- * Listeners in the order in which they were added. A function that is added twice is called twice, and each of the two is
- * removed by itself. A listener that is added by another is called from the next value on.
+ * Listeners in the order in which they were added. A function that is added twice is called twice, and each
+ * registration is removed separately. A listener that another listener adds is called from the next value on.
  */
 export class ListenerList<T> {
   readonly #report: ReportError;
-  /** Replaced on every change: what is being called stays as it was. */
+  /** Replaced on every change, so that an `emit` in progress iterates over the old list. */
   #entries: readonly Entry<T>[] = [];
 
   constructor(report: ReportError) {
     this.#report = report;
   }
 
-  /** Adds a listener; call what it returns to remove it. */
-  add(listener: (value: T) => unknown): () => void {
-    const entry = { listener, removed: false };
+  /** Adds a listener, of the next value only if `once`; call the returned function to remove it. */
+  add(listener: (value: T) => unknown, once = false): () => void {
+    const entry = { listener, once, removed: false };
     this.#entries = [...this.#entries, entry];
-    return () => {
-      entry.removed = true;
-      this.#entries = this.#entries.filter((other) => other !== entry);
-    };
+    return () => this.#remove(entry);
   }
 
-  /** Calls every listener. What one throws, or rejects with, is reported and keeps it from no other and from nothing else. */
+  /** Removes the latest registration of a listener, if there is any. */
+  remove(listener: (value: T) => unknown): void {
+    const entry = this.#entries.findLast((one) => one.listener === listener);
+    if (entry) this.#remove(entry);
+  }
+
+  #remove(entry: Entry<T>): void {
+    entry.removed = true;
+    this.#entries = this.#entries.filter((other) => other !== entry);
+  }
+
+  /**
+   * Calls every listener. An exception or rejection of a listener is reported, and affects neither the caller nor
+   * others.
+   */
   emit(value: T): void {
     for (const entry of this.#entries) {
       if (entry.removed) continue;
+      // Before the call, during which the listener may cause the next value.
+      if (entry.once) this.#remove(entry);
       try {
         const result = entry.listener(value);
         if (result instanceof Promise) result.catch(this.#report);
@@ -57,14 +71,19 @@ export class EventListeners {
     this.#report = report;
   }
 
-  /** Adds a listener; call what it returns to remove it. */
-  on<E extends EventName>(name: E, listener: Listener<E>): () => void {
+  /** Adds a listener, of the next event only if `once`; call the returned function to remove it. */
+  on<E extends EventName>(name: E, listener: Listener<E>, once = false): () => void {
     let list = this.#byName.get(name);
     if (!list) {
       list = new ListenerList(this.#report);
       this.#byName.set(name, list);
     }
-    return list.add(listener as Listener<never>);
+    return list.add(listener as Listener<never>, once);
+  }
+
+  /** Removes the latest registration of a listener, if there is any. */
+  off<E extends EventName>(name: E, listener: Listener<E>): void {
+    this.#byName.get(name)?.remove(listener as Listener<never>);
   }
 
   /** Calls the listeners of an event. */

@@ -1,7 +1,6 @@
-import type { Command, godwit, Responses } from '@godwit/schema';
-import { Code, GodwitError } from '@godwit/schema';
-import { plainObject } from './plain-object.js';
-import { startTimer } from './timer.js';
+import type { Command, godwit, Responses } from '@godwit/schema/client';
+import { Code, GodwitError } from '@godwit/schema/client';
+import { startLimit } from './abort.js';
 
 interface PendingRequest {
   command: Command;
@@ -10,15 +9,15 @@ interface PendingRequest {
   cancel(): void;
 }
 
-/** The requests of one connection that wait for their reply. Every promise it hands out ends. */
+/** The requests of one connection that await a reply. Every promise that it returns settles. */
 export class PendingRequests {
-  readonly #timedOut: (id: number) => void;
+  readonly #givenUp: (id: number, aborted: boolean) => void;
   readonly #byId = new Map<number, PendingRequest>();
   #lastId = 0;
 
-  /** `timedOut` is called with each request that got no reply in time. */
-  constructor(timedOut: (id: number) => void) {
-    this.#timedOut = timedOut;
+  /** `givenUp` is called with the id of each request that was aborted or got no reply in time. */
+  constructor(givenUp: (id: number, aborted: boolean) => void) {
+    this.#givenUp = givenUp;
   }
 
   get size(): number {
@@ -31,37 +30,42 @@ export class PendingRequests {
     return this.#lastId;
   }
 
-  /** Registers a request under its id; the promise of its response. */
-  add<C extends Command>(id: number, command: C, timeoutMs: number): Promise<Responses[C]> {
+  /** Registers a request under its id. Returns the promise of its response. */
+  add<C extends Command>(
+    id: number,
+    command: C,
+    timeoutMs: number,
+    signal?: AbortSignal | undefined,
+  ): Promise<Responses[C]> {
     return new Promise<Responses[C]>((resolve, reject) => {
-      const cancel = startTimer(timeoutMs, () => {
+      const cancel = startLimit(command, timeoutMs, signal, (aborted) => {
         this.#byId.delete(id);
-        reject(new GodwitError(Code.CODE_UNAVAILABLE, `${command}: no reply within ${timeoutMs} ms`));
-        this.#timedOut(id);
+        reject(aborted ?? new GodwitError(Code.CODE_UNAVAILABLE, `${command}: no reply within ${timeoutMs} ms`));
+        this.#givenUp(id, aborted !== undefined);
       });
       this.#byId.set(id, { command, resolve: resolve as (response: never) => void, reject, cancel });
     });
   }
 
-  /** Settles the request that a reply frame answers. A reply to nothing, as after a time-out, is dropped. */
+  /** Settles the request that a reply frame answers. A reply to an unknown request, as after a time-out, is dropped. */
   settle(frame: godwit.v1.ServerFrame): void {
     const request = this.#byId.get(frame.id);
     if (!request) return;
     this.#byId.delete(frame.id);
     request.cancel();
     if (frame.error) request.reject(GodwitError.fromWire(frame.error));
-    else if (frame[request.command]) request.resolve(plainObject(frame[request.command]) as never);
+    else if (frame[request.command]) request.resolve(frame[request.command] as never);
     else
       request.reject(
         new GodwitError(Code.CODE_INTERNAL, `${request.command}: the reply holds ${frame.body ?? 'nothing'}`),
       );
   }
 
-  /** Rejects every pending request. */
-  rejectAll(error: GodwitError): void {
+  /** Rejects every pending request with an error of its own, whose stack then names its caller. */
+  rejectAll(makeError: () => GodwitError): void {
     for (const request of this.#byId.values()) {
       request.cancel();
-      request.reject(error);
+      request.reject(makeError());
     }
     this.#byId.clear();
   }

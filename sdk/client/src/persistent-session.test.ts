@@ -3,14 +3,14 @@ import t from 'tap';
 import { inState, lines, SOON, startSession } from './testing/memory-session.js';
 import { follow, turn, until } from './testing/settlement.js';
 
-t.test('a session fetches a token, opens a connection and says hello, and tells where it stands', async (t) => {
+t.test('a session fetches a token, opens a connection, sends Hello, and reports its status', async (t) => {
   let give = (_token: string) => {};
   const cursors = [
     { conversation_id: 'c', seq: 4, change: 2 },
     { conversation_id: 'd', seq: 5 },
   ];
   const token = () => new Promise<string>((resolve) => (give = resolve));
-  const { session, sockets, statuses, told, upToDate } = startSession(
+  const { session, sockets, statuses, calls, upToDate } = startSession(
     t,
     { token, clientName: 'App', clientVersion: '7' },
     cursors,
@@ -35,7 +35,7 @@ t.test('a session fetches a token, opens a connection and says hello, and tells 
   sockets.last.reply('hello', { session_id: 's', up_to_date: [1, 0, 2], limits: { max_message_bytes: 50 } });
   await turn();
   t.match(inState(session, 'connected').session, { session_id: 's' });
-  t.same(told, ['connecting', 'up to date', 'connected']);
+  t.same(calls, ['connecting', 'up to date', 'connected']);
   t.equal(statuses.length, 2);
   const rest = { truncated: false, restored: false };
   t.same(upToDate, [
@@ -43,24 +43,24 @@ t.test('a session fetches a token, opens a connection and says hello, and tells 
     { conversation_id: 'c', from_seq: 4, to_seq: 4, to_change: 2, ...rest },
   ]);
   const large = session.request('history', { conversation_id: 'c'.repeat(60) });
-  await t.rejects(large, { code: Code.CODE_TOO_LARGE }, 'the limits of the server are known');
+  await t.rejects(large, { code: Code.CODE_TOO_LARGE }, 'the limits of the server apply');
   const ping = follow(session.request('ping', {}));
   await turn();
   sockets.last.reply('ping', {});
   sockets.last.deliver({ message_posted: {} });
   await turn();
   t.equal(ping.state, 'fulfilled');
-  t.equal(told.at(-1), 'message_posted');
+  t.equal(calls.at(-1), 'message_posted');
 });
 
-t.test('a session of which nothing is told is called nothing, and is up to date nowhere', async (t) => {
+t.test('without options Hello carries empty names, and without up_to_date no cursor is up to date', async (t) => {
   const { connected, upToDate } = startSession(t, {}, [{ conversation_id: 'c', seq: 4 }]);
   const socket = await connected();
   t.match(socket.requests[0]?.hello, { client_name: '', client_version: '' });
   t.same(upToDate, []);
 });
 
-t.test('attempts are counted until a session proves stable', async (t) => {
+t.test('attempts are counted until a session is stable', async (t) => {
   for (const [stableMs, waits] of [
     [undefined, ['waiting 1', 'waiting 2', 'waiting 3']],
     [0, ['waiting 0', 'waiting 0', 'waiting 0']],
@@ -73,7 +73,7 @@ t.test('attempts are counted until a session proves stable', async (t) => {
     );
     session.close();
   }
-  // Longer than the session, and no longer than the process.
+  // Longer than the session lasts, but shorter than the process has run.
   const older = startSession(t, { backoff: { ...SOON, stableMs: performance.now() } });
   (await older.connected()).end(1006);
   t.equal(inState(older.session, 'waiting').attempt, 1);
@@ -81,10 +81,10 @@ t.test('attempts are counted until a session proves stable', async (t) => {
   for (const count of [1, 2]) (await dialled(count)).end(1006);
   await dialled(3);
   const expected = ['connecting 0', 'waiting 1', 'connecting 1', 'waiting 2', 'connecting 2'];
-  t.same(lines(statuses), expected, 'one that was never open proves nothing');
+  t.same(lines(statuses), expected, 'a session that never opened is not stable');
 });
 
-t.test('a wait says why, and is as long as the server wants and the back-off adds', async (t) => {
+t.test("a wait reports its reason, and lasts the server's delay plus the back-off", async (t) => {
   const backoff = { firstMs: 1_000, maxMs: 1_000_000, random: () => 0.5 };
   const { session, connected, dialled } = startSession(t, { backoff });
   const socket = await connected();
@@ -102,17 +102,17 @@ t.test('a wait says why, and is as long as the server wants and the back-off add
   await turn();
   t.same(refused.sockets.last.closes, [[1000, 'later']]);
   t.match(inState(refused.session, 'waiting'), { delayMs: 6_000, closeCode: 1000, error: { code: error.code } });
-  t.equal((await dialled()) === socket, true, 'and none is made before');
+  t.equal((await dialled()) === socket, true, 'no attempt is made before');
 });
 
-t.test('a session whose owner says nothing of waits waits for half a second at most, at first', async (t) => {
+t.test('by default the first wait is at most half a second', async (t) => {
   const { session, connected } = startSession(t, { backoff: undefined });
   (await connected()).end(1006);
   const { delayMs } = inState(session, 'waiting');
   t.ok(delayMs >= 0 && delayMs < 500, `${delayMs} ms`);
 });
 
-t.test('a wait that a server asked for is over once there is a session', async (t) => {
+t.test('the delay that a server asked for no longer applies after the next session', async (t) => {
   const { session, connected } = startSession(t, { backoff: { ...SOON, random: () => 0 } });
   const first = await connected();
   first.deliver({ goodbye: { reconnect_after_ms: 3 } });
@@ -122,7 +122,7 @@ t.test('a wait that a server asked for is over once there is a session', async (
   t.equal(inState(session, 'waiting').delayMs, 0);
 });
 
-t.test('a refused token ends the session where there is no other, or one after the other is refused', async (t) => {
+t.test('refused tokens end the session: the first one if it is fixed, the fifth one of a function', async (t) => {
   for (const [token, attempts] of [
     ['a token', 1],
     [() => 'another', 5],
@@ -147,7 +147,7 @@ t.test('a refused token ends the session where there is no other, or one after t
   }
 });
 
-t.test('a token that is accepted makes good those that were refused', async (t) => {
+t.test('an accepted token resets the count of refused ones', async (t) => {
   const { session, dialled, connected } = startSession(t, { token: () => 'one', backoff: SOON });
   let count = 1;
   for (const _ of [1, 2, 3]) {
@@ -157,7 +157,7 @@ t.test('a token that is accepted makes good those that were refused', async (t) 
   t.equal(session.status.state, 'waiting');
 });
 
-t.test('a final close ends the session, and says why', async (t) => {
+t.test('a final close code ends the session with its reason', async (t) => {
   for (const [reason, message] of [
     ['too many frames', /^the gateway closed the connection with 4502: too many frames$/],
     ['', /^the gateway closed the connection with 4502$/],
@@ -169,7 +169,7 @@ t.test('a final close ends the session, and says why', async (t) => {
   }
 });
 
-t.test('a function that fails is asked again, unless it says that there is no token any more', async (t) => {
+t.test('a failing token function is called again unless it throws UNAUTHENTICATED', async (t) => {
   const fails = startSession(t, { token: () => Promise.reject(new Error('away')) });
   await turn();
   const error = { code: Code.CODE_UNAVAILABLE, message: 'the token function failed: away' };
@@ -180,7 +180,7 @@ t.test('a function that fails is asked again, unless it says that there is no to
   t.equal(inState(ends.session, 'closed').error, signedOut);
 });
 
-t.test('a connection that is given up is replaced', async (t) => {
+t.test('`reconnect` replaces the connection', async (t) => {
   const { session, connected, dialled } = startSession(t, { backoff: SOON });
   session.reconnect('too early');
   const first = await connected();
@@ -191,7 +191,7 @@ t.test('a connection that is given up is replaced', async (t) => {
   t.not(await dialled(2), first);
 });
 
-t.test('a server that does not open a connection, or does not answer Hello, is given up in time', async (t) => {
+t.test('a connection is given up if it does not open or Hello is not answered in time', async (t) => {
   const mute = startSession(t, { requestTimeoutMs: 5 });
   await until(
     () => mute.session.status.state === 'waiting',

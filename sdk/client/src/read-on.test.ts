@@ -4,7 +4,7 @@ import { readOn } from './read-on.js';
 import { Positions } from './resume.js';
 import { follow, turn } from './testing/settlement.js';
 
-/** Reads on from message 4 of `c` to `to`, from a history that a test answers. */
+/** Reads on in conversation `c` from message 4 to `to`; the test answers the History requests. */
 function start({ to = 8, current = (): boolean => true, cursor = true } = {}) {
   const positions = new Positions(cursor ? [{ conversation_id: 'c', seq: 4, change: 0 }] : []);
   const lines: string[] = [];
@@ -44,22 +44,22 @@ function start({ to = 8, current = (): boolean => true, cursor = true } = {}) {
   return { positions, lines, asked, reading, live, page, fail: (error: Error) => fail(error) };
 }
 
-t.test('pages are read up to where the gateway stood; what comes meanwhile comes after them, once', async (t) => {
+t.test('pages are read up to `to_seq`; events that arrive meanwhile follow them, once', async (t) => {
   const { lines, asked, reading, live, page } = start();
   t.same(asked, [{ conversation_id: 'c', after_seq: 4, limit: 200 }]);
   t.same([live(9), live(7), live(10)], ['held', 'held', 'held']);
   await page([5, 6], true);
   t.same(asked[1], { conversation_id: 'c', after_seq: 6, limit: 200 });
-  t.same(lines, ['message_posted 5', 'message_posted 6'], 'a page is passed on as it comes');
+  t.same(lines, ['message_posted 5', 'message_posted 6'], 'messages are emitted page by page');
   await page([6, 7, 8], true);
-  t.equal(asked.length, 2, 'and no page more than it takes');
+  t.equal(asked.length, 2, 'no page more than needed is read');
   t.equal(reading.state, 'fulfilled');
   const read = [5, 6, 7, 8].map((seq) => `message_posted ${seq}`);
   t.same(lines, [...read, 'resumed 8 false', 'message_posted 9', 'message_posted 10']);
-  t.equal(live(11), 'new', 'nothing waits any more');
+  t.equal(live(11), 'new', 'events are no longer held');
 });
 
-t.test('history that ends before ends the reading', async (t) => {
+t.test('reading ends with the last page of history', async (t) => {
   const { lines, asked, reading, page } = start({ to: 1_000 });
   await page([6], false);
   t.equal(asked.length, 1);
@@ -67,7 +67,7 @@ t.test('history that ends before ends the reading', async (t) => {
   t.same(lines, ['message_posted 6', 'resumed 1000 false']);
 });
 
-t.test('nothing is read of what the client has, or does not follow', async (t) => {
+t.test('nothing is read if the client has the messages or does not follow the conversation', async (t) => {
   for (const options of [{ to: 4 }, { cursor: false }]) {
     const { asked, lines, reading } = start(options);
     await turn();
@@ -76,7 +76,7 @@ t.test('nothing is read of what the client has, or does not follow', async (t) =
   }
 });
 
-t.test('a page that comes on another connection is dropped', async (t) => {
+t.test('a page that arrives after a reconnect is dropped', async (t) => {
   let current = true;
   const { lines, asked, reading, page, positions } = start({ current: () => current });
   current = false;
@@ -85,7 +85,7 @@ t.test('a page that comes on another connection is dropped', async (t) => {
   t.equal(positions.seqOf('c'), 4);
 });
 
-t.test('a page that cannot be read rejects, and what was read before counts', async (t) => {
+t.test('a page that cannot be read rejects; the messages read before are recorded', async (t) => {
   const { lines, reading, page, positions, fail } = start();
   await page([5, 6], true);
   fail(new Error('no page'));

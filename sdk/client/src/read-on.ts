@@ -1,7 +1,7 @@
-import type { EventName, Events, godwit, RequestInputs, Responses } from '@godwit/schema';
+import type { EventName, Events, godwit, RequestInputs, Responses } from '@godwit/schema/client';
 import type { Positions } from './resume.js';
 
-/** Messages of a page. */
+/** Messages per page. */
 const PAGE = 200;
 
 /** Dependencies of `readOn`. */
@@ -9,13 +9,13 @@ interface Parts {
   positions: Positions;
   history: (request: RequestInputs['history']) => Promise<Responses['history']>;
   emit: (name: EventName, event: Events[EventName]) => void;
-  /** Whether the connection is still the one that it began with. */
+  /** Whether the connection is still the one on which reading began. */
   isCurrent: () => boolean;
 }
 
 /**
- * Reads from history what was too much for the gateway to send; what comes meanwhile waits. Rejects where a page could
- * not be read: what was read is passed on, and noted.
+ * Reads from history the missed messages that were too many for the gateway to send. Holds the conversation's events
+ * until then. Rejects if a page could not be read; the messages read before that are emitted and recorded.
  */
 export async function readOn(
   resumed: godwit.v1.Resumed,

@@ -7,7 +7,7 @@ import { connect } from './connect.js';
 import { startScriptedServer } from './testing/scripted-server.js';
 import { StatusLog } from './testing/status-log.js';
 
-t.test('a server that accepts and never answers the upgrade costs one attempt, not the client', async (t) => {
+t.test('a server that never answers the upgrade fails one attempt, and the client retries', async (t) => {
   const accepted: Socket[] = [];
   const mute = createServer((socket) => accepted.push(socket.on('error', () => {})));
   mute.listen(0, '127.0.0.1');
@@ -51,7 +51,7 @@ t.test('the client reconnects after any failure of a connection', async (t) => {
   }
 });
 
-t.test('the codes that stop are final, and no other is', async (t) => {
+t.test('only the final close codes stop the client', async (t) => {
   for (const code of [4502, 4503, 4504, 4505, 4999]) {
     const server = await startScriptedServer((_, { socket }) => {
       socket.close(code, 'no more');
@@ -65,7 +65,7 @@ t.test('the codes that stop are final, and no other is', async (t) => {
   }
 });
 
-t.test('listeners that throw stop neither the client nor each other', async (t) => {
+t.test('a listener that throws stops neither the client nor other listeners', async (t) => {
   const server = await startScriptedServer();
   const errors: unknown[] = [];
   const client = new Client({ ...server.options, onListenerError: (error) => errors.push(error) });
@@ -86,10 +86,10 @@ t.test('listeners that throw stop neither the client nor each other', async (t) 
   server.close();
 });
 
-t.test('a server that cuts every session soon after Hello is asked less and less often', async (t) => {
+t.test('a server that cuts every session soon after Hello gets attempts at growing intervals', async (t) => {
   const cases = [
     { stableMs: undefined, expected: [1, 2, 4, 8, 16, 32] },
-    // Every session lasts as long as is asked for here.
+    // With 0 every session counts as stable.
     { stableMs: 0, expected: [0.5, 0.5, 0.5, 0.5, 0.5, 0.5] },
   ];
   for (const { stableMs, expected } of cases) {
@@ -108,7 +108,7 @@ t.test('a server that cuts every session soon after Hello is asked less and less
   }
 });
 
-t.test('requests of any number and size are let through as the server takes them', async (t) => {
+t.test('any number and size of requests is sent within the limits of the server', async (t) => {
   let unanswered = 0;
   let most = 0;
   const server = await startScriptedServer(
@@ -127,7 +127,7 @@ t.test('requests of any number and size are let through as the server takes them
   const history = { conversation_id: 'c'.repeat(60) };
   const answers = await Promise.allSettled(Array.from({ length: 700 }, () => client.history(history)));
   t.ok(answers.every(({ status }) => status === 'fulfilled'));
-  t.ok(most <= 40, `${most} were unanswered at a time`);
+  t.ok(most <= 40, `${most} requests were in flight at a time`);
   const member_ids = Array.from({ length: 100 }, (_, i) => `a member with a long name, number ${i}`);
   await t.rejects(client.createConversation({ member_ids }), { code: Code.CODE_TOO_LARGE, message: /2000 bytes/ });
   const many = Array.from({ length: 10_002 }, () => client.history(history));

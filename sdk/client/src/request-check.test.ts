@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { runInNewContext } from 'node:vm';
 import type { Command, RequestInputs } from '@godwit/schema';
 import { Code, decodeClientFrames, encodeClientFrames } from '@godwit/schema';
 import fc from 'fast-check';
@@ -25,7 +26,7 @@ function kindOf(field: protobuf.Field): keyof typeof wrong {
   return field.type in wrong ? (field.type as keyof typeof wrong) : 'number';
 }
 
-/** Every scalar of a type: its path, and a message in which it alone has a value. */
+/** Every scalar field of a type: its path, and a message in which only that field has a value. */
 function* scalars(
   type: protobuf.Type,
 ): Generator<{ path: string; kind: keyof typeof wrong; wrap(v: unknown): object }> {
@@ -40,7 +41,7 @@ function* scalars(
   }
 }
 
-/** Requests that can be encoded as they are. */
+/** Requests that can be encoded unchanged. */
 function requests(type: protobuf.Type): fc.Arbitrary<object> {
   const fields = type.fieldsArray.map((field) => {
     const inner = field.resolvedType;
@@ -55,7 +56,7 @@ function requests(type: protobuf.Type): fc.Arbitrary<object> {
   return fc.record(Object.fromEntries(fields), { requiredKeys: [] });
 }
 
-t.test('a value that cannot be encoded unchanged fails alone, in every field of every request, and is named', (t) => {
+t.test('a value that cannot be encoded unchanged fails only its request, and the error names the field', (t) => {
   let tried = 0;
   for (const { name, resolvedType } of commands) {
     for (const { path, kind, wrap } of scalars(resolvedType as protobuf.Type)) {
@@ -74,7 +75,7 @@ t.test('a value that cannot be encoded unchanged fails alone, in every field of 
   t.end();
 });
 
-t.test('the bounds of a field are those of its type, and a refusal says what would be right', (t) => {
+t.test('the bounds of a field are those of its type, and the error states what is valid', (t) => {
   const check = (command: string, request: unknown) => () => checkRequest(command as 'edit', request as object);
   const whole = (power: number) => `must be a whole number from 0 to 2^${power} - 1`;
   const numbers: [command: string, field: string, most: number, why: string][] = [
@@ -93,7 +94,7 @@ t.test('the bounds of a field are those of its type, and a refusal says what wou
     ['edit', 'text', 'request: must be an object'],
     ['edit', { body: 'text' }, 'body: must be a Uint8Array'],
     ['edit', { content_type: 7 }, 'content_type: must be a string'],
-    ['edit', { content_type: '\ud800' }, 'content_type: must be Unicode text, has half of a surrogate pair'],
+    ['edit', { content_type: '\ud800' }, 'content_type: must be Unicode text, has a lone surrogate'],
     ['react', { remove: 1 }, 'remove: must be true or false'],
     ['send', { attachment_ids: 'a' }, 'attachment_ids: must be an array'],
     ['send', { attachment_ids: { 0: 'a' } }, 'attachment_ids: must be an array'],
@@ -128,7 +129,7 @@ t.test('accepted requests arrive unchanged', (t) => {
   t.end();
 });
 
-t.test('a request that cannot be encoded is not sent, and those beside it are', async (t) => {
+t.test('a request that cannot be encoded is not sent; others of the same batch are', async (t) => {
   const server = await startScriptedServer();
   const client = await connect(server.options);
   const [before, bad, after, number] = await Promise.allSettled([
@@ -148,7 +149,7 @@ t.test('a request that cannot be encoded is not sent, and those beside it are', 
   server.close();
 });
 
-t.test('a message that holds nothing is refused before it is sent; one that holds something is not', async (t) => {
+t.test('an empty message is refused before it is sent; any other message is sent', async (t) => {
   const server = await startScriptedServer();
   t.teardown(() => server.close());
   const client = await connect(server.options);
@@ -163,4 +164,19 @@ t.test('a message that holds nothing is refused before it is sent; one that hold
     client.send({ conversation_id: 'c', ...some }).catch(() => {});
   await server.until(() => server.commands[0]?.length === 4, 'three messages');
   t.same(server.commands, [['hello', 'send', 'send', 'send']]);
+});
+
+t.test('bytes of another realm are bytes: of a frame, or of the page of a test', async (t) => {
+  const body = runInNewContext('new Uint8Array([104, 105])');
+  t.notOk(body instanceof Uint8Array);
+  t.doesNotThrow(() => checkRequest('send', { conversation_id: 'a', body }));
+  const empty = runInNewContext('new Uint8Array()');
+  for (const [bytes, expected] of [
+    [body, [104, 105]],
+    [empty, []],
+  ] as const) {
+    const [sent] = decodeClientFrames(encodeClientFrames([{ id: 1, send: { body: bytes } }]), 1);
+    t.same([...(sent?.frame.send?.body ?? [])], expected);
+  }
+  t.throws(() => checkRequest('send', { body: runInNewContext('new Uint16Array(1)') }), /body/);
 });

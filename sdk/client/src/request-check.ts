@@ -1,55 +1,61 @@
-import type { Command, RequestInputs } from '@godwit/schema';
-import { type FieldShape, invalid, requestFields } from '@godwit/schema';
+import type { Command, RequestInputs } from '@godwit/schema/client';
+import { type Field, fieldsOf, invalid, isBytes, isScalar } from '@godwit/schema/client';
 
 const SURROGATE = /\p{Surrogate}/u;
 const MAX_UINT32 = 2 ** 32 - 1;
 
 /**
- * Throws INVALID_ARGUMENT, naming the field, unless every field of a request can be encoded as it is: the codec makes something
- * else of it in silence, or throws and takes the requests beside it along. What values mean is the server's to check.
+ * Throws INVALID_ARGUMENT, naming the field, unless every field of a request can be encoded unchanged. The codec would
+ * silently encode a different value, or throw and fail the other requests of the same batch as well. The server checks
+ * what values mean.
  */
 export function checkRequest<C extends Command>(command: C, request: RequestInputs[C]): void {
-  checkFields('', request, requestFields[command]);
+  const { type } = fieldsOf('ClientFrame').find(({ name }) => name === command) as Field;
+  checkFields('', request, type);
 }
 
-function checkFields(path: string, value: unknown, fields: Readonly<Record<string, FieldShape>>): void {
+function checkFields(path: string, value: unknown, type: string): void {
   if (typeof value !== 'object' || value === null) throw invalid(path || 'request', 'must be an object');
-  for (const [name, shape] of Object.entries(fields)) {
-    const field = (value as Record<string, unknown>)[name];
-    if (field !== undefined && field !== null) checkField(path ? `${path}.${name}` : name, field, shape);
+  for (const field of fieldsOf(type)) {
+    const given = (value as Record<string, unknown>)[field.name];
+    if (given !== undefined && given !== null) checkField(path ? `${path}.${field.name}` : field.name, given, field);
   }
 }
 
-function checkField(path: string, value: unknown, shape: FieldShape): void {
-  if (Array.isArray(shape)) {
-    if (!Array.isArray(value)) throw invalid(path, 'must be an array');
-    for (const [index, item] of value.entries()) checkField(`${path}[${index}]`, item, shape[0] as FieldShape);
-  } else if (typeof shape === 'object') {
-    checkFields(path, value, shape as Readonly<Record<string, FieldShape>>);
-  } else {
-    const problem = problemOf(value, shape as Exclude<FieldShape, object>);
+function checkField(path: string, value: unknown, { type, repeated }: Field): void {
+  if (repeated && !Array.isArray(value)) throw invalid(path, 'must be an array');
+  if (repeated) for (const [index, item] of (value as unknown[]).entries()) checkValue(`${path}[${index}]`, item, type);
+  else checkValue(path, value, type);
+}
+
+function checkValue(path: string, value: unknown, type: string): void {
+  if (isScalar(type)) {
+    const problem = problemOf(value, type);
     if (problem) throw invalid(path, problem);
+  } else {
+    checkFields(path, value, type);
   }
 }
 
-function problemOf(value: unknown, type: Exclude<FieldShape, object>): string | undefined {
+/** The reason why a value is not of a scalar type; undefined: it is. */
+function problemOf(value: unknown, type: string): string | undefined {
   switch (type) {
-    case 'string':
+    case 's':
       if (typeof value !== 'string') return 'must be a string';
-      return SURROGATE.test(value) ? 'must be Unicode text, has half of a surrogate pair' : undefined;
-    case 'bytes':
-      return value instanceof Uint8Array ? undefined : 'must be a Uint8Array';
-    case 'bool':
+      return SURROGATE.test(value) ? 'must be Unicode text, has a lone surrogate' : undefined;
+    case 'b':
+      return isBytes(value) ? undefined : 'must be a Uint8Array';
+    case 't':
       return typeof value === 'boolean' ? undefined : 'must be true or false';
-    case 'uint64':
+    case 'u':
       return Number.isSafeInteger(value) && (value as number) >= 0
         ? undefined
         : 'must be a whole number from 0 to 2^53 - 1';
-    case 'uint32':
+    case 'v':
       return Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= MAX_UINT32
         ? undefined
         : 'must be a whole number from 0 to 2^32 - 1';
-    case 'enum':
+    default:
       return Number.isInteger(value) && (value as number) >= 0 && (value as number) < 2 ** 31
         ? undefined
         : 'must be a value of the enum';

@@ -4,7 +4,7 @@ import t from 'tap';
 import { RequestQueue } from './request-queue.js';
 import { turn } from './testing/settlement.js';
 
-/** A queue, and the ids of the requests in each message that it sent. */
+/** A queue, with the ids of the requests in each message that it sends. */
 function start(limits?: Partial<RequestQueue['limits']>) {
   const messages: number[][] = [];
   const sizes: number[] = [];
@@ -14,7 +14,7 @@ function start(limits?: Partial<RequestQueue['limits']>) {
   });
   if (limits) queue.limits = limits;
   const add = (id: number, size = 1) => queue.add(id, 'history', { conversation_id: 'c'.repeat(size) });
-  /** The ids of the requests that were sent since the last time, once all that can be sent is. */
+  /** Waits until all sendable requests are sent; returns the ids of those sent since the last call. */
   const sent = async () => {
     await turn();
     return messages.splice(0).flat();
@@ -26,12 +26,12 @@ const numbers = (from: number, to: number) => Array.from({ length: to - from + 1
 const bytesOf = (id: number, size: number) =>
   encodeClientFrames([{ id, history: { conversation_id: 'c'.repeat(size) } }]).length;
 
-t.test('the requests of a turn go together and in order, those that are urgent first', async (t) => {
+t.test('requests of the same turn are sent together and in order, urgent ones first', async (t) => {
   const { queue, messages, add } = start();
   for (const id of [1, 2]) add(id);
   for (const [at, command] of (['hello', 'ping', 'refresh'] as const).entries()) queue.add(3 + at, command, {});
   add(6);
-  t.same(messages, [], 'nothing goes before the turn is over');
+  t.same(messages, [], 'nothing is sent before the turn ends');
   await turn();
   t.same(messages.splice(0), [[3, 4, 5, 1, 2, 6]]);
   add(7);
@@ -40,7 +40,7 @@ t.test('the requests of a turn go together and in order, those that are urgent f
   t.same(messages, [[8, 7]], 'nothing is sent twice');
 });
 
-t.test('eight requests fewer than the server takes are unanswered, and each answer lets one more go', async (t) => {
+t.test('at most max_in_flight - 8 requests are in flight, and each reply releases the next', async (t) => {
   for (const [limits, window] of [
     [undefined, 56],
     [{}, 56],
@@ -52,20 +52,20 @@ t.test('eight requests fewer than the server takes are unanswered, and each answ
     for (const id of numbers(1, window + 3)) add(id);
     t.same(await sent(), numbers(1, window), `${JSON.stringify(limits)}`);
     queue.add(900, 'ping', {});
-    t.same(await sent(), [900], 'an urgent request goes nevertheless');
+    t.same(await sent(), [900], 'an urgent request is sent nevertheless');
     queue.answered(900);
-    t.same(await sent(), [], 'and counts for nothing');
+    t.same(await sent(), [], 'urgent requests are not counted');
     queue.answered(1);
     queue.answered(1);
     t.same(await sent(), [window + 1]);
     queue.answered(window + 1);
     t.same(await sent(), [window + 2]);
     queue.answered(window + 2);
-    t.same(await sent(), [window + 3], 'the last one, too');
+    t.same(await sent(), [window + 3], 'the last request is sent, too');
   }
 });
 
-t.test('a message holds as many requests as the server takes, or as every server does', async (t) => {
+t.test('a message holds at most max_frames requests, 64 by default', async (t) => {
   for (const [limits, most] of [
     [undefined, 64],
     [{}, 64],
@@ -78,7 +78,7 @@ t.test('a message holds as many requests as the server takes, or as every server
   }
 });
 
-t.test('no message is sent where all requests were taken back', async (t) => {
+t.test('no message is sent if all requests were dropped', async (t) => {
   const { queue, add, messages } = start();
   add(1);
   queue.drop(1);
@@ -86,7 +86,7 @@ t.test('no message is sent where all requests were taken back', async (t) => {
   t.same(messages, []);
 });
 
-t.test('a request that is taken back is not sent, but what was sent is unanswered still', async (t) => {
+t.test('a dropped request is not sent; a request already sent still counts as in flight', async (t) => {
   const { queue, add, sent } = start({ max_in_flight: 10 });
   for (const id of numbers(1, 5)) add(id);
   queue.drop(1);
@@ -101,7 +101,7 @@ t.test('a request that is taken back is not sent, but what was sent is unanswere
   t.same(await sent(), [5, 6]);
 });
 
-t.test('a request that the server would close for is refused once its limit is known', async (t) => {
+t.test('a request above max_message_bytes is refused once the limit is known', async (t) => {
   const { queue, add, sent } = start();
   add(1, 70_000);
   t.same(await sent(), [1]);
@@ -110,21 +110,25 @@ t.test('a request that the server would close for is refused once its limit is k
   add(2, size);
   t.throws(() => add(3, size + 1), {
     code: Code.CODE_TOO_LARGE,
-    message: 'history: a request is at most 100 bytes, has 101',
+    message: 'history: a request holds at most 100 bytes, this one has 101',
   });
   t.same(await sent(), [2]);
   queue.limits = { max_message_bytes: 0 };
-  t.throws(() => add(4, 65_536), { code: Code.CODE_TOO_LARGE, message: /at most 65536 bytes/ }, 'none is told');
+  t.throws(
+    () => add(4, 65_536),
+    { code: Code.CODE_TOO_LARGE, message: /at most 65536 bytes/ },
+    'the default limit applies',
+  );
   add(5, 60_000);
   t.same(await sent(), [5]);
 });
 
-t.test('so many requests wait and no more, unless one is urgent', async (t) => {
+t.test('at most 10,000 requests wait, not counting urgent ones', async (t) => {
   const { queue, add, sent } = start({ max_in_flight: 9 });
   for (const id of numbers(1, 10_000)) add(id);
   const refusal = {
     code: Code.CODE_RATE_LIMITED,
-    message: 'history: 10000 requests wait to be sent already',
+    message: 'history: 10000 requests are already waiting to be sent',
     retryAfterMs: 1_000,
   };
   t.throws(() => add(10_001), refusal);
@@ -136,7 +140,7 @@ t.test('so many requests wait and no more, unless one is urgent', async (t) => {
   add(10_005);
 });
 
-t.test('so many bytes of requests wait and no more', async (t) => {
+t.test('at most 16 MiB of requests wait', async (t) => {
   const MAX = 16 * 1024 * 1024;
   const { queue, add, sent } = start({ max_in_flight: 9, max_message_bytes: MAX });
   add(1);
@@ -156,7 +160,7 @@ t.test('so many bytes of requests wait and no more', async (t) => {
   add(7, size);
 });
 
-t.test('nothing is sent after the end', async (t) => {
+t.test('nothing is sent after close', async (t) => {
   const { queue, add, sent } = start();
   add(1);
   queue.add(2, 'ping', {});
@@ -167,7 +171,7 @@ t.test('nothing is sent after the end', async (t) => {
   t.same(await sent(), []);
 });
 
-t.test('messages keep within the limits, hold all in order, and are as few as can be', async (t) => {
+t.test('requests are sent in order, in as few messages as the limits allow', async (t) => {
   const requests = fc.array(fc.nat(60), { minLength: 1, maxLength: 30 });
   await fc.assert(
     fc.asyncProperty(
@@ -185,14 +189,14 @@ t.test('messages keep within the limits, hold all in order, and are as few as ca
           const next = messages[at + 1]?.[0];
           if (next === undefined) continue;
           const more = size + bytesOf(next, all[next - 1] as number);
-          t.ok(ids.length === n || more > bytes, `${next} had room in message ${at}`);
+          t.ok(ids.length === n || more > bytes, `request ${next} would have fitted into message ${at}`);
         }
       },
     ),
   );
 });
 
-t.test('a request over the limit that nobody has told goes alone', async (t) => {
+t.test('while the limit is unknown, a request above the default is sent alone', async (t) => {
   const { add, messages } = start();
   add(1);
   add(2, 70_000);

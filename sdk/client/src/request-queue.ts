@@ -1,5 +1,5 @@
-import type { Command, RequestInputs } from '@godwit/schema';
-import { Code, encodeClientFrames, GodwitError } from '@godwit/schema';
+import type { Command, RequestInputs } from '@godwit/schema/client';
+import { Code, encodeClientFrames, GodwitError } from '@godwit/schema/client';
 
 /** The server's limits on requests. */
 export interface ServerLimits {
@@ -8,17 +8,18 @@ export interface ServerLimits {
   max_in_flight: number;
 }
 
-// The limits that apply until HelloResponse states the server's own.
+// The limits that apply until HelloResponse states those of the server.
 const DEFAULT_LIMITS: ServerLimits = { max_message_bytes: 65_536, max_frames: 64, max_in_flight: 64 };
-/** Of the requests that a server lets a connection have unanswered, those kept for what must not wait. */
+/** Number of the server's in-flight requests per connection that are reserved for urgent commands. */
 const RESERVED = 8;
 const URGENT: ReadonlySet<Command> = new Set(['hello', 'ping', 'refresh']);
-/** Requests, and bytes of them, that may wait to be sent. */
+/** Maximum number of requests waiting to be sent, and of their bytes. */
 const MAX_WAITING = { requests: 10_000, bytes: 16 * 1024 * 1024 };
 
 /**
- * The requests of one connection on their way out. Those of one turn of the event loop go out together, and no more
- * than the server lets be unanswered: the others wait in order, instead of being refused until the server closes.
+ * The outgoing requests of one connection. Requests of the same turn of the event loop are sent together, and no more
+ * are in flight than the server allows: the others wait in order. The server would refuse them, and finally close the
+ * connection.
  */
 export class RequestQueue {
   readonly #send: (bytes: Uint8Array) => void;
@@ -27,7 +28,7 @@ export class RequestQueue {
   readonly #waiting = new Map<number, Uint8Array>();
   #waitingBytes = 0;
   #urgent: Uint8Array[] = [];
-  /** Sent and not answered, including requests whose caller no longer waits: the server counts them, too. */
+  /** Requests sent and not answered, including those whose caller has given up: the server counts them, too. */
   readonly #unanswered = new Set<number>();
   #scheduled = false;
   #closed = false;
@@ -46,14 +47,16 @@ export class RequestQueue {
     };
   }
 
-  /** Adds a request. Throws TOO_LARGE where the server would close for it, RATE_LIMITED where too many wait already. */
+  /**
+   * Adds a request. Throws TOO_LARGE if the server would close the connection, RATE_LIMITED if too many are waiting.
+   */
   add<C extends Command>(id: number, command: C, request: RequestInputs[C]): void {
     const bytes = encodeClientFrames([{ id, [command]: request }]);
     const { max_message_bytes } = this.#limits;
     if (this.#known && bytes.length > max_message_bytes)
       throw new GodwitError(
         Code.CODE_TOO_LARGE,
-        `${command}: a request is at most ${max_message_bytes} bytes, has ${bytes.length}`,
+        `${command}: a request holds at most ${max_message_bytes} bytes, this one has ${bytes.length}`,
       );
     if (URGENT.has(command)) {
       this.#urgent.push(bytes);
@@ -61,7 +64,7 @@ export class RequestQueue {
       if (this.#waiting.size >= MAX_WAITING.requests || this.#waitingBytes + bytes.length > MAX_WAITING.bytes)
         throw new GodwitError(
           Code.CODE_RATE_LIMITED,
-          `${command}: ${this.#waiting.size} requests wait to be sent already`,
+          `${command}: ${this.#waiting.size} requests are already waiting to be sent`,
           { retryAfterMs: 1_000 },
         );
       this.#waiting.set(id, bytes);
@@ -78,12 +81,12 @@ export class RequestQueue {
     this.#waitingBytes -= bytes.length;
   }
 
-  /** A request was answered: the next one has its place. */
+  /** Notes that a request was answered, so that the next one can be sent. */
   answered(id: number): void {
     if (this.#unanswered.delete(id) && this.#waiting.size > 0) this.#schedule();
   }
 
-  /** Drops everything. */
+  /** Drops every request, and sends no more. */
   close(): void {
     this.#closed = true;
     this.#waiting.clear();
@@ -111,7 +114,7 @@ export class RequestQueue {
     this.#sendJoined(entries);
   }
 
-  /** Sends encoded entries as few messages, each within the limits. */
+  /** Sends encoded entries in as few messages as possible, each within the limits. */
   #sendJoined(entries: readonly Uint8Array[]): void {
     let from = 0;
     let size = 0;
@@ -128,7 +131,7 @@ export class RequestQueue {
   }
 }
 
-/** Encoded `ClientFrames` joined end to end are one. */
+/** Concatenates encoded `ClientFrames`: the result is one encoded `ClientFrames`. */
 function join(entries: readonly Uint8Array[], size: number): Uint8Array {
   const [first] = entries;
   if (entries.length === 1 && first) return first;

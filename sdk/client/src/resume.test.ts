@@ -2,7 +2,7 @@ import type { EventName, Events } from '@godwit/schema';
 import t from 'tap';
 import { type Cursor, Positions } from './resume.js';
 
-/** Takes events of the conversation `c`, or of another one, that hold no more than what a test names. */
+/** Takes minimal events of the conversation `c`, or of another one. */
 function start(cursors: readonly Cursor[] = []) {
   const positions = new Positions(cursors);
   const take = (name: EventName, event: object) => positions.take(name, event as Events[EventName]);
@@ -15,7 +15,7 @@ function start(cursors: readonly Cursor[] = []) {
       take('conversation_joined', { conversation: { conversation_id, last_seq, last_change } }),
     left: () => take('conversation_left', { conversation_id }),
   });
-  /** The cursors as `id seq change epoch`, the most recently active first. */
+  /** The cursors as `id seq change epoch`, most recently active first. */
   const shown = (limit?: number) =>
     positions
       .cursors(limit)
@@ -32,7 +32,7 @@ const lines = (held: readonly { name: EventName; event: object }[]) =>
     return `${name.replace('message_', '')} ${change ?? message?.seq ?? to_seq}`;
   });
 
-t.test('cursors come back as they were given, the last first', (t) => {
+t.test('cursors are returned as given, the last one first', (t) => {
   const given = [
     { conversation_id: 'a', seq: 1, change: 2, database_epoch: 'e' },
     { conversation_id: 'b', seq: 3, change: 0 },
@@ -47,24 +47,28 @@ t.test('cursors come back as they were given, the last first', (t) => {
     [true, false, 3, undefined],
   );
   of('a').posted(2);
-  t.same(shown(), ['a 2 2 e', 'c 4 ?', 'b 3 0'], 'the most recently active first');
+  t.same(shown(), ['a 2 2 e', 'c 4 ?', 'b 3 0'], 'most recently active first');
   posted(4);
-  t.same(shown(1), ['a 2 2 e'], 'a message that was had is no activity');
+  t.same(shown(1), ['a 2 2 e'], 'a known message does not count as activity');
   t.end();
 });
 
-t.test('a message or a change is new once, and counts by itself', (t) => {
+t.test('each message and each change is new once; messages and changes are counted separately', (t) => {
   const { posted, changed, shown } = start();
   t.same([posted(1), posted(1), posted(3), posted(2), posted(4)], ['new', 'had', 'new', 'had', 'new']);
   t.same([changed(1), changed(1), changed(5), changed(4), changed(6)], ['new', 'had', 'new', 'had', 'new']);
   t.same(shown(), ['c 4 6']);
   const unknown = start([{ conversation_id: 'c', seq: 4 }]);
-  t.same([unknown.changed(2), unknown.changed(2)], ['new', 'had'], 'where the last change is not known, any is new');
+  t.same(
+    [unknown.changed(2), unknown.changed(2)],
+    ['new', 'had'],
+    'while the last change is unknown, any change is new',
+  );
   t.same(unknown.shown(), ['c 4 2']);
   t.end();
 });
 
-t.test('other events are passed on, and leave no trace', (t) => {
+t.test('other events are emitted, and affect no position', (t) => {
   const { take, shown, positions } = start();
   positions.awaitUnknown();
   t.equal(take('typing_changed', { conversation_id: 'c' }), 'new');
@@ -75,11 +79,11 @@ t.test('other events are passed on, and leave no trace', (t) => {
   t.end();
 });
 
-t.test('a conversation that is joined begins where it stands, and one that is left is forgotten', (t) => {
+t.test('a joined conversation begins at its head, and a left one is forgotten', (t) => {
   const { of, joined, left, posted, shown } = start();
   t.equal(joined(5, 2), 'new');
   t.equal(joined(3, 1), 'new');
-  t.same(shown(), ['c 5 2'], 'and never goes back');
+  t.same(shown(), ['c 5 2'], 'a position never decreases');
   t.equal(joined(6, 3), 'new');
   t.same(shown(), ['c 6 3']);
   of('d').joined(1);
@@ -95,17 +99,17 @@ t.test('a conversation that is joined begins where it stands, and one that is le
   t.end();
 });
 
-t.test('resumed sets how far the client is, but not past what it has to read itself', (t) => {
+t.test('resumed advances the position, but not past messages that the client must read from history', (t) => {
   const { resumed, shown, posted } = start([{ conversation_id: 'c', seq: 4, change: 2 }]);
   resumed(6, 3);
   t.same(shown(), ['c 6 3']);
   resumed(5, 1);
-  t.same(shown(), ['c 6 3'], 'and never goes back');
+  t.same(shown(), ['c 6 3'], 'a position never decreases');
   resumed(9, 4, { truncated: true });
   t.same(shown(), ['c 6 4']);
   t.equal(posted(7), 'new');
   resumed(2, 1, { restored: true });
-  t.same(shown(), ['c 2 1'], 'unless the database did');
+  t.same(shown(), ['c 2 1'], 'unless the database was restored');
   resumed(1, 0, { restored: true, truncated: true });
   t.same(shown(), ['c 1 0']);
   for (const change of [0, 7]) {
@@ -116,7 +120,7 @@ t.test('resumed sets how far the client is, but not past what it has to read its
   t.end();
 });
 
-t.test('live events wait until resumed says that all is there, and come by their numbers then, messages first', (t) => {
+t.test('live events are held until resumed, and then emitted by number, messages first', (t) => {
   const { positions, posted, changed, resumed, joined, left, of } = start([
     { conversation_id: 'c', seq: 4, change: 2 },
   ]);
@@ -124,11 +128,11 @@ t.test('live events wait until resumed says that all is there, and come by their
   positions.awaitResumed('x');
   t.equal(positions.has('x'), false);
   t.same([posted(9), changed(4), posted(5), changed(3, 9), posted(7)], Array(5).fill('held'));
-  t.equal(of('d').posted(1), 'new', 'others wait for nothing');
-  t.equal(joined(4), 'new', 'nor do other events');
+  t.equal(of('d').posted(1), 'new', 'events of other conversations are not held');
+  t.equal(joined(4), 'new', 'nor are other events');
   t.equal(resumed(9), 'caught up');
   t.same(lines(positions.caughtUp('c')), ['posted 5', 'posted 7', 'posted 9', 'changed 3', 'changed 4']);
-  t.same(lines(positions.caughtUp('c')), [], 'they are handed out once');
+  t.same(lines(positions.caughtUp('c')), [], 'held events are returned once');
   t.equal(resumed(9), 'new');
   t.equal(posted(10), 'new');
   t.same(positions.caughtUp('x'), []);
@@ -139,7 +143,7 @@ t.test('live events wait until resumed says that all is there, and come by their
   t.end();
 });
 
-t.test('while history is read, all events of the conversation wait, in the order in which they came', (t) => {
+t.test('while history is read, all events of the conversation are held, in the order of arrival', (t) => {
   const { positions, posted, changed, resumed, joined, left, of } = start([
     { conversation_id: 'c', seq: 4, change: 2 },
   ]);
@@ -153,13 +157,13 @@ t.test('while history is read, all events of the conversation wait, in the order
   t.same(lines(held.slice(0, 4)), ['posted 9', 'changed 3', 'posted 8', 'resumed 9']);
   t.equal(held.length, 5);
   t.same([positions.release('c'), positions.release('x')], [[], []]);
-  t.equal(posted(9), 'new', 'held events did not count');
+  t.equal(posted(9), 'new', 'held events did not advance the position');
   positions.hold('c');
   t.equal(left(), 'new');
   t.end();
 });
 
-t.test('so many events wait and no more', (t) => {
+t.test('at most 10,000 events are held', (t) => {
   const { positions, posted } = start([{ conversation_id: 'c', seq: 0 }]);
   positions.hold('c');
   for (let seq = 1; seq <= 10_000; seq++) if (posted(seq) !== 'held') t.fail(`${seq} was not held`);
@@ -168,7 +172,7 @@ t.test('so many events wait and no more', (t) => {
   t.end();
 });
 
-t.test('a lost connection ends every wait, and what was held is dropped', (t) => {
+t.test('a lost connection ends every hold, and drops the held events', (t) => {
   const { positions, posted, resumed, of, shown } = start([
     { conversation_id: 'c', seq: 4, change: 2 },
     { conversation_id: 'd', seq: 4, change: 2 },
@@ -185,13 +189,13 @@ t.test('a lost connection ends every wait, and what was held is dropped', (t) =>
   t.end();
 });
 
-t.test('of conversations that are not known yet numbered events are dropped, and the conversations noted', (t) => {
+t.test('messages and changes of unknown conversations are dropped, and the conversations recorded', (t) => {
   const { positions, of, posted } = start([{ conversation_id: 'c', seq: 4 }]);
   positions.awaitUnknown();
-  t.equal(posted(5), 'new', 'one that is known goes on');
+  t.equal(posted(5), 'new', 'a known conversation is unaffected');
   t.same([of('x').posted(1), of('x').posted(2), of('y').changed(1)], ['had', 'had', 'had']);
   positions.awaitUnknown();
-  t.same(positions.unknown, ['x', 'y'], 'and asking again forgets none');
+  t.same(positions.unknown, ['x', 'y'], 'a second call keeps the recorded ones');
   t.equal(of('z').joined(1), 'new');
   positions.begin('x', { seq: 2, change: 0 });
   t.same(positions.unknown, ['y']);
@@ -201,11 +205,11 @@ t.test('of conversations that are not known yet numbered events are dropped, and
   t.end();
 });
 
-t.test('a place that was read from a list gives way to what comes live, once', (t) => {
+t.test('a position from a list is replaced by the first live event', (t) => {
   for (const kind of ['posted', 'changed'] as const) {
     const { positions, shown, [kind]: live } = start();
     positions.begin('c', { seq: 9, change: 9, listed: true });
-    t.equal(live(7), 'new', 'the list was ahead of the connection');
+    t.equal(live(7), 'new', 'a live event behind the listed position is new');
     if (kind === 'changed') {
       t.equal(shown()[0], 'c 9 7');
       continue;
@@ -217,31 +221,31 @@ t.test('a place that was read from a list gives way to what comes live, once', (
   const { positions, posted, resumed } = start();
   positions.begin('c', { seq: 9, listed: true });
   resumed(9);
-  t.equal(posted(8), 'had', 'resumed says where the connection is');
+  t.equal(posted(8), 'had', 'resumed confirms the position');
   positions.begin('d', { seq: 9 });
   t.equal(positions.seqOf('d'), 9);
   t.end();
 });
 
-t.test('in another history of the database its positions mean nothing, and others take its epoch', (t) => {
+t.test('entering another epoch drops positions of the old one; positions without an epoch take the new one', (t) => {
   const given = [
     { conversation_id: 'a', seq: 1, change: 0, database_epoch: 'old' },
     { conversation_id: 'b', seq: 1, change: 0 },
     { conversation_id: 'c', seq: 1, change: 0, database_epoch: 'new' },
   ];
   const { positions, shown, of } = start(given);
-  t.equal(positions.enter(''), false, 'a gateway that does not say');
+  t.equal(positions.enter(''), false, 'a gateway that names no epoch');
   t.same(shown(), ['c 1 0 new', 'b 1 0', 'a 1 0 old']);
   t.equal(positions.enter('new'), true);
   t.same(shown(), ['c 1 0 new', 'b 1 0 new']);
   t.equal(positions.enter('new'), false);
   of('d').posted(1);
   positions.begin('e', { seq: 2, change: 0 });
-  t.same(shown(2), ['e 2 0 new', 'd 1 0 new'], 'positions that begin now are of this history');
+  t.same(shown(2), ['e 2 0 new', 'd 1 0 new'], 'new positions are of this epoch');
   t.end();
 });
 
-t.test('a greeting begins the conversations that are not known, the most recently active last', (t) => {
+t.test('`greet` begins unknown conversations at their heads, the most recently active last', (t) => {
   const { positions, shown } = start([{ conversation_id: 'b', seq: 1, change: 1 }]);
   positions.greet([
     { conversation_id: 'a', last_seq: 5, last_change: 2 },
@@ -252,7 +256,7 @@ t.test('a greeting begins the conversations that are not known, the most recentl
   t.end();
 });
 
-t.test('a message from history counts where it is new in a conversation that is followed', (t) => {
+t.test('a message from history advances the position if it is new and the conversation is followed', (t) => {
   const { positions, shown } = start([{ conversation_id: 'c', seq: 4, change: 1 }]);
   const read = (seq: number, conversation_id = 'c') => positions.read({ conversation_id, seq });
   t.same([read(4), read(5), read(5), read(7), read(1, 'x')], [false, true, false, true, false]);

@@ -1,17 +1,19 @@
-import type { EventName, Events, godwit } from '@godwit/schema';
+import type { EventName, Events, godwit } from '@godwit/schema/client';
 
-/** How far a client is with a conversation. */
+/** A client's position in a conversation. */
 export interface Cursor {
   conversation_id: string;
-  /** Of the last message that it has. */
+  /** Sequence number of the last message that the client has. */
   seq: number;
-  /** Of the last change of a message that it has. Absent: not known, so changes that it has may come again. */
+  /**
+   * Change number of the last change that the client has. Absent: not known, so known changes may be delivered again.
+   */
   change?: number;
-  /** The history of the database that the numbers are of: `database_epoch` of the session. Absent: not known. */
+  /** The epoch of the database that assigned the numbers: `database_epoch` of the session. Absent: not known. */
   database_epoch?: string;
 }
 
-/** Events of a conversation that wait while what was missed is read from history. */
+/** Maximum events of a conversation held while its missed messages are read from history. */
 const MAX_HELD = 10_000;
 
 interface Position {
@@ -20,34 +22,35 @@ interface Position {
   change: number | undefined;
   /** Empty: not known. */
   epoch: string;
-  /** Events that arrived while history is being read; undefined: no read is in progress. */
+  /** Events held while missed messages are resumed or read from history; undefined: events are not held. */
   held: { name: EventName; event: Events[EventName] }[] | undefined;
   /**
-   * Its cursor goes to the gateway after Hello: what is sent live until `resumed` comes may be ahead of what was
-   * missed.
+   * The cursor is sent to the gateway after Hello: live events that arrive before `resumed` may be ahead of the missed
+   * ones.
    */
   unresumed: boolean;
-  /** `seq` was read from a list, which may be ahead of what this connection is to be sent live. */
+  /** `seq` comes from a list of conversations, which may be ahead of the live events still to arrive. */
   listed: boolean;
 }
 
-/** A conversation before anything is known of it. */
+/** The position in a conversation of which nothing is known yet. */
 const BEGINNING: Position = { seq: 0, change: 0, epoch: '', held: undefined, unresumed: false, listed: false };
 
 /**
- * The verdict on an event: to be passed on, dropped because the client has it, kept for later, one too many, or the
- * `resumed` after which `caughtUp` is to be passed on and it is to be taken again.
+ * The decision about an event. `new`: emit it. `had`: drop it, the client has it. `held`: it is held for later.
+ * `overflow`: too many events are held. `caught up`: a `resumed` that ends a hold; emit the events of `caughtUp`, and
+ * take it again.
  */
 export type Taken = 'new' | 'had' | 'held' | 'overflow' | 'caught up';
 
 /**
- * Keeps how far a client is with each conversation, over all its connections: what Hello is to resume from, and what
- * the client has already. The most recently active conversations come last.
+ * A client's position in each conversation, across all its connections. Hello resumes from these cursors, and events
+ * that the client already has are recognized by them. The most recently active conversations come last.
  */
 export class Positions {
   readonly #positions = new Map<string, Position>();
   #epoch = '';
-  /** Conversations that the client does not know of and that something came of; undefined: what comes is passed on. */
+  /** Unknown conversations for which events arrived; undefined: events of unknown conversations are emitted. */
   #unknown: Set<string> | undefined;
 
   constructor(cursors: readonly Cursor[] = []) {
@@ -55,7 +58,7 @@ export class Positions {
       this.#positions.set(conversation_id, { ...BEGINNING, seq, change, epoch });
   }
 
-  /** The cursors of the conversations that were active last, at most `limit`. */
+  /** The cursors of the most recently active conversations, at most `limit`, most recent first. */
   cursors(limit = Number.POSITIVE_INFINITY): Cursor[] {
     const all = [...this.#positions].reverse().slice(0, limit);
     return all.map(([conversation_id, { seq, change, epoch }]) => ({
@@ -66,15 +69,15 @@ export class Positions {
     }));
   }
 
-  /** Notes a lost connection: held events will come again, after the cursor. */
+  /** Notes a lost connection: drops held events, which will be delivered again from the cursor on. */
   disconnected(): void {
     for (const place of this.#positions.values()) Object.assign(place, { held: undefined, unresumed: false });
     this.#unknown = undefined;
   }
 
   /**
-   * A session has begun in a history of the database. Places in another history mean nothing any more: returns whether
-   * there were such.
+   * Notes that a session has begun in a database epoch. Drops positions of another epoch, which are meaningless, and
+   * returns whether there were any.
    */
   enter(epoch: string): boolean {
     this.#epoch = epoch;
@@ -86,7 +89,7 @@ export class Positions {
     return this.#positions.size < before;
   }
 
-  /** Conversations that the client hears of for the first time begin where Hello says that they stand. */
+  /** Begins to follow the conversations that are new to the client, from their heads in HelloResponse. */
   greet(heads: readonly godwit.v1.ConversationHead.$Properties[]): void {
     for (const { conversation_id = '', last_seq = 0, last_change = 0 } of [...heads].reverse())
       if (!this.#positions.has(conversation_id)) this.begin(conversation_id, { seq: last_seq, change: last_change });
@@ -97,19 +100,22 @@ export class Positions {
     return this.#positions.has(conversationId);
   }
 
-  /** Begins to follow a conversation from somewhere on: `listed`, where that was read from a list. */
+  /** Begins to follow a conversation from a position; `listed`: the position comes from a list of conversations. */
   begin(conversationId: string, from: { seq: number; change?: number; listed?: boolean }): void {
     this.#positions.set(conversationId, { ...BEGINNING, epoch: this.#epoch, ...from });
     this.#unknown?.delete(conversationId);
   }
 
-  /** Holds messages and changes of a conversation until `resumed` says that all that was missed is among them. */
+  /** Holds messages and changes of a conversation until `resumed` says that all missed ones have arrived. */
   awaitResumed(conversationId: string): void {
     const place = this.#positions.get(conversationId);
     if (place) Object.assign(place, { unresumed: true, held: [] });
   }
 
-  /** Returns what was held until `resumed` came: messages by their numbers, and then changes by theirs. */
+  /**
+   * Ends a hold by `awaitResumed`. Returns the held messages by sequence number, then the held changes by change
+   * number.
+   */
   caughtUp(conversationId: string): { name: EventName; event: Events[EventName] }[] {
     const place = this.#positions.get(conversationId);
     const held = place?.held ?? [];
@@ -123,28 +129,28 @@ export class Positions {
     return [...ofName('message_posted'), ...ofName('message_changed')];
   }
 
-  /** Drops messages and changes of conversations that the client does not know of, and notes which they are. */
+  /** From now on drops messages and changes of unknown conversations, and records those conversations in `unknown`. */
   awaitUnknown(): void {
     this.#unknown ??= new Set();
   }
 
-  /** The unknown conversations for which events arrived. */
+  /** The unknown conversations for which events were dropped. */
   get unknown(): readonly string[] {
     return [...(this.#unknown ?? [])];
   }
 
-  /** Ends what `awaitUnknown` began. */
+  /** Ends the dropping that `awaitUnknown` began. */
   knowAll(): void {
     this.#unknown = undefined;
   }
 
-  /** Begins to hold a conversation's events back: what was missed is read from history. */
+  /** Begins to hold a conversation's events while its missed messages are read from history. */
   hold(conversationId: string): void {
     const place = this.#positions.get(conversationId);
     if (place) place.held ??= [];
   }
 
-  /** Ends holding back; returns the held events, in order. */
+  /** Ends a hold; returns the held events in the order of arrival. */
   release(conversationId: string): { name: EventName; event: Events[EventName] }[] {
     const place = this.#positions.get(conversationId);
     const held = place?.held ?? [];
@@ -152,12 +158,12 @@ export class Positions {
     return held;
   }
 
-  /** The last message that the client has of a conversation; undefined: it is not followed. */
+  /** Sequence number of the last message that the client has of a conversation; undefined: it is not followed. */
   seqOf(conversationId: string): number | undefined {
     return this.#positions.get(conversationId)?.seq;
   }
 
-  /** Takes note of a message that was read from history; returns whether it is new. */
+  /** Records a message that was read from history; returns whether it is new. */
   read(message: godwit.v1.Message.$Properties): boolean {
     const place = this.#positions.get(message.conversation_id ?? '');
     if (!place || (message.seq ?? 0) <= place.seq) return false;
@@ -165,7 +171,7 @@ export class Positions {
     return true;
   }
 
-  /** Takes note of an event, before it is passed on. */
+  /** Records an event; returns what to do with it. */
   take<E extends EventName>(name: E, event: Events[E]): Taken {
     const id = conversationOf(name, event);
     if (id === undefined) return 'new';
@@ -212,14 +218,14 @@ export class Positions {
       place.seq = Math.max(place.seq, conversation?.last_seq ?? 0);
       place.change = Math.max(place.change ?? 0, conversation?.last_change ?? 0);
     }
-    // At the end: it is the most recently active one.
+    // Move it to the end: it is now the most recently active one.
     this.#positions.delete(id);
     this.#positions.set(id, place);
     return 'new';
   }
 }
 
-/** The conversation of an event that has to do with how far the client is. */
+/** The conversation of an event that affects positions; undefined for all other events. */
 function conversationOf(name: EventName, event: Events[EventName]): string | undefined {
   switch (name) {
     case 'message_posted':

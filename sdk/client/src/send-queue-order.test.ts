@@ -10,7 +10,7 @@ const unavailable = (retryAfterMs?: number) => new GodwitError(Code.CODE_UNAVAIL
 const timers = () => process.getActiveResourcesInfo().filter((one) => one === 'Timeout').length;
 const id = (n: number) => Buffer.alloc(16, n);
 
-/** A queue that is open, and a log of what it posts, by the numbers of messages. */
+/** An open queue, with a log of the numbers of the messages that it posts. */
 function start(t: Test, options: Partial<SendQueueOptions> = {}) {
   const log: (number | string)[] = [];
   const requests: RequestInputs['send'][] = [];
@@ -32,7 +32,7 @@ function start(t: Test, options: Partial<SendQueueOptions> = {}) {
   queue.open();
   const add = (n: number, to: RequestInputs['send'] = { conversation_id: 'c' }, timeoutMs?: number) =>
     follow(queue.add({ ...to, client_message_id: id(n), body: Buffer.alloc(1) }, timeoutMs));
-  /** Ends the posts of messages: acknowledges them, or fails them. */
+  /** Settles the posts of messages: acknowledges or fails them. */
   const acknowledge = async (...numbers: number[]) => {
     for (const n of numbers) posts.get(n)?.resolve({ seq: n });
     await turn();
@@ -41,7 +41,7 @@ function start(t: Test, options: Partial<SendQueueOptions> = {}) {
     for (const n of numbers) posts.get(n)?.reject(error);
     await turn();
   };
-  /** Resolves once so many milliseconds have passed; timers go off in the order of their times. */
+  /** Resolves after so many milliseconds; timers fire in the order of their times. */
   const passed = async (ms: number) => {
     startTimer(ms, () => log.push(`${ms} ms`));
     await until(
@@ -57,25 +57,25 @@ function start(t: Test, options: Partial<SendQueueOptions> = {}) {
   return { queue, log, requests, add, acknowledge, fail, passed, logged };
 }
 
-t.test('nothing is posted while a message is to be posted again and others are under way', async (t) => {
+t.test('no message is posted while one awaits a retry and others are in flight', async (t) => {
   const { log, add, acknowledge, fail, passed, logged } = start(t);
   const results = [1, 2, 3, 4, 5, 6].map((n) => add(n));
   t.same(log.splice(0), [1, 2, 3, 4]);
   await fail(unavailable(1), 2);
   await acknowledge(1);
-  t.same(log, [], 'there is room in the window, and yet 5 waits');
+  t.same(log, [], 'message 5 waits although the window has room');
   await passed(20);
-  t.same(log.splice(0), ['20 ms'], 'nor does 2 go, for 3 may be kept before it');
+  t.same(log.splice(0), ['20 ms'], 'message 2 waits, since message 3 may be stored before it');
   await fail(unavailable(1), 4);
   await acknowledge(3);
   await logged(4);
-  t.same(log.splice(0), [2, 4, 5, 6], 'messages that are posted again keep their order');
+  t.same(log.splice(0), [2, 4, 5, 6], 'retried messages keep their order');
   await acknowledge(2, 4, 5, 6);
   t.ok(results.every(({ state }) => state === 'fulfilled'));
   t.same(results[1]?.value, { seq: 2 });
 });
 
-t.test('a message waits as long as the gateway says, the longest time of all, or half a second', async (t) => {
+t.test('a retry waits for the longest delay that the gateway named, or half a second', async (t) => {
   const cases = [
     [unavailable(600), unavailable(1)],
     [unavailable(1), unavailable(600)],
@@ -94,7 +94,7 @@ t.test('a message waits as long as the gateway says, the longest time of all, or
   await Promise.all(cases.map(waits));
 });
 
-t.test('a message that is refused for good holds up no other', async (t) => {
+t.test('a permanently refused message does not delay others', async (t) => {
   const { log, add, fail } = start(t, { window: 1 });
   const [refused] = [add(1), add(2)];
   await fail(new GodwitError(Code.CODE_PERMISSION_DENIED, 'no'), 1);
@@ -102,7 +102,7 @@ t.test('a message that is refused for good holds up no other', async (t) => {
   t.same(log, [1, 2]);
 });
 
-t.test('a message may have to be posted again after others were acknowledged', async (t) => {
+t.test('a message may be retried after later ones were acknowledged', async (t) => {
   const { log, add, acknowledge, fail, logged } = start(t);
   add(1);
   await acknowledge(1);
@@ -112,7 +112,7 @@ t.test('a message may have to be posted again after others were acknowledged', a
   t.same(log, [1, 2, 2]);
 });
 
-t.test('after a wait the next failure has a time of its own', async (t) => {
+t.test('after a retry the next failure has its own delay', async (t) => {
   const { log, add, fail, logged } = start(t);
   add(1);
   await fail(new GodwitError(Code.CODE_RATE_LIMITED, 'too many', { retryAfterMs: 200 }), 1);
@@ -125,7 +125,7 @@ t.test('after a wait the next failure has a time of its own', async (t) => {
   t.same(log, [1, 1, 1, '190 ms']);
 });
 
-t.test('a new session posts at once, whatever wait was asked for', async (t) => {
+t.test('a new session posts at once, regardless of the retry delay', async (t) => {
   const { queue, log, add, fail, logged } = start(t);
   const before = timers();
   const one = add(1);
@@ -136,14 +136,14 @@ t.test('a new session posts at once, whatever wait was asked for', async (t) => 
   t.same(log, [1]);
   queue.open();
   t.same(log, [1, 1, 2, 3]);
-  t.equal(timers(), before + 3, 'one for each message, and none for the wait');
+  t.equal(timers(), before + 3, 'one timer for each message, and none for the retry');
   await fail(unavailable(1), 1, 2, 3);
   await logged(7);
-  t.same(log.slice(4), [1, 2, 3], 'and another wait may follow');
+  t.same(log.slice(4), [1, 2, 3], 'a later retry is possible');
   t.equal(one.state, 'pending');
 });
 
-t.test('a wait that ends while there is no connection posts nothing', async (t) => {
+t.test('a retry delay that ends without a connection posts nothing', async (t) => {
   const { queue, log, add, fail, passed } = start(t);
   add(1);
   await fail(unavailable(1), 1);
@@ -154,7 +154,7 @@ t.test('a wait that ends while there is no connection posts nothing', async (t) 
   t.same(log, [1, '20 ms', 1]);
 });
 
-t.test('a message says which one goes before it in its conversation, while that waits', async (t) => {
+t.test('a message names the preceding unacknowledged message of its conversation', async (t) => {
   const { requests, add, acknowledge } = start(t, { window: 10 });
   const [c, d, ben] = [{ conversation_id: 'c' }, { conversation_id: 'd' }, { to_user_id: 'ben' }];
   for (const [at, to] of [c, d, c, ben, { to_user_id: 'c' }, c, ben, d].entries()) add(at + 1, to);
@@ -167,7 +167,7 @@ t.test('a message says which one goes before it in its conversation, while that 
   t.same(after(), [3, undefined]);
 });
 
-t.test('no timer is left of a message that ended, however it did', async (t) => {
+t.test('a settled message leaves no timer behind', async (t) => {
   const before = timers();
   const { queue, add, acknowledge, fail } = start(t);
   const results = [1, 2, 3, 4].map((n) => add(n));
@@ -177,7 +177,7 @@ t.test('no timer is left of a message that ended, however it did', async (t) => 
   await fail(new Error('a bug'), 3);
   t.equal(timers(), before + 1);
   await fail(unavailable(HOUR_MS), 4);
-  t.equal(timers(), before + 2, 'the one that is left, and its wait');
+  t.equal(timers(), before + 2, 'the timers of the remaining message and of its retry');
   queue.close(new GodwitError(Code.CODE_UNAVAILABLE, 'closed'));
   t.equal(timers(), before);
   await turn();
@@ -190,7 +190,7 @@ t.test('no timer is left of a message that ended, however it did', async (t) => 
   t.equal(queue.size, 0);
 });
 
-t.test('a message that took too long is given up once, and is under way until its post ends', async (t) => {
+t.test('a message that times out is rejected once, and counts as in flight until its post settles', async (t) => {
   const { queue, log, add, acknowledge } = start(t, { window: 1 });
   const late = add(1, { conversation_id: 'c' }, 5);
   const next = add(2);
@@ -200,7 +200,7 @@ t.test('a message that took too long is given up once, and is under way until it
   );
   t.match(late.error, {
     code: Code.CODE_UNAVAILABLE,
-    message: 'send: not acknowledged within 5 ms; it may have been kept',
+    message: 'send: not acknowledged within 5 ms; it may have been stored',
   });
   t.same([log, queue.size], [[1], 1]);
   await acknowledge(1);
@@ -208,20 +208,20 @@ t.test('a message that took too long is given up once, and is under way until it
   await acknowledge(2);
   t.equal(next.state, 'fulfilled');
   t.match(late, { state: 'rejected' });
-  // Its bytes are free once, and not twice.
+  // Its bytes are released once, not twice.
   const large = follow(queue.add({ client_message_id: id(3), body: Buffer.alloc(1_000) }));
   const more = add(4);
   await turn();
   t.same([large.state, more.state], ['pending', 'rejected']);
 });
 
-t.test('the bounds count what waits, and no more', async (t) => {
+t.test('the bounds count only unacknowledged messages', async (t) => {
   const { queue, add, acknowledge } = start(t, { maxMessages: 2, maxBytes: 10 });
   const refusal = (count: number) => ({
     state: 'rejected',
     error: {
       code: Code.CODE_RATE_LIMITED,
-      message: `send: ${count} messages wait for their acknowledgement already`,
+      message: `send: ${count} messages are already waiting for acknowledgement`,
       retryAfterMs: 1_000,
     },
   });
@@ -242,7 +242,7 @@ t.test('the bounds count what waits, and no more', async (t) => {
   t.match(over, refusal(0));
 });
 
-t.test('nothing is posted after the end, and no timer is left', async (t) => {
+t.test('nothing is posted after close, and no timer is left', async (t) => {
   const before = timers();
   const { queue, log, add, fail } = start(t);
   const results = [1, 2].map((n) => add(n));

@@ -7,11 +7,11 @@ const bounds = { maxMessages: 100, maxBytes: 1_000, window: 4, timeoutMs: 60_000
 const message = (n: number) => ({ client_message_id: Buffer.alloc(16, n), body: Buffer.from([n]) });
 const tick = () => new Promise((resolve) => setImmediate(resolve));
 
-/** The gateway's response to the next message, or a broken connection. */
-const fates = ['kept', 'kept, and not told', 'refused for now', 'refused for good', 'cut'] as const;
+/** The fate of the next message: the gateway's response, or a broken connection. */
+const fates = ['kept', 'kept, reply lost', 'refused for now', 'refused for good', 'cut'] as const;
 const unavailable = new GodwitError(Code.CODE_UNAVAILABLE, 'for now', { retryAfterMs: 1 });
 
-/** A gateway that keeps messages in the order in which they come, or does what the script says instead. */
+/** A gateway that stores messages in the order of arrival, unless the script of fates says otherwise. */
 class ScriptedGateway {
   readonly kept: number[] = [];
   readonly refused = new Set<number>();
@@ -21,7 +21,7 @@ class ScriptedGateway {
     return new Promise((resolve, reject) => this.#waiting.push({ n, resolve, reject }));
   }
 
-  /** Deals with the next message; answers whether there was one. */
+  /** Handles the next message; returns whether there was one. */
   next(fate: (typeof fates)[number]): boolean {
     const message = this.#waiting.shift();
     if (!message) return false;
@@ -31,17 +31,17 @@ class ScriptedGateway {
       reject(new GodwitError(Code.CODE_PERMISSION_DENIED, fate));
       return true;
     }
-    const keep = fate === 'kept' || fate === 'kept, and not told';
+    const keep = fate === 'kept' || fate === 'kept, reply lost';
     if (keep && !this.kept.includes(n)) this.kept.push(n);
     if (fate === 'kept') resolve({ seq: n } as never);
     else reject(unavailable);
-    // Nothing that was sent later goes ahead of what is to be sent again.
+    // Messages sent later must not overtake one that is to be retried.
     if (fate !== 'kept') for (const other of this.#waiting.splice(0)) other.reject(unavailable);
     return true;
   }
 }
 
-t.test('each message is kept once and in order through any failure, and every promise is true', async (t) => {
+t.test('each message is stored once and in order through any failure, and its promise is correct', async (t) => {
   const script = fc.array(fc.constantFrom(...fates), { maxLength: 30 });
   await fc.assert(
     fc.asyncProperty(script, fc.integer({ min: 1, max: 12 }), async (script, count) => {
@@ -52,7 +52,8 @@ t.test('each message is kept once and in order through any failure, and every pr
       const fates = [...script];
       const deadline = performance.now() + 5_000;
       while (queue.size > 0) {
-        if (performance.now() > deadline) throw new Error(`${queue.size} of ${count} wait still, kept ${gateway.kept}`);
+        if (performance.now() > deadline)
+          throw new Error(`${queue.size} of ${count} are still waiting, stored ${gateway.kept}`);
         const fate = fates[0] ?? 'kept';
         if (gateway.next(fate)) fates.shift();
         await tick();
@@ -63,8 +64,8 @@ t.test('each message is kept once and in order through any failure, and every pr
       }
       for (const [index, result] of (await Promise.all(results)).entries()) {
         const n = index + 1;
-        const told = result instanceof GodwitError ? gateway.refused.has(n) : gateway.kept.includes(n);
-        if (!told) throw new Error(`${n} ended as ${result}, kept ${gateway.kept}`);
+        const correct = result instanceof GodwitError ? gateway.refused.has(n) : gateway.kept.includes(n);
+        if (!correct) throw new Error(`${n} settled as ${result}, stored ${gateway.kept}`);
       }
       t.same(
         gateway.kept,
@@ -75,7 +76,7 @@ t.test('each message is kept once and in order through any failure, and every pr
   );
 });
 
-t.test('no more are under way than the window holds, and what is posted again goes in its order', async (t) => {
+t.test('at most a window of messages is in flight, and retries keep the order', async (t) => {
   const posted: number[] = [];
   const rejects: ((error: GodwitError) => void)[] = [];
   const queue = new SendQueue({
@@ -87,7 +88,7 @@ t.test('no more are under way than the window holds, and what is posted again go
       }),
   });
   const results = [1, 2, 3, 4, 5, 6].map((n) => queue.add(message(n)));
-  t.same(posted, [], 'nothing before a session is open');
+  t.same(posted, [], 'nothing is posted before a session is open');
   queue.open();
   t.same(posted, [1, 2, 3, 4]);
   queue.pause();
@@ -102,13 +103,13 @@ t.test('no more are under way than the window holds, and what is posted again go
   t.equal(queue.size, 0);
 });
 
-t.test('the bounds are said, and time is', async (t) => {
+t.test('exceeding a bound or the time-out rejects with its own error', async (t) => {
   const queue = new SendQueue({ ...bounds, maxMessages: 2, post: () => new Promise(() => {}) });
   const first = queue.add(message(1), 20);
   queue.add(message(2)).catch(() => {});
   await t.rejects(queue.add(message(3)), { code: Code.CODE_RATE_LIMITED });
   await t.rejects(first, { code: Code.CODE_UNAVAILABLE, message: /within 20 ms/ });
   const large = { ...message(4), body: Buffer.alloc(1_001) };
-  await t.rejects(queue.add(large), { code: Code.CODE_RATE_LIMITED }, 'in bytes, too');
+  await t.rejects(queue.add(large), { code: Code.CODE_RATE_LIMITED }, 'the bound on bytes applies, too');
   queue.close(unavailable);
 });

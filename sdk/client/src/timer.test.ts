@@ -5,15 +5,15 @@ import { startScriptedServer } from './testing/scripted-server.js';
 import { checkMs, startTimer } from './timer.js';
 
 const DAY_MS = 86_400_000;
-/** Times at which `setTimeout` by itself fires after a millisecond. */
+/** Delays for which a bare `setTimeout` fires after 1 ms. */
 const LONG = [2 ** 31, 25 * DAY_MS, 365 * DAY_MS, Number.MAX_SAFE_INTEGER, Number.MAX_VALUE, Number.POSITIVE_INFINITY];
 
 /**
- * Resolves after everything that fires after a millisecond. Only the passing of time shows that a timer does not fire.
+ * Resolves after all timers of 1 ms have fired. Only the passing of time shows that a timer does not fire.
  */
 const aWhile = () => new Promise((resolve) => setTimeout(resolve, 60));
 
-t.test('a timer never fires early, however long it is, and can be cancelled', async (t) => {
+t.test('a timer of any length never fires early, and can be cancelled', async (t) => {
   const fired: number[] = [];
   const cancels = LONG.map((ms) => startTimer(ms, () => fired.push(ms)));
   startTimer(20, () => fired.push(20));
@@ -25,12 +25,12 @@ t.test('a timer never fires early, however long it is, and can be cancelled', as
   t.same(fired, []);
 });
 
-t.test('a time that is too long for one timer is waited for in parts, all of it', (t) => {
+t.test('a delay too long for one timer is split into parts that add up to it', (t) => {
   const [original, parts] = [globalThis.setTimeout, [] as number[]];
   t.teardown(() => {
     globalThis.setTimeout = original;
   });
-  // Every part ends at once.
+  // Every part fires at once.
   globalThis.setTimeout = ((action: () => void, ms: number) => {
     parts.push(ms);
     action();
@@ -51,7 +51,7 @@ t.test('a time that is too long for one timer is waited for in parts, all of it'
   t.end();
 });
 
-t.test('nothing waits for a time that never comes', (t) => {
+t.test('an infinite delay starts no timer', (t) => {
   const timers = () => process.getActiveResourcesInfo().filter((one) => one === 'Timeout').length;
   const before = timers();
   startTimer(Number.POSITIVE_INFINITY, () => t.fail('it came'))();
@@ -64,17 +64,17 @@ t.test('nothing waits for a time that never comes', (t) => {
   t.end();
 });
 
-t.test('an invalid time is refused by its name', (t) => {
+t.test('the error for an invalid time names its field', (t) => {
   for (const ms of [0, -1, Number.NaN, '5' as never, null as never])
     t.throws(() => checkMs('timeoutMs', ms), { code: Code.CODE_INVALID_ARGUMENT, message: /^timeoutMs: / });
   for (const ms of [undefined, 0.5, 1, ...LONG]) t.doesNotThrow(() => checkMs('timeoutMs', ms));
   t.end();
 });
 
-t.test('every time-out of the client may be of any length', async (t) => {
+t.test('every time-out of the client may have any length', async (t) => {
   for (const ms of LONG) {
     const server = await startScriptedServer(
-      // Nothing but Hello is answered, and the server's own times are as long as they get.
+      // The server answers only Hello, and its own times are as long as possible.
       (frame, { send }) => {
         if (frame.request === 'hello') send({ goodbye: { reconnect_after_ms: 2 ** 32 - 1 } });
         else return 'no answer';
@@ -97,12 +97,12 @@ t.test('every time-out of the client may be of any length', async (t) => {
     await server.until(() => (server.commands[0]?.length ?? 0) === 4, 'requests');
     await aWhile();
     t.same(ended, [], `${ms}`);
-    t.equal(asked, 1, 'the token is not replaced yet');
+    t.equal(asked, 1, 'the token is not replaced early');
     const waiting = new Promise((resolve) => client.onStatus(({ state }) => state === 'waiting' && resolve(state)));
     server.connections[0]?.socket.terminate();
     await waiting;
     await aWhile();
-    t.equal(client.status.state, 'waiting', 'and the server asked for a long wait');
+    t.equal(client.status.state, 'waiting', 'the server asked for a long wait');
     client.close();
     await Promise.allSettled(requests);
     server.close();

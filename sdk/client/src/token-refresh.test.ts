@@ -6,20 +6,22 @@ import { startTimer } from './timer.js';
 import { refreshTokens } from './token-refresh.js';
 import { type FetchToken, TokenSource } from './token-source.js';
 
-/** The server's clock may be hours away from that of the client. */
+/** The server's clock; it may differ from the client's by hours. */
 const SERVER_TIME = 5_000_000;
 
 interface Options {
-  /** Milliseconds that the first token has left; undefined: the server does not say. */
+  /** Milliseconds until the first token expires; undefined: the server names no expiry. */
   leftMs: number | undefined;
   token?: string | FetchToken;
-  /** The answers of the server, in order: when the next token ends, or an error. After the last one it hangs. */
+  /**
+   * The server's answers, in order: the expiry of the next token, or an error. After the last one it does not answer.
+   */
   answers?: (number | Code | Promise<number>)[];
-  /** Milliseconds from a request on that are noted in the log. */
+  /** Milliseconds after each request at which an entry is added to the log. */
   marks?: number[];
 }
 
-/** Refreshes tokens, and logs what is asked for, sent and noted, in order: timers go off in the order of their times. */
+/** Refreshes tokens, and logs fetches, requests and marks in order: timers fire in the order of their times. */
 function start(t: Test, { leftMs, token, answers = [], marks = [] }: Options) {
   const log: string[] = [];
   const mark = (ms: number) => t.teardown(startTimer(ms, () => log.push(`${ms} ms`)));
@@ -42,6 +44,7 @@ function start(t: Test, { leftMs, token, answers = [], marks = [] }: Options) {
     tokens,
     session,
     timeoutMs: 70,
+    signedOut: ({ message }) => log.push(`signed out: ${message}`),
   });
   t.teardown(stop);
   const logged = (line: string, times = 1) =>
@@ -54,7 +57,7 @@ function start(t: Test, { leftMs, token, answers = [], marks = [] }: Options) {
 
 t.jobs = 10;
 
-t.test('a token that lives shortly is replaced after half of its life, and so is the next one', async (t) => {
+t.test('a short-lived token is replaced after half of its life, and so is the next one', async (t) => {
   const { log, mark, logged } = start(t, { leftMs: 400, answers: [SERVER_TIME + 1_300], marks: [20, 900] });
   mark(40);
   mark(500);
@@ -65,10 +68,10 @@ t.test('a token that lives shortly is replaced after half of its life, and so is
     log.filter((line) => line !== '500 ms'),
     expected,
   );
-  t.ok(log.indexOf('asked') < log.indexOf('500 ms'), `in time: ${log}`);
+  t.ok(log.indexOf('asked') < log.indexOf('500 ms'), `fetched in time: ${log}`);
 });
 
-t.test('a token that lives long, or for ever, is left alone', { buffered: true }, async (t) => {
+t.test('a token that lives long or never expires is not replaced early', { buffered: true }, async (t) => {
   for (const leftMs of [3_600_000, undefined, -SERVER_TIME]) {
     const { log, mark, logged } = start(t, { leftMs });
     mark(30);
@@ -77,7 +80,7 @@ t.test('a token that lives long, or for ever, is left alone', { buffered: true }
   }
 });
 
-t.test('one that is over, and one that cannot be replaced, are left to the gateway', { buffered: true }, async (t) => {
+t.test('an expired token and a fixed token are left to the gateway', { buffered: true }, async (t) => {
   for (const [leftMs, token] of [
     [-10, undefined],
     [20, 'a token'],
@@ -89,18 +92,18 @@ t.test('one that is over, and one that cannot be replaced, are left to the gatew
   }
 });
 
-t.test('a token that lives for ever from now on is not replaced', { buffered: true }, async (t) => {
+t.test('once a token never expires, it is not replaced', { buffered: true }, async (t) => {
   const { log, logged } = start(t, { leftMs: 40, answers: [0], marks: [1_100] });
   await logged('1100 ms');
   t.same(log, ['asked', 'refresh new 70', '1100 ms']);
 });
 
-t.test('an attempt that brings nothing is made again, but not within a second', { buffered: true }, async (t) => {
+t.test('an attempt without progress is retried after at least a second', { buffered: true }, async (t) => {
   const cases: Record<string, (number | Code)[]> = {
     'a token that is refused': [Code.CODE_UNAUTHENTICATED],
     'a server that is busy': [Code.CODE_UNAVAILABLE],
-    'a token that lives no longer': [SERVER_TIME + 1_200],
-    'a token that lives less long': [SERVER_TIME + 1_199],
+    'a token that expires no later': [SERVER_TIME + 1_200],
+    'a token that expires earlier': [SERVER_TIME + 1_199],
   };
   await Promise.all(
     Object.entries(cases).map(async ([name, answers]) => {
@@ -112,22 +115,18 @@ t.test('an attempt that brings nothing is made again, but not within a second', 
   );
 });
 
-t.test(
-  'a function that throws is asked again, and nothing that it brought was refused',
-  { buffered: true },
-  async (t) => {
-    let times = 0;
-    const token = () => {
-      if (times++ === 0) throw new Error('the sign-in server is away');
-      return 'good';
-    };
-    const { log, logged } = start(t, { leftMs: 1_200, token });
-    await logged('refresh good 70');
-    t.same(log, ['asked', 'asked', 'refresh good 70']);
-  },
-);
+t.test('a token function that throws is called again, and reports no refused token', { buffered: true }, async (t) => {
+  let times = 0;
+  const token = () => {
+    if (times++ === 0) throw new Error('the sign-in server is away');
+    return 'good';
+  };
+  const { log, logged } = start(t, { leftMs: 1_200, token });
+  await logged('refresh good 70');
+  t.same(log, ['asked', 'asked', 'refresh good 70']);
+});
 
-t.test('a token that is accepted makes good one that was refused', { buffered: true }, async (t) => {
+t.test('an accepted token clears the refused one', { buffered: true }, async (t) => {
   const { tokens, log, logged } = start(t, { leftMs: 100, answers: [SERVER_TIME + 3_600_000] });
   await tokens.next();
   tokens.refuse();
@@ -137,7 +136,7 @@ t.test('a token that is accepted makes good one that was refused', { buffered: t
   t.same(log, ['asked', 'asked new', 'refresh new 70', 'asked']);
 });
 
-t.test('once the old token is over no attempt is made any more', { buffered: true }, async (t) => {
+t.test('no attempt is made once the old token has expired', { buffered: true }, async (t) => {
   const began = performance.now();
   const token = async () => {
     await until(
@@ -151,7 +150,7 @@ t.test('once the old token is over no attempt is made any more', { buffered: tru
   t.same(log, ['asked', 'refresh late 70', '1100 ms']);
 });
 
-t.test('after the end no token is asked for, sent, or scheduled', { buffered: true }, async (t) => {
+t.test('after the end no token is fetched, sent or scheduled', { buffered: true }, async (t) => {
   const before = start(t, { leftMs: 40 });
   before.stop();
   let give = (_token: string) => {};
@@ -171,3 +170,16 @@ t.test('after the end no token is asked for, sent, or scheduled', { buffered: tr
   t.same([before.log, asking.log], [[], ['asked']]);
   t.same(sending.log, ['asked', 'refresh new 70', '500 ms']);
 });
+
+t.test(
+  'only the function says that the user is signed out; the server refuses a token',
+  { buffered: true },
+  async (t) => {
+    const { log, logged } = start(t, { leftMs: 40, token: () => null, marks: [] });
+    await logged('signed out: token: the user is signed out');
+    t.same(log, ['asked', 'signed out: token: the user is signed out'], 'and nothing is scheduled');
+    const refused = start(t, { leftMs: 1_200, answers: [Code.CODE_UNAUTHENTICATED] });
+    await refused.logged('asked new');
+    t.notOk(refused.log.some((line) => line.startsWith('signed out')));
+  },
+);

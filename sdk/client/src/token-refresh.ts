@@ -1,5 +1,5 @@
-import type { godwit } from '@godwit/schema';
-import { Code, GodwitError } from '@godwit/schema';
+import type { godwit } from '@godwit/schema/client';
+import { Code, GodwitError } from '@godwit/schema/client';
 import type { Connection } from './connection.js';
 import { startTimer } from './timer.js';
 import type { TokenSource } from './token-source.js';
@@ -8,22 +8,26 @@ import type { TokenSource } from './token-source.js';
 export interface TokenRefreshOptions {
   connection: Connection;
   tokens: TokenSource;
-  /** The server's statement of the token's expiry and of its own clock. */
+  /** Contains the token's expiry and the time of the server's clock. */
   session: godwit.v1.HelloResponse.$Properties;
-  /** Milliseconds that the server may take for an answer. */
+  /** Milliseconds that the server may take to answer. */
   timeoutMs: number;
+  /** Called if the token function says that the user is signed out. */
+  signedOut(error: GodwitError): void;
 }
 
-/** Milliseconds before its end at which a token is replaced; of a short-lived one, half of what it has left. */
+/**
+ * Milliseconds before its expiry at which a token is replaced; a short-lived token, after half of its remaining life.
+ */
 const AHEAD_MS = 60_000;
-/** Milliseconds between attempts: at least, and at most. */
+/** Minimum and maximum milliseconds between attempts. */
 const RETRY_MS = { least: 1_000, most: 30_000 };
 
 /**
- * Replaces the session's token before it runs out, by the server's clock: the client's own may be hours off. An attempt
- * that fails is made again while the old token lives, and the connection stays. Call what it returns to end it.
+ * Replaces the session's token before it expires by the server's clock; the client's own clock may be hours off.
+ * Retries a failed attempt while the old token is valid; the connection stays open. Call the returned function to stop.
  */
-export function refreshTokens({ connection, tokens, session, timeoutMs }: TokenRefreshOptions): () => void {
+export function refreshTokens({ connection, tokens, session, timeoutMs, signedOut }: TokenRefreshOptions): () => void {
   const { server_time = 0, token_expires_at = 0 } = session;
   const began = performance.now();
   let expiresAt = token_expires_at;
@@ -32,22 +36,28 @@ export function refreshTokens({ connection, tokens, session, timeoutMs }: TokenR
   const leftMs = () => expiresAt - server_time - (performance.now() - began);
   const attempt = async () => {
     const before = expiresAt;
+    let fetched = false;
     try {
-      const token = await tokens.next();
+      const token = await tokens.next('expiring');
+      fetched = true;
       if (ended) return;
       const answer = await connection.request('refresh', { token }, timeoutMs);
       expiresAt = answer.expires_at;
       tokens.accept();
     } catch (thrown) {
-      if (GodwitError.from(thrown).code === Code.CODE_UNAUTHENTICATED) tokens.refuse();
+      const error = GodwitError.from(thrown);
+      if (ended) return;
+      if (error.code === Code.CODE_UNAUTHENTICATED && !fetched) return signedOut(error);
+      if (error.code === Code.CODE_UNAUTHENTICATED) tokens.refuse();
     }
-    // One that lives no longer than the one before brings nothing: it may be a cache that is to be filled yet.
+    // A token that expires no later than the last one is no progress: it may come from a cache that is not refilled
+    // yet.
     schedule(expiresAt === 0 || expiresAt > before);
   };
   const schedule = (renewed: boolean) => {
     if (ended || !expiresAt) return;
     const left = leftMs();
-    // The gateway closes, and the next connection asks for a token.
+    // The gateway closes the connection, and the next one fetches a token.
     if (left <= 0) return;
     const retryMs = Math.min(RETRY_MS.most, Math.max(RETRY_MS.least, left / 4));
     cancel = startTimer(renewed ? left - Math.min(AHEAD_MS, left / 2) : retryMs, attempt);

@@ -1,14 +1,15 @@
 import { Code, GodwitError } from '@godwit/schema';
 import t from 'tap';
 import { connect } from './connect.js';
+import { startClient } from './testing/memory-client.js';
 import { startScriptedServer } from './testing/scripted-server.js';
-import { follow, turn } from './testing/settlement.js';
+import { follow, turn, until } from './testing/settlement.js';
 import { TokenSource } from './token-source.js';
 
 const UNAUTHENTICATED = { code: Code.CODE_UNAUTHENTICATED, message: 'token: expired' };
 const pings = (commands: readonly string[] | undefined) => commands?.filter((one) => one === 'ping').length ?? 0;
 
-t.test('a token is handed out as it is, and what is none is refused by what it is', async (t) => {
+t.test('a token is returned unchanged, and the error for an invalid one states what it is', async (t) => {
   const fixed = new TokenSource('a token');
   t.equal(await fixed.next(), 'a token');
   t.equal(fixed.canFetch, false);
@@ -16,7 +17,6 @@ t.test('a token is handed out as it is, and what is none is refused by what it i
   for (const [brought, named] of [
     ['', 'an empty string'],
     [undefined, 'undefined'],
-    [null, 'null'],
     [7, '7'],
   ] as const) {
     const message = `token: the function must return a JSON Web Token, returned ${named}`;
@@ -25,7 +25,7 @@ t.test('a token is handed out as it is, and what is none is refused by what it i
   }
 });
 
-t.test('a GodwitError of a function is passed on as it is, anything else as a failure that may pass', async (t) => {
+t.test('a GodwitError of the token function is rethrown; any other error becomes UNAVAILABLE', async (t) => {
   const own = new GodwitError(Code.CODE_UNAUTHENTICATED, 'sign in');
   const cases: [unknown, object][] = [
     [own, { code: own.code, message: 'sign in' }],
@@ -41,7 +41,7 @@ t.test('a GodwitError of a function is passed on as it is, anything else as a fa
   }
 });
 
-t.test('the last token that was refused is named until another one is accepted', async (t) => {
+t.test('the function receives the last refused token until another one is accepted', async (t) => {
   const asked: (string | undefined)[] = [];
   const source = new TokenSource(({ refused }) => {
     asked.push(refused);
@@ -56,7 +56,7 @@ t.test('the last token that was refused is named until another one is accepted',
   t.same(asked, [undefined, 'token 1', 'token 2', undefined, 'token 4']);
 });
 
-t.test('five tokens of a function may be refused in a row, and one that is fixed may not', (t) => {
+t.test('the fifth consecutive refused token of a function is final; a fixed token, the first', (t) => {
   t.equal(new TokenSource('a token').mayTryAnother(), false);
   const source = new TokenSource(() => 'another');
   const tries = () => Array.from({ length: 5 }, () => source.mayTryAnother());
@@ -66,7 +66,7 @@ t.test('five tokens of a function may be refused in a row, and one that is fixed
   t.end();
 });
 
-t.test('no timer is left of a token that came or failed, nor after the end', async (t) => {
+t.test('no timer is left after a token arrived or failed, nor after close', async (t) => {
   const timers = () => process.getActiveResourcesInfo().filter((one) => one === 'Timeout').length;
   const before = timers();
   await new TokenSource(() => 'a token').next();
@@ -81,11 +81,11 @@ t.test('no timer is left of a token that came or failed, nor after the end', asy
   source.close();
 });
 
-t.test('the token is there before a connection is opened', async (t) => {
+t.test('a connection is opened only after its token is fetched', async (t) => {
   const server = await startScriptedServer();
   let give = (_token: string) => {};
   const connecting = connect({ ...server.options, token: () => new Promise((resolve) => (give = resolve)) });
-  // Any dial that was due has happened by now.
+  // Any connection attempt that was due has been made by now.
   const other = await connect(server.options);
   t.equal(server.connections.length, 1);
   give('a token');
@@ -94,7 +94,7 @@ t.test('the token is there before a connection is opened', async (t) => {
   server.close();
 });
 
-t.test('a token that is refused is named to the function, which may bring another one', async (t) => {
+t.test('the token function receives the refused token, and may return another one', async (t) => {
   const server = await startScriptedServer((frame, { send, socket }) => {
     if (frame.request !== 'hello' || frame.hello?.token === 'fresh') return undefined;
     send({ id: frame.id, error: UNAUTHENTICATED });
@@ -108,7 +108,7 @@ t.test('a token that is refused is named to the function, which may bring anothe
   };
   const client = await connect({ ...server.options, token });
   t.same(asked, [undefined, 'stale']);
-  // The same in the middle of a session, when the token runs out.
+  // The same when the token expires during a session.
   const again = new Promise((resolve) => client.onStatus(({ state }) => state === 'connected' && resolve(state)));
   server.connections.at(-1)?.socket.close(4500, 'the token has expired');
   await again;
@@ -118,19 +118,19 @@ t.test('a token that is refused is named to the function, which may bring anothe
   let times = 0;
   const stale = connect({ ...server.options, token: () => `stale ${times++}` });
   await t.rejects(stale, { code: Code.CODE_UNAUTHENTICATED, message: /token: expired/ });
-  t.equal(times, 5, 'it is not asked for ever');
+  t.equal(times, 5, 'the function is not called forever');
   await t.rejects(connect({ ...server.options, token: 'stale' }), { code: Code.CODE_UNAUTHENTICATED });
   server.close();
 });
 
-t.test('a function that hangs is given up after a while, and may be asked again', async (t) => {
+t.test('a token function that hangs times out, and may be called again', async (t) => {
   let asked = 0;
   const source = new TokenSource(() => (asked++ === 0 ? new Promise(() => {}) : 'a token'), 20);
   await t.rejects(source.next(), { code: Code.CODE_UNAVAILABLE, message: /within 20 ms/ });
   t.equal(await source.next(), 'a token');
 });
 
-t.test('a function that hangs when a token is to be refreshed does not keep pings from being sent', async (t) => {
+t.test('a token function that hangs during a refresh does not stop pings', async (t) => {
   const server = await startScriptedServer(undefined, {
     server_time: 1_000_000,
     token_expires_at: 1_000_100,
@@ -139,7 +139,7 @@ t.test('a function that hangs when a token is to be refreshed does not keep ping
   let asked = 0;
   const hangs = new Promise<string>(() => {});
   const client = await connect({ ...server.options, token: () => (asked++ === 0 ? 'first' : hangs) });
-  await server.until(() => asked === 2, 'the token is asked for');
+  await server.until(() => asked === 2, 'the token is fetched');
   const before = pings(server.commands[0]);
   await server.until(() => pings(server.commands[0]) > before + 2, 'pings');
   t.equal(server.connections.length, 1);
@@ -147,8 +147,13 @@ t.test('a function that hangs when a token is to be refreshed does not keep ping
   server.close();
 });
 
-t.test('a refresh that fails is made again while the old token lives, and the connection stays', async (t) => {
-  const failures = ['the function throws', 'the function brings nothing', 'the gateway refuses', 'the gateway is busy'];
+t.test('a failed refresh is retried while the old token is valid, and the connection stays open', async (t) => {
+  const failures = [
+    'the function throws',
+    'the function returns nothing',
+    'the gateway refuses',
+    'the gateway is busy',
+  ];
   const fail = async (failure: string) => {
     let refreshes = 0;
     const server = await startScriptedServer(
@@ -181,7 +186,7 @@ t.test('a refresh that fails is made again while the old token lives, and the co
   await Promise.all(failures.map(fail));
 });
 
-t.test('a token is refreshed by the clock of the server, however wrong the own one is', async (t) => {
+t.test('a token is refreshed by the server clock, however wrong the client clock is', async (t) => {
   const { now } = Date;
   t.teardown(() => Object.assign(Date, { now }));
   for (const hours of [-48, -2, 2, 48]) {
@@ -198,5 +203,61 @@ t.test('a token is refreshed by the clock of the server, however wrong the own o
     t.same(new Set(server.commands[0]), new Set(['hello', 'ping']));
     client.close();
     server.close();
+  }
+});
+
+t.test('the function is told why a token is needed', async (t) => {
+  const asked: string[] = [];
+  const source = new TokenSource(({ reason }) => {
+    asked.push(reason);
+    return 'a token';
+  });
+  await source.next('connect');
+  await source.next('expiring');
+  source.refuse();
+  await source.next('connect');
+  await source.next('expiring');
+  source.accept();
+  await source.next('expiring');
+  t.same(asked, ['connect', 'expiring', 'refused', 'refused', 'expiring']);
+});
+
+t.test('null says that the user is signed out: the client closes, and does not ask again', async (t) => {
+  let asked = 0;
+  const signedOut = { code: Code.CODE_UNAUTHENTICATED, message: 'token: the user is signed out' };
+  const { client, sockets } = startClient(t, {
+    token: () => {
+      asked++;
+      return null;
+    },
+  });
+  await until(
+    () => client.status.state === 'closed',
+    () => client.status,
+  );
+  t.match(client.status, { state: 'closed', reason: 'signed-out', error: signedOut });
+  t.same([asked, sockets.all.length], [1, 0]);
+  await t.rejects(connect({ url: 'wss://chat/v1/ws', token: async () => null }), signedOut);
+});
+
+t.test('signed out during a session ends it, by null or by UNAUTHENTICATED', { buffered: true }, async (t) => {
+  const ways: (() => null)[] = [
+    () => null,
+    () => {
+      throw new GodwitError(Code.CODE_UNAUTHENTICATED, 'the cookie is gone');
+    },
+  ];
+  for (const signOut of ways) {
+    let asked = 0;
+    const { client, connected } = startClient(t, { token: () => (asked++ === 0 ? 'first' : signOut()) });
+    const socket = await connected(1, { server_time: 1_000_000, token_expires_at: 1_000_060 });
+    await until(
+      () => client.status.state === 'closed',
+      () => client.status,
+    );
+    t.match(client.status, { reason: 'signed-out', error: { code: Code.CODE_UNAUTHENTICATED } });
+    t.equal(socket.closes.length, 1, 'the connection is closed');
+    t.equal(asked, 2);
+    t.notOk(socket.commands.includes('refresh'));
   }
 });

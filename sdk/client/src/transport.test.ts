@@ -6,7 +6,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { until } from './testing/settlement.js';
 import { openWebSocket } from './transport.js';
 
-/** A WebSocket over a server, and what it tells: `server` is the other end. */
+/** A WebSocket with a record of its callbacks; `server` is the other end. */
 async function start(t: Test, handleProtocols: (() => string | false) | undefined = undefined) {
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1', ...(handleProtocols && { handleProtocols }) });
   t.teardown(() => server.close());
@@ -20,25 +20,25 @@ async function start(t: Test, handleProtocols: (() => string | false) | undefine
     socket.on('message', (data: Buffer, binary) => received.push(binary ? data : Buffer.from('a text')));
     socket.on('close', (code, reason) => closed.push([code, String(reason)]));
   });
-  const told: unknown[][] = [];
+  const calls: unknown[][] = [];
   const port = (server.address() as AddressInfo).port;
   const transport = openWebSocket(`ws://127.0.0.1:${port}/v1/ws`, {
-    open: () => told.push(['open']),
-    message: (data) => told.push(['message', data]),
-    close: (...end) => told.push(['close', ...end]),
+    open: () => calls.push(['open']),
+    message: (data) => calls.push(['message', data]),
+    close: (...end) => calls.push(['close', ...end]),
   });
-  const toldOf = (count: number) =>
+  const callCount = (count: number) =>
     until(
-      () => told.length >= count,
-      () => told,
+      () => calls.length >= count,
+      () => calls,
     );
-  return { transport, others, received, closed, told, toldOf, server };
+  return { transport, others, received, closed, calls, callCount, server };
 }
 
-t.test('bytes go and come as they are, and a text is told as one', async (t) => {
-  const { transport, others, received, told, toldOf } = await start(t);
-  await toldOf(1);
-  t.same(told.splice(0), [['open']]);
+t.test('bytes are sent and received unchanged, and a text message arrives as a string', async (t) => {
+  const { transport, others, received, calls, callCount } = await start(t);
+  await callCount(1);
+  t.same(calls.splice(0), [['open']]);
   transport.send(new Uint8Array([1, 2, 255]));
   await until(
     () => received.length > 0,
@@ -47,49 +47,49 @@ t.test('bytes go and come as they are, and a text is told as one', async (t) => 
   t.same([...(received[0] ?? [])], [1, 2, 255]);
   others[0]?.send(Buffer.from([3, 0]));
   others[0]?.send('text');
-  await toldOf(2);
-  t.strictSame(told, [
+  await callCount(2);
+  t.strictSame(calls, [
     ['message', new Uint8Array([3, 0])],
     ['message', 'text'],
   ]);
   transport.close();
 });
 
-t.test('a close is told with its code and its reason, from either side', async (t) => {
+t.test('a close from either side is reported with its code and reason', async (t) => {
   const theirs = await start(t);
-  await theirs.toldOf(1);
+  await theirs.callCount(1);
   theirs.others[0]?.close(4000, 'going away');
-  await theirs.toldOf(2);
-  t.strictSame(theirs.told[1], ['close', 4000, 'going away', undefined]);
+  await theirs.callCount(2);
+  t.strictSame(theirs.calls[1], ['close', 4000, 'going away', undefined]);
 
   for (const [code, reason, seen] of [
     [4001, 'silent', [4001, 'silent']],
     [undefined, undefined, [1000, '']],
   ] as const) {
     const ours = await start(t);
-    await ours.toldOf(1);
+    await ours.callCount(1);
     ours.transport.close(code, reason);
-    await ours.toldOf(2);
-    t.strictSame(ours.told[1], ['close', ...seen, undefined]);
+    await ours.callCount(2);
+    t.strictSame(ours.calls[1], ['close', ...seen, undefined]);
     t.same(ours.closed, [seen]);
   }
 });
 
-t.test('a connection that breaks once it was open has no error of opening', async (t) => {
-  const { others, told, toldOf } = await start(t);
-  await toldOf(1);
-  // No frame begins like this.
+t.test('a connection that breaks after it opened reports no connect error', async (t) => {
+  const { others, calls, callCount } = await start(t);
+  await callCount(1);
+  // No valid frame begins with these bytes.
   (others[0] as unknown as { _socket: { write(bytes: Buffer): void } })._socket.write(Buffer.from([0xff, 0xff, 0xff]));
-  await toldOf(2);
-  t.match(told[1], ['close', 1006]);
-  t.equal(told[1]?.[3], undefined);
+  await callCount(2);
+  t.match(calls[1], ['close', 1006]);
+  t.equal(calls[1]?.[3], undefined);
 });
 
-t.test('a connection that was never open is told once, with the reason', async (t) => {
-  const { told, toldOf } = await start(t, () => false);
-  await toldOf(1);
-  t.match(told, [['close', 1006, '']]);
-  const error = told[0]?.[3] as GodwitError;
+t.test('a connection that never opened is reported once, with the reason', async (t) => {
+  const { calls, callCount } = await start(t, () => false);
+  await callCount(1);
+  t.match(calls, [['close', 1006, '']]);
+  const error = calls[0]?.[3] as GodwitError;
   t.match(error, { code: Code.CODE_INVALID_ARGUMENT, message: /the server does not speak godwit\.v1/ });
-  t.equal(told.length, 1);
+  t.equal(calls.length, 1);
 });

@@ -1,28 +1,27 @@
-import type { GodwitError } from '@godwit/schema';
-import { SUBPROTOCOL } from '@godwit/schema';
-import { WebSocketClass } from '#websocket';
-import { connectFailure } from './connect-failure.js';
+import type { GodwitError } from '@godwit/schema/client';
+import { SUBPROTOCOL } from '@godwit/schema/client';
+import { connectFailure, WebSocketClass } from '#websocket';
 
-/** A transport's callbacks to its owner. `close` is called exactly once, and is the last. */
+/** A transport's callbacks to its owner. `close` is called exactly once, and last. */
 export interface TransportEvents {
   open(): void;
-  /** A message: bytes; a text is against the protocol. */
+  /** A binary message arrives as bytes. A text message arrives as a string, and violates the protocol. */
   message(data: Uint8Array | string): void;
   /**
-   * `code` is the WebSocket close code; 1006 where the connection broke without one. `error` says why it was not
-   * opened, where that is known.
+   * `code` is the WebSocket close code; 1006 if the connection broke without one. `error` says why the connection could
+   * not be opened, if known.
    */
   close(code: number, reason: string, error?: GodwitError): void;
 }
 
-/** One connection that carries binary messages; bytes until the last moment. */
+/** One connection that carries binary messages. */
 export interface Transport {
   send(bytes: Uint8Array): void;
-  /** Closes, also what is not open yet. `reason` is at most 123 bytes of UTF-8. */
+  /** Closes the connection, even if it is not open yet. `reason` is at most 123 bytes of UTF-8. */
   close(code?: number, reason?: string): void;
 }
 
-/** Opens one connection; a test or another runtime may bring its own. */
+/** Opens one connection. Tests and other runtimes may supply their own. */
 export type OpenTransport = (url: string, events: TransportEvents) => Transport;
 
 /** Opens a WebSocket with Godwit's subprotocol. */

@@ -1,10 +1,10 @@
-/** A signal of the runtime about the network or the page: it may be lost, or back. */
+/** A signal of the runtime: the network was `lost` or changed, or the network or the page is `back`. */
 export type WakeSignal = 'lost' | 'back';
 
 /**
- * Tells when the network went or came, or the page is looked at again: moments at which a connection may be dead and
- * nothing has said so. Where the runtime has no such events, as in Node, it tells nothing. Call what it returns to end
- * it.
+ * Calls `signal` when the network is lost, changed or restored, or the page becomes visible again: moments at which a connection
+ * may be dead without any error. Never calls it in a runtime without such events, such as Node. Call the returned
+ * function to stop.
  */
 export function watchWakeSignals(signal: (what: WakeSignal) => void): () => void {
   const lost = () => signal('lost');
@@ -16,9 +16,11 @@ export function watchWakeSignals(signal: (what: WakeSignal) => void): () => void
   const sources: [Partial<EventTarget> | undefined, string, () => void][] = [
     [globalThis.window ?? globalThis, 'offline', lost],
     [globalThis.window ?? globalThis, 'online', back],
+    // The device moved to another network, where the old connection may be dead.
+    [(globalThis.navigator as { connection?: EventTarget } | undefined)?.connection, 'change', lost],
     [globalThis.window, 'pageshow', back],
     [page, 'visibilitychange', shown],
-    // Of a page that the browser had frozen.
+    // Fires for a page that the browser had frozen.
     [page, 'resume', back],
   ];
   for (const [source, name, listener] of sources) source?.addEventListener?.(name, listener);

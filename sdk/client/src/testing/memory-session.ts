@@ -6,15 +6,15 @@ import type { Cursor } from '../resume.js';
 import { createMemorySockets, type MemorySocket } from './memory-sockets.js';
 import { turn, until } from './settlement.js';
 
-/** Longer than any test. */
+/** Milliseconds; longer than any test. */
 const NEVER_MS = 3_600_000;
-/** A back-off that is over at once. */
+/** A back-off of at most 1 ms. */
 export const SOON = { firstMs: 1, maxMs: 1 };
 /** Statuses as `state attempt`. */
 export const lines = (statuses: readonly Status[]) =>
   statuses.map((one) => ('attempt' in one ? `${one.state} ${one.attempt}` : one.state));
 
-/** A session over sockets in memory, and all that it told its owner. */
+/** Starts a session over in-memory sockets, and records every callback to its owner. */
 export function startSession(
   t: Test,
   options: Partial<ClientOptions> = {},
@@ -23,7 +23,7 @@ export function startSession(
 ) {
   const sockets = createMemorySockets();
   const statuses: Status[] = [];
-  const told: string[] = [];
+  const calls: string[] = [];
   const upToDate: object[] = [];
   const session = new PersistentSession(
     {
@@ -35,21 +35,21 @@ export function startSession(
     },
     {
       cursors: () => cursors,
-      event: (name) => told.push(name),
+      event: (name) => calls.push(name),
       upToDate: (resumed) => {
-        told.push('up to date');
+        calls.push('up to date');
         upToDate.push(...resumed);
       },
       status: (status) => {
         statuses.push({ ...status });
-        told.push(status.state);
+        calls.push(status.state);
         onStatus(status);
       },
     },
   );
   t.teardown(() => session.close());
   session.start();
-  /** Resolves with the socket of an attempt, from 1, once it is made. */
+  /** Resolves with the socket of attempt `count` (from 1) once the session opens it. */
   const dialled = async (count = 1): Promise<MemorySocket> => {
     await until(
       () => sockets.all.length >= count,
@@ -57,21 +57,21 @@ export function startSession(
     );
     return sockets.last;
   };
-  /** Lets an attempt succeed. */
+  /** Lets attempt `count` succeed. */
   const connected = async (count = 1, hello: godwit.v1.HelloResponse.$Properties = {}): Promise<MemorySocket> => {
     const socket = await dialled(count);
     socket.open();
     await turn();
     socket.reply('hello', hello);
     await turn();
-    if (session.status.state !== 'connected') throw new Error(`it is ${session.status.state}`);
+    if (session.status.state !== 'connected') throw new Error(`the session is ${session.status.state}, not connected`);
     return socket;
   };
-  return { session, sockets, statuses, told, upToDate, dialled, connected };
+  return { session, sockets, statuses, calls, upToDate, dialled, connected };
 }
 
-/** The status of a session that must be in a state. */
+/** Returns the status of a session; throws unless it is in `state`. */
 export function inState<S extends Status['state']>(session: PersistentSession, state: S): Status & { state: S } {
-  if (session.status.state !== state) throw new Error(`it is ${session.status.state}, and not ${state}`);
+  if (session.status.state !== state) throw new Error(`the session is ${session.status.state}, not ${state}`);
   return session.status as Status & { state: S };
 }

@@ -2,12 +2,12 @@ import type { GodwitError } from '@godwit/schema';
 import { decodeClientFrames, encodeEntry, type godwit } from '@godwit/schema';
 import type { OpenTransport, TransportEvents } from '../transport.js';
 
-/** One connection that a client opened in memory: what the client did with it, and what its server does. */
+/** One in-memory connection: records what the client does, and lets the test act as its server. */
 export class MemorySocket {
   readonly url: string;
-  /** The messages that were sent. */
+  /** The messages that the client sent. */
   readonly messages: Uint8Array[] = [];
-  /** The codes and reasons with which the client closed it. */
+  /** The codes and reasons with which the client closed the connection. */
   readonly closes: [code: number | undefined, reason: string | undefined][] = [];
   readonly #events: TransportEvents;
 
@@ -16,12 +16,12 @@ export class MemorySocket {
     this.#events = events;
   }
 
-  /** The requests that were sent, in order. */
+  /** The requests that the client sent, in order. */
   get requests(): godwit.v1.ClientFrame[] {
     return this.messages.flatMap((bytes) => decodeClientFrames(bytes, 1_000).map(({ frame }) => frame));
   }
 
-  /** Their commands. */
+  /** The commands of those requests. */
   get commands(): string[] {
     return this.requests.map(({ request }) => request as string);
   }
@@ -30,7 +30,7 @@ export class MemorySocket {
     this.#events.open();
   }
 
-  /** Lets frames come, in one message. */
+  /** Delivers frames to the client in one message. */
   deliver(...frames: godwit.v1.ServerFrame.$Properties[]): void {
     this.#events.message(Buffer.concat(frames.map(encodeEntry)));
   }
@@ -51,18 +51,18 @@ export class MemorySocket {
     return asked.id;
   }
 
-  /** Lets a message come as it is. */
+  /** Delivers a message to the client as it is. */
   message(data: Uint8Array | string): void {
     this.#events.message(data);
   }
 
-  /** Ends the connection from the other side. */
+  /** Ends the connection from the server's side. */
   end(code: number, reason = '', error?: GodwitError): void {
     this.#events.close(code, reason, error);
   }
 }
 
-/** A transport in memory, and the connections that were opened over it. */
+/** Creates an in-memory transport, and lists the connections opened over it. */
 export function createMemorySockets(): { open: OpenTransport; all: MemorySocket[]; readonly last: MemorySocket } {
   const all: MemorySocket[] = [];
   return {

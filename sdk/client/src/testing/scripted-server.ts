@@ -7,26 +7,26 @@ import type { ClientOptions } from '../client-options.js';
 /** One connection to a scripted server. */
 export interface ScriptedSocket {
   socket: WebSocket;
-  /** From 0. */
+  /** Position in the order of connections, from 0. */
   index: number;
   /** Sends one frame. */
   send(frame: godwit.v1.ServerFrame.$Properties): void;
 }
 
-/** The server's handling of a request; undefined: the answer of a gateway that has nothing to report. */
+/** Handles a request. If it returns undefined, the server answers like a gateway that has nothing to report. */
 export type Script = (frame: godwit.v1.ClientFrame, to: ScriptedSocket) => unknown;
 
-/** A WebSocket server that speaks the protocol, and does to it what a script says. */
+/** A WebSocket server that speaks the protocol, except where a script overrides it. */
 export interface ScriptedServer {
   url: string;
-  /** Options of a client that is quick to notice and to come back. */
+  /** Options of a client that probes and reconnects quickly. */
   options: ClientOptions;
   /** The commands of each connection, in order. */
   commands: string[][];
   connections: ScriptedSocket[];
   /**
-   * Resolves once `condition` holds; looked at whenever something arrives. Rejects after twenty seconds, and says what
-   * did.
+   * Resolves once `condition` holds; it is checked whenever something arrives. Rejects after 20 seconds, listing the
+   * commands that arrived.
    */
   until(condition: () => boolean, what: string): Promise<void>;
   close(): void;
@@ -34,7 +34,7 @@ export interface ScriptedServer {
 
 const WAIT_MS = 20_000;
 
-/** Starts one. `hello` is what its answer to Hello says beside what is needed. */
+/** Starts a scripted server. `hello` holds further fields of its HelloResponse. */
 export async function startScriptedServer(
   script: Script = () => undefined,
   hello: godwit.v1.HelloResponse.$Properties = {},
@@ -71,7 +71,7 @@ export async function startScriptedServer(
     url,
     options: {
       url,
-      token: 'a token', // A server that is alive may be slow.
+      token: 'a token', // Long enough for a server that is alive but slow.
       probeTimeoutMs: 1_500,
       backoff: { firstMs: 5, maxMs: 20 },
     },
@@ -81,7 +81,7 @@ export async function startScriptedServer(
       const signal = AbortSignal.timeout(WAIT_MS);
       while (!condition()) {
         await once(arrived, 'something', { signal }).catch(() => {
-          throw new Error(`${what}: not within ${WAIT_MS} ms; came: ${JSON.stringify(commands)}`);
+          throw new Error(`${what}: not within ${WAIT_MS} ms; arrived: ${JSON.stringify(commands)}`);
         });
       }
     },

@@ -7,7 +7,7 @@ export interface Settlement<T> {
   error?: GodwitError;
 }
 
-/** Follows a promise without waiting for it. */
+/** Records how a promise settles, without waiting for it. */
 export function follow<T>(promise: Promise<T>): Settlement<T> {
   const settlement: Settlement<T> = { state: 'pending' };
   promise.then(
@@ -17,14 +17,14 @@ export function follow<T>(promise: Promise<T>): Settlement<T> {
   return settlement;
 }
 
-/** Resolves once all work that is ready has run. */
+/** Resolves once all pending microtasks and ready I/O callbacks have run. */
 export const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** Resolves once `condition` holds. Rejects after some seconds, and says what `came` instead. */
+/** Resolves once `condition` holds. Rejects after `withinMs`, and reports the result of `came`. */
 export async function until(condition: () => boolean, came: () => unknown, withinMs = 5_000): Promise<void> {
   const deadline = performance.now() + withinMs;
   while (!condition()) {
-    if (performance.now() > deadline) throw new Error(`not within ${withinMs} ms; came: ${JSON.stringify(came())}`);
+    if (performance.now() > deadline) throw new Error(`not within ${withinMs} ms; instead: ${JSON.stringify(came())}`);
     await turn();
   }
 }

@@ -1,8 +1,9 @@
-// A client in a process of its own, to be stopped and continued, or with timers that fire late as those of hidden pages.
+// A client in a separate process, which the test stops and continues, or whose timers fire late like those of hidden
+// pages.
 import { connect } from '../connect.js';
 
 const [url = '', mode] = process.argv.slice(2);
-/** Longer than the time of a probe. */
+/** Milliseconds; longer than the probe time-out. */
 const THROTTLE_MS = 150;
 
 if (mode === 'throttled') {

@@ -4,7 +4,7 @@ import type { Status } from '../client-options.js';
 
 const WAIT_MS = 20_000;
 
-/** The states that a client went through, and a way to wait for one. */
+/** Records the statuses of a client, and waits for a state. */
 export class StatusLog {
   readonly all: Status[] = [];
   readonly #changed = new EventEmitter();
@@ -18,12 +18,12 @@ export class StatusLog {
     });
   }
 
-  /** Resolves with the client's status once it is in `state`. Rejects after twenty seconds, and says what came instead. */
+  /** Resolves with the client's status once it is in `state`. Rejects after 20 seconds, listing the recorded states. */
   async until<S extends Status['state']>(state: S): Promise<Status & { state: S }> {
     const signal = AbortSignal.timeout(WAIT_MS);
     while (this.#client.status.state !== state) {
       await once(this.#changed, 'status', { signal }).catch(() => {
-        throw new Error(`not ${state} within ${WAIT_MS} ms; came: ${this.all.map((one) => one.state).join(', ')}`);
+        throw new Error(`not ${state} within ${WAIT_MS} ms; states: ${this.all.map((one) => one.state).join(', ')}`);
       });
     }
     return this.#client.status as Status & { state: S };

@@ -1,0 +1,17 @@
+export { createStore } from './create-store.js';
+export type {
+  ConversationState,
+  ConversationsSnapshot,
+  Member,
+  MemberList,
+  MembersSnapshot,
+  Message,
+  MessageItem,
+  MessageList,
+  MessagesSnapshot,
+  Presence,
+  SendState,
+  Store,
+  StoreOptions,
+  User,
+} from './store.js';

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import t from 'tap';
+
+/** Bytes of the store beyond the client, compressed. */
+const MOST = 8 * 1024;
+
+/** The compressed size of a page's bundle of modules, which the paths name. */
+async function sizeOf(...paths: string[]): Promise<number> {
+  const contents = paths.map((path) => `export * from '${path}';`).join('\n');
+  const resolveDir = fileURLToPath(new URL('../', import.meta.url));
+  const options = { bundle: true, minify: true, format: 'esm', platform: 'browser', target: 'es2022' } as const;
+  const { outputFiles } = await build({ stdin: { contents, resolveDir }, ...options, write: false });
+  return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
+}
+
+t.test('the store adds little to the client', async (t) => {
+  const core = await sizeOf('./index.js');
+  const length = (await sizeOf('./index.js', './store/index.js')) - core;
+  t.ok(length > 0 && length <= MOST, `${length} bytes beyond the ${core} of the client, at most ${MOST}`);
+});
