@@ -1,0 +1,153 @@
+import { createElement as h, memo, StrictMode, Suspense, use } from 'react';
+import t from 'tap';
+import { GodwitProvider } from './context.js';
+import {
+  useConversation,
+  useConversations,
+  useMembers,
+  useMessages,
+  usePresence,
+  useSend,
+  useStatus,
+  useTyping,
+  useUser,
+  useWatch,
+} from './hooks.js';
+import { openPage } from './testing/page.js';
+import { conversationOf, WrittenStore } from './testing/written-store.js';
+
+const item = (seq: number, text: string) =>
+  ({ key: `m${seq}`, state: 'sent', message: { seq, body: new TextEncoder().encode(text) } }) as never;
+
+t.test('a component renders again only when what its hook returns has changed', async (t) => {
+  const page = await openPage(t);
+  const written = new WrittenStore();
+  written.conversations = ['a', 'b', 'c'].map((id) => conversationOf(id));
+  const renders: string[] = [];
+  const Row = memo(({ id }: { id: string }) => {
+    const state = useConversation(id);
+    renders.push(id);
+    return h('li', null, `${id}${state?.typing.join('')} `);
+  });
+  const List = () => {
+    const { conversations } = useConversations();
+    renders.push('list');
+    return h(
+      'ul',
+      null,
+      conversations.map(({ conversation: { conversation_id: id } }) => h(Row, { key: id, id })),
+    );
+  };
+  const Other = () => {
+    const presence = usePresence('zoe');
+    renders.push('presence');
+    return h('i', null, presence ? 'zoe is here' : '');
+  };
+  await page.render(h(GodwitProvider, { value: written.godwit }, h(List), h(Other)));
+  t.equal(page.text(), 'a b c ');
+  t.same(renders.splice(0).sort(), ['a', 'b', 'c', 'list', 'presence']);
+
+  await page.act(() => written.tell());
+  t.same(renders.splice(0), [], 'nothing changed');
+  const [a, , c] = written.conversations;
+  written.conversations = [a, conversationOf('b', { typing: ['!'] }), c] as never;
+  await page.act(() => written.tell());
+  t.equal(page.text(), 'a b! c ');
+  t.same(renders.splice(0).sort(), ['b', 'list'], 'the list, and the row of the conversation');
+  written.presences.set('zoe', { user_id: 'zoe' } as never);
+  await page.act(() => written.tell());
+  t.same(renders.splice(0), ['presence']);
+  t.match(page.text(), /zoe is here/);
+});
+
+t.test('each hook shows its part of the store, and follows another id', async (t) => {
+  const page = await openPage(t);
+  const written = new WrittenStore();
+  written.conversations = [conversationOf('a', { typing: ['bob'] }), conversationOf('b')];
+  written.messages = { items: [item(1, 'hi')], hasOlder: true, hasNewer: false, loading: false };
+  written.members = { members: [{ user_id: 'bob' } as never], complete: true };
+  written.users.set('bob', { user_id: 'bob', name: 'Bob' } as never);
+  const { godwit } = written;
+  let messages: ReturnType<typeof useMessages> | undefined;
+  let send: ReturnType<typeof useSend> | undefined;
+  const Screen = ({ id }: { id: string }) => {
+    messages = useMessages(id);
+    send = useSend(id);
+    useWatch(id);
+    const parts = [useTyping(id).join(), useMembers(id).members.length, useUser('bob')?.name, useStatus().state];
+    return h('p', null, `${messages.items.length} ${parts.join(' ')}`);
+  };
+  const show = (id: string) =>
+    page.render(h(StrictMode, null, h(GodwitProvider, { value: godwit }, h(Screen, { id }))));
+  await show('a');
+  t.equal(page.text(), '1 bob 1 Bob closed');
+  t.equal(written.watched.get('a'), 1, 'strict mode leaves one watch');
+  t.equal(written.watched.get('messages a'), 1, 'and one subscription');
+  const before = messages;
+  await messages?.loadOlder();
+  await messages?.showAround(7);
+  t.same(written.calls, ['older a', 'around a 7']);
+  await page.act(() => written.setStatus({ state: 'connected', session: {} as never }));
+  t.equal(page.text(), '1 bob 1 Bob connected');
+  t.equal(messages, before, 'the result is the same object while nothing in it changes');
+  t.equal(send?.('hello'), 'key 1');
+  t.equal(send?.({ body: 'x', reply_to: 3 }), 'key 2');
+  t.same(written.sent, [
+    { body: 'hello', conversation_id: 'a' },
+    { body: 'x', reply_to: 3, conversation_id: 'a' },
+  ]);
+
+  await show('b');
+  t.equal(page.text(), '1  1 Bob connected');
+  t.equal(written.watched.get('a'), 0);
+  t.equal(written.watched.get('messages a'), 0, 'the list of another conversation is let go');
+  t.equal(written.watched.get('b'), 1);
+  await page.render(null);
+  t.equal(written.subscribers, 0, 'nothing stays subscribed');
+});
+
+t.test('the hooks have an empty state while nobody is signed in', async (t) => {
+  const page = await openPage(t);
+  const Screen = () => {
+    useWatch('a');
+    const send = useSend('a');
+    const { items, loadOlder, loading } = useMessages('a');
+    t.throws(() => send('x'), /nobody is signed in/);
+    void loadOlder();
+    return `${useConversations().state} ${items.length} ${loading} ${useStatus().state} ${useConversation('a')}`;
+  };
+  await page.render(h(GodwitProvider, { value: undefined }, h(Screen)));
+  t.equal(page.text(), 'loading 0 true closed undefined');
+});
+
+t.test('a page rendered on a server is taken over without a mismatch', async (t) => {
+  const written = new WrittenStore();
+  written.conversations = [conversationOf('a')];
+  const { godwit } = written;
+  const List = () => h('p', null, `${useConversations().conversations.length} ${useMessages('a').items.length}`);
+  const { renderToString } = await import('react-dom/server');
+  const html = renderToString(h(GodwitProvider, { value: undefined }, h(List)));
+  t.equal(html, '<p>0 0</p>');
+  const page = await openPage(t, html);
+  t.same(await page.hydrate(h(GodwitProvider, { value: godwit }, h(List))), []);
+  t.equal(page.text(), '1 0');
+});
+
+t.test('a subscription survives a component that is suspended beside it', async (t) => {
+  const page = await openPage(t);
+  const written = new WrittenStore();
+  let loaded = (_: string) => {};
+  const late = new Promise<string>((resolve) => {
+    loaded = resolve;
+  });
+  const Late = () => h('b', null, use(late));
+  const Count = () => h('i', null, useConversations().conversations.length);
+  await page.render(
+    h(GodwitProvider, { value: written.godwit }, h(Suspense, { fallback: 'waiting' }, h(Late)), h(Count)),
+  );
+  t.equal(page.text(), 'waiting0');
+  written.conversations = [conversationOf('a')];
+  await page.act(() => written.tell());
+  await page.act(() => loaded('here'));
+  t.equal(page.text(), 'here1');
+});
