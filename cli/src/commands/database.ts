@@ -1,8 +1,8 @@
 import { beginDatabaseEpoch, migrate } from '@godwit/store';
-import type { Config } from '../config.js';
+import type { Config } from '../config/config.js';
 import { openServedDatabases } from '../roles/served-databases.js';
 
-/** The command `migrate`: brings the database's schema up to this version. */
+/** The command `migrate`: migrates the database's schema to this version. */
 export async function bringUp(config: Config): Promise<void> {
   const databases = await openServedDatabases(config, { schema: 'any' });
   const applied = await migrate(databases.jobs);
@@ -10,7 +10,7 @@ export async function bringUp(config: Config): Promise<void> {
   await databases.close();
 }
 
-/** The command `restored`: the numbers of a database that was put back begin a new epoch. */
+/** The command `restored`: begins a new epoch after the database was restored from a backup. */
 export async function beginEpoch(config: Config): Promise<void> {
   const databases = await openServedDatabases(config);
   process.stdout.write(`the database is in epoch ${await beginDatabaseEpoch(databases.writes)}\n`);

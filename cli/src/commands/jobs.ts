@@ -1,8 +1,8 @@
 import { createDeadLetters } from '@godwit/store';
-import type { Config } from '../config.js';
+import type { Config } from '../config/config.js';
 import { openServedDatabases } from '../roles/served-databases.js';
 
-/** Which dead letters: the one with an id, or those of a kind, or of both; neither: all. */
+/** Selects dead letters by id, by kind, or by both; with neither, all. */
 interface Selection {
   id?: string;
   kind?: string;
@@ -10,7 +10,7 @@ interface Selection {
 
 type DeadLetters = ReturnType<typeof createDeadLetters>;
 
-/** Prints the jobs that failed for good, one JSON object a line, the oldest first. */
+/** Prints dead letters, one JSON object per line, oldest first. */
 export function listDeadLetters(config: Config, { id, kind, limit }: Selection & { limit: number }): Promise<void> {
   return withDeadLetters(config, async (letters) => {
     for (const letter of await letters.list({ kind, id }, { limit }))
@@ -18,7 +18,7 @@ export function listDeadLetters(config: Config, { id, kind, limit }: Selection &
   });
 }
 
-/** Hands dead letters over again, or forgets them; prints how many. */
+/** Queues dead letters again, or deletes them; prints their number. */
 export function changeDeadLetters(config: Config, action: 'retry' | 'purge', { id, kind }: Selection): Promise<void> {
   return withDeadLetters(config, async (letters) => {
     process.stdout.write(`${await letters[action]({ kind, id })}\n`);

@@ -1,16 +1,26 @@
 import { checkUserId } from '@godwit/schema';
+import { isServiceName, scopeClaim, tokenScopes } from '@godwit/store/settings';
 import { signToken } from '@godwit/store/tokens';
-import type { Config } from '../config.js';
+import type { Config } from '../config/config.js';
 
-/** Prints a token for development. `hours` is how long it is good. */
-export async function printToken(
-  config: Config,
-  { user, email, hours }: { user: string; email?: string; hours: number },
-): Promise<void> {
-  checkUserId('--user', user);
+/** For whom a token is: a user, or a service with scopes. */
+export type TokenSubject = { user: string; email?: string } | { service: string; scopes: readonly string[] };
+
+/** Prints a development token with a lifetime of `hours`. */
+export async function printToken(config: Config, subject: TokenSubject & { hours: number }): Promise<void> {
+  const claims = 'service' in subject ? serviceClaims(subject) : subject;
+  if (!('service' in subject)) checkUserId('--user', subject.user);
   if (!config.AUTH_SECRET)
     throw new Error('tokens are signed with AUTH_SECRET; with AUTH_JWKS_URL they come from your identity provider');
   const { AUTH_SECRET: secret, AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience } = config;
-  const token = await signToken(user, { secret, issuer, audience, lifetimeSeconds: hours * 3_600, email });
+  const { user, ...others } = claims;
+  const token = await signToken(user, { secret, issuer, audience, lifetimeSeconds: subject.hours * 3_600, ...others });
   process.stdout.write(`${token}\n`);
+}
+
+function serviceClaims({ service, scopes }: { service: string; scopes: readonly string[] }) {
+  if (!isServiceName(service)) throw new Error('--service: must be 1 to 63 of a-z, 0-9, - and _');
+  const unknown = scopes.find((scope) => !tokenScopes.includes(scope as never));
+  if (unknown !== undefined) throw new Error(`--scopes: ${unknown} is none of ${tokenScopes.join(', ')}`);
+  return { user: `@${service}`, scope: scopeClaim(scopes) };
 }

@@ -1,35 +1,49 @@
 import { migrate, openDatabases, ownerOfDatabase } from '@godwit/store';
 import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
-import type { Config } from '../config.js';
+import type { Config } from '../config/config.js';
 import { scheduleCron } from './cron.js';
 import { serveGateway } from './gateway.js';
 import { holdPorts } from './held-ports.js';
+import { createBlobs, cronSettings } from './job-services.js';
 import { createTracing } from './observability.js';
 import type { Running } from './process.js';
-import { createBlobs, createBus, cronSettings } from './services.js';
+import { createBus, createPresence, openCertificate } from './services.js';
 import { serveStore } from './store.js';
 import { serveWorker } from './worker.js';
 
-/** The role `all`: everything in one process, over the same HTTP and the same bus port as in many. */
+/** The role `all`: everything in one process, over the same HTTP calls and bus interface as separate processes. */
 export async function runAll(
   config: Config,
   log: Logger,
+  audit?: Logger,
 ): Promise<Running & { gatewayPort: number; storeUrl: string }> {
-  const letGoOfPorts = await holdAllPorts(config);
+  const releasePorts = await holdAllPorts(config);
+  // Files that cannot be used are found before anything is opened.
+  (await openCertificate(config, log))?.close();
   const databases = await openDatabases(config.DATABASE_URL, config.DATABASE_REPLICA_URL);
   await migrate(databases.jobs);
   const bus = createBus(config, log);
   const blobs = await createBlobs(config);
-  // The store's /metrics show the worker's, too.
+  // One registry, so that the store's /metrics includes the worker's metrics.
   const registry = new Registry();
   const tracing = await createTracing(config, log, 'all');
   const worker = await serveWorker(config, log, { databases, bus, blobs, registry, tracing });
   const outboxFilled = () => worker.wake();
-  await letGoOfPorts();
-  const store = await serveStore(config, log, { databases, bus, blobs, outboxFilled, registry, tracing });
+  await releasePorts();
+  const presence = createPresence(config, bus, log);
+  const store = await serveStore(config, log, {
+    databases,
+    bus,
+    blobs,
+    presenceReader: presence,
+    outboxFilled,
+    registry,
+    tracing,
+    audit,
+  });
   const stopCron = scheduleCron(log, { databases, bus, blobs, settings: cronSettings(config) });
-  const gateway = await serveGateway(config, log, bus, store.url, tracing);
+  const gateway = await serveGateway(config, log, bus, { storeUrl: store.internalUrl, tracing, presence, audit });
   return {
     gatewayPort: gateway.port,
     storeUrl: store.url,
@@ -47,7 +61,7 @@ export async function runAll(
   };
 }
 
-/** Binds both ports. Where one is in use, the error also tells who has the database: mostly it is the same process. */
+/** Binds both ports. If one is in use, the error also names the owner of the database: usually the same process. */
 async function holdAllPorts(config: Config): Promise<() => Promise<void>> {
   const { GATEWAY_HOST, GATEWAY_PORT, STORE_HOST, STORE_PORT, DATABASE_URL } = config;
   try {

@@ -1,12 +1,13 @@
 import { type CronContext, type CronTaskName, cronTasks, runCronTask } from '@godwit/store';
 import { Cron } from 'croner';
 import type { Logger } from 'pino';
-import type { Config } from '../config.js';
+import type { Config } from '../config/config.js';
+import { createBlobs, cronSettings } from './job-services.js';
 import { createLog } from './observability.js';
 import { openServedDatabases } from './served-databases.js';
-import { createBlobs, createBus, createPresence, cronSettings } from './services.js';
+import { createBus, createPresence } from './services.js';
 
-/** The role `cron`: runs one task once, and prints what it did. */
+/** The role `cron`: runs one task once, and prints its result. */
 export async function runCron(config: Config, name: CronTaskName): Promise<void> {
   const databases = await openServedDatabases(config);
   const log = await createLog(config, 'cron');
@@ -25,7 +26,7 @@ export async function runCron(config: Config, name: CronTaskName): Promise<void>
   }
 }
 
-/** Runs every task when its time comes, within this process; what it returns ends that, once what runs is finished. */
+/** Runs every task on its schedule, in this process. Call the returned function to stop; it waits for running tasks. */
 export function scheduleCron(log: Logger, context: CronContext): () => Promise<void> {
   const running = new Set<Promise<void>>();
   const jobs = Object.entries(cronTasks).map(
@@ -34,7 +35,7 @@ export function scheduleCron(log: Logger, context: CronContext): () => Promise<v
         const run: Promise<void> = runCronTask(name as CronTaskName, context)
           .then(
             (line) => log.info({ task: name }, line),
-            (error) => log.warn({ err: error, task: name }, 'a task failed: it runs again at its next time'),
+            (error) => log.warn({ err: error, task: name }, 'a task failed; it runs again at its next scheduled time'),
           )
           .finally(() => running.delete(run));
         running.add(run);

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:net';
 
-/** A port to be listened on later, under the name of its setting. */
+/** A port to listen on later, with the name of its setting. */
 export interface PortSetting {
   name: string;
   host: string;
@@ -8,20 +8,20 @@ export interface PortSetting {
 }
 
 /**
- * Binds ports before anything else is opened, so that a process that cannot have them leaves all it would have opened
- * alone. Connections are closed at once. Resolves with what lets go of the ports, to be called right before they are
- * listened on; rejects where one cannot be had, with the setting that names it. A port 0 is not held.
+ * Binds ports before the process opens anything else, so that a process whose ports are in use opens nothing. Incoming
+ * connections are closed at once. Resolves with a function that releases the ports; call it right before listening on
+ * them. Rejects if a port cannot be bound, with an error that names its setting. Port 0 is not bound.
  */
 export async function holdPorts(settings: readonly PortSetting[]): Promise<() => Promise<void>> {
   const held: Server[] = [];
-  const letGo = async () => {
+  const release = async () => {
     await Promise.all(held.map((server) => new Promise((resolve) => server.close(resolve))));
   };
   try {
     for (const setting of settings) if (setting.port !== 0) held.push(await bind(setting));
-    return letGo;
+    return release;
   } catch (error) {
-    await letGo();
+    await release();
     throw error;
   }
 }
@@ -30,7 +30,7 @@ function bind({ name, host, port }: PortSetting): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = createServer((socket) => socket.destroy());
     server.once('error', (cause: NodeJS.ErrnoException) => {
-      const problem = cause.code === 'EADDRINUSE' ? 'is in use by another process' : `cannot be had (${cause.code})`;
+      const problem = cause.code === 'EADDRINUSE' ? 'is in use by another process' : `cannot be bound (${cause.code})`;
       reject(new Error(`${name}: port ${port} of ${host} ${problem}`, { cause }));
     });
     server.listen({ host, port, exclusive: true }, () => resolve(server));

@@ -1,16 +1,16 @@
 import type { Logger } from 'pino';
 
-/** A part of a process that runs. */
+/** A running part of a process. */
 export interface Running {
-  /** Finishes what is in flight, and ends. */
+  /** Finishes the work in flight, and stops. */
   stop(): Promise<void>;
-  /** Resolves with the reason when it cannot go on in this process. */
+  /** Resolves with the reason if the part cannot continue in this process. */
   lost?: Promise<Error> | undefined;
 }
 
 /**
- * Lets SIGTERM and SIGINT end the process at once, as they do by themselves except for the first process of a container;
- * until what it returns is called.
+ * Makes SIGTERM and SIGINT end the process at once, until the returned function is called. This is the default except
+ * for the first process of a container, for which the default is to ignore them.
  */
 export function endOnSignal(): () => void {
   const end = () => process.exit(1);
@@ -23,8 +23,9 @@ export function endOnSignal(): () => void {
 }
 
 /**
- * Runs until SIGTERM or SIGINT, then stops in good order; a second signal ends the process at once. Rejects with the reason
- * where it is lost: nothing of it can be finished, and whoever starts it again has all that was acknowledged.
+ * Runs until SIGTERM or SIGINT, then stops gracefully; a second signal ends the process at once. Rejects with the
+ * reason of `lost`, without stopping: no work in flight can be finished, and a new process has everything that was
+ * acknowledged.
  */
 export async function runUntilSignal(log: Logger, running: Running): Promise<void> {
   const signal = await new Promise<string | Error>((resolve) => {

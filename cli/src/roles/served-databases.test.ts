@@ -7,7 +7,7 @@ import t from 'tap';
 
 const GODWIT = fileURLToPath(new URL('../../bin/godwit.js', import.meta.url));
 
-/** Runs a command to its end, and says how that was. */
+/** Runs a command to its end; returns its exit code and error output. */
 async function godwit(command: string, settings: NodeJS.ProcessEnv): Promise<{ code: number; stderr: string }> {
   const env = {
     PATH: process.env.PATH,
@@ -23,7 +23,7 @@ async function godwit(command: string, settings: NodeJS.ProcessEnv): Promise<{ c
   }
 }
 
-t.test('where there is no database, the reason is told', async (t) => {
+t.test('a command without a database exits with the reason', async (t) => {
   const nobody = `127.0.0.1:${await freePort()}`;
   const { code, stderr } = await godwit('migrate', { DATABASE_URL: `postgres://user:hidden@${nobody}/godwit` });
   t.equal(code, 1);
@@ -32,7 +32,7 @@ t.test('where there is no database, the reason is told', async (t) => {
   t.match(await godwit('migrate', { DATABASE_URL: none }), { code: 1, stderr: /database "none" does not exist\n$/ });
 });
 
-t.test('a database that loses what it has committed is refused by every command, unless that is allowed', async (t) => {
+t.test('every command refuses a database that may lose commits, unless DATABASE_UNSAFE is allow', async (t) => {
   const { url: DATABASE_URL, drop } = await createTestDatabase();
   t.teardown(drop);
   const databases = await openDatabases(DATABASE_URL);

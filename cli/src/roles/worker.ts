@@ -16,13 +16,14 @@ import { type Bus, registerBusMetrics } from '@godwit/store/bus';
 import { type Tracing, traceIds } from '@godwit/store/tracing';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
-import type { Config } from '../config.js';
+import type { Config } from '../config/config.js';
+import { createBlobs, createJobServices } from './job-services.js';
 import { createTracing } from './observability.js';
 import type { Running } from './process.js';
 import { openServedDatabases } from './served-databases.js';
-import { createBlobs, createBus, createJobServices, openConnections } from './services.js';
+import { createBus, metricsAccess, openConnections } from './services.js';
 
-/** Relays the outbox to the broker and does the jobs. */
+/** Relays the outbox to the broker, and runs jobs. */
 export async function serveWorker(
   config: Config,
   log: Logger,
@@ -51,7 +52,7 @@ export async function serveWorker(
     {
       kinds: Object.keys(kinds),
       deadLetters,
-      onError: (error) => log.warn({ err: error }, 'the broker has trouble'),
+      onError: (error) => log.warn({ err: error }, 'broker error'),
     },
   );
   const relay = startRelay({
@@ -92,7 +93,7 @@ export async function serveWorker(
   };
 }
 
-/** The role `worker`: jobs only. */
+/** The role `worker`: runs only jobs. */
 export async function runWorker(config: Config, log: Logger): Promise<Running> {
   const databases = await openServedDatabases(config);
   const bus = createBus(config, log);
@@ -105,6 +106,7 @@ export async function runWorker(config: Config, log: Logger): Promise<Running> {
   registerDatabaseMetrics(registry, databases);
   let draining = false;
   const health = await createHealthService({
+    mayReadMetrics: metricsAccess(config),
     log,
     registry,
     draining: () => draining,

@@ -3,13 +3,13 @@ import { POSTGRES_PARAMETERS } from '@godwit/store/settings';
 /** Replaces a secret in printed settings. */
 export const MASK = '********';
 
-/** None of the parameters that are known holds a secret. The values of any others are masked. */
+/** The known parameters, none of which holds a secret. The values of all other parameters are masked. */
 const OPEN_PARAMETERS: ReadonlySet<string> = new Set(POSTGRES_PARAMETERS);
 
 /**
- * A URL as it may be printed: without what stands between its scheme and its last @, but for a user's name that a
- * password follows, and without the values of parameters that may be secrets. It need not be a good URL: a password that
- * holds a raw @, / or ? is masked as well.
+ * Returns a URL that is safe to print: everything between its scheme and its last @ is masked, except for a user name
+ * that is followed by a password, and so are the values of parameters that may be secrets. The URL need not be valid: a
+ * password that contains a raw @, / or ? is masked, too.
  */
 export function maskUrl(url: string): string {
   const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(url) ?? [];
@@ -25,7 +25,7 @@ export function maskUrl(url: string): string {
   return scheme + credentials + place + parameters.join('');
 }
 
-/** The origin of a URL whose path may be a secret, as webhooks' often are. */
+/** Returns the origin of a URL, and masks the rest: the path may be a secret, as is common for webhooks. */
 export function maskPath(url: string): string {
   if (!URL.canParse(url)) return MASK;
   const { origin, pathname, search, username } = new URL(url);

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import t from 'tap';
-import { describeConfig, readConfig } from './config.js';
+import { readConfig } from './config.js';
+import { describeConfig } from './describe-config.js';
 import { MASK, maskPath, maskUrl } from './mask-url.js';
 
-/** Text that is a secret where it stands anywhere in what is printed. */
+/** A secret that must not appear anywhere in the printed text. */
 const secret = fc.stringMatching(/^[A-Za-z0-9@:/?&=#%+$!~.-]{4,20}$/).map((text) => `S3cret${text}S3cret`);
 
-t.test('wherever a secret stands in a URL, and whatever it holds, it is not printed', (t) => {
+t.test('a secret in any part of a URL, with any characters, is not printed', (t) => {
   fc.assert(
     fc.property(
       secret,
@@ -32,7 +33,7 @@ t.test('wherever a secret stands in a URL, and whatever it holds, it is not prin
   t.end();
 });
 
-t.test('what is no secret is printed', (t) => {
+t.test('the other parts of a URL are printed', (t) => {
   const open = [
     'postgres://host:5432/db?sslmode=verify-full&sslrootcert=/etc/ca.pem&prepare=false',
     'redis-cluster://one:7000,two:7000',
@@ -43,16 +44,17 @@ t.test('what is no secret is printed', (t) => {
   ];
   for (const url of open) t.equal(maskUrl(url), url);
   t.equal(maskUrl('postgres://user:secret@host/db?host=/run'), `postgres://user:${MASK}@host/db?host=/run`);
-  t.equal(maskUrl('nats://token@one:4222'), `nats://${MASK}@one:4222`, 'a name alone may be a token');
+  t.equal(maskUrl('nats://token@one:4222'), `nats://${MASK}@one:4222`, 'a user name without a password may be a token');
   t.equal(maskPath('https://hooks.example.com/services/T0/secret?key=1'), `https://hooks.example.com/${MASK}`);
   t.equal(maskPath('https://hooks.example.com'), 'https://hooks.example.com/');
   t.end();
 });
 
-t.test('no setting prints a secret that its URL holds', (t) => {
+t.test('no setting prints a secret of its URL', (t) => {
   const config = readConfig('worker', {
     DATABASE_URL: 'postgres://user:hidden@@db/godwit?sslmode=require',
     DATABASE_REPLICA_URL: 'postgres://user:hidden@db/godwit',
+    DATABASE_LISTEN_URL: 'postgres://user:hidden@db/godwit',
     REDIS_URL: 'redis://:hidden@hidden@cache',
     BROKER_URL: 'nats://hidden@queue',
     SMTP_URL: 'smtp://user:hidden@mail',

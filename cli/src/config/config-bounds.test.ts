@@ -1,26 +1,17 @@
 import t from 'tap';
-import { type ConfigError, type Role, readConfig } from './config.js';
+import { clusterSettings, configProblems } from '../testing/config-problems.js';
+import { readConfig } from './config.js';
+import type { Role } from './roles.js';
 
-const real = {
-  DATABASE_URL: 'postgres://user:password@db/godwit',
-  REDIS_URL: 'redis://cache',
-  AUTH_SECRET: 'x'.repeat(32),
-  INTERNAL_TOKEN: 'y'.repeat(32),
-};
-
-/** The settings that are mistakes, each as often as it is one. */
+/** The names of the invalid settings, one for each mistake. */
 function mistakes(environment: Record<string, string>, role: Role = 'worker'): string[] {
-  try {
-    readConfig(role, { ...real, ...environment });
-    return [];
-  } catch (error) {
-    return (error as ConfigError).problems.map((problem) => /^[A-Z_]+/.exec(problem)?.[0] as string);
-  }
+  const problems = configProblems(role, { ...clusterSettings, ...environment });
+  return problems.map((problem) => /^[A-Z_]+/.exec(problem)?.[0] as string);
 }
 
 const NO_NUMBERS = ['-1', '+1', '1.5', '1e1', '0x1', ' 1', '1 ', 'x', '1x', '٣'];
 
-/** The numbers that a setting may have, from the least to the most, and what it is by default. */
+/** The numeric settings with their minimum, maximum and default. */
 const numbers: [name: keyof ReturnType<typeof readConfig>, least: number, most: number, fallback: number][] = [
   ['GATEWAY_PORT', 0, 65_535, 8080],
   ['STORE_PORT', 0, 65_535, 8081],
@@ -34,15 +25,16 @@ const numbers: [name: keyof ReturnType<typeof readConfig>, least: number, most: 
   ['PRESENCE_LINGER_SECONDS', 0, 60, 2],
   ['NOTIFY_QUIET_SECONDS', 0, 9_999, 300],
   ['NOTIFY_MAX_SECONDS', 0, 9_999, 1_800],
+  ['ERASURE_SETTLE_SECONDS', 0, 9_999, 30],
   ['RETENTION_DAYS', 0, 36_500, 0],
   ['OTEL_TRACES_SAMPLER_ARG', 0, 1, 1],
 ];
 
-t.test('a number is taken from the least to the most that is allowed, and none beyond', async (t) => {
+t.test('a number is accepted from its minimum to its maximum, and none beyond', async (t) => {
   for (const [name, least, most, fallback] of numbers) {
     t.equal(readConfig('all', {})[name], fallback, name);
     for (const good of [least, most, Math.ceil((least + most) / 2)])
-      t.strictSame(readConfig('worker', { ...real, [name]: `${good}` })[name], good, name);
+      t.strictSame(readConfig('worker', { ...clusterSettings, [name]: `${good}` })[name], good, name);
     const isFraction = name === 'OTEL_TRACES_SAMPLER_ARG';
     const beyond = [least - 1, most + 1, 10 * most, 1_000_000].filter((number) => number > most || number < least);
     for (const bad of [...beyond, ...NO_NUMBERS.filter((text) => !isFraction || text !== '1.5')])
@@ -53,7 +45,7 @@ t.test('a number is taken from the least to the most that is allowed, and none b
     t.same(mistakes({ OTEL_TRACES_SAMPLER_ARG: bad }), ['OTEL_TRACES_SAMPLER_ARG'], bad);
 });
 
-t.test('a text is neither shorter nor longer than it may be', async (t) => {
+t.test('a text is accepted within its bounds of length only', async (t) => {
   const hook = { WEBHOOK_URLS: 'https://hook.example.com/', WEBHOOK_SECRET: 'z'.repeat(24) };
   const lengths: [name: string, least: number, most: number, others?: Record<string, string>][] = [
     ['AUTH_SECRET', 32, 10_000],
@@ -78,7 +70,7 @@ t.test('a text is neither shorter nor longer than it may be', async (t) => {
   t.same(mistakes({ ...hook, WEBHOOK_URLS: urls(21) }), ['WEBHOOK_URLS']);
 });
 
-t.test('a choice is one of those that there are', async (t) => {
+t.test('a choice must be one of the allowed values', async (t) => {
   const choices: Record<string, string[]> = {
     LOG_LEVEL: ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
     DATABASE_UNSAFE: ['refuse', 'allow'],
@@ -101,7 +93,7 @@ t.test('a choice is one of those that there are', async (t) => {
   });
 });
 
-t.test('an address is of a protocol that is spoken there', async (t) => {
+t.test('a URL must have one of the protocols that its setting supports', async (t) => {
   const mail = { MAIL_FROM: 'Godwit <godwit@example.com>', PUBLIC_URL: 'https://chat.example.com' };
   const addresses: [name: string, good: string[], bad: string[], others?: Record<string, string>][] = [
     ['STORE_URL', ['http://store', 'https://store:1'], ['store', 'ftp://store', 'postgres://store']],
@@ -110,6 +102,7 @@ t.test('an address is of a protocol that is spoken there', async (t) => {
     ['OTEL_EXPORTER_OTLP_ENDPOINT', ['http://one', 'https://one'], ['one', 'grpc://one']],
     ['DATABASE_URL', ['postgres://db/godwit', 'postgresql://db/godwit'], ['db', 'mysql://db/godwit']],
     ['DATABASE_REPLICA_URL', ['postgres://db/godwit'], ['db', 'pglite://./folder']],
+    ['DATABASE_LISTEN_URL', ['postgres://db/godwit', 'off'], ['db', 'pglite://./folder', 'on']],
     [
       'REDIS_URL',
       ['redis://one', 'rediss://one', 'rediss-cluster://one,two'],
@@ -131,14 +124,14 @@ t.test('an address is of a protocol that is spoken there', async (t) => {
     for (const bad of wrong) t.same([...new Set(mistakes({ ...others, [name]: bad }))], [name], `${name}=${bad}`);
   }
   t.same(mistakes({ DATABASE_URL: 'pglite://./folder?x=y' }, 'all'), [], 'a folder has no parameters');
-  t.same(mistakes({ DATABASE_URL: 'mysql://db/godwit' }, 'all'), ['DATABASE_URL'], 'one mistake is told once');
+  t.same(mistakes({ DATABASE_URL: 'mysql://db/godwit' }, 'all'), ['DATABASE_URL'], 'a mistake is reported once');
   const jwks = (AUTH_JWKS_URL: string) => mistakes({ AUTH_SECRET: '', AUTH_JWKS_URL }, 'store');
   t.same([jwks('https://id/keys'), jwks('http://id'), jwks('file:///keys')], [[], [], ['AUTH_JWKS_URL']]);
 });
 
-t.test('a list is of what stands between spaces and commas, and pairs are decoded', async (t) => {
+t.test('list items are separated by spaces and commas, and values of pairs are decoded', async (t) => {
   const { WEBHOOK_URLS, OTEL_RESOURCE_ATTRIBUTES } = readConfig('worker', {
-    ...real,
+    ...clusterSettings,
     WEBHOOK_URLS: ' https://a/x,https://b/y\n,  https://c/z ',
     WEBHOOK_SECRET: 'z'.repeat(24),
     OTEL_RESOURCE_ATTRIBUTES: ' one = 1 ,,two=a%3Db=c,three=,n=4',
