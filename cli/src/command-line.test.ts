@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import t from 'tap';
 import { createProgram } from './command-line.js';
 
-/** Runs the command line, whose settings are all wrong: a command that is carried out fails for that. */
+/** Runs the command line with invalid settings, so that any command that is carried out fails. */
 async function run(...args: string[]): Promise<{ exitCode: number | undefined; out: string; carriedOut: boolean }> {
   let out = '';
   let carriedOut = false;
@@ -35,7 +35,7 @@ const names = commands.flatMap((command) => [
   ...command.commands.map((inner) => [command.name(), inner.name()]),
 ]);
 
-t.test('every command has help, and asking for it does nothing else', async (t) => {
+t.test('every command has help, and printing it does nothing else', async (t) => {
   for (const name of names) {
     for (const args of [[...name, '--help'], ['help', ...name].slice(0, 2), [...name, '--help', 'more']]) {
       const { exitCode, out, carriedOut } = await run(...args);
@@ -48,12 +48,19 @@ t.test('every command has help, and asking for it does nothing else', async (t) 
   t.match(await run('--version'), { exitCode: 0, out: /^\d+\.\d+\.\d+\n$/ });
 });
 
-t.test('what a command does not know is told and suggested, and nothing is carried out', async (t) => {
-  const required: Record<string, string[]> = { cron: ['digest'], token: ['--user', 'ann'] };
+t.test('an unknown command or option is an error with a suggestion, and nothing is carried out', async (t) => {
+  const user = ['--user', 'ann'];
+  const required: Record<string, string[]> = {
+    cron: ['digest'],
+    token: user,
+    'users ban': user,
+    'users unban': user,
+    'users end-sessions': user,
+  };
   for (const name of names) {
     const args = [...name, ...(required[name.join(' ')] ?? [])];
-    if (name.join(' ') === 'jobs') continue;
-    if (name[0] === 'config') args.push('all');
+    if (['jobs', 'users'].includes(name.join(' '))) continue;
+    if (name[0] === 'config' || name[0] === 'doctor') args.push('all');
     t.match(
       await run(...args, '--alll'),
       { exitCode: 1, out: /unknown option '--alll'/, carriedOut: false },
@@ -68,15 +75,19 @@ t.test('what a command does not know is told and suggested, and nothing is carri
     [['migrat'], /Did you mean migrate\?/],
     [['jobs', 'rety', '--all'], /Did you mean retry\?/],
     [['config', 'gatway'], /Allowed choices are all, gateway, store/],
+    [['doctor', 'cron'], /Allowed choices are all, gateway, store, worker/],
     [['cron', 'digests'], /Allowed choices are digest, retention/],
     [['cron'], /missing required argument 'task'/],
-    [['token'], /required option '--user <id>' not specified/],
+    [['token'], /--user is required, or --service and --scopes/],
+    [['token', '--service', 'shop'], /--user is required, or --service and --scopes/],
+    [['token', '--service', 'shop', '--user', 'ann'], /cannot be used with option '--user/],
+    [['token', '--scopes', 'users', '--user', 'ann'], /cannot be used with option '--user/],
     [['token', '--user', 'ann', '--emial', 'x'], /Did you mean --email\?/],
     [['token', '--user', 'ann', '--hours', 'many'], /It must be a number from/],
     [['token', '--user', 'ann', '--hours', '-1'], /It must be a number from/],
     [['jobs', 'list', '--limit', '0'], /It must be a number from 1/],
     [['jobs', 'list', '--limit', '1e400'], /It must be a number from 1/],
-    [['jobs', 'retry'], /say which: --id, --kind or --all/],
+    [['jobs', 'retry'], /one of --id, --kind or --all is required/],
     [['jobs', 'purge', '--all', '--kind', 'webhook'], /cannot be used with option '--kind/],
   ] as [string[], RegExp][]) {
     const { exitCode, out, carriedOut } = await run(...args);

@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { bodyText, type Client, connect } from '@godwit/client';
-import { freePort, HEAP_SETTINGS, readHeapSettings, TELL_HEAP } from '@godwit/store/testing';
+import { freePort, HEAP_SETTINGS, readHeapSettings, serverUrl, TELL_HEAP } from '@godwit/store/testing';
 import t from 'tap';
 
 const GODWIT = fileURLToPath(new URL('../bin/godwit.js', import.meta.url));
@@ -28,7 +28,7 @@ async function godwit(
   }
 }
 
-t.test('role all on embedded defaults: two users talk; put back and started again, history is there', async (t) => {
+t.test('role all with embedded defaults serves two users, and keeps history across restore and restart', async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'godwit-main-'));
   t.teardown(() => rmSync(folder, { recursive: true, force: true }));
   const [gatewayPort, storePort] = [await freePort(), await freePort()];
@@ -52,7 +52,11 @@ t.test('role all on embedded defaults: two users talk; put back and started agai
   };
   const user = async (name: string, resume?: ReturnType<Client['cursors']>) => {
     const { stdout } = await godwit(['token', '--user', name]);
-    return connect({ url: `ws://127.0.0.1:${gatewayPort}/v1/ws`, token: stdout.trim(), ...(resume ? { resume } : {}) });
+    return connect({
+      url: `ws://127.0.0.1:${gatewayPort}/v1/ws`,
+      token: stdout.trim(),
+      ...(resume ? { resume } : {}),
+    });
   };
 
   const first = await start();
@@ -71,7 +75,7 @@ t.test('role all on embedded defaults: two users talk; put back and started agai
   const second = await start();
   const again = await user('ben', cursors);
   const restored = await new Promise<boolean>((resolve) => again.on('resumed', (event) => resolve(event.restored)));
-  t.equal(restored, true, 'who comes back is told that the database was put back');
+  t.equal(restored, true, 'a resuming client learns that the database was restored');
   const { messages } = await again.history({ conversation_id });
   t.same(
     messages.map((message) => bodyText(message as { body: Uint8Array })),
@@ -81,7 +85,7 @@ t.test('role all on embedded defaults: two users talk; put back and started agai
   await stop(second);
 });
 
-t.test('a second process on the same folder ends before it opens anything, and names the first', async (t) => {
+t.test('a second process on the same folder exits before it opens anything, and names the first process', async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'godwit-main-'));
   t.teardown(() => rmSync(folder, { recursive: true, force: true }));
   const ports = async () => ({ GATEWAY_PORT: String(await freePort()), STORE_PORT: String(await freePort()) });
@@ -105,10 +109,10 @@ t.test('a second process on the same folder ends before it opens anything, and n
   t.teardown(() => stranger.close());
   const untouched = await godwit(['all'], { ...env, DATABASE_URL: `pglite://${folder}/none` });
   t.match(untouched, { code: 1, stderr: /STORE_PORT: port \d+ .* is in use by another process/ });
-  t.notOk(existsSync(join(folder, 'none')), 'where a port is in use no folder is made');
+  t.notOk(existsSync(join(folder, 'none')), 'no folder is created if a port is in use');
 });
 
-t.test('mistakes are told at once, and nothing starts', async (t) => {
+t.test('configuration mistakes are reported at once, and nothing starts', async (t) => {
   const { code, stderr } = await godwit(['store'], { STORE_PORT: 'x' });
   t.equal(code, 1);
   t.match(stderr, /STORE_PORT: must be a port number/);
@@ -116,24 +120,48 @@ t.test('mistakes are told at once, and nothing starts', async (t) => {
   t.match(await godwit(['token']), { code: 2, stderr: /--user/ });
 });
 
-t.test('config prints what is in force, without secrets', async (t) => {
+t.test('config prints the effective configuration, without secrets', async (t) => {
   const { stdout } = await godwit(['config'], { AUTH_SECRET: 'z'.repeat(40) });
   t.match(stdout, /^GATEWAY_PORT=8080$/m);
   t.match(stdout, /^AUTH_SECRET=\*+$/m);
   t.notMatch(stdout, /zzz/);
 });
 
-t.test('however it is started, it has the heap that it needs', async (t) => {
+t.test('every way of starting godwit sets the heap size', async (t) => {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const ways: Record<string, [program: string, ...args: string[]]> = {
     'the file itself': [GODWIT, 'all'],
     "npm's link": [join(root, 'node_modules/.bin/godwit'), 'all'],
     'npx godwit': ['npx', '--no-install', 'godwit', 'all'],
-    // It needs no build here.
+    // This check needs no build.
     'npm start': ['npm', 'start', '--ignore-scripts'],
   };
   for (const [way, [program, ...args]] of Object.entries(ways)) {
     const { stdout } = await promisify(execFile)(program, args, { cwd: root, env: { ...bare, ...TELL_HEAP } });
     t.same(readHeapSettings(stdout), HEAP_SETTINGS, way);
   }
+});
+
+t.test('a gateway loads nothing of the store but its client, bus, presence and tokens', async (t) => {
+  const child = spawn(GODWIT, ['gateway'], {
+    env: {
+      ...bare,
+      NODE_DEBUG: 'esm',
+      GATEWAY_PORT: '0',
+      REDIS_URL: serverUrl('REDIS_URL'),
+      AUTH_SECRET: 'a secret of at least 32 characters',
+      INTERNAL_TOKEN: 'a token of at least 32 characters',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  t.teardown(() => child.kill('SIGKILL'));
+  let loading = '';
+  child.stderr?.on('data', (data) => {
+    loading += data;
+  });
+  for await (const line of createInterface(child.stdout as NodeJS.ReadableStream))
+    if (line.includes('the gateway listens')) break;
+  t.match(loading, /gateway\/dist\/gateway\.js/, 'modules are listed as they are loaded');
+  for (const name of ['fastify', 'postgres', 'nodemailer', '@electric-sql', 'sharp', '@aws-sdk', 'rabbitmq-client'])
+    t.notOk(loading.includes(`node_modules/${name}/`), name);
 });

@@ -20,7 +20,7 @@ interface Stored {
   sha256: string;
 }
 
-/** A system with a conversation `c` of ann, ben and eve, and calls over HTTP. */
+/** A system with a conversation `c` of ann, ben and eve, and functions that call the HTTP service. */
 async function setUp(t: Test, env: Record<string, string> = {}) {
   const system = await startTestSystem(1, env);
   t.teardown(() => system.stop());
@@ -45,7 +45,7 @@ async function setUp(t: Test, env: Record<string, string> = {}) {
   };
   const status = async (user: string, id: string, what = '/content') =>
     (await call(user, `/v1/attachments/${id}${what}`)).status;
-  /** Resolves when everything that was handed over is done. */
+  /** Resolves once the outbox and the job queue are empty. */
   const settled = async () => {
     const left = 'select (select count(*) from outbox) + (select count(*) from jobs) as n';
     await eventually('all jobs are done', async () => (await jobs.query<{ n: number }>(left))[0]?.n === 0);
@@ -53,7 +53,7 @@ async function setUp(t: Test, env: Record<string, string> = {}) {
   return { ...system, ann, ben, inbox: new Inbox(ben), own: new Inbox(ann), call, upload, uploaded, status, settled };
 }
 
-t.test('an upload is carried by a message, is looked at, and is read by the members alone', async (t) => {
+t.test('an upload attached to a message is processed, and only members can read it', async (t) => {
   const { ann, inbox, own, call, uploaded, status, settled } = await setUp(t);
   const stored = await uploaded('ann', 'conversation_id=c&name=b%C3%A4ch.png', PNG, 'image/png');
   t.match(stored, { state: 'processing', size: PNG.length, content_type: 'image/png', name: 'bäch.png', seq: 0 });
@@ -68,8 +68,8 @@ t.test('an upload is carried by a message, is looked at, and is read by the memb
   const last = inbox.of('message_changed').at(-1) ?? inbox.of('message_posted')[0];
   t.match(last?.message?.attachments, [{ ...shown, thumbnail: true }]);
   const { messages } = await ann.history({ conversation_id: 'c' });
-  t.match(messages[0]?.attachments, [shown], 'history shows it as it stands');
-  t.match(own.of('attachment_ready').at(-1), ready, 'its uploader is told, too');
+  t.match(messages[0]?.attachments, [shown], 'history shows its current state');
+  t.match(own.of('attachment_ready').at(-1), ready, 'the uploader receives the event, too');
 
   const described = (await (await call('ben', `/v1/attachments/${id}`)).json()) as Stored;
   t.match(described, { attachment_id: id, conversation_id: 'c', state: 'ready', seq: 1, sha256: /^[0-9a-f]{64}$/ });
@@ -95,13 +95,13 @@ t.test('an upload is carried by a message, is looked at, and is read by the memb
     t.equal(await status('zoe', id, what), 404, `a stranger finds nothing at ${what}`);
 });
 
-t.test('one that was looked at before it is sent is ready in the message, and the members are told', async (t) => {
+t.test('an upload processed before it is sent is ready in the message, and members receive the event', async (t) => {
   const { inbox, own, uploaded, status, settled, call } = await setUp(t);
   const { attachment_id: id } = await uploaded('ann', 'conversation_id=c', 'some text', 'text/plain');
   await own.until(() => own.of('attachment_ready').length === 1);
   t.match(own.of('attachment_ready'), [{ attachment_id: id, seq: 0 }]);
-  t.equal(await status('ann', id), 200, 'its uploader reads it');
-  t.equal(await status('ben', id), 404, 'nobody else does before it is sent');
+  t.equal(await status('ann', id), 200, 'the uploader can read it');
+  t.equal(await status('ben', id), 404, 'nobody else can read it before it is sent');
   const posted = await call('ann', '/v1/conversations/c/messages', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -116,13 +116,13 @@ t.test('one that was looked at before it is sent is ready in the message, and th
   t.same(inbox.of('message_changed'), []);
 });
 
-t.test('what is not what it was said to be is refused, and nobody reads it', async (t) => {
+t.test('a file that does not match its declared type is refused, and nobody can read it', async (t) => {
   const { ann, inbox, uploaded, status, settled, call } = await setUp(t);
   const { attachment_id: id } = await uploaded('ann', 'conversation_id=c', '<script>1</script>', 'image/png');
   const sent = await ann.send({ conversation_id: 'c', body: 'look', attachment_ids: [id] }).catch((error) => error);
   await settled();
   if (sent instanceof Error) {
-    t.match(sent.message, /attachment_ids/, 'it was refused before it could be sent');
+    t.match(sent.message, /attachment_ids/, 'the upload was refused before it was sent');
   } else {
     await inbox.until(() => inbox.of('attachment_ready').length === 1);
     t.match(inbox.of('attachment_ready'), [{ attachment_id: id, refused: /not image\/png/ }]);
@@ -133,7 +133,7 @@ t.test('what is not what it was said to be is refused, and nobody reads it', asy
   t.equal(await status('ann', id), 403);
 });
 
-t.test('a message carries only what its sender uploaded for its conversation, once', async (t) => {
+t.test('a message may carry only uploads of its sender for its conversation, each once', async (t) => {
   const { ann, ben, inbox, own, uploaded, settled } = await setUp(t);
   await ann.createConversation({ conversation_id: 'd', member_ids: [] });
   const one = await uploaded('ann', 'conversation_id=c', 'one', 'text/plain');
@@ -164,16 +164,16 @@ t.test('a message carries only what its sender uploaded for its conversation, on
   t.same(
     inbox.of('message_posted')[0]?.message?.attachments.map(({ attachment_id }) => attachment_id),
     ids,
-    'in the order of the request',
+    'attachments keep the order of the request',
   );
   const conversations = await ann.listConversations({});
   t.notOk(
     conversations.conversations.some(({ kind }) => kind === godwit.v1.ConversationKind.CONVERSATION_KIND_DIRECT),
-    'no direct conversation was made by a message that failed',
+    'a failed message creates no direct conversation',
   );
 });
 
-t.test('the first message of a direct conversation may carry one', async (t) => {
+t.test('the first message of a direct conversation may carry an attachment', async (t) => {
   const { ann, inbox, uploaded, status } = await setUp(t);
   const { attachment_id: id } = await uploaded('ann', 'to_user_id=ben', 'hello', 'text/plain');
   await ann.send({ to_user_id: 'ben', body: '', attachment_ids: [id] });
@@ -182,7 +182,7 @@ t.test('the first message of a direct conversation may carry one', async (t) => 
   t.equal(await status('eve', id), 404);
 });
 
-t.test('who may not read the message reads nothing of what it carries', async (t) => {
+t.test('only users who may read the message can read its attachment', async (t) => {
   const { ann, own, uploaded, status, settled } = await setUp(t);
   await ann.updateConversation({
     conversation_id: 'c',
@@ -193,9 +193,9 @@ t.test('who may not read the message reads nothing of what it carries', async (t
   const { seq } = await ann.send({ conversation_id: 'c', body: '', attachment_ids: [id] });
   t.equal(await status('ben', id), 200);
   await ann.addMembers({ conversation_id: 'c', user_ids: ['kim'] });
-  t.equal(await status('kim', id), 404, 'who joined later');
+  t.equal(await status('kim', id), 404, 'a member who joined later');
   await ann.removeMembers({ conversation_id: 'c', user_ids: ['ben'] });
-  t.equal(await status('ben', id), 404, 'who was removed');
+  t.equal(await status('ben', id), 404, 'a removed member');
   await ann.delete({ conversation_id: 'c', seq });
   await settled();
   t.equal(await status('ann', id), 404, 'nobody, once the message is deleted');
@@ -203,7 +203,7 @@ t.test('who may not read the message reads nothing of what it carries', async (t
   t.same(messages[0]?.attachments, []);
 });
 
-t.test('an upload is bounded, and one that is broken off leaves nothing behind', async (t) => {
+t.test('uploads are limited in size and number, and an aborted upload leaves nothing behind', async (t) => {
   const { ann, upload, storeUrl, token, databases } = await setUp(t, { UPLOAD_MAX_MB: '1' });
   const rows = async () =>
     (await databases.jobs.query<{ n: number }>('select count(*)::int as n from attachments'))[0]?.n;
@@ -221,7 +221,7 @@ t.test('an upload is bounded, and one that is broken off leaves nothing behind',
     duplex: 'half',
     headers: { authorization: `Bearer ${await token('ann')}` },
   } as RequestInit);
-  t.equal(streamed.status, 413, 'also where the length was not said');
+  t.equal(streamed.status, 413, 'the limit applies without a Content-Length, too');
   t.match(await streamed.json(), { code: 'TOO_LARGE' });
 
   const broken = httpRequest(`${storeUrl}/v1/attachments?conversation_id=c`, {
@@ -243,14 +243,18 @@ t.test('an upload is bounded, and one that is broken off leaves nothing behind',
     ['ann', 'conversation_id=c&name=%00', 400],
   ] as const)
     t.equal((await upload(user, query, 'x', 'text/plain')).status, status, `${user} ${query}`);
-  t.equal((await upload('ann', 'conversation_id=c', '', 'text/plain')).status, 201, 'an empty file is one');
+  t.equal((await upload('ann', 'conversation_id=c', '', 'text/plain')).status, 201, 'an empty file is allowed');
   for (let n = 1; n < 100; n++) await upload('ann', 'conversation_id=c', 'x', 'text/plain');
-  t.equal((await upload('ann', 'conversation_id=c', 'x', 'text/plain')).status, 429, 'a user has 100 in hand');
+  t.equal(
+    (await upload('ann', 'conversation_id=c', 'x', 'text/plain')).status,
+    429,
+    'a user may have 100 unsent uploads',
+  );
   t.equal((await upload('ben', 'conversation_id=c', 'x', 'text/plain')).status, 201);
   ann.close();
 });
 
-t.test('the task removes orphans and what messages that are gone carried, and no other file', async (t) => {
+t.test('the task `files` removes unused uploads and the files of removed messages, and no others', async (t) => {
   const { ann, own, uploaded, status, cron, databases, config, settled } = await setUp(t);
   const ids: string[] = [];
   for (const body of ['kept', 'orphan', 'deleted', 'expired', 'fresh'])
@@ -287,7 +291,7 @@ t.test('the task removes orphans and what messages that are gone carried, and no
   for (const id of [orphan, deleted, expired]) t.equal(await blobs.get(`attachment-${id}`), undefined);
 });
 
-t.test('without a place for files, uploads are told so', async (t) => {
+t.test('uploads are answered UNIMPLEMENTED if no BLOBS_URL is configured', async (t) => {
   const { upload } = await setUp(t, { BLOBS_URL: '' });
   const response = await upload('ann', 'conversation_id=c', 'x', 'text/plain');
   t.equal(response.status, 501);

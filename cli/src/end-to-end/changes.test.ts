@@ -19,7 +19,7 @@ const id = () => randomBytes(4).toString('hex');
 const edit = (client: Client, conversation_id: string, seq: number, body: string) =>
   client.edit({ conversation_id, seq, content_type: 'text/plain', body: Buffer.from(body) });
 
-/** A conversation of Ann's with others, in which she has said 1 to `count`. */
+/** A conversation of Ann with others, in which she has posted 1 to `count`. */
 async function conversation(ann: Client, member_ids: string[], count: number): Promise<string> {
   const conversation_id = id();
   await ann.createConversation({ conversation_id, member_ids });
@@ -27,7 +27,7 @@ async function conversation(ann: Client, member_ids: string[], count: number): P
   return conversation_id;
 }
 
-/** The events of a connection that resumes, as lines, up to and with the `resumed` of its last cursor. */
+/** The events of a resuming connection, as lines, up to and including the `resumed` of its last cursor. */
 async function resume(user: string, cursors: godwit.v1.Cursor.$Properties[]): Promise<string[]> {
   const raw = await RawSocket.open(system.urls[1] as string);
   raw.send(encodeClientFrames([{ id: 1, hello: { token: await system.token(user), resume: cursors } }]));
@@ -44,13 +44,13 @@ async function resume(user: string, cursors: godwit.v1.Cursor.$Properties[]): Pr
   return lines;
 }
 
-t.test('a change that the bus lost is found with the next one, and every message comes as it stands', async (t) => {
+t.test('a change that the bus lost is delivered with the next one, each message in its current state', async (t) => {
   const [ann, ben] = [await system.client('ann', 0), await system.client('ben', 1)];
   const inboxes = [new Inbox(ann), new Inbox(ben)];
   const c = await conversation(ann, ['ben'], 3);
   for (const inbox of inboxes) await inbox.until(() => inbox.messages(c).length === 3);
   for (const inbox of inboxes) inbox.take();
-  // Two changes behind the bus's back, of one message and of another.
+  // Two changes that the bus does not report, of two messages.
   for (const [seq, body] of [
     [1, '1b'],
     [2, '2b'],
@@ -69,7 +69,7 @@ t.test('a change that the bus lost is found with the next one, and every message
   }
 });
 
-t.test('who resumes gets what was posted and what was changed meanwhile', async (t) => {
+t.test('a resuming client receives the messages posted and changed meanwhile', async (t) => {
   const ann = await system.client('ann', 0);
   const c = await conversation(ann, ['kim'], 2);
   await edit(ann, c, 1, '1b');
@@ -90,11 +90,11 @@ t.test('who resumes gets what was posted and what was changed meanwhile', async 
   t.same(
     await at(0, 3),
     [`message_posted ${c}#1 ann: (deleted)`, `message_posted ${c}#2 ann: 2b`, posted, `resumed ${c} 0 to 3`],
-    'from the start: as it stands',
+    'from the start, each message comes in its current state',
   );
 });
 
-t.test('where history begins with joining, a new member gets nothing of what was before, in no way', async (t) => {
+t.test('if history begins with joining, a new member cannot get earlier messages in any way', async (t) => {
   const ann = await system.client('ann', 0);
   const inbox = new Inbox(ann);
   const c = await conversation(ann, [], 2);
@@ -114,7 +114,7 @@ t.test('where history begins with joining, a new member gets nothing of what was
   await settle([ann, late]);
   const [posted, changed] = [`message_posted ${c}#3 ann: 3`, `message_changed ${c}#3 ann: 3b rev 1`];
   t.same(toLate.lines, [posted, changed]);
-  t.equal(inbox.lines.filter((line) => line.startsWith('message_changed')).length, 2, 'Ann gets both');
+  t.equal(inbox.lines.filter((line) => line.startsWith('message_changed')).length, 2, 'Ann receives both changes');
   t.same(await resume('late', [{ conversation_id: c, seq: 0, change: 0 }]), [
     `message_posted ${c}#3 ann: 3b`,
     `resumed ${c} 0 to 3`,
@@ -131,11 +131,11 @@ t.test('where history begins with joining, a new member gets nothing of what was
     await t.rejects(request() as Promise<unknown>, { code: 3 });
 });
 
-t.test('who is cut off while writing writes no more; who was not heard of yet may speak at once', async (t) => {
+t.test('typing ends with the connection, and a new member may type and post at once', async (t) => {
   const [ann, ben] = [await system.client('ann', 0), await system.client('ben', 1)];
   const inbox = new Inbox(ann);
   const c = await conversation(ann, ['ben'], 0);
-  // Perhaps before the gateway has heard that he is a member.
+  // Possibly before the gateway has learned that he is a member.
   await Promise.all([
     ben.signal({ conversation_id: c, body: Buffer.from('1') }),
     ben.signal({ conversation_id: c, body: Buffer.from('2') }),

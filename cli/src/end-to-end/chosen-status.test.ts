@@ -9,10 +9,10 @@ import { startTestSystem } from '../testing/test-system.js';
 import { createUnreliableBuses } from '../testing/unreliable-bus.js';
 
 const { PRESENCE_STATUS_BUSY: BUSY } = godwit.v1.PresenceStatus;
-/** As the store keeps a choice, where the node that asked for it is gone before it shows it, and the bus loses it too. */
+/** Stores a choice as if the requesting node had died before publishing it, and the bus had lost it. */
 const CHOOSE = 'update users set status = $2, status_text = $3 where id = $1';
 
-/** Ann, whose friend Ben sees what she shows. */
+/** Ann and her friend Ben, who sees her status. */
 async function startFriends(t: Test, env: Record<string, string> = {}, buses = createUnreliableBuses()) {
   let proxy: HoldingProxy | undefined;
   const between = async (storeUrl: string) => {
@@ -34,7 +34,7 @@ async function startFriends(t: Test, env: Record<string, string> = {}, buses = c
   return { system, settled, ann, ben, inbox, choose, proxy: proxy as unknown as HoldingProxy };
 }
 
-t.test('a choice that nobody showed is shown by the next device that connects, on whichever node', async (t) => {
+t.test("an unpublished choice of status is published when the user's next device connects, on any node", async (t) => {
   const { system, settled, ann, ben, inbox, choose } = await startFriends(t);
   await ann.setPresence({ status: BUSY, text: 'first' });
   await choose('second');
@@ -43,7 +43,7 @@ t.test('a choice that nobody showed is shown by the next device that connects, o
   await choose('third');
   const phone = await system.client('ann', 0);
   await inbox.until(() => inbox.lines.includes('presence_changed ann busy "third"'), 10_000);
-  // The other node knows an older one, and says so no more.
+  // The other node knows an older choice, and must not publish it.
   ann.close();
   phone.close();
   await system.client('ann', 1);
@@ -51,15 +51,15 @@ t.test('a choice that nobody showed is shown by the next device that connects, o
   t.equal(inbox.lines.at(-1), 'presence_changed ann busy "third"');
 });
 
-t.test('it is shown without a device that connects, too, when the sets of users are checked', async (t) => {
+t.test("an unpublished choice of status is published by the check of the user's sets, too", async (t) => {
   const { inbox, choose } = await startFriends(t, { SETS_CHECK_SECONDS: '1' });
   await choose('kept');
   await inbox.until(() => inbox.lines.includes('presence_changed ann busy "kept"'), 10_000);
 });
 
-t.test('a choice that its node learns of late is not shown after a newer one', async (t) => {
+t.test('a choice of status that a node learns late is not published after a newer one', async (t) => {
   const buses = createUnreliableBuses();
-  // Nodes are told of choices by the answers alone.
+  // Nodes learn of choices only from the store's answers.
   buses.fate = (_topic, frame) => (internal.store.v1.BusFrame.decode(frame).presence_set ? 'lost' : 'passes');
   const { system, settled, ann, ben, inbox, proxy } = await startFriends(t, {}, buses);
   const other = await system.client('ann', 1);
@@ -77,12 +77,12 @@ t.test('a choice that its node learns of late is not shown after a newer one', a
   await inbox.until(() => inbox.lines.includes('presence_changed ann busy "third"'), 10_000);
 });
 
-t.test('choices after a restore are shown, though there were more before it', async (t) => {
-  // Longer than anything here: who is sent away is back before being shown as gone.
+t.test('choices of status after a restore are published, although their versions are lower than before', async (t) => {
+  // Longer than the test: disconnected users reconnect before they would be shown as offline.
   const { system, ann, ben, inbox } = await startFriends(t, { PRESENCE_LINGER_SECONDS: '60' });
   for (const text of ['one', 'two', 'three']) await ann.setPresence({ status: BUSY, text });
   await inbox.until(() => inbox.lines.includes('presence_changed ann busy "three"'));
-  // As a backup has it that is older than all choices.
+  // The state of a backup from before all choices.
   const { writes } = system.databases;
   await writes.query(`update users set status_version = 0 where id = 'ann'`);
   const back = Promise.all(
@@ -96,6 +96,6 @@ t.test('choices after a restore are shown, though there were more before it', as
   await beginDatabaseEpoch(writes);
   await back;
   const { version } = await ann.setPresence({ status: BUSY, text: 'after' });
-  t.equal(version, 1, 'it is the first in this history');
+  t.equal(version, 1, 'it is the first choice of this epoch');
   await inbox.until(() => inbox.lines.includes('presence_changed ann busy "after"'), 10_000);
 });

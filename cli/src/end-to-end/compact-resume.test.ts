@@ -6,7 +6,7 @@ import { startTestSystem } from '../testing/test-system.js';
 
 type Resumed = Record<string, unknown>;
 
-t.test('a compact Hello says of cursors what events would have said, and nothing twice', async (t) => {
+t.test('a compact Hello reports each cursor exactly once, in `up_to_date` or by events', async (t) => {
   const system = await startTestSystem(1);
   t.teardown(() => system.stop());
   const ann = await system.client('ann');
@@ -17,7 +17,7 @@ t.test('a compact Hello says of cursors what events would have said, and nothing
   await ann.removeMembers({ conversation_id: 'left', user_ids: ['ben'] });
   const database_epoch = ann.session?.database_epoch as string;
 
-  /** Opens a session with these cursors; returns their events, and those that `up_to_date` stands for. */
+  /** Opens a session with these cursors; returns the events for them, and the cursors in `up_to_date`. */
   const told = async (resume: godwit.v1.ICursor[], compact_resume: boolean) => {
     const raw = await RawSocket.open(system.urls[0] as string);
     t.teardown(() => raw.socket.terminate());
@@ -79,7 +79,7 @@ t.test('a compact Hello says of cursors what events would have said, and nothing
   t.equal(compact.short, 3);
 });
 
-t.test('the SDK tells the application of every cursor, whichever way it was told', async (t) => {
+t.test('the SDK emits `resumed` for every cursor, whether it came as an event or in `up_to_date`', async (t) => {
   const system = await startTestSystem(1);
   t.teardown(() => system.stop());
   const ann = await system.client('ann');

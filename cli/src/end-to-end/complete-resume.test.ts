@@ -4,11 +4,11 @@ import t from 'tap';
 import { Inbox } from '../testing/inbox.js';
 import { startTestSystem } from '../testing/test-system.js';
 
-/** Conversations that a Hello has no room for, too. */
+/** More conversations than fit into a Hello. */
 const MANY = 1_010;
 
 t.test(
-  'a client that was away gets what it missed, however many conversations it has, and those that came to be',
+  'a returning client receives all missed messages of any number of conversations, new ones included',
   async (t) => {
     const system = await startTestSystem(1);
     const proxy = await startCuttingProxy(Number(new URL(system.urls[0] as string).port));
@@ -41,7 +41,7 @@ t.test(
     t.equal(
       inbox.lines.filter((line) => line.startsWith('conversation_joined')).length,
       0,
-      'nothing is new to one who begins',
+      'a new client receives no old messages',
     );
 
     const rooms = ['room-1', `room-${MANY - 1}`, `room-${MANY}`];
@@ -78,11 +78,11 @@ t.test(
       { instead: () => [...rooms, 'new', 'old'].map((room) => [room, inbox.messages(room)]) },
     );
     t.same(inbox.messages('room-1'), ['1:1', '2:2', '3:live']);
-    t.same(inbox.messages(`room-${MANY - 1}`), ['1:1', '2:2', '3:live'], 'past the cursors of Hello');
+    t.same(inbox.messages(`room-${MANY - 1}`), ['1:1', '2:2', '3:live'], 'a conversation beyond the cursors of Hello');
     const edited = inbox.messages(`room-${MANY}`);
     t.match(edited, [/^1:1/, '2:2', '3:live']);
     t.same(inbox.messages('new'), ['1:1', '2:2', '3:3', '4:live']);
-    t.same(inbox.messages('old'), ['3:after 3', '4:live'], 'from joining on');
+    t.same(inbox.messages('old'), ['3:after 3', '4:live'], 'a new conversation, from joining on');
     t.same(
       inbox.lines
         .filter((line) => /^conversation_(joined|left)/.test(line))
@@ -104,6 +104,10 @@ t.test(
     await eventually('the message that was missed', () => inbox.lines.some((line) => line.includes('new#5')), {
       instead: () => inbox.lines,
     });
-    t.equal(inbox.lines.filter((line) => line.startsWith('conversation_joined')).length, 0, 'told once');
+    t.equal(
+      inbox.lines.filter((line) => line.startsWith('conversation_joined')).length,
+      0,
+      'each is announced only once',
+    );
   },
 );

@@ -7,7 +7,7 @@ import { DeviceState } from '../testing/device-state.js';
 import type { Fate } from '../testing/unreliable-bus.js';
 import { startUnreliableSystem } from '../testing/unreliable-system.js';
 
-/** Two rounds in which everything is compared, what is then waited for, and the machine's being busy. */
+/** Milliseconds for two rounds of comparison and the repairs after them, on a busy machine. */
 const LIMIT_MS = 40_000;
 const USERS = 4;
 const { PresenceStatus } = godwit.v1;
@@ -32,13 +32,13 @@ const action = fc.record({
   user,
   other: user,
   room: fc.nat(2),
-  /** Lets what was late arrive. */
+  /** Delivers the late frames. */
   release: fc.boolean(),
 });
 type Action = typeof action extends fc.Arbitrary<infer A> ? A : never;
 
 const FATES: readonly Fate[] = ['passes', 'passes', 'lost', 'lost', 'repeated', 'late'];
-/** Fates in an order of chance, the same for the same seed (a linear congruential generator). */
+/** Random fates, reproducible by the seed (a linear congruential generator). */
 function* fatesOf(seed: number): Generator<Fate, never> {
   for (let state = seed >>> 0; ; ) {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -46,7 +46,7 @@ function* fatesOf(seed: number): Generator<Fate, never> {
   }
 }
 
-/** Every user shows another status, and every device sees those of the user's friends and of nobody else. */
+/** Every user sets another status, and every device sees those of the user's friends and of nobody else. */
 async function seeFriendsAlone(
   devices: readonly DeviceState[],
   settled: (clients: Client[]) => Promise<void>,
@@ -63,7 +63,7 @@ async function seeFriendsAlone(
 }
 
 t.test(
-  'whatever the bus loses, repeats and reorders, every device comes to know its sets within seconds',
+  'every device converges to its sets within seconds, whatever frames the bus loses, repeats and reorders',
   async (t) => {
     const { buses, system, settled } = await startUnreliableSystem(t, 2);
     let run = 0;
@@ -98,12 +98,12 @@ t.test(
           unblock: () => client.unblock(them),
           rename: () => client.updateConversation({ conversation_id, title: `title ${index}` }),
         }[what];
-        // Refusals are part of it.
+        // Refusals are expected.
         await act().catch((error) => {
           if (['UNAVAILABLE', 'INTERNAL'].includes(GodwitError.from(error).codeName)) throw error;
         });
         if (release) buses.release();
-        // Another device of the same user, at another node and at the same.
+        // Other devices of the same user, on another node and on the same one.
         if (index % 20 === 10) await connect(user, index % 2);
       }
       buses.release();

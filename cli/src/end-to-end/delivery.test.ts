@@ -23,7 +23,7 @@ async function say(client: Client, conversation_id: string, count: number, from 
   for (let i = 0; i < count; i++) await client.send({ conversation_id, body: String(from + i) });
 }
 
-t.test('members on any gateway and any device get every message in order, and nobody else gets any', async (t) => {
+t.test('members on any gateway and device receive every message in order, and nobody else receives any', async (t) => {
   const id = randomUUID();
   const ann = await person('ann');
   const devices = [await person('ben', 0), await person('ben', 1), await person('eve', 1)];
@@ -38,7 +38,7 @@ t.test('members on any gateway and any device get every message in order, and no
   t.same(stranger.inbox.events, []);
 });
 
-t.test('two people make a direct conversation at once by writing to each other', async (t) => {
+t.test('two users who write to each other at the same time create one direct conversation', async (t) => {
   const [kim, lee] = [await person('kim', 0), await person('lee', 1)];
   const [one, two] = await Promise.all([
     kim.send({ to_user_id: 'lee', body: 'a' }),
@@ -55,7 +55,7 @@ t.test('two people make a direct conversation at once by writing to each other',
   }
 });
 
-t.test('a removed member gets nothing posted later, a new one gets all that is posted from then on', async (t) => {
+t.test('a removed member receives no later messages, and a new member receives all later ones', async (t) => {
   const id = randomUUID();
   const [owner, member, late] = [await person('owner', 0), await person('removed', 1), await person('late', 1)];
   await owner.createConversation({ conversation_id: id, member_ids: ['removed'] });
@@ -78,7 +78,7 @@ t.test('a removed member gets nothing posted later, a new one gets all that is p
   await t.rejects(member.history({ conversation_id: id }), { code: Code.CODE_PERMISSION_DENIED });
 });
 
-t.test('frames that are lost, repeated and reordered on the bus change nothing of what sockets get', async (t) => {
+t.test('sockets receive every message in order even if the bus loses, repeats and reorders frames', async (t) => {
   const id = randomUUID();
   const [ann, ben] = [await person('ann', 0), await person('ben', 1)];
   await ann.createConversation({ conversation_id: id, member_ids: ['ben'] });
@@ -86,7 +86,7 @@ t.test('frames that are lost, repeated and reordered on the bus change nothing o
   await say(ann, id, 1);
   await ben.inbox.until(() => ben.inbox.messages(id).length === 1);
 
-  // Committed behind the bus's back, as if their frames had been lost; then a later one arrives twice, early.
+  // Committed without frames on the bus, as if these had been lost; then a later frame arrives early, and twice.
   const { writes } = system.databases;
   const insert = `
     with head as (update conversations set last_seq = last_seq + 4 where id = $1 returning last_seq - 4 as base)
@@ -109,7 +109,7 @@ t.test('frames that are lost, repeated and reordered on the bus change nothing o
   }
 });
 
-t.test('who was removed and is back stays, where the removal comes after the return', async (t) => {
+t.test('a member who was removed and added again stays, even if the removal arrives after the return', async (t) => {
   const id = randomUUID();
   const [ann, ben] = [await person('ann', 0), await person('ben', 1)];
   await ann.createConversation({ conversation_id: id, member_ids: ['ben'] });
@@ -117,7 +117,7 @@ t.test('who was removed and is back stays, where the removal comes after the ret
   const bus = createRedisBus({ url: system.config.REDIS_URL as string, prefix: system.config.REDIS_PREFIX });
   t.teardown(() => bus.close());
   await eventually('the bus is up', () => bus.up);
-  // Two changes of the members, of which the node is told by two topics, in the order in which these happen to come.
+  // Two changes of the members, which reach the node over two topics and so in any order.
   const change = 'update conversations set epoch = epoch + 2 where id = $1 returning epoch';
   const [row] = await system.databases.writes.query<{ epoch: number }>(change, [id]);
   const epoch = row?.epoch as number;
@@ -130,7 +130,7 @@ t.test('who was removed and is back stays, where the removal comes after the ret
   t.same(ben.inbox.of('conversation_left'), []);
 });
 
-t.test('a silent loss in a quiet conversation is found by the comparison of heads', async (t) => {
+t.test('a silent loss in a quiet conversation is detected by the comparison of heads', async (t) => {
   const id = randomUUID();
   const ann = await person('ann', 0);
   await ann.createConversation({ conversation_id: id });
@@ -145,7 +145,7 @@ t.test('a silent loss in a quiet conversation is found by the comparison of head
   t.same(ann.inbox.messages(id), texts(2));
 });
 
-t.test('cursors of Hello are made good before what is new, and what was left is told', async (t) => {
+t.test("missed messages of Hello's cursors come before new ones, and left conversations are reported", async (t) => {
   const [one, two] = [randomUUID(), randomUUID()];
   const ann = await person('ann', 0);
   await ann.createConversation({ conversation_id: one, member_ids: ['rex'] });
@@ -174,7 +174,7 @@ t.test('cursors of Hello are made good before what is new, and what was left is 
       if (frame.conversation_left) left = frame.conversation_left.conversation_id;
       if (frame.resumed) {
         resumed = frame.resumed as typeof resumed;
-        t.equal(seqs.at(-1), resumed?.to_seq, 'after what it tells of');
+        t.equal(seqs.at(-1), resumed?.to_seq, '`resumed` follows the messages that it covers');
       }
     }
   }
@@ -188,7 +188,7 @@ t.test('cursors of Hello are made good before what is new, and what was left is 
   raw.socket.terminate();
 });
 
-t.test('who comes and goes all the time misses nothing and gets nothing twice', async (t) => {
+t.test('a client that reconnects all the time misses no message and gets none twice', async (t) => {
   const id = randomUUID();
   const ann = await person('ann', 0);
   await ann.createConversation({ conversation_id: id, member_ids: ['hopper'] });

@@ -5,11 +5,11 @@ import { startTestSystem } from '../testing/test-system.js';
 import { startUnreliableSystem } from '../testing/unreliable-system.js';
 
 const { BusFrame } = internal.store.v1;
-/** A round in which heads are compared, and the machine's being busy. */
+/** Milliseconds for a round in which heads are compared, on a busy machine. */
 const LIMIT_MS = 20_000;
 const room = { conversation_id: 'room' };
 
-t.test('a title or a setting that the bus loses is told within a round, and an older one never after it', async (t) => {
+t.test('a title or setting that the bus loses arrives within a round, and no older one follows it', async (t) => {
   const { buses, system, settled } = await startUnreliableSystem(t, 2);
   const [ann, ben, cat] = [await system.client('ann', 0), await system.client('ben', 1), await system.client('cat', 1)];
   const inboxes = [new Inbox(ben), new Inbox(cat)];
@@ -35,7 +35,7 @@ t.test('a title or a setting that the bus loses is told within a round, and an o
   ]);
 });
 
-t.test('a device that was away sees by the head whether it missed a title', async (t) => {
+t.test('a returning device learns from the head whether it missed a title', async (t) => {
   const system = await startTestSystem(1);
   t.teardown(() => system.stop());
   const [ann, ben] = [await system.client('ann'), await system.client('ben')];
@@ -49,7 +49,7 @@ t.test('a device that was away sees by the head whether it missed a title', asyn
   t.match(await back.getConversation(room), { conversation: { title: 'meanwhile', details_version: 1 } });
 });
 
-t.test('who joins with an older title than the others have, or a newer one, is told the newest', async (t) => {
+t.test('a new member receives the newest title, even if the join event carries an older or newer one', async (t) => {
   const { buses, system, settled } = await startUnreliableSystem(t, 1);
   const [ann, ben] = [await system.client('ann'), await system.client('ben')];
   const inboxes = [new Inbox(ann), new Inbox(ben)] as const;
@@ -58,14 +58,14 @@ t.test('who joins with an older title than the others have, or a newer one, is t
     Promise.all(inboxes.map((inbox, at) => inbox.until(() => titles()[at] === title, LIMIT_MS)));
   await ann.createConversation(room);
   await settled([ann, ben]);
-  // Ben hears of his joining after the title that came later.
+  // Ben's join event arrives after the later title.
   buses.fate = (topic) => (topic === 'u:ben' ? 'late' : 'passes');
   await ann.addMembers({ ...room, user_ids: ['ben'] });
   await ann.updateConversation({ ...room, title: 'after' });
   await settled([ann, ben]);
   buses.release();
   await until('after');
-  // The node loses a title, and hears of it by who joins then.
+  // The node loses a title, and learns it from the next join.
   await ann.removeMembers({ ...room, user_ids: ['ben'] });
   await settled([ann, ben]);
   buses.fate = (topic, bytes) => (topic === 'c:room' && BusFrame.decode(bytes).told ? 'lost' : 'passes');

@@ -6,7 +6,7 @@ import { createTestDatabase, startRedis } from '@godwit/store/testing';
 import { signToken } from '@godwit/store/tokens';
 import { pino } from 'pino';
 import t from 'tap';
-import { readConfig } from '../config.js';
+import { readConfig } from '../config/config.js';
 import { runAll } from '../roles/all.js';
 import { Inbox } from '../testing/inbox.js';
 import { startTestSystem } from '../testing/test-system.js';
@@ -19,7 +19,7 @@ const untilAway = (client: Client) =>
     });
   });
 
-t.test('a drained gateway says goodbye, closes with 4000, and its clients go on elsewhere', async (t) => {
+t.test('a drained gateway sends goodbye and closes with 4000, and its clients continue elsewhere', async (t) => {
   const system = await startTestSystem(2);
   t.teardown(() => system.stop());
   const id = randomUUID();
@@ -35,14 +35,14 @@ t.test('a drained gateway says goodbye, closes with 4000, and its clients go on 
   const outcomes = await Promise.allSettled(sends);
   t.ok(
     outcomes.every(({ status }) => status === 'fulfilled'),
-    'what was in flight is finished',
+    'requests in flight are finished',
   );
 
   const elsewhere = await system.client('ann', 1);
   t.equal((await elsewhere.history({ conversation_id: id })).messages.length, 20);
 });
 
-t.test('where there are other gateways one after the other is sent away, and the rest goes on meanwhile', async (t) => {
+t.test('with other gateways present, clients are drained one by one while the rest stay connected', async (t) => {
   const system = await startTestSystem(2, {
     DRAIN_SECONDS: '600',
     RECONNECT_SPREAD_SECONDS: '600',
@@ -74,7 +74,7 @@ t.test('where there are other gateways one after the other is sent away, and the
     t.equal(client.status.state, 'connected');
   }
   await inbox.until(() => inbox.messages(id).length === 3);
-  // A user who does not come back is shown as offline, although the gateway still holds its lease.
+  // A user who does not reconnect is shown as offline, although the gateway still holds its lease.
   const goes = (client: Client) => `presence_changed ${users[here.indexOf(client)]} offline`;
   await inbox.until(() => inbox.lines.includes(goes(gone)));
   t.notOk(rest.some((client) => inbox.lines.includes(goes(client))));
@@ -83,7 +83,7 @@ t.test('where there are other gateways one after the other is sent away, and the
   await inbox.until(() => rest.every((client) => inbox.lines.includes(goes(client))));
 });
 
-t.test('those of one slice come back at even times within it, and are not shown as gone', async (t) => {
+t.test('clients of one slice reconnect at even intervals within it, and are not shown as offline', async (t) => {
   const system = await startTestSystem(2, { RECONNECT_SPREAD_SECONDS: '1', PRESENCE_LEASE_SECONDS: '600' });
   t.teardown(() => system.stop());
   const eve = await system.client('eve', 1);
@@ -112,7 +112,7 @@ t.test('those of one slice come back at even times within it, and are not shown 
   t.notOk(inbox.lines.some((line) => line.endsWith('offline')));
 });
 
-t.test('whose request is not done when the time is over is told why it is closed, too', async (t) => {
+t.test('a client with an unfinished request at the deadline is sent goodbye, too', async (t) => {
   const system = await startTestSystem(2, { DRAIN_SECONDS: '1', RECONNECT_SPREAD_SECONDS: '0' });
   t.teardown(() => system.stop());
   const client = await system.client('ann', 0);
@@ -128,7 +128,7 @@ t.test('whose request is not done when the time is over is told why it is closed
   await locked;
   const away = untilAway(client);
   const unacknowledged = t.rejects(client.send({ conversation_id: 'c', body: 'late' }));
-  // Once the ping is answered, the requests before it have begun.
+  // Once the ping is answered, the earlier requests have started.
   await client.ping({});
   await system.stopGateway(0);
   t.equal(await away, 4000);
@@ -139,7 +139,7 @@ t.test('whose request is not done when the time is over is told why it is closed
   await unacknowledged;
 });
 
-t.test('a gateway that has a Redis and no peers does not send anybody to them', async (t) => {
+t.test("a gateway with Redis but without peers spreads its clients' reconnects over time", async (t) => {
   const system = await startTestSystem(1, { DRAIN_SECONDS: '600', RECONNECT_SPREAD_SECONDS: '60' });
   t.teardown(() => system.stop());
   const clients = await Promise.all(['ann', 'ben', 'cat'].map((user) => system.client(user)));
@@ -154,7 +154,7 @@ t.test('a gateway that has a Redis and no peers does not send anybody to them', 
   );
 });
 
-t.test('gateways that go away together do not send anybody to each other', async (t) => {
+t.test('gateways that drain at the same time do not send their clients to each other', async (t) => {
   const system = await startTestSystem(2, {
     DRAIN_SECONDS: '600',
     RECONNECT_SPREAD_SECONDS: '600',
@@ -169,11 +169,11 @@ t.test('gateways that go away together do not send anybody to each other', async
   await away;
   const told = inboxes.flatMap((inbox) => inbox.of('goodbye').map((goodbye) => goodbye.reconnect_after_ms));
   t.equal(told.length, users.length);
-  // One of each may have been sent to the other before that said that it goes, too.
+  // Each may have sent some clients to the other before it learned that the other drains, too.
   t.ok(told.filter((ms) => ms > 0).length >= 8, `spread over time: ${told}`);
 });
 
-t.test('a Redis that says nothing holds up no drain: everybody is told to go', async (t) => {
+t.test('an unresponsive Redis does not delay a drain: every client is sent goodbye', async (t) => {
   const redis = await startRedis();
   const system = await startTestSystem(2, { REDIS_URL: redis.url, DRAIN_SECONDS: '6', RECONNECT_SPREAD_SECONDS: '4' });
   t.teardown(async () => {
@@ -194,7 +194,7 @@ t.test('a Redis that says nothing holds up no drain: everybody is told to go', a
   t.equal(inboxes.filter((inbox) => inbox.of('goodbye').length === 1).length, users.length);
 });
 
-t.test('a process that is alone sends everybody away at once, to come back spread over time', async (t) => {
+t.test('a single process sends goodbye to all clients at once, with reconnects spread over time', async (t) => {
   const secrets = { AUTH_SECRET: 'a secret of at least 32 characters', INTERNAL_TOKEN: randomUUID() };
   const ports = { GATEWAY_PORT: '0', STORE_PORT: '0', WORKER_PORT: '0' };
   const { url: DATABASE_URL, drop } = await createTestDatabase();
@@ -221,7 +221,7 @@ t.test('a process that is alone sends everybody away at once, to come back sprea
   );
 });
 
-t.test('a store that goes away waits for an upload no longer than it is given', async (t) => {
+t.test('a stopping store waits for an upload no longer than DRAIN_SECONDS', async (t) => {
   const system = await startTestSystem(1, { DRAIN_SECONDS: '0' });
   t.teardown(() => system.stop());
   const ann = await system.client('ann');

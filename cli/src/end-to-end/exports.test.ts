@@ -12,7 +12,7 @@ interface Job {
   result: string;
 }
 
-t.test('a conversation is exported as its reader sees it, for that reader alone', async (t) => {
+t.test('a conversation is exported as its reader sees it, and only that reader can download it', async (t) => {
   const system = await startTestSystem();
   t.teardown(() => system.stop());
   const { databases, token, storeUrl } = system;
@@ -54,7 +54,7 @@ t.test('a conversation is exported as its reader sees it, for that reader alone'
   await post(601, 700);
   await ann.react({ conversation_id: 'c', seq: 1, emoji: '🎉' });
 
-  await t.test('as lines of JSON', async (t) => {
+  await t.test('the export as lines of JSON', async (t) => {
     const asked = await ask('ann', 'ndjson');
     t.match(asked, { kind: 'export', conversation_id: 'c', state: /queued|running/, result: '' });
     const job = await done('ann', asked);
@@ -75,7 +75,7 @@ t.test('a conversation is exported as its reader sees it, for that reader alone'
     t.match(lines[0], { sender_id: 'ann', reactions: [{ emoji: '🎉', count: 1 }] });
   });
 
-  await t.test('as messages of protobuf, from what the reader may see on', async (t) => {
+  await t.test('the export as protobuf messages begins with the first message that the reader may see', async (t) => {
     const job = await done('ben', await ask('ben', 'protobuf'));
     const reader = protobuf.Reader.create(new Uint8Array(await (await call('ben', job.result)).arrayBuffer()));
     const seqs: number[] = [];
@@ -86,7 +86,7 @@ t.test('a conversation is exported as its reader sees it, for that reader alone'
     );
   });
 
-  await t.test('nobody else sees the job, and who was removed reads nothing', async (t) => {
+  await t.test('nobody else sees the job, and a removed member cannot download the result', async (t) => {
     const job = await done('ben', await ask('ben', 'ndjson'));
     for (const path of [`/v1/jobs/${job.job_id}`, job.result]) t.equal((await call('ann', path)).status, 404);
     await ann.removeMembers({ conversation_id: 'c', user_ids: ['ben'] });
@@ -94,16 +94,16 @@ t.test('a conversation is exported as its reader sees it, for that reader alone'
     t.equal((await call('ben', '/v1/jobs', request('ndjson'))).status, 403);
   });
 
-  await t.test('a repeated request is one job; another one under its key is a conflict', async (t) => {
+  await t.test('a repeated request is one job; a different request with the same key is a conflict', async (t) => {
     const headers = { 'idempotency-key': 'monthly' };
     const [one, two] = [await ask('ann', 'ndjson', headers), await ask('ann', 'ndjson', headers)];
     t.equal(one.job_id, two.job_id);
     t.equal((await call('ann', '/v1/jobs', request('protobuf'), headers)).status, 409);
-    t.not((await ask('eve', 'ndjson', headers)).job_id, one.job_id, 'a key is its user’s own');
+    t.not((await ask('eve', 'ndjson', headers)).job_id, one.job_id, 'keys of different users are independent');
     await done('ann', one);
   });
 
-  await t.test('what is wrong is named', async (t) => {
+  await t.test('an error names the invalid field', async (t) => {
     for (const [body, status] of [
       [{ kind: 'sweep', conversation_id: 'c' }, 400],
       [{ kind: 'export' }, 400],
@@ -114,14 +114,14 @@ t.test('a conversation is exported as its reader sees it, for that reader alone'
     t.equal((await call('ann', `/v1/jobs/${randomUUID()}`)).status, 404);
   });
 
-  await t.test('results go after a week', async (t) => {
+  await t.test('results are removed after a week', async (t) => {
     const job = await done('ann', await ask('ann', 'ndjson'));
     await databases.jobs.query(`update requested_jobs set created_at = now() - interval '8 days'`);
     t.match(await system.cron('files'), /and [1-9]\d* results of jobs/);
     t.equal((await call('ann', job.result)).status, 404);
   });
 
-  await t.test('as many as a user may have under way, and no more', async (t) => {
+  await t.test('the number of running exports per user is limited', async (t) => {
     await databases.jobs.query(
       `insert into requested_jobs (id, user_id, kind, request)
        select 'stuck-' || n, 'ann', 'export', '{}'::jsonb from generate_series(1, 10) n`,
@@ -131,7 +131,11 @@ t.test('a conversation is exported as its reader sees it, for that reader alone'
     await databases.jobs.query(
       `insert into dead_jobs (id, kind, key, payload, attempts, error) values ('stuck-1', 'export', 'ann', '{}', 6, 'x')`,
     );
-    t.equal((await call('ann', '/v1/jobs', request('ndjson'))).status, 202, 'one that failed is not under way');
+    t.equal(
+      (await call('ann', '/v1/jobs', request('ndjson'))).status,
+      202,
+      'a failed export does not count as running',
+    );
   });
   ben.close();
 });

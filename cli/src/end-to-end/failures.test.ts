@@ -16,8 +16,8 @@ const DEPENDENCIES = [
   'webhooks',
 ];
 
-t.test('every failure in docs/failures.md names the test that proves it', async (t) => {
-  const lines = readFileSync(new URL('docs/failures.md', ROOT), 'utf8').split('\n');
+t.test('every failure in docs/reference/failures.md names its test', async (t) => {
+  const lines = readFileSync(new URL('docs/reference/failures.md', ROOT), 'utf8').split('\n');
   const rows = lines.filter((line) => /^\| (?!dependency|---)/.test(line));
   const cells = rows.map((row) => row.slice(2, -2).split(' | '));
   t.same([...new Set(cells.map(([dependency]) => dependency))].sort(), DEPENDENCIES);
@@ -26,15 +26,15 @@ t.test('every failure in docs/failures.md names the test that proves it', async 
     const [, path = '', title = ''] = /^`([^`]+)`: (.+)$/.exec(row[4] ?? '') ?? [];
     const file = new URL(path, ROOT);
     t.ok(path && existsSync(file), `${path} is there`);
-    // Up to its end: it is the title, and not words of it.
+    // Up to the closing quote, so that the whole title matches.
     const found = [`${title}'`, `${title}\``].some((ending) => readFileSync(file, 'utf8').includes(ending));
     t.ok(found, `${path} has a test "${title}"`);
   }
 });
 
-t.test('a process whose embedded database has ended does not go on', async (t) => {
+t.test('a process ends with the reason if its embedded database has ended', async (t) => {
   const stop = async () => {
-    t.fail('nothing of it can be finished');
+    t.fail('stop must not be called');
   };
   const lost = Promise.resolve(new Error('the embedded database ended'));
   await t.rejects(runUntilSignal(pino({ level: 'silent' }), { stop, lost }), {

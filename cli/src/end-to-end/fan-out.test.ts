@@ -17,7 +17,7 @@ async function metric(urls: readonly string[], name: string): Promise<number> {
 const gatewayPages = ({ urls }: TestSystem) =>
   urls.map((url) => url.replace('ws:', 'http:').replace('/v1/ws', '/metrics'));
 
-t.test('on four gateways an event is published once, reaches the nodes of its set, and no other', async (t) => {
+t.test('with four gateways an event is published once, and reaches only the nodes concerned', async (t) => {
   const system = await startTestSystem(4);
   t.teardown(() => system.stop());
   const settle = await createBarrier(system);
@@ -48,9 +48,9 @@ t.test('on four gateways an event is published once, reaches the nodes of its se
     const expected = Object.values(rooms).filter((members) => members.includes(name)).length;
     await inbox.until(() => inbox.of('conversation_joined').length === expected);
   }
-  // Before a topic is live, what comes on it reaches nobody; it is read then, and told where it is news.
+  // Until a subscription is live, events on its topic reach nobody; the node then reads the state and reports news.
   await eventually(
-    'two nodes see the watched one',
+    'two nodes subscribe to the watched user',
     async () => (await system.buses[0]?.subscribers([presenceTopic('watched')]))?.[0] === 2,
   );
   for (const [name, friends] of Object.entries({ ann: 1, ben: 1, max: 1, watched: 3 })) {
@@ -85,13 +85,14 @@ t.test('on four gateways an event is published once, reaches the nodes of its se
       await client('ann').signal({ conversation_id, body: Buffer.from(String(n)) });
       await client(reader).markRead({ conversation_id, seq: n });
       for (let i = 0; i < 3; i++) expect(members);
-      // A socket that has not been sent one yet is sent the next one in its place.
+      // A socket that has not been sent a read position yet is sent only the newer one.
       await told(members, `read_advanced ${conversation_id} ${reader} ${n}`);
     }
     await client('ann').edit({ conversation_id, seq: 1, body: Buffer.from('edited') });
     await client('ann').updateConversation({ conversation_id, title: 'renamed' });
     for (let i = 0; i < 2; i++) expect(members);
-    // Stopped as well: it would end by itself, later. Of what comes in one turn a gateway passes on the newest.
+    // Typing is stopped as well, since it would expire by itself later. Of the states of one turn, a gateway sends the
+    // newest.
     for (const active of [true, false]) {
       await client('ann').typing({ conversation_id, active });
       expect(members, members.length - 1);
@@ -103,20 +104,20 @@ t.test('on four gateways an event is published once, reaches the nodes of its se
     const before = seen.map((inbox) => inbox.of('presence_changed').length);
     await client('watched').setPresence({ status });
     expect(['ann', 'ben', 'max']);
-    // Of statuses that follow within some milliseconds a socket is sent the newest.
+    // A socket is sent only the newest of statuses that follow within milliseconds.
     for (const [index, inbox] of seen.entries())
       await inbox.until(() => inbox.of('presence_changed').length > (before[index] as number));
-    // And to the user's own nodes, which tell nobody.
+    // The event also reaches the user's own nodes, which send it to no socket.
     expect(['watched'], 0);
   }
   const got = () => people.reduce((sum, { inbox }) => sum + inbox.lines.length, 0);
-  await eventually(`${recipients} recipients told`, () => got() >= recipients, { instead: got });
+  await eventually(`${recipients} recipients served`, () => got() >= recipients, { instead: got });
   await settle(clients);
-  // The waiting itself: a mark on each bus to each gateway.
+  // The barrier itself publishes a mark on each bus to each gateway.
   const marks = system.buses.length;
   const counted = marks - 1; // The worker, which publishes nothing else, has no page.
   let after = await figures();
-  // How many nodes a frame reached is answered to who published it, and may come after the frame.
+  // The publisher learns how many nodes a frame reached from Redis' answer, which may arrive after the frame.
   await eventually(
     `${nodes} nodes are reached`,
     async () => {
@@ -125,19 +126,15 @@ t.test('on four gateways an event is published once, reaches the nodes of its se
     },
     { instead: () => after },
   );
-  t.equal(got(), recipients, 'recipients told');
-  t.equal(after.published - before.published - counted, events, 'one publish for an event');
+  t.equal(got(), recipients, 'recipients served');
+  t.equal(after.published - before.published - counted, events, 'one publish per event');
   t.equal(after.reached - before.reached - counted * gateways.length, nodes, 'nodes reached');
   t.equal(after.recipients - before.recipients - marks * gateways.length, recipients, 'recipients counted');
-  t.equal(
-    await metric(gateways, 'godwit_gateway_amplification'),
-    0,
-    'no frame reached a node that it does not concern',
-  );
+  t.equal(await metric(gateways, 'godwit_gateway_amplification'), 0, 'no frame reached a node without a need for it');
   t.equal(await metric(all, 'godwit_bus_lost_total'), 0);
 });
 
-t.test('5,000 members: one publish for a message, and its sender does not wait for the others', async (t) => {
+t.test('with 5,000 members a message is published once, and its sender does not wait for the fan-out', async (t) => {
   const redis = await startRedis();
   const system = await startTestSystem(2, { REDIS_URL: redis.url });
   t.teardown(async () => {
@@ -159,11 +156,11 @@ t.test('5,000 members: one publish for a message, and its sender does not wait f
   for (const inbox of inboxes) await inbox.until(() => inbox.messages(conversation_id).length >= 10);
   const gateways = gatewayPages(system);
   const delivered = await metric(gateways, 'godwit_gateway_delivery_seconds_count');
-  t.equal(delivered, 20, 'each is measured once on each gateway, not once for each socket');
+  t.equal(delivered, 20, 'each delivery is measured once per gateway, not once per socket');
   const name = 'godwit_gateway_request_duration_seconds_count{command="send"}';
   t.equal(await metric(gateways.slice(0, 1), name), 10);
 
-  // Nothing can be fanned out now, to nobody: each message is acknowledged all the same.
+  // Without Redis no message can be fanned out, and each is acknowledged all the same.
   redis.signal('SIGSTOP');
   for (let n = 11; n <= 20; n++) t.equal((await ann?.send({ conversation_id, body: String(n) }))?.seq, n);
   for (const inbox of inboxes) t.ok(inbox.messages(conversation_id).length <= 10);
@@ -175,7 +172,7 @@ t.test('5,000 members: one publish for a message, and its sender does not wait f
   }
 });
 
-t.test('a slow socket gets of each key the newest signal, and of each conversation every message', async (t) => {
+t.test('a slow socket receives the newest signal of each key, and every message of each conversation', async (t) => {
   const system = await startTestSystem(1);
   t.teardown(() => system.stop());
   const conversation_id = 'board';

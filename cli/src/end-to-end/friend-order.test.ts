@@ -6,7 +6,7 @@ import { startUnreliableSystem } from '../testing/unreliable-system.js';
 
 const BUSY = godwit.v1.PresenceStatus.PRESENCE_STATUS_BUSY;
 
-t.test('a friendship that the bus brings after the block that ended it shows nothing', async (t) => {
+t.test('a friendship event that arrives after the block that ended it reveals no presence', async (t) => {
   const { buses, system, settled } = await startUnreliableSystem(t, 1);
   const [ann, ben] = [await system.client('ann'), await system.client('ben')];
   const inbox = new Inbox(ben);
@@ -24,9 +24,9 @@ t.test('a friendship that the bus brings after the block that ended it shows not
   buses.release();
   await ann.setPresence({ status: BUSY, text: 'among friends' });
   await settled([ann, ben]);
-  t.same(inbox.take(), ['friendship_changed ann none'], 'Ben is told of the end alone, and sees nothing');
+  t.same(inbox.take(), ['friendship_changed ann none'], 'Ben receives only the end, and no presence');
 
-  // A device that connects meanwhile has read what is newer.
+  // A device that connects meanwhile has already read the newer state.
   await ann.unblock({ user_id: 'ben' });
   await ben.requestFriend({ user_id: 'ann' });
   await ann.acceptFriend({ user_id: 'ben' });
@@ -37,6 +37,6 @@ t.test('a friendship that the bus brings after the block that ended it shows not
   buses.release();
   await ann.setPresence({ status: BUSY, text: 'among other friends' });
   await settled([ann, ben, other]);
-  t.same(toOther.take(), [], 'nor is it told what it knows');
+  t.same(toOther.take(), [], 'it receives no event for a state that it knows');
   t.notOk(inbox.take().includes('presence_changed ann busy "among other friends"'));
 });

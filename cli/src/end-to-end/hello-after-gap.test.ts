@@ -4,7 +4,7 @@ import t from 'tap';
 import { type HoldingProxy, startHoldingProxy } from '../testing/holding-proxy.js';
 import { startTestSystem } from '../testing/test-system.js';
 
-t.test('nobody who connects waits behind the check of sets that follows a gap of the bus', async (t) => {
+t.test('a new connection does not wait for the check of sets that follows a gap of the bus', async (t) => {
   const redis = await startRedis();
   let proxy: HoldingProxy | undefined;
   const system = await startTestSystem(1, { REDIS_URL: redis.url }, async (storeUrl) => {
@@ -22,7 +22,7 @@ t.test('nobody who connects waits behind the check of sets that follows a gap of
   t.teardown(() => other.disconnect());
   await other.call('CLIENT', 'KILL', 'TYPE', 'pubsub');
   const check = await held;
-  // The check of the two is not answered meanwhile.
+  // The check of the sets of both users stays unanswered meanwhile.
   const cat = await system.client('cat', 0, { connectTimeoutMs: 5_000 });
   t.equal(cat.session?.user_id, 'cat');
   await check.ask();

@@ -1,4 +1,5 @@
-// Every field that names a user or a conversation, found in the .proto files: a new one is tested as soon as it is there.
+// Tests every field that names a user or a conversation. The fields come from the .proto files, so new ones are
+// included.
 import { fileURLToPath } from 'node:url';
 import { RawSocket } from '@godwit/gateway/testing';
 import { Code, decodeServerFrames, encodeClientFrames, type godwit } from '@godwit/schema';
@@ -27,7 +28,7 @@ const isUser = (name: string) => /(user_ids?|member_ids)$/.test(name);
 const ascii = (text: string) =>
   JSON.stringify(text).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
 
-/** The other fields that a good request needs, beside the one under test. */
+/** The fields that a valid request needs in addition to the one under test. */
 const GOOD: Record<string, unknown> = {
   user_id: 'ben',
   user_ids: ['ben'],
@@ -40,7 +41,7 @@ const GOOD: Record<string, unknown> = {
 
 type Field = { command: string; path: string; build: (id: string) => object };
 
-/** The id fields of a request, those of the messages in it too. */
+/** The id fields of a request, including those of nested messages. */
 function fieldsOf(command: string, type: protobuf.Type, good: Record<string, unknown>): Field[] {
   return type.fieldsArray.flatMap((field) => {
     const list = (value: unknown) => (field.repeated ? [value] : value);
@@ -53,7 +54,7 @@ function fieldsOf(command: string, type: protobuf.Type, good: Record<string, unk
       }));
     if (field.type !== 'string' || !isId(field.name)) return [];
     const rest = { ...good };
-    // A message goes to one of the two.
+    // A message has one of the two fields.
     if (field.name === 'to_user_id') delete rest.conversation_id;
     return [{ command, path: field.name, build: (id: string) => ({ ...rest, [field.name]: list(id) }) }];
   });
@@ -73,7 +74,7 @@ async function requestFields(conversation_id: string): Promise<Field[]> {
   });
 }
 
-t.test('ids that break the rules are refused wherever they enter', async (t) => {
+t.test('invalid ids are refused at every entry point', async (t) => {
   const system = await startTestSystem();
   t.teardown(() => system.stop());
   const ann = await system.client('ann');
@@ -82,7 +83,7 @@ t.test('ids that break the rules are refused wherever they enter', async (t) => 
   const fields = await requestFields(room);
   const token = await system.token('ann');
 
-  await t.test('in each request over the socket', async (t) => {
+  await t.test('each request over the socket refuses invalid ids', async (t) => {
     const commands = new Set(fields.map(({ command }) => command));
     t.ok(commands.size >= 18 && commands.has('hello') && commands.has('send'), [...commands].join(' '));
     const raw = await RawSocket.open(system.urls[0] as string);
@@ -115,7 +116,7 @@ t.test('ids that break the rules are refused wherever they enter', async (t) => 
     raw.socket.close();
   });
 
-  await t.test('in each path of the HTTP service', async (t) => {
+  await t.test('each path of the HTTP service refuses invalid ids', async (t) => {
     const document = (await (await fetch(`${system.storeUrl}/docs/json`)).json()) as { paths: Record<string, object> };
     const paths = Object.entries(document.paths).filter(([path]) => path.startsWith('/v1/conversations/{id}'));
     t.ok(paths.length >= 4, paths.map(([path]) => path).join(' '));
@@ -133,7 +134,7 @@ t.test('ids that break the rules are refused wherever they enter', async (t) => 
     }
   });
 
-  await t.test('in the subject of a token', async (t) => {
+  await t.test('the subject of a token must be a valid id', async (t) => {
     for (const bad of [...BAD_IDS, '@service']) {
       const raw = await RawSocket.open(system.urls[0] as string);
       raw.send(encodeClientFrames([{ id: 1, hello: { token: await system.token(bad) } }]));
@@ -146,7 +147,7 @@ t.test('ids that break the rules are refused wherever they enter', async (t) => 
     }
   });
 
-  await t.test('in what a gateway asks of the store, each by itself', async (t) => {
+  await t.test('each call from a gateway to the store refuses invalid ids one by one', async (t) => {
     const store = createStoreClient({
       url: system.storeUrl,
       internalToken: system.config.INTERNAL_TOKEN as string,

@@ -8,7 +8,7 @@ import { startTestSystem, type TestSystem } from '../testing/test-system.js';
 const FRAMES = fileURLToPath(import.meta.resolve('@godwit/schema/proto/godwit/v1/frames.proto'));
 const ROOT = FRAMES.replace(/godwit\/v1\/frames\.proto$/, '');
 
-/** Four bytes each, none of which is UTF-8. */
+/** Sequences of four bytes, each of them invalid UTF-8. */
 const INVALID = {
   'a lone surrogate': [0x41, 0xed, 0xa0, 0x80],
   'an overlong form': [0x41, 0xc0, 0xaf, 0x41],
@@ -17,7 +17,7 @@ const INVALID = {
 };
 const PLACE = 'PLCE';
 
-/** Every string of a type: its path, and a message in which it alone is PLACE. */
+/** Every string field of a type: its path, and a message in which only that field is PLACE. */
 function* strings(type: protobuf.Type): Generator<{ path: string; value: Record<string, unknown> }> {
   for (const field of type.fieldsArray) {
     const wrap = (inner: unknown) => ({ [field.name]: field.repeated ? [inner] : inner });
@@ -45,7 +45,7 @@ async function repliesTo(raw: RawSocket, ids: readonly number[]): Promise<godwit
   return replies.sort((a, b) => a.id - b.id);
 }
 
-t.test('text that is not UTF-8 fails its own request alone, in every field of every request', async (t) => {
+t.test('invalid UTF-8 in any field fails only its own request', async (t) => {
   const root = new protobuf.Root();
   root.resolvePath = (_origin, target) => (target.startsWith('/') ? target : ROOT + target);
   await root.load(FRAMES, { keepCase: true });
@@ -82,11 +82,11 @@ t.test('text that is not UTF-8 fails its own request alone, in every field of ev
       }
     }
   }
-  t.ok(tried > 100, `${tried} were tried`);
+  t.ok(tried > 100, `${tried} fields were tried`);
   greeted.socket.terminate();
 });
 
-t.test('a replacement character that a client means is text like any other', async (t) => {
+t.test('a replacement character that a client sends is ordinary text', async (t) => {
   const ann = await system.client('ann');
   const { conversation } = await ann.createConversation({ title: 'a \uFFFD b' });
   t.equal(conversation?.title, 'a \uFFFD b');

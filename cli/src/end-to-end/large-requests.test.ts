@@ -5,7 +5,7 @@ import { type HoldingProxy, startHoldingProxy } from '../testing/holding-proxy.j
 import { startTestSystem } from '../testing/test-system.js';
 
 t.test(
-  'requests as long as they may be, which gather behind a slow one, go in calls that the store takes',
+  'requests of maximum size that queue behind a slow one are batched into calls that the store accepts',
   async (t) => {
     let proxy: HoldingProxy | undefined;
     const system = await startTestSystem(1, {}, async (storeUrl) => {
@@ -16,7 +16,7 @@ t.test(
       await system.stop();
       proxy?.close();
     });
-    // Of one user, so that they share a lane; as many connections as their bytes need.
+    // All of one user, so that they share a lane; on as many connections as their bytes need.
     const user = 'a'.repeat(MAX_ID_BYTES);
     const devices = await Promise.all(Array.from({ length: 33 }, () => system.client(user)));
     const [first] = devices;
@@ -26,7 +26,7 @@ t.test(
     await call.ask();
     const long = { conversation_id: 'x'.repeat(limits.max_message_bytes - 40) };
     const answers = devices.map((device) => device.getConversation(long).catch((error) => error.codeName));
-    // On their connections, what comes after them is answered before them.
+    // Pings that follow them on their connections are answered before them.
     await Promise.all(devices.map((device) => device.ping({})));
     call.answer();
     await slow;
@@ -37,7 +37,7 @@ t.test(
     const executes = (proxy as HoldingProxy).calls.filter(({ name }) => name === 'execute');
     t.ok(
       executes.some(({ bytes }) => bytes > MAX_CALL_BYTES / 4),
-      'they went together',
+      'they were batched',
     );
     t.same(
       executes.filter(({ bytes, status }) => bytes > MAX_CALL_BYTES || status !== 200),

@@ -5,13 +5,14 @@ import { migrate, openDatabases, signToken } from '@godwit/store';
 import { createTestDatabase, eventually, freePort, serverUrl } from '@godwit/store/testing';
 import { pino } from 'pino';
 import t from 'tap';
-import { type Role, readConfig } from '../config.js';
+import { readConfig } from '../config/config.js';
+import type { Role } from '../config/roles.js';
 import { runAll } from '../roles/all.js';
 import { runGateway } from '../roles/gateway.js';
 import { runStore } from '../roles/store.js';
 import { runWorker } from '../roles/worker.js';
 
-const DOCUMENT = new URL('../../../docs/metrics.md', import.meta.url);
+const DOCUMENT = new URL('../../../docs/reference/metrics.md', import.meta.url);
 
 interface Described {
   type: string;
@@ -19,7 +20,7 @@ interface Described {
 }
 type Metrics = Map<string, Described>;
 
-/** The rows of the document's tables, by the roles that they are of. */
+/** The rows of the document's tables, by role. */
 function documented(): Record<'gateway' | 'store' | 'worker', Metrics> {
   const found = { gateway: new Map(), store: new Map(), worker: new Map() };
   for (const row of readFileSync(DOCUMENT, 'utf8').split('\n')) {
@@ -34,7 +35,7 @@ function documented(): Record<'gateway' | 'store' | 'worker', Metrics> {
   return found;
 }
 
-/** Godwit's metrics on a page: their types, and the names of the labels of their samples. */
+/** Godwit's metrics on a page: the type and the label names of each. */
 async function exported(pages: readonly string[]): Promise<Metrics> {
   const found: Metrics = new Map();
   for (const page of pages) {
@@ -50,13 +51,13 @@ async function exported(pages: readonly string[]): Promise<Metrics> {
   return found;
 }
 
-t.test('the document and what every role exports are the same', async (t) => {
+t.test('the document lists exactly the metrics that each role exports', async (t) => {
   const { url, drop } = await createTestDatabase();
   const ports = { GATEWAY_PORT: await freePort(), STORE_PORT: await freePort(), WORKER_PORT: await freePort() };
   const secret = randomBytes(24).toString('hex');
   const environment = {
     DATABASE_URL: url,
-    // As good a replica as any: it is never behind.
+    // The database itself serves as the replica, which is never behind.
     DATABASE_REPLICA_URL: url,
     REDIS_URL: serverUrl('REDIS_URL'),
     REDIS_PREFIX: `test-${randomBytes(6).toString('hex')}:`,
@@ -80,7 +81,7 @@ t.test('the document and what every role exports are the same', async (t) => {
     await drop();
   });
 
-  // Something of everything: a request, a close, a job that is done, one that is dead.
+  // Produce one sample of everything: a request, a close, a finished job, a dead job.
   const link = `ws://127.0.0.1:${ports.GATEWAY_PORT}/v1/ws`;
   const token = (user: string) => signToken(user, { secret, lifetimeSeconds: 60 });
   const ann = await connect({ url: link, token: await token('ann') });
@@ -106,7 +107,7 @@ t.test('the document and what every role exports are the same', async (t) => {
     t.same(sorted(await exported([page(port)])), sorted(documents[role]), role);
   }
 
-  // Over PGlite there are no pools, and so no samples of them: the names are the same.
+  // PGlite has no pools, and so no samples of them; the names are the same.
   const free = [await freePort(), await freePort()];
   const all = await runAll(
     readConfig('all', { DATABASE_URL: 'pglite://memory', GATEWAY_PORT: String(free[0]), STORE_PORT: String(free[1]) }),

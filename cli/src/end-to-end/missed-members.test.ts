@@ -7,14 +7,14 @@ import type { Fate } from '../testing/unreliable-bus.js';
 import { startUnreliableSystem } from '../testing/unreliable-system.js';
 
 const { ROLE_ADMIN, ROLE_MEMBER } = godwit.v1.Role;
-/** Two rounds in which heads are compared, and the machine's being busy. */
+/** Milliseconds for two rounds in which heads are compared, on a busy machine. */
 const LIMIT_MS = 30_000;
 
-t.test('who was not told of a change of members or roles is told so, within two rounds and once', async (t) => {
+t.test('a missed change of members or roles is reported once, within two rounds', async (t) => {
   const { buses, system, settled } = await startUnreliableSystem(t, 2);
   const [ann, ben, cat] = [await system.client('ann', 0), await system.client('ben', 0), await system.client('cat', 1)];
   const inboxes = [new Inbox(ben), new Inbox(cat)];
-  // Made first, its turn in a round is before those of the others.
+  // Created first, so a round compares it before the others.
   await ben.send({ to_user_id: 'cat', body: 'text' });
   for (const conversation_id of ['whole', 'lost', 'reordered'])
     await ann.createConversation({ conversation_id, member_ids: ['ben', 'cat'] });
@@ -44,7 +44,7 @@ t.test('who was not told of a change of members or roles is told so, within two 
       [3, false, ROLE_MEMBER],
       [3, true],
     ]);
-    t.same(changes(inbox, direct), [], 'of a block nothing is to be seen');
+    t.same(changes(inbox, direct), [], 'a block is not visible');
   }
   const again = await system.client('cat', 1);
   const heads = again.session?.heads.map(({ conversation_id, epoch }) => [conversation_id, epoch]) ?? [];

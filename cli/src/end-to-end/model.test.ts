@@ -5,18 +5,19 @@ import fc from 'fast-check';
 import t, { type Test } from 'tap';
 import { createBarrier } from '../testing/barrier.js';
 import { Inbox } from '../testing/inbox.js';
-import { type Action, type Device, Refused, SocialModel } from '../testing/social-model.js';
+import { Refused } from '../testing/refused.js';
+import { type Action, type Device, SocialModel } from '../testing/social-model.js';
 import { startTestSystem } from '../testing/test-system.js';
 
 const USERS = 4;
 const ROOMS = 2;
 const DEVICES = 2;
-/** Sequences tried; set MODEL_RUNS for more of them than a test run should wait for. */
+/** Number of random sequences; set MODEL_RUNS to try more than a regular test run has time for. */
 const RUNS = Number(process.env.MODEL_RUNS ?? 16);
 
 const user = fc.nat({ max: USERS - 1 });
 const room = fc.nat({ max: ROOMS - 1 });
-/** Picks a message: one that is there, mostly. */
+/** Picks a message, in most cases an existing one. */
 const seq = fc.nat({ max: 1_000 });
 const is = <T extends string>(...names: T[]) => fc.constantFrom(...names);
 const action: fc.Arbitrary<Action> = fc.oneof(
@@ -25,17 +26,19 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: is('create'), user, room, members: fc.array(user, { maxLength: 3 }) }) },
   { weight: 4, arbitrary: fc.record({ do: is('add', 'remove'), user, room, other: user }) },
   { weight: 9, arbitrary: fc.record({ do: is('send'), user, room }) },
+  { weight: 4, arbitrary: fc.record({ do: is('watch', 'watch', 'unwatch'), user, room }) },
   { weight: 3, arbitrary: fc.record({ do: is('direct'), user, other: user }) },
   { weight: 9, arbitrary: fc.record({ do: is('edit', 'delete', 'read'), user, room, seq }) },
   { weight: 5, arbitrary: fc.record({ do: is('ask', 'unfriend', 'block', 'unblock'), user, other: user }) },
 );
 
-/** So that there is something to act on. */
+/** The first actions of each sequence, which create rooms to act on. */
 const BEGINNING: readonly Action[] = [
   { do: 'create', user: 0, room: 0, members: [1, 2] },
   { do: 'ask', user: 0, other: 1 },
   { do: 'ask', user: 1, other: 0 },
   { do: 'ask', user: 2, other: 3 },
+  { do: 'watch', user: 0, room: 0 },
   { do: 'send', user: 0, room: 0 },
   { do: 'send', user: 1, room: 0 },
   { do: 'edit', user: 0, room: 0, seq: 1 },
@@ -45,21 +48,30 @@ const BEGINNING: readonly Action[] = [
   { do: 'unblock', user: 3, other: 1 },
 ];
 
-/** Played once before the random ones, so that nothing of what is asked for in the end is left to chance. */
+/** Played once before the random sequences, so that the final assertions do not depend on chance. */
 const SURE: readonly Action[] = [
   { do: 'send', user: 3, room: 0 },
+  { do: 'watch', user: 3, room: 0 },
+  { do: 'watch', user: 1, room: 0 },
   { do: 'read', user: 3, room: 0, seq: 1 },
   { do: 'add', user: 0, room: 0, other: 3 },
   { do: 'send', user: 0, room: 0 },
   { do: 'send', user: 0, room: 0 },
   ...[1, 2, 3, 4].map((seq): Action => ({ do: 'read', user: 1, room: 0, seq })),
+  { do: 'watch', user: 3, room: 0 },
+  { do: 'block', user: 3, other: 1 },
+  { do: 'disconnect', user: 2, device: 0 },
+  { do: 'unblock', user: 3, other: 1 },
+  { do: 'unfriend', user: 2, other: 3 },
   { do: 'remove', user: 0, room: 0, other: 3 },
+  { do: 'connect', user: 2, gateway: 0 },
+  { do: 'unwatch', user: 0, room: 0 },
   { do: 'direct', user: 0, other: 1 },
   { do: 'unfriend', user: 0, other: 1 },
 ];
 
 for (const over of ['one Redis', 'a Redis Cluster']) {
-  t.test(`whatever users do, on two gateways over ${over}: every device is told what the model says`, (t) =>
+  t.test(`on two gateways over ${over}, every device receives the events of the model for any actions`, (t) =>
     compare(t, over),
   );
 }
@@ -73,10 +85,10 @@ async function compare(t: Test, over: string): Promise<void> {
   });
   const settle = await createBarrier(system);
   let run = 0;
-  /** The actions so far, and how each ended. */
+  /** Actions with their outcomes so far. */
   const seen = new Set<string>();
 
-  /** The open connections that the gateways count, but for those of the barrier. */
+  /** The number of open sessions on all gateways, without those of the barrier. */
   const sessions = async () => {
     const pages = await Promise.all(
       system.urls.map(async (url) => (await fetch(url.replace('ws:', 'http:').replace('/v1/ws', '/metrics'))).text()),
@@ -113,7 +125,7 @@ async function compare(t: Test, over: string): Promise<void> {
       await eventually(`${real.size} sessions`, async () => (await sessions()) === real.size, { instead: sessions });
     };
 
-    /** The next action of the model and the system; undefined: a user without a device does nothing. */
+    /** Performs an action in the model and in the system; does nothing for a user without a device. */
     const request = (action: Exclude<Action, { do: 'connect' | 'disconnect' }>) => {
       const user = name(action.user);
       const client = real.get(model.devicesOf(user)[0] as Device)?.client;
@@ -142,6 +154,19 @@ async function compare(t: Test, over: string): Promise<void> {
             () => model.remove(user, conversation_id, other),
             () => client.removeMembers({ conversation_id, user_ids: [other] }),
           ] as const;
+        case 'watch':
+          return [
+            () => model.watch(user, conversation_id),
+            async () => {
+              const { members } = await client.watch({ conversation_id });
+              return members
+                .map(({ user_id }) => user_id)
+                .sort()
+                .join('+');
+            },
+          ] as const;
+        case 'unwatch':
+          return [() => model.unwatch(user, conversation_id), () => client.unwatch({ conversation_id })] as const;
         case 'send':
           return [() => model.send(user, conversation_id, body), () => client.send({ conversation_id, body })] as const;
         case 'direct':
@@ -176,7 +201,8 @@ async function compare(t: Test, over: string): Promise<void> {
     const outcomes = async (action: Exclude<Action, { do: 'connect' | 'disconnect' }>) => {
       const both = request(action);
       if (!both) return;
-      const shown = (value: unknown) => (typeof value === 'number' ? `unread ${value}` : 'ok');
+      const shown = (value: unknown) =>
+        typeof value === 'number' ? `unread ${value}` : typeof value === 'string' ? `there: ${value}` : 'ok';
       let expected: string;
       try {
         expected = shown(both[0]());
@@ -185,7 +211,7 @@ async function compare(t: Test, over: string): Promise<void> {
         expected = error.message;
       }
       const actual = await both[1]().then(shown, (error: unknown) => GodwitError.from(error).codeName);
-      seen.add(`${action.do} ${actual}`);
+      seen.add(`${action.do} ${actual.startsWith('there') ? 'ok' : actual}`);
       if (actual !== expected) throw new Error(`${JSON.stringify(action)}: ${actual} instead of ${expected}`);
     };
 
@@ -195,13 +221,13 @@ async function compare(t: Test, over: string): Promise<void> {
         if (action.do === 'connect') await connect(name(action.user), action.gateway);
         else if (action.do === 'disconnect') await disconnect(model.devicesOf(name(action.user))[action.device]);
         else await outcomes(action);
-        // Everything that is expected, and then nothing else.
+        // All expected events must arrive, and no others.
         for (const [device, { inbox }] of real) await inbox.until(() => inbox.lines.length >= device.expected.length);
         await settle([...real.values()].map(({ client }) => client));
         for (const [device, { inbox }] of real) {
           const [actual, expected] = [inbox.take().sort(), device.expected.splice(0).sort()];
           if (actual.join('\n') !== expected.join('\n')) {
-            const told = `${device.user} was told [${actual}] instead of [${expected}]`;
+            const told = `${device.user} received [${actual}] instead of [${expected}]`;
             throw new Error(`after ${JSON.stringify(action)}: ${told}`);
           }
         }
@@ -215,7 +241,7 @@ async function compare(t: Test, over: string): Promise<void> {
   await play(SURE);
   await fc.assert(fc.asyncProperty(fc.array(action, { minLength: 40, maxLength: 80 }), play), {
     numRuns: RUNS,
-    // One that never gets what is expected would wait for ever: how it ends is part of the counterexample.
+    // Without a deadline a missing event would block forever; the failure becomes part of the counterexample.
     timeout: 20_000,
     endOnFailure: true,
   });
@@ -231,9 +257,14 @@ async function compare(t: Test, over: string): Promise<void> {
     'unfriend',
     'block',
     'unblock',
+    'watch',
+    'unwatch',
   ];
-  for (const what of all) t.ok(seen.has(`${what} ok`), `${what} was allowed at some time`);
-  for (const what of ['send', 'edit', 'read'])
-    t.ok(seen.has(`${what} PERMISSION_DENIED`), `${what} was refused at some time`);
-  t.ok([...seen].filter((outcome) => /^read unread/.test(outcome)).length > 2, 'unread was of several sizes');
+  for (const what of all) t.ok(seen.has(`${what} ok`), `${what} succeeded at least once`);
+  for (const what of ['send', 'edit', 'read', 'watch'])
+    t.ok(seen.has(`${what} PERMISSION_DENIED`), `${what} was refused at least once`);
+  t.ok(
+    [...seen].filter((outcome) => /^read unread/.test(outcome)).length > 2,
+    'there were several numbers of unread messages',
+  );
 }

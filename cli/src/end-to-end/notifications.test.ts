@@ -1,11 +1,11 @@
 import t from 'tap';
 import { startExternalSystem } from '../testing/external-system.js';
 
-// Each waits for seconds again and again, on a system of its own.
+// Each test waits for seconds repeatedly, on its own system.
 t.jobs = 4;
 
 t.test(
-  'who was away gets one mail with everything unread, and one event; who is here or has read it gets nothing',
+  'an offline user gets one mail and one event for all unread messages; online or up-to-date users get none',
   async (t) => {
     const { client, away, digest, mail, hook, cron } = await startExternalSystem(t);
     for (const user of ['ben', 'eve', 'kim', 'tom']) await away(user);
@@ -36,14 +36,14 @@ t.test(
     t.same(
       told.map(({ data }) => data.user_id).sort(),
       ['ben', 'una'],
-      'whose address is not known has the event alone',
+      'a user without a known address gets only the event',
     );
     t.match(told.find(({ data }) => data.user_id === 'ben')?.data.conversations, [
       { conversation_id: 'd', unread: 1, last_seq: 1 },
       { conversation_id: 'c', unread: 2, last_seq: 2 },
     ]);
 
-    t.equal(await cron('digest'), 'queued digests for 0 users', 'told once');
+    t.equal(await cron('digest'), 'queued digests for 0 users', 'no second notification');
     await ann.send({ conversation_id: 'd', body: 'and another' });
     await digest();
     t.equal(mail.mails.length, 2);
@@ -53,7 +53,7 @@ t.test(
   },
 );
 
-t.test('who comes online before the time is over is told nothing, even when offline again by then', async (t) => {
+t.test('a user online during the quiet period gets no notification, even if offline again by its end', async (t) => {
   const { client, away, digest, settled, mail, count } = await startExternalSystem(t);
   await away('ben');
   const ann = await client('ann');
@@ -66,7 +66,7 @@ t.test('who comes online before the time is over is told nothing, even when offl
   t.same(mail.mails, []);
 });
 
-t.test('a quiet period is awaited, but not for ever', async (t) => {
+t.test('a notification waits for a quiet period, but no longer than NOTIFY_MAX_SECONDS', async (t) => {
   const { client, away, cron, settled, databases, mail } = await startExternalSystem(t, {
     NOTIFY_QUIET_SECONDS: '1000',
     NOTIFY_MAX_SECONDS: '6000',
@@ -79,7 +79,7 @@ t.test('a quiet period is awaited, but not for ever', async (t) => {
     databases.jobs.query(
       `update notifications set since = since - ${seconds} * interval '1 second', newest_at = newest_at - ${seconds} * interval '1 second'`,
     );
-  // The time that the test itself takes is within the rest of each period.
+  // The rest of each period is longer than the test takes.
   await later(900);
   t.match(await cron('digest'), /for 0 users/);
   for (let n = 0; n < 6; n++) {
@@ -93,7 +93,7 @@ t.test('a quiet period is awaited, but not for ever', async (t) => {
   t.equal(mail.mails[0]?.subject, '7 unread messages in 1 conversation');
 });
 
-t.test('muted: of one conversation, of all, and by the link of a mail', async (t) => {
+t.test('muting works for one conversation, for all, and by the link in a mail', async (t) => {
   const { client, away, digest, mail, storeUrl, token } = await startExternalSystem(t);
   for (const user of ['ben', 'eve']) await away(user);
   const ann = await client('ann');
@@ -139,7 +139,7 @@ t.test('muted: of one conversation, of all, and by the link of a mail', async (t
   t.equal(mail.mails.length, 2);
 });
 
-t.test('a mail server that cannot take it now is tried again; an address that it refuses is forgotten', async (t) => {
+t.test('a temporary refusal of a mail is retried; a refused address is removed', async (t) => {
   const { client, away, digest, mail, hook, count } = await startExternalSystem(t);
   await away('ben');
   const ann = await client('ann');
@@ -160,10 +160,10 @@ t.test('a mail server that cannot take it now is tried again; an address that it
   await away('ben');
   await ann.send({ to_user_id: 'ben', body: 'again' });
   await digest();
-  t.equal(mail.mails.length, 2, 'until a token brings it again');
+  t.equal(mail.mails.length, 2, 'a token sets the address again');
 });
 
-t.test('digests of one user at once, as after an hour without a worker, tell of each message once', async (t) => {
+t.test('concurrent digests of one user, as after an outage of the worker, report each message once', async (t) => {
   const { client, away, mail, settled, cron, databases } = await startExternalSystem(t);
   await away('ben');
   const ann = await client('ann');
@@ -183,7 +183,7 @@ t.test('digests of one user at once, as after an hour without a worker, tell of 
   t.match(await cron('digest'), /for 0 users/);
 });
 
-t.test('a message that comes right after the last device left is mailed', async (t) => {
+t.test('a message posted right after the last device disconnected is mailed', async (t) => {
   const { client, token, digest, mail } = await startExternalSystem(t);
   const ann = await client('ann');
   const ben = await client('ben', 0, { token: await token('ben', 3_600, 'ben@example.com') });

@@ -8,35 +8,32 @@ import { startTestSystem } from '../testing/test-system.js';
 
 const texts = (count: number) => Array.from({ length: count }, (_, i) => `${i + 1}:${i + 1}`);
 
-t.test(
-  'Redis goes under load and comes back empty: every message was acknowledged, and reaches everybody once',
-  async (t) => {
-    const redis = await startRedis();
-    const system = await startTestSystem(2, { REDIS_URL: redis.url });
-    t.teardown(async () => {
-      await system.stop();
-      await redis.stop();
-    });
-    const id = randomUUID();
-    const people = await Promise.all([0, 1].map((gateway) => system.client(`p${gateway}`, gateway)));
-    const inboxes = people.map((client) => new Inbox(client));
-    const [ann] = people;
-    await ann?.createConversation({ conversation_id: id, member_ids: ['p1', 'p2'] });
-    await inboxes[1]?.until(() => inboxes[1]?.of('conversation_joined').length === 1);
-    for (let n = 1; n <= 40; n++) {
-      if (n === 11) await redis.kill('SIGKILL');
-      await ann?.send({ conversation_id: id, body: String(n) });
-      if (n === 30) await redis.start();
-    }
-    // A user who joined while the bus was away gets into the conversation, too.
-    for (const inbox of inboxes) {
-      await inbox.until(() => inbox.messages(id).length >= 40);
-      t.same(inbox.messages(id), texts(40));
-    }
-  },
-);
+t.test('when Redis fails under load and returns empty, every message is acknowledged and delivered once', async (t) => {
+  const redis = await startRedis();
+  const system = await startTestSystem(2, { REDIS_URL: redis.url });
+  t.teardown(async () => {
+    await system.stop();
+    await redis.stop();
+  });
+  const id = randomUUID();
+  const people = await Promise.all([0, 1].map((gateway) => system.client(`p${gateway}`, gateway)));
+  const inboxes = people.map((client) => new Inbox(client));
+  const [ann] = people;
+  await ann?.createConversation({ conversation_id: id, member_ids: ['p1', 'p2'] });
+  await inboxes[1]?.until(() => inboxes[1]?.of('conversation_joined').length === 1);
+  for (let n = 1; n <= 40; n++) {
+    if (n === 11) await redis.kill('SIGKILL');
+    await ann?.send({ conversation_id: id, body: String(n) });
+    if (n === 30) await redis.start();
+  }
+  // A user who was added during the outage receives the conversation, too.
+  for (const inbox of inboxes) {
+    await inbox.until(() => inbox.messages(id).length >= 40);
+    t.same(inbox.messages(id), texts(40));
+  }
+});
 
-t.test('a membership that the bus lost is found when it is back', async (t) => {
+t.test('a membership that the bus lost is detected once the bus is back', async (t) => {
   const redis = await startRedis();
   const system = await startTestSystem(1, { REDIS_URL: redis.url });
   t.teardown(async () => {
@@ -62,7 +59,7 @@ t.test('a membership that the bus lost is found when it is back', async (t) => {
 });
 
 t.test(
-  'a socket that stops reading holds up nobody, costs bounded memory, and gets everything in the end',
+  'a socket that stops reading delays nobody, uses bounded memory, and finally receives every message',
   async (t) => {
     const system = await startTestSystem(1);
     t.teardown(() => system.stop());
@@ -74,7 +71,7 @@ t.test(
     slow.send(encodeClientFrames([{ id: 1, hello: { token: await system.token('slow') } }]));
     await slow.next();
     slow.socket.pause();
-    // It would have been closed if all of it had been put into its outbox.
+    // The socket would have been closed if all messages had been put into its send buffer.
     const body = new Uint8Array(16 * 1024);
     const count = (4 * HARD_LIMIT_BYTES) / body.length;
     for (let n = 0; n < count; n += 64) {
@@ -99,7 +96,7 @@ t.test(
   },
 );
 
-t.test('a membership whose event is lost in silence is found when the gateway goes round all users', async (t) => {
+t.test("a membership whose event was lost silently is detected by the gateway's round over all users", async (t) => {
   const system = await startTestSystem(1, { SETS_CHECK_SECONDS: '1' });
   t.teardown(() => system.stop());
   const [gained, lost] = [randomUUID(), randomUUID()];
@@ -108,7 +105,7 @@ t.test('a membership whose event is lost in silence is found when the gateway go
   await ann.createConversation({ conversation_id: gained });
   await ann.createConversation({ conversation_id: lost, member_ids: ['ben'] });
   await inbox.until(() => inbox.of('conversation_joined').length === 1);
-  // Behind the bus's back.
+  // Without an event on the bus.
   await system.databases.writes.query(
     `insert into members (conversation_id, user_id, role, joined_seq, read_seq) values ($1, 'ben', 1, 0, 0)`,
     [gained],
@@ -119,7 +116,7 @@ t.test('a membership whose event is lost in silence is found when the gateway go
   t.match(inbox.of('conversation_left'), [{ conversation_id: lost }]);
 });
 
-t.test('what comes after a message that was refused is refused until that one has come again', async (t) => {
+t.test('messages after a refused one are refused until the client has sent that one again', async (t) => {
   const system = await startTestSystem(1);
   t.teardown(() => system.stop());
   const id = randomUUID();
@@ -135,7 +132,7 @@ t.test('what comes after a message that was refused is refused until that one ha
   };
   raw.send(encodeClientFrames([{ id: 1, hello: { token: await system.token('ann') } }]));
   await until(1);
-  // As many requests as may be unanswered, and the first message at once.
+  // As many requests as may be in flight, and the first message together with them.
   const [first, second] = [1, 2].map((n) => new Uint8Array(16).fill(n)) as [Uint8Array, Uint8Array];
   for (let n = 0; n < limits.max_in_flight; n += limits.max_frames) {
     const history = { conversation_id: id };
@@ -145,7 +142,7 @@ t.test('what comes after a message that was refused is refused until that one ha
   raw.send(encodeClientFrames([{ id: 2, send: { ...message, client_message_id: first } }]));
   t.equal((await until(2))?.error?.code, Code.CODE_RATE_LIMITED);
   for (let n = 0; n < limits.max_in_flight; n++) await until(1_000 + n);
-  // There is room again for what was on its way: the second message, then both of them in order.
+  // The limit permits requests again: the second message, then both messages in order.
   raw.send(encodeClientFrames([{ id: 3, send: { ...message, client_message_id: second, after: first } }]));
   t.equal((await until(3))?.error?.code, Code.CODE_UNAVAILABLE);
   raw.send(encodeClientFrames([{ id: 4, send: { ...message, client_message_id: first } }]));

@@ -4,7 +4,7 @@ import { startCuttingProxy } from '@godwit/store/testing';
 import t from 'tap';
 import { startTestSystem } from '../testing/test-system.js';
 
-t.test('a row that the database refuses fails the request that writes it, and none that share its batch', async (t) => {
+t.test('a row that the database refuses fails only its own request, not the others of its batch', async (t) => {
   const proxies: Awaited<ReturnType<typeof startCuttingProxy>>[] = [];
   const system = await startTestSystem(1, {}, async (url) => {
     const proxy = await startCuttingProxy(Number(new URL(url).port));
@@ -26,12 +26,12 @@ t.test('a row that the database refuses fails the request that writes it, and no
     await writes.query(
       `create trigger refuse_poison before insert or update on ${table} for each row execute function refuse_poison()`,
     );
-  // Each call takes a moment, so that requests gather behind it to a batch.
+  // Each call is delayed by 30 ms, so that the requests behind it form a batch.
   for (const proxy of proxies) proxy.delay(30);
 
   const names = Array.from({ length: 40 }, (_, index) => (index === 20 ? 'poison' : `user-${index}`));
   const opened = await Promise.allSettled(
-    // The SDK tries again for as long as it may.
+    // The SDK retries until its time-out.
     names.map((name) => system.client(name, 0, name === 'poison' ? { connectTimeoutMs: 1_000 } : {})),
   );
   const refused = opened.flatMap(({ status }, index) => (status === 'rejected' ? [names[index]] : []));
@@ -53,7 +53,7 @@ t.test('a row that the database refuses fails the request that writes it, and no
   t.same(
     sent.map((one) => (one.status === 'fulfilled' ? one.value.seq : (one.reason as GodwitError).code)),
     clients.map((_, index) => (index === 10 ? Code.CODE_INTERNAL : 1)),
-    'append: every other message is kept',
+    'append: every other message is stored',
   );
 
   await writes.query(`
@@ -67,5 +67,5 @@ t.test('a row that the database refuses fails the request that writes it, and no
   const unseen = await writes.query<{ id: string }>(
     `select id from users where last_seen_at is null and id like 'user-%' order by id`,
   );
-  t.same(unseen, [{ id: 'user-30' }], 'seen: every other departure is kept');
+  t.same(unseen, [{ id: 'user-30' }], 'seen: every other departure is stored');
 });

@@ -15,7 +15,7 @@ import { startTestSystem, type TestSystem } from '../testing/test-system.js';
 const GODWIT = fileURLToPath(new URL('../../bin/godwit.js', import.meta.url));
 const LEASE_SECONDS = 5;
 
-/** Makes two users friends; what they see of each other by that has come then, and is taken from the inbox. */
+/** Makes two users friends; waits for the presence events that follow, and takes them from the inbox. */
 async function befriend(one: Client, inbox: Inbox, other: Client): Promise<void> {
   const id = other.session?.user_id as string;
   await one.requestFriend({ user_id: id });
@@ -26,7 +26,7 @@ async function befriend(one: Client, inbox: Inbox, other: Client): Promise<void>
 
 const presences = (inbox: Inbox) => inbox.lines.filter((line) => line.startsWith('presence_changed'));
 
-t.test('who is back within a moment was never gone, on the same node or on another', async (t) => {
+t.test('a user who reconnects within PRESENCE_LINGER_SECONDS, on any node, is never shown as offline', async (t) => {
   const system = await startTestSystem(2, { PRESENCE_LINGER_SECONDS: '4' });
   t.teardown(() => system.stop());
   const ann = await system.client('ann', 0);
@@ -38,7 +38,7 @@ t.test('who is back within a moment was never gone, on the same node or on anoth
     ben.close();
     ben = await system.client('ben', node);
   }
-  // Each node's wait for ben began before its wait for the friend who leaves it now, and ends before it.
+  // Each node started its linger timer for ben before that of the friend who leaves it now, so ben's ends first.
   for (const other of others) other.close();
   const gone = ['presence_changed cat offline', 'presence_changed dan offline'];
   await toAnn.until(() => gone.every((line) => toAnn.lines.includes(line)));
@@ -46,14 +46,18 @@ t.test('who is back within a moment was never gone, on the same node or on anoth
   toAnn.take();
   await ben.setPresence({ status: godwit.v1.PresenceStatus.PRESENCE_STATUS_AWAY });
   await toAnn.until(() => presences(toAnn).length === 1);
-  t.same(presences(toAnn), ['presence_changed ben away'], 'and is shown as before');
+  t.same(presences(toAnn), ['presence_changed ben away'], 'the next status is shown as usual');
   toAnn.take();
   ben.close();
   await toAnn.until(() => presences(toAnn).length === 1);
-  t.same(presences(toAnn), ['presence_changed ben offline'], 'who does not come back is gone after it');
+  t.same(
+    presences(toAnn),
+    ['presence_changed ben offline'],
+    'a user who does not reconnect is shown as offline afterwards',
+  );
 });
 
-/** A gateway that is a process of its own, so that it can be killed. */
+/** Starts a gateway in a separate process, which can be killed. */
 async function startProcess(system: TestSystem): Promise<{ child: ChildProcess; url: string }> {
   const { config } = system;
   const port = await freePort();
@@ -76,7 +80,7 @@ async function startProcess(system: TestSystem): Promise<{ child: ChildProcess; 
   return { child, url: `ws://127.0.0.1:${port}/v1/ws` };
 }
 
-t.test('friends see a user come and go once, whatever devices; nobody else sees anything', async (t) => {
+t.test('friends see a user go online and offline once, with any number of devices; others see nothing', async (t) => {
   const system = await startTestSystem(2);
   t.teardown(() => system.stop());
   const settle = await createBarrier(system);
@@ -89,11 +93,11 @@ t.test('friends see a user come and go once, whatever devices; nobody else sees 
   ben.close();
   await toAnn.until(() => toAnn.lines.includes('presence_changed ben offline'));
   const seen = toAnn.of('presence_changed').at(-1)?.last_seen ?? 0;
-  t.ok(Math.abs(Date.now() - seen) < 60_000, 'with the time at which he was seen last');
+  t.ok(Math.abs(Date.now() - seen) < 60_000, 'the event carries the time at which he was last seen');
   ben = await system.client('ben', 1);
-  t.match(ben.session?.friends, [{ user_id: 'ann', status: 2 }], 'who comes is told of the friends who are there');
+  t.match(ben.session?.friends, [{ user_id: 'ann', status: 2 }], 'Hello lists the friends who are online');
   await toAnn.until(() => toAnn.lines.includes('presence_changed ben online'));
-  // A second device on the other gateway, and the first one gone: the same person.
+  // A second device connects on the other gateway and the first one disconnects: the user stays online.
   const phone = await system.client('ben', 0);
   ben.close();
   await phone.setPresence({ status: 3, text: 'tea' });
@@ -108,7 +112,7 @@ t.test('friends see a user come and go once, whatever devices; nobody else sees 
     'presence_changed ben offline',
   ]);
   t.same(toEve.lines, []);
-  // A chosen status stays chosen, and is not shown while the user is invisible.
+  // A chosen status persists, and is hidden while the user is invisible.
   const again = await system.client('ben', 1);
   await toAnn.until(() => presences(toAnn).length === 5);
   t.equal(presences(toAnn)[4], 'presence_changed ben away "tea"');
@@ -117,14 +121,14 @@ t.test('friends see a user come and go once, whatever devices; nobody else sees 
   again.close();
   const unseen = await system.client('ben', 1);
   const late = await system.client('ann', 1);
-  t.same(late.session?.friends, [], 'an invisible friend is not among those who are there');
+  t.same(late.session?.friends, [], 'an invisible friend is not listed');
   await unseen.setPresence({ status: 2 });
   await toAnn.until(() => presences(toAnn).length === 7);
   await settle([ann]);
   t.same(presences(toAnn).slice(5), ['presence_changed ben offline', 'presence_changed ben online']);
 });
 
-t.test('a user with 5,000 friends connects: everybody who is there is in the answer, read in one go', async (t) => {
+t.test('Hello of a user with 5,000 friends lists all who are online, with one read', async (t) => {
   const system = await startTestSystem(2);
   t.teardown(() => system.stop());
   const insert = `
@@ -140,7 +144,7 @@ t.test('a user with 5,000 friends connects: everybody who is there is in the ans
   for (const inbox of inboxes) t.same(inbox.lines, ['presence_changed popular online']);
 });
 
-t.test('the users of a gateway that is killed go offline once, within the lease, and come back', async (t) => {
+t.test('users of a killed gateway go offline once, when its lease expires, and can come back online', async (t) => {
   const system = await startTestSystem(1, { PRESENCE_LEASE_SECONDS: String(LEASE_SECONDS) });
   t.teardown(() => system.stop());
   const settle = await createBarrier(system);
@@ -173,7 +177,7 @@ t.test('the users of a gateway that is killed go offline once, within the lease,
     names.flatMap((name) => [`presence_changed ${name} offline`, `presence_changed ${name} online`]).sort(),
   );
 
-  // Killed again, and back before the lease runs out, but for one: of the others nothing is shown, then or later.
+  // Killed again. All but one reconnect before the lease expires: no event is ever shown for these.
   const canary = await connectAll(1, ['canary']);
   await befriend(ann, inbox, canary[0] as Client);
   await kill(processes[1]?.child as ChildProcess);
@@ -185,7 +189,7 @@ t.test('the users of a gateway that is killed go offline once, within the lease,
   leave(friends);
 });
 
-t.test('where no gateway is left, a task shows the users of those that died as offline', async (t) => {
+t.test('with no gateway left, the task `presence` shows the users of dead gateways as offline', async (t) => {
   const system = await startTestSystem(0);
   t.teardown(() => system.stop());
   const { child, url } = await startProcess(system);
@@ -202,14 +206,14 @@ t.test('where no gateway is left, a task shows the users of those that died as o
       env: { ...env, DATABASE_URL: system.config.DATABASE_URL, LOG_LEVEL: 'silent' },
     });
   let said = '';
-  // Until the lease is over there is nothing to do.
+  // Nothing is due before the lease expires.
   while (!said.includes('showed 1 users')) said = (await task()).stdout;
   t.equal(said, 'presence: showed 1 users of dead gateways as offline\n');
   t.equal(await redis.exists(shown), 0);
   const [user] = await system.databases.reads.query<{ last_seen_at: Date | null }>(
     `select last_seen_at from users where id = 'ann'`,
   );
-  t.ok(user?.last_seen_at, 'when she was seen last is kept');
+  t.ok(user?.last_seen_at, 'the time at which she was last seen is stored');
   t.match((await task()).stdout, 'showed 0 users');
 });
 

@@ -8,10 +8,10 @@ import { startTestSystem } from '../testing/test-system.js';
 import type { Fate } from '../testing/unreliable-bus.js';
 import { startUnreliableSystem } from '../testing/unreliable-system.js';
 
-/** A round in which heads are compared, and the machine's being busy. */
+/** Milliseconds for a round in which heads are compared, on a busy machine. */
 const LIMIT_MS = 30_000;
 
-t.test('a read position that the bus loses is told within a round, once, and none after a higher one', async (t) => {
+t.test('a read position that the bus loses arrives once, within a round, and none follows a higher one', async (t) => {
   const { buses, system, settled } = await startUnreliableSystem(t, 2);
   const [ann, ben, phone] = [
     await system.client('ann', 0),
@@ -20,7 +20,7 @@ t.test('a read position that the bus loses is told within a round, once, and non
   ];
   const clients = [ann, ben, phone];
   const direct = directConversationId('ann', 'ben');
-  // Made first, its turn in a round is before those of the others.
+  // Created first, so a round compares it before the others.
   for (let n = 0; n < 3; n++) await ann.send({ to_user_id: 'ben', body: 'text' });
   const rooms = ['whole', 'lost', 'reordered'];
   for (const conversation_id of rooms) {
@@ -37,7 +37,7 @@ t.test('a read position that the bus loses is told within a round, once, and non
   await ben.markRead({ conversation_id: direct, seq: 2 });
   for (const conversation_id of rooms) {
     await ben.markRead({ conversation_id, seq: 1 });
-    // Each by itself: of what comes together the newest alone is told.
+    // One at a time: of positions that arrive together only the newest is sent.
     await settled(clients);
     await ben.markRead({ conversation_id, seq: 2 });
     await settled(clients);
@@ -59,17 +59,17 @@ t.test('a read position that the bus loses is told within a round, once, and non
     t.same(reads(inbox, 'whole'), ['ben 1', 'ben 2']);
     t.same(reads(inbox, 'reordered'), ['ben 2']);
   }
-  t.same(reads(toPhone, direct), ['ben 2'], 'behind a block, one’s own devices alone');
+  t.same(reads(toPhone, direct), ['ben 2'], 'across a block, only the user’s own devices receive it');
   t.same(reads(toAnn, direct), []);
 });
 
-t.test('a device that connects while a position moves is told it by its Hello', async (t) => {
+t.test('a device that connects while a read position moves receives it with its Hello', async (t) => {
   const asked = new EventEmitter();
   let goOn = () => {};
   const held = new Promise<void>((resolve) => {
     goOn = resolve;
   });
-  // A Hello waits for what its friends show: by then the memberships were read.
+  // Hello waits for the presence of friends, and has read the memberships before that.
   const holding = (bus: Bus): Bus =>
     new Proxy(bus, {
       get(target, name) {
@@ -111,7 +111,7 @@ t.test('a device that connects while a position moves is told it by its Hello', 
   );
 });
 
-t.test('who was removed, which the bus lost too, is told of no read position', async (t) => {
+t.test('a removed member receives no read position, even if the bus lost the removal, too', async (t) => {
   const { buses, system, settled } = await startUnreliableSystem(t, 1);
   const [ann, ben] = [await system.client('ann'), await system.client('ben')];
   const [toAnn, toBen] = [new Inbox(ann), new Inbox(ben)];
@@ -123,7 +123,7 @@ t.test('who was removed, which the bus lost too, is told of no read position', a
   buses.fate = (topic) => (topic === 'c:room' || topic === 'u:ben' ? 'lost' : 'passes');
   await ann.removeMembers({ ...room, user_ids: ['ben'] });
   await cat.markRead({ ...room, seq: 1 });
-  // The heads are compared before anything else says that he was removed.
+  // The comparison of heads comes before any other hint of the removal.
   buses.gap();
   await toAnn.until(() => toAnn.of('read_advanced').length > 0, LIMIT_MS);
   await toBen.until(() => toBen.of('conversation_left').length > 0, LIMIT_MS);

@@ -1,4 +1,4 @@
-// A client as somebody in another language would write it: from the .proto files alone, over a bare WebSocket.
+// A client like one in another language: from the .proto files alone, over a bare WebSocket.
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { RawSocket } from '@godwit/gateway/testing';
@@ -12,7 +12,7 @@ const ROOT = FRAMES.replace(/godwit\/v1\/frames\.proto$/, '');
 // biome-ignore lint/suspicious/noExplicitAny: reflection has no types
 type Decoded = Record<string, any>;
 
-t.test('a client written from the .proto files alone says Hello, sends, reads history and gets events', async (t) => {
+t.test('a client built from the .proto files alone says Hello, posts, reads history and receives events', async (t) => {
   const system = await startTestSystem();
   t.teardown(() => system.stop());
   const root = new protobuf.Root();

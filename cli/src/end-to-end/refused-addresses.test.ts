@@ -2,7 +2,7 @@ import { createMailer } from '@godwit/store';
 import t from 'tap';
 import { startMailServer } from '../testing/mail-server.js';
 
-/** Answers to a recipient, and whether there is no such address, which is forgotten then. */
+/** Answers to a recipient, and whether they mean that the address does not exist and must be removed. */
 const ANSWERS: [code: number, text: string, gone: boolean][] = [
   [550, '5.1.1 The email account that you tried to reach does not exist', true],
   [550, '5.1.2 Host unknown', true],
@@ -14,7 +14,7 @@ const ANSWERS: [code: number, text: string, gone: boolean][] = [
   [550, 'Recipient address rejected: User unknown in local recipient table', true],
   [550, 'Requested action not taken: mailbox not found', true],
   [553, "sorry, that recipient doesn't exist", true],
-  // The relay's, the sender's, the mail's, or for now.
+  // Refusals because of the relay, the sender or the mail, or temporary ones.
   [554, '5.7.1 <ben@example.com>: Relay access denied', false],
   [550, '5.7.1 Unable to relay', false],
   [550, 'relay not permitted: unknown sender', false],
@@ -32,7 +32,7 @@ const ANSWERS: [code: number, text: string, gone: boolean][] = [
   [451, 'later', false],
 ];
 
-t.test('of what a mail server refuses, only an address that does not exist is forgotten', async (t) => {
+t.test('an address is removed only if the mail server says that it does not exist', async (t) => {
   const server = await startMailServer();
   const mailer = createMailer({
     url: server.url,
@@ -54,7 +54,7 @@ t.test('of what a mail server refuses, only an address that does not exist is fo
     );
     t.equal(error?.name, gone ? 'RefusedAddressError' : 'Error', `${code} ${text}: ${error}`);
   }
-  // The same words of the sender say nothing of the recipient.
+  // The same answer to the sender says nothing about the recipient.
   server.refuse(550, '5.1.1 no such user', 'sender');
   await t.rejects(send(), { name: 'Error', message: /no such user/ });
   await send();

@@ -5,7 +5,7 @@ import { Code, decodeServerFrames, encodeClientFrames, type godwit } from '@godw
 import t, { type Test } from 'tap';
 import { startTestSystem, type TestSystem } from '../testing/test-system.js';
 
-/** Sends requests of one user in one WebSocket message, and resolves with their replies. */
+/** Sends requests of one user in one WebSocket message; resolves with their replies. */
 async function pipelining(t: Test, system: TestSystem, user: string, gateway = 0) {
   const raw = await RawSocket.open(system.urls[gateway] as string);
   t.teardown(() => raw.socket.terminate());
@@ -29,7 +29,7 @@ const send = (conversation_id: string, body: string) => ({
   send: { conversation_id, client_message_id: randomId(), body: Buffer.from(body) },
 });
 
-t.test('a client that waits for no reply: what it sent first holds for what it sent next', async (t) => {
+t.test('requests that a client sends without awaiting replies take effect in order', async (t) => {
   const system = await startTestSystem(2);
   t.teardown(() => system.stop());
   const ann = await pipelining(t, system, 'ann');
@@ -55,12 +55,12 @@ t.test('a client that waits for no reply: what it sent first holds for what it s
     t.same(
       replies.flatMap(({ error }) => (error ? [`${error.code}: ${error.message}`] : [])),
       [],
-      `round ${round}: nothing is refused`,
+      `round ${round}: no request is refused`,
     );
     t.same([replies[1]?.send?.seq, replies[4]?.send?.seq, replies[7]?.send?.seq], [1, 2, 3]);
   }
   await new Promise<void>((resolve, reject) => {
-    const late = () => reject(new Error(`no "last 9" within 20 s, but ${heard.join(', ')}`));
+    const late = () => reject(new Error(`no "last 9" within 20 s; received ${heard.join(', ')}`));
     const timer = setTimeout(late, 20_000);
     const look = () => {
       if (!heard.includes('last 9')) return;
@@ -73,9 +73,9 @@ t.test('a client that waits for no reply: what it sent first holds for what it s
   t.same(
     heard.filter((text) => text.startsWith('secret')),
     [],
-    'a member who was removed first does not get what was sent next',
+    'a member who was removed first does not receive the next message',
   );
-  t.equal(heard.filter((text) => text.startsWith('last')).length, 10, 'one who was added first does');
+  t.equal(heard.filter((text) => text.startsWith('last')).length, 10, 'a member who was added first does');
   t.equal(signals, 0);
 
   const [blocked, refused, unblocked, sent] = await ann([

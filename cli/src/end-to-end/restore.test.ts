@@ -7,14 +7,14 @@ import { type Backup, copyOf, dump, dumpOfRows } from '../testing/backups.js';
 import { Inbox } from '../testing/inbox.js';
 import { startTestSystem, type TestSystem } from '../testing/test-system.js';
 
-// A server of its own: it is stopped and put back.
+// A separate server, since the tests stop and restore it.
 const postgres = await startPostgres();
 process.env.DATABASE_URL = postgres.url;
 t.teardown(() => postgres.stop());
 
 const QUICK = { backoff: { firstMs: 20, maxMs: 100 } };
 
-/** An application's view of a conversation: the events that it got, and after a restore the history. */
+/** An application's view of a conversation: its events, and after a restore the history. */
 class Application {
   readonly inbox: Inbox;
   shown: string[] = [];
@@ -44,7 +44,7 @@ class Application {
     this.inbox = new Inbox(client);
   }
 
-  /** Resolves once a message was told or read, and all before it. */
+  /** Resolves once `condition` holds and no read of history is in progress. */
   async until(condition: () => boolean): Promise<void> {
     for (;;) {
       await this.#reading;
@@ -90,26 +90,27 @@ async function restored(
   await backup.restore();
   await afterRestore(system);
 
-  // The gateway that lived through it does not know yet, and takes the first for what it has had.
+  // The gateway that stayed up does not know of the restore yet, and takes the first messages for ones it has
+  // delivered.
   t.same(await say(ann, id, 'a', 'b', 'c', 'd', 'e', 'f', 'g'), [6, 7, 8, 9, 10, 11, 12]);
-  // The next connection brings it to light; if there is none, the next comparison of heads does.
+  // The gateway detects the restore with the next connection, or else with the next comparison of heads.
   await system.client('fay', 0, QUICK);
   for (const sees of [annSees, benSees]) await sees.until(() => sees.restores === 1);
   t.same(await say(ann, id, 'h', 'i'), [13, 14]);
   for (const sees of [annSees, benSees]) {
     await sees.until(() => sees.shown.length === 14);
     t.same(sees.shown, [...KEPT, ...AFTERWARDS]);
-    t.equal(sees.restores, 1, 'told once');
+    t.equal(sees.restores, 1, 'the restore is reported once');
   }
   t.not(ben.session?.database_epoch, epoch);
   t.match(ben.cursors(), [{ seq: 14, database_epoch: ben.session?.database_epoch }]);
 
-  // Applications that kept their cursors, at a gateway that heard of nothing.
+  // Applications that kept their cursors, on a gateway that has not learned of the restore.
   const resumes = [
-    { user: 'cat', cursor: late, restores: 1, why: 'of another history' },
-    { user: 'dan', cursor: early, restores: 1, why: 'below the head, yet of another history' },
-    { user: 'eve', cursor: { conversation_id: id, seq: 99, change: 0 }, restores: 1, why: 'it knows no epochs' },
-    { user: 'ben', cursor: ben.cursors()[0], restores: 0, why: 'of this history' },
+    { user: 'cat', cursor: late, restores: 1, why: 'a cursor of another epoch' },
+    { user: 'dan', cursor: early, restores: 1, why: 'a cursor below the head, but of another epoch' },
+    { user: 'eve', cursor: { conversation_id: id, seq: 99, change: 0 }, restores: 1, why: 'a cursor without an epoch' },
+    { user: 'ben', cursor: ben.cursors()[0], restores: 0, why: 'a cursor of this epoch' },
   ];
   for (const { user, cursor, restores, why } of resumes) {
     if (!cursor) throw new Error('no cursor');
@@ -123,17 +124,15 @@ async function restored(
   }
 }
 
-t.test('a dump is restored under gateways that stay: nobody misses what is posted afterwards', (t) =>
-  restored(t, dump),
-);
+t.test('after a dump is restored under running gateways, nobody misses later messages', (t) => restored(t, dump));
 
-t.test('recovery from a copy of the server is found by its timeline', (t) => restored(t, () => copyOf(postgres)));
+t.test('recovery from a copy of the server is detected by its timeline', (t) => restored(t, () => copyOf(postgres)));
 
-t.test('a restore that nothing shows is told by `godwit restored`', (t) =>
+t.test('a restore without a trace is declared by `godwit restored`', (t) =>
   restored(t, dumpOfRows, (system) => beginDatabaseEpoch(system.databases.writes)),
 );
 
-t.test('a head below what was delivered shows a restore that nobody told of', async (t) => {
+t.test('an undeclared restore is detected by a head below the delivered messages', async (t) => {
   const system = await startTestSystem();
   t.teardown(() => system.stop());
   const id = randomUUID();

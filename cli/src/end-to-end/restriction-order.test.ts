@@ -7,7 +7,7 @@ import { type HoldingProxy, startHoldingProxy } from '../testing/holding-proxy.j
 import { startTestSystem } from '../testing/test-system.js';
 import { createUnreliableBuses, type Fate } from '../testing/unreliable-bus.js';
 
-t.test('an end of a block that the bus brings after the next block frees nothing', async (t) => {
+t.test('the end of a block that arrives after the next block does not lift it', async (t) => {
   const buses = createUnreliableBuses();
   let proxy: HoldingProxy | undefined;
   const system = await startTestSystem(
@@ -27,7 +27,7 @@ t.test('an end of a block that the bus brings after the next block frees nothing
   const [ann, ben] = [await system.client('ann'), await system.client('ben')];
   await ann.send({ to_user_id: 'ben', body: 'text' });
   await settled([ann, ben]);
-  // The first block is lost; its end and the second block come late, the newest first.
+  // The first block is lost; its end and the second block arrive late, the newest first.
   const fates: Fate[] = ['lost', 'late', 'late'];
   buses.fate = (_topic, frame) =>
     internal.store.v1.BusFrame.decode(frame).members_changed ? (fates.shift() ?? 'passes') : 'passes';
@@ -38,7 +38,7 @@ t.test('an end of a block that the bus brings after the next block frees nothing
   await settled([ann, ben]);
   t.equal(buses.counts.late, 2);
   buses.release();
-  // Nobody but the frames has told the node anything yet.
+  // So far the node has learned of the blocks only from these frames.
   const call = await repair;
   const typing = { conversation_id: directConversationId('ann', 'ben'), active: true };
   await t.rejects(ben.typing(typing), { code: Code.CODE_PERMISSION_DENIED });

@@ -3,7 +3,7 @@ import { Code, decodeServerFrames, encodeClientFrames, type godwit } from '@godw
 import t from 'tap';
 import { startTestSystem } from '../testing/test-system.js';
 
-t.test('Resume makes good what Hello had no room for, and tells what became of each cursor', async (t) => {
+t.test('Resume delivers missed events for cursors beyond Hello, and reports the outcome of each cursor', async (t) => {
   const system = await startTestSystem(1);
   t.teardown(() => system.stop());
   const ann = await system.client('ann');
@@ -46,7 +46,7 @@ t.test('Resume makes good what Hello had no room for, and tells what became of e
       ],
     },
   });
-  t.ok(reply.resume, 'is answered');
+  t.ok(reply.resume, 'Resume is answered');
   await until(() => resumed().length === 2);
   const lines = frames.flatMap((frame) =>
     frame.id === 0 && frame.body ? [eventText(frame.body as 'resumed', frame[frame.body as 'resumed'] as never)] : [],
@@ -69,7 +69,7 @@ t.test('Resume makes good what Hello had no room for, and tells what became of e
   t.equal(
     frames.findLast((frame) => frame.resumed)?.resumed?.restored,
     true,
-    'a cursor that is ahead of the store is of another history',
+    'a cursor ahead of the store is of another epoch',
   );
   const many = Array.from({ length: 1_001 }, (_, n) => ({ conversation_id: `c${n}`, seq: 0 }));
   t.equal((await request({ resume: { resume: many } })).error?.code, Code.CODE_TOO_LARGE);

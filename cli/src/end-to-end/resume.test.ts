@@ -22,7 +22,7 @@ async function cuttable(t: Test, system: TestSystem, user: string, options: Part
   return { proxy, client, inbox: new Inbox(client) };
 }
 
-/** Resolves when a client is in a state. */
+/** Resolves once a client is in a state. */
 const reached = (client: Client, state: Client['status']['state']) =>
   new Promise<void>((resolve) => {
     if (client.status.state === state) return resolve();
@@ -39,41 +39,38 @@ const say = (client: Client, conversation_id: string, from: number, to: number) 
     Array.from({ length: to - from + 1 }, (_, i) => client.send({ conversation_id, body: String(from + i) })),
   );
 
-t.test(
-  'connections that break all the time: what is sent is one message, and what comes comes once, in order',
-  async (t) => {
-    const system = await startTestSystem();
-    t.teardown(() => system.stop());
-    const id = randomUUID();
-    const [ann, ben] = [await cuttable(t, system, 'ann'), await cuttable(t, system, 'ben')];
-    await ann.client.createConversation({ conversation_id: id, member_ids: ['ben'] });
-    await ben.inbox.until(() => ben.inbox.of('conversation_joined').length === 1);
-    let cuts = 0;
-    let ended = false;
-    const cutting = (async () => {
-      while (!ended) {
-        await new Promise((resolve) => setTimeout(resolve, 40));
-        (cuts++ % 2 === 0 ? ann : ben).proxy.cut();
-      }
-    })();
-    const results = [];
-    for (let n = 1; n <= 1_000; n += 50) results.push(...(await say(ann.client, id, n, n + 49)));
-    ended = true;
-    await cutting;
-    t.ok(cuts > 10, `${cuts} cuts`);
-    t.same(
-      results.map(({ seq }) => seq),
-      Array.from({ length: 1_000 }, (_, i) => i + 1),
-    );
-    for (const { inbox } of [ann, ben]) {
-      await inbox.until(() => inbox.messages(id).length >= 1_000);
-      t.same(inbox.messages(id), texts(1_000));
+t.test('over connections that break all the time, each message is posted and delivered once, in order', async (t) => {
+  const system = await startTestSystem();
+  t.teardown(() => system.stop());
+  const id = randomUUID();
+  const [ann, ben] = [await cuttable(t, system, 'ann'), await cuttable(t, system, 'ben')];
+  await ann.client.createConversation({ conversation_id: id, member_ids: ['ben'] });
+  await ben.inbox.until(() => ben.inbox.of('conversation_joined').length === 1);
+  let cuts = 0;
+  let ended = false;
+  const cutting = (async () => {
+    while (!ended) {
+      await new Promise((resolve) => setTimeout(resolve, 40));
+      (cuts++ % 2 === 0 ? ann : ben).proxy.cut();
     }
-    t.equal(ann.client.unacknowledged, 0);
-  },
-);
+  })();
+  const results = [];
+  for (let n = 1; n <= 1_000; n += 50) results.push(...(await say(ann.client, id, n, n + 49)));
+  ended = true;
+  await cutting;
+  t.ok(cuts > 10, `${cuts} cuts`);
+  t.same(
+    results.map(({ seq }) => seq),
+    Array.from({ length: 1_000 }, (_, i) => i + 1),
+  );
+  for (const { inbox } of [ann, ben]) {
+    await inbox.until(() => inbox.messages(id).length >= 1_000);
+    t.same(inbox.messages(id), texts(1_000));
+  }
+  t.equal(ann.client.unacknowledged, 0);
+});
 
-t.test('who was away for long reads on from history, and what is new comes after it', async (t) => {
+t.test('a client that was away for long reads missed messages from history, and new ones follow', async (t) => {
   const system = await startTestSystem();
   t.teardown(() => system.stop());
   const id = randomUUID();
@@ -98,7 +95,7 @@ t.test('who was away for long reads on from history, and what is new comes after
   await ben.inbox.until(() => ben.inbox.messages(id).length >= 2_600 && ben.inbox.of('message_changed').length > 0);
   t.same(ben.inbox.messages(id), texts(2_600));
   const changed = ben.inbox.of('message_changed').map(({ message }) => message?.seq);
-  t.same(changed, [5], 'what changed of what it had; the others came as they stand');
+  t.same(changed, [5], 'changes of messages that it had; the others arrived in their current state');
   await ben.inbox.until(() => ben.inbox.of('conversation_left').length > 0);
   t.match(ben.inbox.of('conversation_left'), [{ conversation_id: gone }]);
   t.same(
@@ -107,7 +104,7 @@ t.test('who was away for long reads on from history, and what is new comes after
   );
 });
 
-t.test('an application that kept its cursors goes on where another process ended', async (t) => {
+t.test('an application that kept its cursors continues where another process ended', async (t) => {
   const system = await startTestSystem();
   t.teardown(() => system.stop());
   const id = randomUUID();
@@ -124,7 +121,7 @@ t.test('an application that kept its cursors goes on where another process ended
   t.same(after.inbox.messages(id), texts(9).slice(5));
 });
 
-t.test('the store is out of reach: sends wait, go on in order, and are one message each', async (t) => {
+t.test('while the store is unreachable sends wait; then they are posted once and in order', async (t) => {
   let store: CuttingProxy | undefined;
   const system = await startTestSystem(1, {}, async (url) => {
     store = await startCuttingProxy(port(url));
@@ -148,14 +145,14 @@ t.test('the store is out of reach: sends wait, go on in order, and are one messa
     await Promise.all([sends, later]);
   };
   await away(1_000, 1);
-  // Longer than the gateway tries by itself.
+  // Longer than the gateway retries by itself.
   await away(7_000, 101);
   await inbox.until(() => inbox.messages(id).length >= 200);
   t.same(inbox.messages(id), texts(200));
   t.equal(ann.status.state, 'connected', 'the connection was never lost');
 });
 
-t.test('a message that is refused for good says so, and those behind it go on', async (t) => {
+t.test('a permanently refused message is rejected, and those behind it are posted', async (t) => {
   const system = await startTestSystem();
   t.teardown(() => system.stop());
   const [id, other] = [randomUUID(), randomUUID()];

@@ -9,8 +9,8 @@ import { startTestSystem } from '../testing/test-system.js';
 import { createUnreliableBuses, type Fate } from '../testing/unreliable-bus.js';
 
 /**
- * A member is removed and added again while an answer of the store is on its way that was read in between. `gone` becomes of
- * the frames of the removal, `back` of those of the return that go to the members.
+ * A member is removed and added again while a store answer from the time in between is in flight. `gone` is the fate of
+ * the frames of the removal, `back` that of the frames of the return that go to the members.
  */
 const CASES: { gone: Fate; back: Fate }[] = [
   { gone: 'lost', back: 'lost' },
@@ -19,7 +19,7 @@ const CASES: { gone: Fate; back: Fate }[] = [
   { gone: 'late', back: 'passes' },
 ];
 
-/** A check of the sets, in the round of heads, would bring him back, too: he is never gone. */
+/** Milliseconds. A later check of the sets would restore the membership, too, but ben must never be removed at all. */
 const LIMIT_MS = 15_000;
 
 async function setUp(t: Test) {
@@ -34,7 +34,7 @@ async function setUp(t: Test) {
     await system.stop();
     proxy?.close();
   });
-  // Ann writes by a client of her own, through the same gateway.
+  // Ann posts through the same gateway.
   const ann = await system.client('ann');
   const hold = (call: string) => proxy?.hold(call) as ReturnType<NonNullable<typeof proxy>['hold']>;
   return { buses, system, ann, hold };
@@ -42,7 +42,7 @@ async function setUp(t: Test) {
 
 type Setting = Awaited<ReturnType<typeof setUp>>;
 
-/** Removes ben, has the answer read, and adds him again. */
+/** Removes ben, lets the store read the answer, and adds ben again. */
 async function leaveAndReturn(
   { buses, ann }: Setting,
   id: string,
@@ -61,7 +61,7 @@ async function leaveAndReturn(
   await ann.addMembers({ conversation_id: id, user_ids: ['ben'] });
 }
 
-t.test('who is back is not expelled by a repair that was read before the return', async (t) => {
+t.test('a returned member is not removed by a repair that was read before the return', async (t) => {
   const setting = await setUp(t);
   const { buses, system, ann, hold } = setting;
   const ben = await system.client('ben');
@@ -78,7 +78,7 @@ t.test('who is back is not expelled by a repair that was read before the return'
         (before) => (topic, bytes) =>
           internal.store.v1.BusFrame.decode(bytes).posted ? 'passes' : before(topic, bytes)
       )(buses.fate);
-      // Of an epoch that the node does not know: it asks.
+      // The message carries an epoch that the node does not know, so it reads the members.
       await ann.send({ conversation_id: id, body: 'while he is away' });
       await (await held).ask();
     });
@@ -91,11 +91,11 @@ t.test('who is back is not expelled by a repair that was read before the return'
     await inbox.until(() => inbox.messages(id).some((text) => text.endsWith(':back')), LIMIT_MS);
     const left = inbox.of('conversation_left').filter((event) => event.conversation_id === id);
     const joined = inbox.of('conversation_joined').filter((event) => event.conversation?.conversation_id === id);
-    t.ok(left.length < joined.length, `${JSON.stringify(one)}: told of ${joined.length} joins, ${left.length} leaves`);
+    t.ok(left.length < joined.length, `${JSON.stringify(one)}: received ${joined.length} joins, ${left.length} leaves`);
   }
 });
 
-t.test('who is back is not expelled by what a catch-up read before the return', async (t) => {
+t.test('a returned member is not removed by a catch-up that was read before the return', async (t) => {
   const setting = await setUp(t);
   const { buses, system, ann, hold } = setting;
   for (const one of CASES) {
@@ -116,7 +116,7 @@ t.test('who is back is not expelled by what a catch-up read before the return', 
     const until = async (what: RegExp) => {
       while (!told.some((line) => what.test(line))) {
         const next = await raw.next();
-        if (!next) throw new Error(`${what} did not come, but ${told.join(', ')}`);
+        if (!next) throw new Error(`${what} did not arrive; received ${told.join(', ')}`);
         for (const frame of decodeServerFrames(next)) {
           if (frame.ping) told.push('pong');
           if (frame.conversation_left?.conversation_id === id) told.push('left');

@@ -6,7 +6,7 @@ import t from 'tap';
 import { WebSocketServer } from 'ws';
 import { startTestSystem } from '../testing/test-system.js';
 
-t.test('a session ends when its token does, unless it is refreshed; the SDK refreshes in time', async (t) => {
+t.test('a session ends when its token expires unless it is refreshed, and the SDK refreshes in time', async (t) => {
   const system = await startTestSystem(1);
   t.teardown(() => system.stop());
   const url = system.urls[0] as string;
@@ -24,7 +24,7 @@ t.test('a session ends when its token does, unless it is refreshed; the SDK refr
   t.equal(refreshed.status.state, 'connected');
 });
 
-t.test('the SDK comes back by itself, with a token that it asks for again', async (t) => {
+t.test('the SDK reconnects by itself with a newly fetched token', async (t) => {
   const system = await startTestSystem(1);
   t.teardown(() => system.stop());
   let asked = 0;
@@ -32,7 +32,7 @@ t.test('the SDK comes back by itself, with a token that it asks for again', asyn
     url: system.urls[0] as string,
     token: () => {
       if (++asked === 1) return system.token('ann', 4);
-      // A token cannot be had before the one runs out.
+      // No new token is available before the old one expires.
       if (client.status.state === 'connected') throw new Error('the sign-in server is away');
       return system.token('ann', 3_600);
     },
@@ -47,11 +47,11 @@ t.test('the SDK comes back by itself, with a token that it asks for again', asyn
     });
   });
   t.same(states, ['waiting', 'connecting', 'connected']);
-  t.ok(asked > 2, 'it was asked in time, and again');
+  t.ok(asked > 2, 'the token function was called before expiry, and again');
   await client.ping({});
 });
 
-t.test('every promise of the SDK ends: on a refused token, on a time-out, on a close, with nobody there', async (t) => {
+t.test('every promise of the SDK settles: on a refused token, a time-out, a close, or without a server', async (t) => {
   const system = await startTestSystem(1);
   t.teardown(() => system.stop());
   const url = system.urls[0] as string;

@@ -6,7 +6,7 @@ import { serverUrl } from '@godwit/store/testing';
 import t, { type Test } from 'tap';
 import { startTestSystem, type TestSystem } from '../testing/test-system.js';
 
-/** A user on a raw socket, who gets the reply to each request. */
+/** A user on a raw socket, with a function that resolves with the reply to a request. */
 async function rawUser(t: Test, system: TestSystem, user: string) {
   const raw = await RawSocket.open(system.urls[0] as string);
   t.teardown(() => raw.socket.terminate());
@@ -22,7 +22,7 @@ async function rawUser(t: Test, system: TestSystem, user: string) {
   return request;
 }
 
-t.test('a database that only reads, as after a fail-over: refused for now, and found again by itself', async (t) => {
+t.test('a read-only database refuses writes temporarily, and the store finds a writable one by itself', async (t) => {
   const system = await startTestSystem();
   const admin = await openDatabases(serverUrl('DATABASE_URL'));
   t.teardown(async () => {
@@ -42,9 +42,9 @@ t.test('a database that only reads, as after a fail-over: refused for now, and f
   const refused = await request({ send });
   t.equal(refused.error?.code, Code.CODE_UNAVAILABLE);
   t.ok((refused.error?.retry_after_ms ?? 0) > 0);
-  t.same((await ann.history({ conversation_id: id })).messages, [], 'reading goes on, and nothing was kept');
+  t.same((await ann.history({ conversation_id: id })).messages, [], 'reads continue, and nothing was stored');
 
-  // Connections stay as they are: nobody tells that another server would write.
+  // The connections stay open: nothing tells the store that another server accepts writes.
   await admin.writes.query(`alter database ${database} reset default_transaction_read_only`);
   const seqs = (await Promise.all(kept)).map(({ seq }) => seq);
   t.same(
@@ -57,7 +57,7 @@ t.test('a database that only reads, as after a fail-over: refused for now, and f
   t.equal((await ann.history({ conversation_id: id })).messages?.length, 21, 'each exactly once');
 });
 
-t.test('statements that wait for ever, on every connection of the pool: others go on, nothing is lost', async (t) => {
+t.test('statements that block every connection of the write pool block no reads, and lose no message', async (t) => {
   const system = await startTestSystem();
   const admin = await openDatabases(system.config.DATABASE_URL);
   t.teardown(async () => {
@@ -78,7 +78,7 @@ t.test('statements that wait for ever, on every connection of the pool: others g
   await admin.writes.transaction(async (tx) => {
     await tx.query('lock table conversations in exclusive mode');
     for (const conversation_id of [...ids, ...ids]) kept.push(ann.send({ conversation_id, body: 'kept' }));
-    t.same((await ann.history({ conversation_id: ids[1] as string })).messages, [], 'reading has its own connections');
+    t.same((await ann.history({ conversation_id: ids[1] as string })).messages, [], 'reads have their own connections');
     const refused = await request({ send });
     t.equal(refused.error?.code, Code.CODE_UNAVAILABLE);
     t.ok((refused.error?.retry_after_ms ?? 0) > 0);

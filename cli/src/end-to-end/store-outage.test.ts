@@ -9,7 +9,7 @@ import { type CuttingProxy, freePort, launchUntil, nginxBinary, startCuttingProx
 import t, { type Test } from 'tap';
 import { startTestSystem, type TestSystem } from '../testing/test-system.js';
 
-/** An nginx as a mesh may put it before the store; it leads to a port, waits a second for its answers, and takes 64 KB. */
+/** An nginx before the store, as in a mesh: forwards to a port, waits 1 s for answers, accepts bodies up to 64 KB. */
 async function startNginx(t: Test, target: number): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'godwit-nginx-'));
   const port = await freePort();
@@ -40,10 +40,10 @@ async function startNginx(t: Test, target: number): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-/** A system whose gateway finds its store behind nginx; what is between these two can be broken. */
+/** A system whose gateway reaches the store through nginx, over a connection that the test can break. */
 async function startMeshed(t: Test) {
   let proxy = undefined as unknown as CuttingProxy;
-  /** Bytes of answers that still pass. */
+  /** Number of response bytes that still pass. */
   let passes = Number.POSITIVE_INFINITY;
   const system = await startTestSystem(1, {}, async (storeUrl) => {
     proxy = await startCuttingProxy(Number(new URL(storeUrl).port), () => (bytes) => {
@@ -68,7 +68,7 @@ async function startMeshed(t: Test) {
   };
 }
 
-/** Makes requests as a user, on a raw socket: nothing is tried again. */
+/** Makes requests as a user on a raw socket, without retries. */
 async function rawUser(t: Test, system: TestSystem) {
   const raw = await RawSocket.open(system.urls[0] as string);
   t.teardown(() => raw.socket.terminate());
@@ -85,7 +85,7 @@ async function rawUser(t: Test, system: TestSystem) {
 }
 
 t.test(
-  'a mesh whose store is gone, slow or cut off is UNAVAILABLE; then all that was sent is kept, once',
+  'a gone, slow or cut-off store behind a mesh is UNAVAILABLE; afterwards each message is stored once',
   async (t) => {
     const { system, proxy, letPass } = await startMeshed(t);
     const ann = await system.client('ann');
@@ -135,7 +135,7 @@ t.test(
   },
 );
 
-t.test('a mesh that takes fewer bytes than a batch has gets it in parts', async (t) => {
+t.test('a batch larger than the mesh accepts is sent in parts', async (t) => {
   const { system } = await startMeshed(t);
   const [ann, ben] = [await system.client('ann'), await system.client('ben')];
   const conversation_id = randomUUID();

@@ -12,7 +12,7 @@ import { startTestSystem } from '../testing/test-system.js';
 
 const SECRET = 'a secret of webhooks, long enough';
 
-/** Two gateways with an endpoint of webhooks, a room with ann on the first and ben on the second, and a collector. */
+/** Two gateways, a webhook endpoint and a collector; a room with ann on the first gateway and ben on the second. */
 async function setUp(t: Test, env: Record<string, string> = {}) {
   const [collector, hook] = [await startCollector(), await startHookServer(SECRET)];
   const system = await startTestSystem(2, {
@@ -36,7 +36,7 @@ async function setUp(t: Test, env: Record<string, string> = {}) {
   return { ...system, collector, hook, id, ann, inboxes: [annInbox, benInbox] };
 }
 
-/** Each span with those above it, from the root, sorted. */
+/** The path of each span from the root, sorted. */
 function paths(spans: readonly CollectedSpan[]): string[] {
   const byId = new Map(spans.map((span) => [span.spanId, span]));
   const path = (span: CollectedSpan): string => {
@@ -72,7 +72,7 @@ t.test('a message is one trace, from the request to both gateways and to the web
   t.equal(
     parseTraceparent(call?.headers.traceparent as string)?.spanId,
     post?.spanId,
-    'the endpoint can go on from it',
+    'the endpoint can continue the trace',
   );
   for (const { attributes } of ofTrace().filter(({ name }) => name === 'deliver'))
     t.match(attributes, { 'godwit.recipients': 1, 'godwit.seq': 1, 'messaging.message.conversation_id': id });
@@ -95,10 +95,10 @@ t.test('messages that share a batch keep their own traces', async (t) => {
   const links = collector.spans
     .filter(({ name, kind }) => name === 'append batch' && kind === 2)
     .flatMap((b) => b.links);
-  t.same(links.sort(), sends.map(({ spanId }) => spanId).sort(), 'each batch links to all that it holds');
+  t.same(links.sort(), sends.map(({ spanId }) => spanId).sort(), 'each batch links to all its messages');
 });
 
-t.test('a caller over HTTP may bring its trace; what is none begins a new one', async (t) => {
+t.test('an HTTP caller may supply its trace; an invalid one starts a new trace', async (t) => {
   const { collector, storeUrl, token, id } = await setUp(t);
   const post = async (traceparent: string) =>
     fetch(`${storeUrl}/v1/conversations/${id}/messages`, {
@@ -111,12 +111,12 @@ t.test('a caller over HTTP may bring its trace; what is none begins a new one', 
     t.equal((await post(traceparent)).status, 201);
   const roots = () => collector.spans.filter(({ name }) => name.startsWith('POST /v1'));
   await collector.until(() => collector.spans.filter(({ name }) => name === 'deliver').length >= 4);
-  t.equal(roots().length, 2, 'who says that a trace is not sampled is believed');
+  t.equal(roots().length, 2, 'an unsampled trace of a caller stays unsampled');
   t.equal(roots().filter((span) => span.traceId === traceId && span.parentId === spanId).length, 1);
   t.equal(roots().filter((span) => span.traceId !== traceId && span.parentId === '').length, 1);
 });
 
-t.test('every other request goes on in the store, and one over HTTP has a span of its own', async (t) => {
+t.test('the trace of every other request continues in the store, and an HTTP request has its own span', async (t) => {
   const { collector, storeUrl, token, ann, id } = await setUp(t);
   await ann.history({ conversation_id: id });
   await t.rejects(ann.history({ conversation_id: 'of others' }));
@@ -135,7 +135,7 @@ t.test('every other request goes on in the store, and one over HTTP has a span o
       .map(({ attributes }) => attributes['error.type'])
       .filter(Boolean),
     ['NOT_FOUND'],
-    'the store says what failed',
+    'the span of the store reports the failure',
   );
   t.same(
     named('GET /v1/conversations/:id/messages').map(({ attributes }) => [
@@ -149,14 +149,14 @@ t.test('every other request goes on in the store, and one over HTTP has a span o
   );
 });
 
-t.test('strangers begin no traces, and whoever goes away leaves no span open', async (t) => {
+t.test('unauthenticated callers start no traces, and an aborted request leaves no span open', async (t) => {
   const { collector, storeUrl, token, id } = await setUp(t);
   const url = `${storeUrl}/v1/conversations/${id}/messages`;
   const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
   t.equal((await fetch(url, { headers: { traceparent } })).status, 401);
   const headers = { authorization: `Bearer ${await token('ann')}`, traceparent };
   const uploads: ClientRequest[] = [];
-  // An upload that never ends; each is given up when the next one begins.
+  // Uploads that never end; each is aborted when the next one starts.
   const again = setInterval(() => {
     uploads.at(-1)?.destroy();
     const upload = request(`${storeUrl}/v1/attachments?conversation_id=${id}&name=x`, { method: 'POST', headers });
@@ -174,18 +174,18 @@ t.test('strangers begin no traces, and whoever goes away leaves no span open', a
   );
 });
 
-t.test('what is not sampled is not sent, and carries nothing', async (t) => {
+t.test('an unsampled trace is not exported, and its context is not propagated', async (t) => {
   const env = { OTEL_TRACES_SAMPLER: 'parentbased_traceidratio', OTEL_TRACES_SAMPLER_ARG: '0' };
   const { collector, ann, id, hook, stop } = await setUp(t, env);
   await ann.send({ conversation_id: id, body: 'x' });
   const [call] = await hook.until('message.posted', 1);
   t.equal(call?.headers.traceparent, undefined);
-  // Waiting spans are sent before the process ends.
+  // Pending spans are exported before the process ends.
   await stop();
   t.same(collector.spans, []);
 });
 
-t.test('a collector that is away harms nothing', async (t) => {
+t.test('an unreachable collector does no harm', async (t) => {
   const { ann, id, inboxes } = await setUp(t, { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:1' });
   // More spans than the queue holds.
   for (let round = 0; round < 10; round++)
@@ -196,7 +196,7 @@ t.test('a collector that is away harms nothing', async (t) => {
   }
 });
 
-t.test('the SDK is loaded only where tracing is on', async (t) => {
+t.test('the OpenTelemetry SDK is loaded only if tracing is on', async (t) => {
   const { url, drop } = await createTestDatabase();
   t.teardown(drop);
   const program = `
@@ -205,7 +205,7 @@ t.test('the SDK is loaded only where tracing is on', async (t) => {
     import { readConfig, runAll } from '${new URL('../index.js', import.meta.url).href}';
     const config = readConfig('all', process.env);
     const running = await runAll(config, pino({ level: 'silent' }));
-    // Its API alone is a few interfaces, which prom-client loads, too.
+    // prom-client loads the API package, too, which is only a few interfaces.
     const sdk = /@opentelemetry.(sdk|exporter|otlp|resources)/;
     console.log(Object.keys(createRequire(import.meta.url).cache).filter((file) => sdk.test(file)).length);
     process.exit();
@@ -216,5 +216,5 @@ t.test('the SDK is loaded only where tracing is on', async (t) => {
     return (await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], options)).stdout.trim();
   };
   t.equal(await run({}), '0');
-  t.match(await run({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:1' }), /^[1-9]/, 'where it is on, it is');
+  t.match(await run({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:1' }), /^[1-9]/, 'with tracing on it is loaded');
 });

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { startExternalSystem } from '../testing/external-system.js';
 
-t.test('dead letters are an operator’s to look at, to retry and to purge', async (t) => {
+t.test('an operator can list, retry and purge dead letters', async (t) => {
   const { client, settled, hook, storeUrl, config } = await startExternalSystem(t);
   const ann = await client('ann');
   hook.answer(410);
@@ -22,7 +22,7 @@ t.test('dead letters are an operator’s to look at, to retry and to purge', asy
   t.same(await (await fetch(letters, { headers })).json(), { dead_letters: [] });
 });
 
-t.test('an application is told of what happens, signed; what its endpoint does not take comes again', async (t) => {
+t.test('an application receives signed events, and a failed delivery is retried', async (t) => {
   const { client, hook } = await startExternalSystem(t);
   const ann = await client('ann');
   hook.answer(500);
@@ -55,7 +55,7 @@ t.test('an application is told of what happens, signed; what its endpoint does n
   t.ok(hook.calls.every(({ signed }) => signed));
 });
 
-t.test('no request goes to a private address or where a redirection leads, unless that is allowed', async (t) => {
+t.test('no request is sent to a private address unless that is allowed', async (t) => {
   const { client, hook, count, databases, settled } = await startExternalSystem(t, {
     WEBHOOK_PRIVATE_ADDRESSES: 'refuse',
   });

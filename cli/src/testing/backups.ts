@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type PrivateServer, postgresPrograms } from '@godwit/store/testing';
 
-/** A backup that was made; `restore` puts it in the place of what is there, `remove` deletes it. */
+/** A backup. `restore` replaces the current data with it, `remove` deletes it. */
 export interface Backup {
   restore(): Promise<void>;
   remove(): void;
@@ -13,12 +13,12 @@ export interface Backup {
 
 const execute = promisify(execFile);
 
-/** Runs one of Postgres' programs. This process goes on meanwhile: it may hold the locks that are waited for. */
+/** Runs one of Postgres' programs asynchronously: this process may hold the locks that the program waits for. */
 async function run(program: string, ...args: string[]): Promise<string> {
   return (await execute(join(postgresPrograms(), program), args)).stdout;
 }
 
-/** Dumps a database by pg_dump; pg_restore replaces its tables while everybody is connected. */
+/** Dumps a database by pg_dump; pg_restore replaces its tables while clients stay connected. */
 export async function dump(databaseUrl: string): Promise<Backup & { file: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'godwit-dump-'));
   const file = join(folder, 'dump');
@@ -32,7 +32,7 @@ export async function dump(databaseUrl: string): Promise<Backup & { file: string
   };
 }
 
-/** Dumps a database, and puts back what rows say and nothing else, as a snapshot of a disk does: nothing shows it. */
+/** Dumps a database, and restores only the rows: like the restore of a disk snapshot, this leaves no trace. */
 export async function dumpOfRows(databaseUrl: string): Promise<Backup> {
   const { remove, file } = await dump(databaseUrl);
   const names = `select string_agg(format('%I', tablename), ', ') from pg_tables where schemaname = 'public'`;
@@ -40,7 +40,7 @@ export async function dumpOfRows(databaseUrl: string): Promise<Backup> {
     async restore() {
       const tables = (await run('psql', '-At', '-c', names, databaseUrl)).trim();
       await run('pg_restore', '--data-only', '--disable-triggers', '-f', `${file}.sql`, file);
-      // At once: who is connected is written down again as soon as there is nothing.
+      // In one transaction: gateways write connection rows again as soon as the tables are empty.
       await run(
         'psql',
         '-q',
@@ -58,7 +58,7 @@ export async function dumpOfRows(databaseUrl: string): Promise<Backup> {
   };
 }
 
-/** Copies a server by pg_basebackup; recovery from the copy ends where its log ends, on a timeline of its own. */
+/** Copies a server by pg_basebackup; recovery from the copy ends with its log, on a new timeline. */
 export async function copyOf(server: PrivateServer): Promise<Backup> {
   const folder = mkdtempSync(join(tmpdir(), 'godwit-copy-'));
   const copy = join(folder, 'data');
@@ -70,7 +70,7 @@ export async function copyOf(server: PrivateServer): Promise<Backup> {
       await server.kill('SIGINT');
       renameSync(data, join(folder, 'before'));
       cpSync(copy, data, { recursive: true });
-      // The archive has nothing beyond what the copy brings along.
+      // The archive holds no log beyond the copy's own.
       appendFileSync(join(data, 'postgresql.auto.conf'), "restore_command = 'false'\n");
       writeFileSync(join(data, 'recovery.signal'), '');
       await execute('chown', ['-R', `${uid}:${gid}`, data]);

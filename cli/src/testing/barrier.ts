@@ -8,8 +8,9 @@ import type { TestSystem } from './test-system.js';
 const USER = 'the barrier';
 
 /**
- * Makes a wait for whatever is on its way over the buses: what was published before it is called has been handed to
- * `clients` when it resolves. A mark goes the same way as everything, on each bus to each gateway, and then a ping.
+ * Creates a function that waits for everything in flight on the buses: once it resolves, all events published before
+ * the call have been delivered to `clients`. It sends a mark over each bus to each gateway, and then a ping from each
+ * client.
  */
 export async function createBarrier(system: TestSystem): Promise<(clients: Iterable<Client>) => Promise<void>> {
   const marks = new EventEmitter();

@@ -3,26 +3,26 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import protobuf from 'protobufjs';
 
-/** A span as the collector got it. Ids are hexadecimal; that of no parent is empty. */
+/** A span as received by the collector. Ids are hexadecimal; the id of a missing parent is empty. */
 export interface CollectedSpan {
   service: string;
   traceId: string;
   spanId: string;
   parentId: string;
   name: string;
-  /** As OTLP numbers them: 1 internal, 2 server, 3 client, 4 producer, 5 consumer. */
+  /** The number in OTLP: 1 internal, 2 server, 3 client, 4 producer, 5 consumer. */
   kind: number;
   attributes: Record<string, string | number | boolean>;
-  /** The ids of the spans that it links to. */
+  /** The ids of the linked spans. */
   links: string[];
   failed: boolean;
 }
 
-/** Takes spans by OTLP over HTTP on the loopback interface. */
+/** Receives spans by OTLP over HTTP on the loopback interface. */
 export interface Collector {
   url: string;
   spans: CollectedSpan[];
-  /** Resolves when the spans are as wanted. */
+  /** Resolves once `done` returns true for the spans received. */
   until(done: (spans: CollectedSpan[]) => boolean): Promise<void>;
   stop(): Promise<void>;
 }

@@ -1,5 +1,4 @@
-import type { Client } from '@godwit/client';
-import { godwit } from '@godwit/schema';
+import { type Client, godwit } from '@godwit/client';
 import { Inbox } from './inbox.js';
 
 const { FriendshipState } = godwit.v1;
@@ -7,8 +6,8 @@ const { FriendshipState } = godwit.v1;
 const titled = (conversationId: string, title: string) => `${conversationId} "${title}"`;
 
 /**
- * A device that begins empty and follows events as the protocol says: it knows the user's sets and the titles of
- * conversations.
+ * A device that begins empty and follows events as the protocol demands. It tracks the user's conversations with their
+ * titles, and the user's friends.
  */
 export class DeviceState {
   readonly client: Client;
@@ -24,7 +23,7 @@ export class DeviceState {
     this.inbox = new Inbox(client);
   }
 
-  /** Reads what there is, for a device that connects later. */
+  /** Reads the current state, for a device that connects later. */
   async begin(): Promise<void> {
     const { conversations } = await this.client.listConversations({ limit: 200 });
     const { friends } = await this.client.listFriends({ limit: 200 });
@@ -33,7 +32,7 @@ export class DeviceState {
     this.#follow();
   }
 
-  /** The state that the device knows, as lines. */
+  /** The state known to the device, as lines. */
   lines(): string[] {
     this.#follow();
     const ties = [...this.#ties].filter(([, state]) => state !== FriendshipState.FRIENDSHIP_STATE_NONE);
@@ -41,7 +40,7 @@ export class DeviceState {
     return [...conversations, ...ties.map(([other, state]) => `${other} ${state}`)].sort();
   }
 
-  /** The users who are friends, as it knows. */
+  /** The user's friends known to the device. */
   friends(): string[] {
     this.#follow();
     return [...this.#ties].flatMap(([other, state]) =>
@@ -49,7 +48,7 @@ export class DeviceState {
     );
   }
 
-  /** The state in the store, in the same form. */
+  /** The state in the store, as the same kind of lines. */
   async truth(): Promise<string[]> {
     const { conversations } = await this.client.listConversations({ limit: 200 });
     const { friends } = await this.client.listFriends({ limit: 200 });
@@ -57,7 +56,7 @@ export class DeviceState {
     return [...titles, ...friends.map(({ user_id, state }) => `${user_id} ${state}`)].sort();
   }
 
-  /** Resolves once it knows what the store says; rejects after `limitMs` with what it knows instead. */
+  /** Resolves once the device's state equals the store's; rejects after `limitMs`, listing both. */
   async converged(limitMs: number): Promise<void> {
     const expected = (await this.truth()).join('\n');
     await this.inbox

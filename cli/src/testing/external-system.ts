@@ -5,7 +5,7 @@ import { startTestSystem } from './test-system.js';
 
 const SECRET = 'a secret of webhooks, long enough';
 
-/** A system with a mail server and an endpoint; nobody needs to have been away for long. */
+/** A system with a mail server and a webhook endpoint, in which notifications are due without a quiet period. */
 export async function startExternalSystem(t: Test, env: Record<string, string> = {}) {
   const [mail, hook] = [await startMailServer(), await startHookServer(SECRET)];
   const system = await startTestSystem(1, {
@@ -13,7 +13,7 @@ export async function startExternalSystem(t: Test, env: Record<string, string> =
     MAIL_FROM: 'Chat <chat@example.com>',
     PUBLIC_URL: 'https://chat.example.com/',
     NOTIFY_QUIET_SECONDS: '0',
-    // By a name, which is looked up.
+    // A host name rather than an address, so that it is resolved.
     WEBHOOK_URLS: hook.url.replace('127.0.0.1', 'localhost'),
     WEBHOOK_SECRET: SECRET,
     WEBHOOK_PRIVATE_ADDRESSES: 'allow',
@@ -27,7 +27,7 @@ export async function startExternalSystem(t: Test, env: Record<string, string> =
   const { jobs } = system.databases;
   const count = async (text: string) =>
     (await jobs.query<{ n: number }>(`select count(*)::int as n from ${text}`))[0]?.n ?? 0;
-  /** Resolves when everything that was handed over is done. */
+  /** Resolves once the outbox and the job queue are empty. */
   const settled = async () => {
     while ((await count('outbox')) + (await count('jobs')) > 0) await new Promise((resolve) => setTimeout(resolve, 20));
   };
@@ -37,7 +37,7 @@ export async function startExternalSystem(t: Test, env: Record<string, string> =
     await settled();
     return line;
   };
-  /** A user of whom an address is known, and who is away. */
+  /** Makes a user with a known mail address who is offline. */
   const away = async (user: string) => {
     const client = await system.client(user, 0, { token: await system.token(user, 3_600, `${user}@example.com`) });
     client.close();

@@ -3,20 +3,20 @@ import { createServer, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
-/** A call of the store that is held: first on its way there, then on its way back. */
+/** A call to the store that is held: first the request, then the response. */
 export interface HeldCall {
-  /** Lets it go to the store; resolves when the answer is here, and held. */
+  /** Forwards the request to the store; resolves once the response has arrived and is held. */
   ask(): Promise<void>;
-  /** Lets the answer go on. */
+  /** Forwards the response. */
   answer(): void;
 }
 
-/** An HTTP proxy before the store that holds the calls that a test wants to see overtaken. */
+/** An HTTP proxy before the store that holds calls, so that a test can let others overtake them. */
 export interface HoldingProxy {
   readonly url: string;
-  /** Holds the next call of that name; resolves when it has come. */
+  /** Holds the next call of that name; resolves once it has arrived. */
   hold(call: string): Promise<HeldCall>;
-  /** The calls that were answered: their bytes, and the status of the answer. */
+  /** The answered calls: bytes of the request, and status of the response. */
   readonly calls: { name: string; bytes: number; status: number }[];
   close(): void;
 }

@@ -3,23 +3,23 @@ import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A request that an endpoint was given. */
+/** A request that the endpoint received. */
 export interface HookCall {
   headers: IncomingHttpHeaders;
   type: string;
-  // biome-ignore lint/suspicious/noExplicitAny: what the event says, to be looked into.
+  // biome-ignore lint/suspicious/noExplicitAny: tests read fields of any event.
   data: any;
-  /** Whether the signature is that of the secret. */
+  /** Whether the signature is valid for the secret. */
   signed: boolean;
 }
 
-/** An endpoint of webhooks on the loopback interface. */
+/** A webhook endpoint on the loopback interface. */
 export interface HookServer {
   url: string;
   calls: HookCall[];
-  /** Resolves when there are as many calls of a type. */
+  /** Resolves with the calls of a type once there are at least `count`. */
   until(type: string, count: number): Promise<HookCall[]>;
-  /** Sets what is answered from now on. Default 204. */
+  /** Sets the status of all later responses. Default 204. */
   answer(status: number): void;
   stop(): Promise<void>;
 }

@@ -1,12 +1,12 @@
 import { EventEmitter, once } from 'node:events';
-import { bodyText, type Client } from '@godwit/client';
+import { bodyText, type Client, type EventName, type Events } from '@godwit/client';
 import { eventText } from '@godwit/gateway/testing';
-import { type EventName, type Events, events } from '@godwit/schema';
+import { events } from '@godwit/schema';
 
-/** Everything that a client was told, in order, and a way to wait for it. */
+/** Records every event of a client, in order, and waits for events. */
 export class Inbox {
   readonly events: { name: EventName; event: Events[EventName] }[] = [];
-  /** The events as lines, since `take` was called last. */
+  /** The events since the last call of `take`, as lines. */
   #lines: string[] = [];
   readonly #arrived = new EventEmitter();
 
@@ -14,7 +14,7 @@ export class Inbox {
     for (const name of Object.keys(events) as EventName[]) {
       client.on(name, (event) => {
         this.events.push({ name, event });
-        this.#lines.push(eventText(name, event));
+        this.#lines.push(eventText(name, event as never));
         this.#arrived.emit('event');
       });
     }
@@ -24,7 +24,7 @@ export class Inbox {
     return this.#lines;
   }
 
-  /** The lines of what came since it was called last. */
+  /** Returns the lines of the events since the last call. */
   take(): string[] {
     const lines = this.#lines;
     this.#lines = [];
@@ -35,18 +35,18 @@ export class Inbox {
     return this.events.filter((one) => one.name === name).map((one) => one.event as Events[E]);
   }
 
-  /** `seq:body` of the messages of a conversation, in the order in which they came. */
+  /** `seq:body` of the messages of a conversation, in the order of arrival. */
   messages(conversationId: string): string[] {
     const messages = this.of('message_posted').map(({ message }) => message);
     return messages.flatMap((m) => (m?.conversation_id === conversationId ? [`${m.seq}:${bodyText(m)}`] : []));
   }
 
-  /** Resolves once `condition` holds; looked at whenever something comes. Rejects after `limitMs`, with what came instead. */
+  /** Resolves once `condition` holds, checked on each event. Rejects after `limitMs`, listing the last 100 events. */
   async until(condition: () => boolean, limitMs = 120_000): Promise<void> {
     const signal = AbortSignal.timeout(limitMs);
     while (!condition()) {
       await once(this.#arrived, 'event', { signal }).catch(() => {
-        throw new Error(`did not come within ${limitMs} ms; what came:\n${this.#lines.slice(-100).join('\n')}`);
+        throw new Error(`did not happen within ${limitMs} ms; last events:\n${this.#lines.slice(-100).join('\n')}`);
       });
     }
   }

@@ -2,13 +2,13 @@ import { EventEmitter, once } from 'node:events';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
-/** An SMTP server on the loopback interface that keeps what it is given. */
+/** An SMTP server on the loopback interface that keeps the mails it receives. */
 export interface MailServer {
   url: string;
   mails: ParsedMail[];
-  /** Resolves when there are as many mails. */
+  /** Resolves once there are at least `count` mails. */
   until(count: number): Promise<void>;
-  /** The answer to the next recipient, or to the next sender, once: `550 no such user`, say. */
+  /** Refuses the next recipient or sender, once, with an answer such as `550 no such user`. */
   refuse(code: number, message: string, whom?: 'recipient' | 'sender'): void;
   stop(): Promise<void>;
 }

@@ -8,17 +8,18 @@ import type { Bus } from '@godwit/store/bus';
 import { createMigratedDatabase, serverUrl } from '@godwit/store/testing';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
-import { type Config, readConfig } from '../config.js';
+import { type Config, readConfig } from '../config/config.js';
 import { serveGateway } from '../roles/gateway.js';
+import { createBlobs, cronSettings } from '../roles/job-services.js';
 import { createTracing } from '../roles/observability.js';
 import type { Running } from '../roles/process.js';
-import { createBlobs, createBus, cronSettings } from '../roles/services.js';
+import { createBus, openPresenceReader } from '../roles/services.js';
 import { serveStore } from '../roles/store.js';
 import { serveWorker } from '../roles/worker.js';
 
 const SECRET = 'a secret of the tests, long enough to be one';
 
-/** One store, a worker and some gateways, each with a bus of its own, over real Postgres and Redis. */
+/** One store, one worker and some gateways, each with its own bus, over real Postgres and Redis. */
 export interface TestSystem {
   databases: Databases;
   storeUrl: string;
@@ -37,8 +38,8 @@ export interface TestSystem {
 }
 
 /**
- * Starts a system; `env` adds to its configuration, `between` says where gateways find the store that is at a URL, `wrapBus`
- * what of their buses gateways get.
+ * Starts a system. `env` adds to its configuration, `between` maps the store's URL to the one that gateways use, and
+ * `wrapBus` wraps the bus of each gateway.
  */
 export async function startTestSystem(
   gateways = 1,
@@ -55,12 +56,12 @@ export async function startTestSystem(
     GATEWAY_PORT: '0',
     STORE_PORT: '0',
     AUTH_SECRET: SECRET,
-    // A token that runs out does so at its time.
+    // Tokens expire exactly on time.
     AUTH_LEEWAY_SECONDS: '0',
     INTERNAL_TOKEN: randomBytes(24).toString('hex'),
     LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
     DRAIN_SECONDS: '5',
-    // Most tests are about who is seen to go, and not about when.
+    // Most tests check which users go offline, not when.
     PRESENCE_LINGER_SECONDS: '0',
     BLOBS_URL: `file://${folder}`,
     ...env,
@@ -77,18 +78,20 @@ export async function startTestSystem(
   const registry = new Registry();
   const tracing = await createTracing(config, log, 'test');
   const worker = await serveWorker(config, log, { databases, bus: newBus(), blobs, registry, tracing });
+  const presenceReader = openPresenceReader(config, log);
   const store = await serveStore(config, log, {
     databases,
     bus: newBus(),
     blobs,
     outboxFilled: () => worker.wake(),
+    presenceReader,
     registry,
     tracing,
   });
   const running: (Running & { port: number })[] = [];
   const storeUrl = await between(store.url);
   for (let i = 0; i < gateways; i++)
-    running.push(await serveGateway(config, log, wrapBus(newBus()), storeUrl, tracing));
+    running.push(await serveGateway(config, log, wrapBus(newBus()), { storeUrl, tracing }));
   const urls = running.map(({ port }) => `ws://127.0.0.1:${port}/v1/ws`);
   const clients = new Set<Client>();
   const token = (userId: string, lifetimeSeconds = 3_600, email?: string) => {
@@ -129,6 +132,7 @@ export async function startTestSystem(
       await worker.stop();
       await tracing?.stop();
       await Promise.all(buses.map((bus) => bus.close()));
+      presenceReader?.close();
       await databases.close();
       await drop();
       await rm(folder, { recursive: true, force: true });

@@ -3,15 +3,15 @@ import type { Bus } from '@godwit/store/bus';
 /** The fate of a frame that arrives. */
 export type Fate = 'passes' | 'lost' | 'repeated' | 'late';
 
-/** Buses that lose, repeat and reorder what comes by them, each by itself, as the bus may. */
+/** Buses that lose, repeat and reorder frames, each independently, as a real bus may. */
 export interface UnreliableBuses {
-  /** Wraps a real bus: frames come to its listener as `fate` says. */
+  /** Wraps a real bus: `fate` decides how frames reach its listener. */
   wrap(bus: Bus): Bus;
-  /** Of each frame, as it arrives at a bus. */
+  /** Returns the fate of a frame; called when it arrives at a bus. */
   fate: (topic: string, frame: Uint8Array) => Fate;
-  /** Lets frames that are late arrive now, the latest first. */
+  /** Delivers the late frames now, in reverse order. */
   release(): void;
-  /** Tells all that their subscriptions were interrupted, as after a loss. */
+  /** Reports to all listeners that their subscriptions were interrupted, as after a loss. */
   gap(): void;
   readonly counts: Record<Fate, number>;
 }

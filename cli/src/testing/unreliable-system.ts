@@ -3,7 +3,9 @@ import { createBarrier } from './barrier.js';
 import { startTestSystem } from './test-system.js';
 import { createUnreliableBuses } from './unreliable-bus.js';
 
-/** A system of some gateways whose buses lose and reorder as `buses.fate` says, with a barrier; it ends with the test. */
+/**
+ * Starts gateways whose buses lose and reorder frames as `buses.fate` decides, with a barrier; stops after the test.
+ */
 export async function startUnreliableSystem(t: Test, gateways: number) {
   const buses = createUnreliableBuses();
   const system = await startTestSystem(gateways, {}, undefined, buses.wrap);

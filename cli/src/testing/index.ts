@@ -1,0 +1,2 @@
+export { Inbox } from './inbox.js';
+export { startTestSystem, type TestSystem } from './test-system.js';
