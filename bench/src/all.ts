@@ -7,7 +7,7 @@ import { report } from './report/report.js';
 import { describeResult, type Result } from './result.js';
 import { underServers } from './under-servers.js';
 
-/** What is run, with what options: in less than 15 minutes on two cores. */
+/** The scenarios and their options; together they take less than 15 minutes on two cores. */
 const RUNS: readonly (readonly [scenario: string, ...args: string[]])[] = [
   ['fanout'],
   ['durable', '--rounds', '3'],
@@ -26,7 +26,10 @@ const RUNS: readonly (readonly [scenario: string, ...args: string[]])[] = [
   ['replay', 'bench/traces/small.jsonl'],
 ];
 
-/** Runs every scenario over servers of its own, and makes the report. */
+/**
+ * Runs every scenario over servers of its own, and writes the report. Resolves with the first exit status that is not
+ * 0.
+ */
 export async function all(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { json: { type: 'string' } } });
   const folder = mkdtempSync(join(tmpdir(), 'godwit-bench-'));
@@ -40,7 +43,7 @@ export async function all(args: string[]): Promise<number> {
       const code = await underServers(scenario, [...options, '--json', json]);
       status ||= code;
       process.stdout.write(`-- ${scenario}: ${Math.round((Date.now() - startedAt.getTime()) / 1_000)} s\n`);
-      const ended = { system: '', metrics: {}, ok: false, failed: [`it ended with ${code}`] };
+      const ended = { system: '', metrics: {}, ok: false, failed: [`the scenario ended with exit status ${code}`] };
       results.push(...(existsSync(json) ? readResults(json) : [describeResult(scenario, startedAt, ended)]));
     }
     const file = values.json ?? join(folder, 'all.json');

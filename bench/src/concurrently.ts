@@ -1,4 +1,4 @@
-/** Runs `work` over all items, at most `limit` at a time; resolves with what each came to, in their order. */
+/** Runs `work` over all items, at most `limit` at a time; resolves with the results in the order of the items. */
 export async function concurrently<T, R>(
   items: readonly T[],
   limit: number,

@@ -11,10 +11,10 @@ import { UsageError } from './usage-error.js';
 const USAGE = `usage: npm run bench -- SCENARIO [options] [--json OUT] [--embedded]
        npm run bench -- all [--json OUT]
        npm run bench -- compare A.json B.json
-       npm run bench -- report RESULTS.json [--out FOLDER]
+       npm run bench -- report RESULTS.json|REPORT.md [--out FOLDER]
 scenarios: ${Object.keys(scenarios).join(', ')}`;
 
-/** What is done with results. */
+/** Commands other than scenarios. */
 const commands: Record<string, (args: string[]) => unknown> = { all, compare, report };
 
 async function main([name = '', ...given]: string[]): Promise<number> {
@@ -25,7 +25,8 @@ async function main([name = '', ...given]: string[]): Promise<number> {
   }
   const scenario = scenarios[name];
   if (!scenario) throw new UsageError(USAGE);
-  // On embedded defaults where that is asked for; else on the servers that are named, or private ones.
+  // --embedded runs on the embedded defaults; otherwise the servers are those of DATABASE_URL and REDIS_URL, or
+  // private.
   const args = given.filter((argument) => argument !== '--embedded');
   const embedded = args.length < given.length;
   if (!embedded && !(process.env.DATABASE_URL && process.env.REDIS_URL)) return underServers(name, args);

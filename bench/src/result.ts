@@ -1,26 +1,26 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, release, totalmem } from 'node:os';
 
-/** What was measured: a flat map from metric to number. */
+/** Measured values: a flat map from metric to number. */
 export type Metrics = Record<string, number>;
 
-/** What a scenario found. */
+/** The result of a scenario. */
 export interface ScenarioResult {
-  /** What was measured, as in `postgres+redis`. */
+  /** The measured system, for example `postgres+redis`. */
   system: string;
   /** Medians over the rounds. */
   metrics: Metrics;
-  /** One map for each round that was measured; `[metrics]` where it is left out. */
+  /** One map per measured round; `[metrics]` if omitted. */
   rounds?: Metrics[];
-  /** False where something was lost, repeated, out of order or over a limit. */
+  /** False if anything was lost, repeated, out of order or over a limit. */
   ok: boolean;
-  /** What went wrong, in words. */
+  /** Descriptions of everything that went wrong. */
   failed?: string[];
-  /** Of what was measured and measured against, by name: `{ postgres: '15.8' }`. */
+  /** Versions of the measured software and its peers, by name: `{ postgres: '15.8' }`. */
   versions?: Record<string, string>;
 }
 
-/** Measures something, as its command line says. */
+/** Measures one aspect, with options from the command line. */
 export type Scenario = (args: string[]) => Promise<ScenarioResult>;
 
 export interface Machine {
@@ -31,23 +31,28 @@ export interface Machine {
   kernel: string;
 }
 
-/** A run as it is written by `--json`. */
+/** A run as `--json` writes it. */
 export interface Result {
   scenario: string;
   /** ISO 8601. */
   started_at: string;
   machine: Machine;
-  /** `godwit`, `node` and `system`, and what else is known. */
+  /** `godwit`, `node` and `system`, and further software by name. */
   versions: Record<string, string>;
-  /** One map for each round that was measured: the metrics, or some of them. */
+  /** One map per measured round, with all or some of the metrics. */
   rounds: Metrics[];
   /** Medians over the rounds. */
   metrics: Metrics;
-  /** What went wrong, in words; empty where all is well. */
+  /** Descriptions of everything that went wrong; empty if nothing did. */
   failed?: string[];
+  /** Spreads by metric, if they are known without the rounds: of a run that was read back from a report. */
+  spreads?: Metrics;
 }
 
-/** Puts a run together with where it was run. A metric that is no finite number counts as something that went wrong. */
+/**
+ * Completes a scenario's result with time, machine and versions. A metric that is not a finite number counts as a
+ * failure.
+ */
 export function describeResult(scenario: string, startedAt: Date, found: ScenarioResult): Result {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   const [cpu] = cpus();
@@ -72,7 +77,7 @@ export function describeResult(scenario: string, startedAt: Date, found: Scenari
   };
 }
 
-/** Prints the metrics, one a line, and writes them where asked to. */
+/** Prints the metrics, one per line, and writes the result to the file `json`, if given. */
 export function publish(result: Result, json: string | undefined): void {
   const width = Math.max(...Object.keys(result.metrics).map((name) => name.length));
   for (const [name, value] of Object.entries(result.metrics)) {

@@ -4,11 +4,14 @@ import { fileURLToPath } from 'node:url';
 const WITH_SERVERS = fileURLToPath(new URL('../../store/dist/testing/with-servers.js', import.meta.url));
 const MAIN = fileURLToPath(new URL('./main.js', import.meta.url));
 
-/** Runs a scenario as a process of its own, over private servers where none are named; resolves with its exit status. */
+/**
+ * Runs a scenario as a separate process, over private servers if the environment names none; resolves with its exit
+ * status.
+ */
 export function underServers(scenario: string, args: readonly string[]): Promise<number> {
   const command = [WITH_SERVERS, '--', process.execPath, MAIN, scenario, ...args];
   const child = spawn(process.execPath, command, { stdio: 'inherit' });
-  // It ends what it started, and then this ends.
+  // The child stops its servers first; this process ends after it.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {
     child.once('error', reject);

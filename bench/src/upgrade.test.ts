@@ -13,19 +13,19 @@ import { buildLastRelease } from './system/last-release.js';
 import { makeConversation } from './system/store-call.js';
 
 const ROOMS = ['room-0', 'room-1', 'room-2'];
-/** Milliseconds between messages, of all clients together. */
+/** Milliseconds between messages, over all clients. */
 const PACE_MS = 10;
-/** Messages that are sent while one mixture of versions stands. */
+/** Messages that are acknowledged in each mixture of versions. */
 const BETWEEN = 100;
 
 t.setTimeout(300_000);
 
-t.test('from the last release to this version and back, under load: nothing is lost or repeated', async (t) => {
+t.test('an upgrade from the last release and back under load loses and repeats no message', async (t) => {
   const last = buildLastRelease();
   t.teardown(() => last.remove());
   const old = last.godwit;
   const oldSdk: typeof sdk = await import(pathToFileURL(last.sdk).href);
-  t.not(oldSdk.Client, sdk.Client, 'two versions of the SDK');
+  t.not(oldSdk.Client, sdk.Client, 'the SDKs are two versions');
 
   const database = await createTestDatabase();
   t.teardown(() => database.drop());
@@ -100,10 +100,10 @@ t.test('from the last release to this version and back, under load: nothing is l
       await sleep(PACE_MS);
     }
   })();
-  /** Lets messages flow in the mixture of versions that stands now. */
+  /** Waits until BETWEEN more messages are acknowledged in the current mixture of versions. */
   const flow = async () => {
     const enough = ledger.acknowledged + BETWEEN;
-    await eventually(`${enough} are acknowledged`, () => ledger.acknowledged >= enough, {
+    await eventually(`${enough} messages are acknowledged`, () => ledger.acknowledged >= enough, {
       instead: () => ledger.acknowledged,
     });
   };
@@ -111,21 +111,21 @@ t.test('from the last release to this version and back, under load: nothing is l
   await flow();
   t.comment(migrate(GODWIT));
   await flow();
-  // Old gateway on new store, then new gateway on old store.
+  // First an old gateway on a new store, then a new gateway on an old store.
   for (const name of ['worker', 'store a', 'gateway b', 'store b', 'gateway a']) {
     await replace(name, GODWIT);
     await flow();
   }
-  // And back again, over the schema that stays.
+  // The roll back keeps the new schema.
   const sql = postgres(database.url, { max: 1, onnotice: () => {} });
   t.teardown(() => sql.end());
   for (const name of ['gateway a', 'store b', 'gateway b', 'store a']) {
     await replace(name, old);
     await flow();
   }
-  // The old worker would leave these to a new one.
+  // An old worker would leave these rows to a new one.
   const batches = async () => (await sql`select count(*)::int as n from outbox where kind = 'posted_batch'`)[0]?.n;
-  await eventually('no batch waits', async () => (await batches()) === 0, { instead: batches });
+  await eventually('no batch is left in the outbox', async () => (await batches()) === 0, { instead: batches });
   await replace('worker', old);
   await flow();
   over = true;
@@ -138,16 +138,16 @@ t.test('from the last release to this version and back, under load: nothing is l
   const heads = new Map(kept.map(({ conversation_id, seq }) => [conversation_id, seq]));
   const behind = () =>
     [...members].some(([id, users]) => users.some((user) => ledger.position(user, id) < (heads.get(id) ?? 0)));
-  await eventually('nobody is behind', () => !behind());
+  await eventually('no client is behind', () => !behind());
   ledger.check(kept, members);
   t.same(ledger.violations, []);
   t.equal(ledger.acknowledged, ledger.sent.size);
   t.equal(kept.length, ledger.sent.size);
-  // Jobs caused by messages, whichever version handed them over.
+  // Jobs caused by messages, whichever version relayed them.
   const waiting = async () =>
     (await sql`select (select count(*) from outbox)::int + (select count(*) from jobs)::int as n`)[0]?.n;
-  await eventually('nothing waits', async () => (await waiting()) === 0, { instead: waiting });
-  t.same(await sql`select kind, error from dead_jobs`, [], 'and nobody was handed what it does not understand');
+  await eventually('outbox and job queue are empty', async () => (await waiting()) === 0, { instead: waiting });
+  t.same(await sql`select kind, error from dead_jobs`, [], 'no worker received a job that it does not understand');
   t.comment(`from ${last.version}: ${kept.length} messages, ${ledger.deliveries} deliveries`);
   for (const client of clients) client.close();
   await sql.end();

@@ -1,4 +1,4 @@
-/** Something that whoever called the command has to put right; it ends with status 2. */
+/** An error in the command line or its files; the command ends with exit status 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

@@ -1,37 +1,37 @@
-/** A figure that pods are scaled by, as a HorizontalPodAutoscaler sees it. */
+/** A metric by which pods are scaled, as a HorizontalPodAutoscaler reads it. */
 export interface MetricReading {
   /** The average over all pods. */
   average: number;
-  /** What the average is to be. */
+  /** The target of the average. */
   target: number;
 }
 
-/** How much may be changed within some time. */
+/** The largest change within a period. */
 interface ScalingPolicy {
   type: 'Pods' | 'Percent';
   value: number;
   periodSeconds: number;
 }
 
-/** A direction of `spec.behavior`. */
+/** The rules of one direction of `spec.behavior`. */
 export interface ScalingRules {
   stabilizationWindowSeconds: number;
   policies: readonly ScalingPolicy[];
 }
 
-/** `spec` of a HorizontalPodAutoscaler, as far as it is followed here. */
+/** The part of a HorizontalPodAutoscaler's `spec` that is implemented here. */
 export interface AutoscalerSpec {
   minReplicas: number;
   maxReplicas: number;
   behavior: { scaleUp: ScalingRules; scaleDown: ScalingRules };
 }
 
-/** How far from its target a figure may be without anything being done. */
+/** The largest relative deviation from the target that causes no change. */
 const TOLERANCE = 0.1;
 
 /**
- * The replicas that figures ask for: for each `ceil(current × average / target)`, unless it is within the tolerance, and of
- * all of them the most. As the Kubernetes documentation has it under "Algorithm details".
+ * The replicas that the metrics demand: `ceil(current × average / target)` for each metric outside the tolerance,
+ * `current` for each within it, and of all these the highest. Source: Kubernetes documentation, "Algorithm details".
  */
 export function wanted(current: number, readings: readonly MetricReading[]): number {
   const each = readings.map(({ average, target }) => {
@@ -41,7 +41,10 @@ export function wanted(current: number, readings: readonly MetricReading[]): num
   return each.length > 0 ? Math.max(...each) : current;
 }
 
-/** The controller of one HorizontalPodAutoscaler: what it recommended and did before bounds what it does. Times are in seconds. */
+/**
+ * The controller of one HorizontalPodAutoscaler. Its earlier recommendations and changes bound the next change. Times
+ * are in seconds.
+ */
 export class HorizontalPodAutoscaler {
   readonly #spec: AutoscalerSpec;
   readonly #recommendations: { at: number; replicas: number }[] = [];
@@ -51,7 +54,7 @@ export class HorizontalPodAutoscaler {
     this.#spec = spec;
   }
 
-  /** How many replicas there are to be from now on. */
+  /** The new number of replicas. */
   reconcile(now: number, current: number, readings: readonly MetricReading[]): number {
     const { minReplicas, maxReplicas } = this.#spec;
     const stable = this.#stabilized(now, current, wanted(current, readings));
@@ -60,7 +63,10 @@ export class HorizontalPodAutoscaler {
     return within;
   }
 
-  /** Not above the least that was recommended within the window of scaling up, nor below the most within that of scaling down. */
+  /**
+   * Applies the stabilization windows: scales up at most to the lowest recommendation within the window of scaling up,
+   * and down at most to the highest within the window of scaling down.
+   */
   #stabilized(now: number, current: number, recommended: number): number {
     const { scaleUp, scaleDown } = this.#spec.behavior;
     this.#recommendations.push({ at: now, replicas: recommended });
@@ -71,7 +77,7 @@ export class HorizontalPodAutoscaler {
     return Math.min(Math.max(current, least), most);
   }
 
-  /** No further than the most generous policy lets it. */
+  /** Limits the change to the most permissive policy. */
   #limited(now: number, current: number, desired: number): number {
     const { scaleUp, scaleDown } = this.#spec.behavior;
     const changed = (sign: 1 | -1, seconds: number) =>

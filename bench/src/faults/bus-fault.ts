@@ -1,16 +1,16 @@
 import type { Seeded } from './seeded.js';
 
-/** What happens to the frames that a gateway gets by Redis pub/sub. */
+/** A fault injector for the frames that a gateway receives over Redis pub/sub. */
 export interface BusFault {
-  /** Of a connection to the gateway: takes what Redis sends, returns what the gateway is to get. */
+  /** Returns a filter for one connection: takes bytes that Redis sends, returns the bytes that the gateway receives. */
   filter(): (bytes: Buffer) => Buffer;
-  /** Whether frames are lost, repeated and reordered from now on. */
+  /** Whether frames are being lost, repeated and reordered. */
   active: boolean;
-  /** Frames that were lost, repeated and put behind the next one. */
+  /** Frames that were lost, repeated and moved behind the next one. */
   readonly counts: { lost: number; repeated: number; reordered: number };
 }
 
-/** Loses, repeats and reorders whole pub/sub messages; everything else that Redis says passes as it came. */
+/** Loses, repeats and reorders whole pub/sub messages; all other replies of Redis pass unchanged. */
 export function createBusFault(random: Seeded): BusFault {
   const counts = { lost: 0, repeated: 0, reordered: 0 };
   const fault: BusFault = {
@@ -50,10 +50,10 @@ export function createBusFault(random: Seeded): BusFault {
 
 const MESSAGE = Buffer.from('3\r\n$7\r\nmessage\r\n');
 const isMessage = (reply: Buffer) => reply.subarray(1, 1 + MESSAGE.length).equals(MESSAGE);
-/** Items of each that a collection of so many holds, by its type. */
+/** RESP values per element of a collection, by its type: a map has two. */
 const COLLECTIONS: Record<string, number> = { '*': 1, '>': 1, '~': 1, '%': 2 };
 
-/** Where the reply that begins at `at` ends; 0: not all of it is there. RESP 2 and 3. */
+/** The end of the reply that begins at `at`, or 0 if the reply is incomplete. RESP 2 and 3. */
 function endOfReply(bytes: Buffer, at: number): number {
   const line = bytes.indexOf('\r\n', at);
   if (line < 0) return 0;

@@ -5,30 +5,33 @@ import { Code, GodwitError, type godwit } from '@godwit/schema';
 import { tokenFor } from '../load/tokens.js';
 import { UserSocket } from '../load/user-socket.js';
 import type { Ledger, Sent } from './ledger.js';
+import type { WatchLedger } from './watch-ledger.js';
 
-/** A user whose traffic is known. */
+/** A user whose traffic the ledger records. */
 export interface Participant {
   readonly user: string;
-  /** Sends; resolves when the message is acknowledged, or given up. */
+  /** Sends a message; resolves when it is acknowledged or given up. */
   send(message: Sent): Promise<void>;
-  /** Stops reading for a while; absent where the client cannot. */
+  /** Stops reading for `ms` milliseconds; absent if the client cannot. */
   stopReading?(ms: number): Promise<void>;
   close(): void;
 }
 
 const text = (body: Uint8Array | undefined) => Buffer.from(body ?? []).toString();
 
-/** How a participant is opened. */
+/** Options of a participant. */
 export interface ParticipantOptions {
   user: string;
   url: string;
   secret: string;
   ledger: Ledger;
+  watches: WatchLedger;
   conversations: readonly string[];
 }
 
-/** A user of the SDK. */
-export async function openSdkClient({ user, url, secret, ledger }: ParticipantOptions): Promise<Participant> {
+/** Opens a participant that uses the SDK, and watches its first conversation. */
+export async function openSdkClient(options: ParticipantOptions): Promise<Participant> {
+  const { user, url, secret, ledger, watches, conversations } = options;
   const token = await tokenFor(user, secret);
   const client: Client = await connect({
     url,
@@ -40,6 +43,13 @@ export async function openSdkClient({ user, url, secret, ledger }: ParticipantOp
   client.on('message_posted', ({ message }) => {
     if (message) ledger.received(user, message.conversation_id, message.seq, text(message.body));
   });
+  client.on('presence_changed', (presence) => watches.shown(user, presence));
+  const [conversation_id] = conversations;
+  if (conversation_id !== undefined) {
+    watches.watch(user, conversation_id);
+    const { members } = await client.watch({ conversation_id });
+    for (const member of members) watches.shown(user, member);
+  }
   return {
     user,
     async send(message) {
@@ -54,12 +64,12 @@ export async function openSdkClient({ user, url, secret, ledger }: ParticipantOp
   };
 }
 
-/** Milliseconds that a raw client waits for a reply, and before another attempt. */
+/** Milliseconds that a raw client waits for a reply, and between attempts. */
 const [REPLY_MS, AGAIN_MS] = [10_000, 300];
 
 /**
- * A program on a raw WebSocket, as the protocol describes it: cursors of Hello, the same `client_message_id` until a
- * message is acknowledged, one message at a time, a reconnect after any close.
+ * Opens a participant on a raw WebSocket that follows the protocol: cursors in Hello, the same `client_message_id`
+ * until a message is acknowledged, one message at a time, and a reconnect after every close.
  */
 export async function openRawClient(options: ParticipantOptions): Promise<Participant> {
   const { user, url, secret, ledger, conversations } = options;
@@ -73,7 +83,8 @@ export async function openRawClient(options: ParticipantOptions): Promise<Partic
   const onEvent = (frame: godwit.v1.ServerFrame) => {
     const message = frame.message_posted?.message;
     if (message) ledger.received(user, message.conversation_id, message.seq, text(message.body));
-    // Too far behind to be sent everything: the program would page through history, and this one is never so far.
+    // The client lags too far for a full resume. It would have to page through history; in this harness it never lags
+    // so far.
     if (frame.resumed?.truncated) ledger.violations.push(`truncated: ${user} ${frame.resumed.conversation_id}`);
   };
   const open = async () => {
@@ -93,7 +104,7 @@ export async function openRawClient(options: ParticipantOptions): Promise<Partic
     };
     if (!reading) socket.pause();
   };
-  /** Resolves when there is a session. */
+  /** Resolves when a session is open. */
   const connected = (): Promise<void> => {
     opened ??= (async () => {
       while (!closed && !socket) {
@@ -125,7 +136,7 @@ export async function openRawClient(options: ParticipantOptions): Promise<Partic
           message.failed = String(error);
           return;
         }
-        // A connection that says nothing is no connection, unless nothing is read from it.
+        // A silent connection counts as dead, unless this client has stopped reading.
         if (!(error instanceof GodwitError) && reading) current?.abandon();
         await sleep(AGAIN_MS);
       }
@@ -152,7 +163,7 @@ export async function openRawClient(options: ParticipantOptions): Promise<Partic
   };
 }
 
-/** The same promise; rejects where it takes too long, and then does `late` with what still comes. */
+/** Settles like `promise`, but rejects after REPLY_MS; a value that arrives later goes to `late`. */
 async function within<T>(promise: Promise<T>, late: (value: T) => void = () => {}): Promise<T> {
   const timer = new AbortController();
   let over = false;

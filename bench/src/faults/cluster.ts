@@ -20,25 +20,25 @@ import type { Seeded } from './seeded.js';
 
 const GODWIT = fileURLToPath(new URL('../../../cli/bin/godwit.js', import.meta.url));
 const [GATEWAYS, STORES] = [3, 2];
-/** Seconds that a gateway may take to send everybody away. */
+/** Seconds that a gateway may take to drain its sessions. */
 const DRAIN_SECONDS = 5;
 
-/** A whole system of processes, with a proxy between any two that talk to each other. */
+/** A complete system of processes, with a proxy on every connection between them. */
 export interface Cluster {
   readonly postgres: PrivateServer;
   readonly redis: PrivateServer;
   readonly processes: readonly RoleProcess[];
-  /** By what they are between. */
+  /** By the two ends that a proxy connects: `store-1 to Postgres`. */
   readonly proxies: ReadonlyMap<string, CuttingProxy>;
-  /** What each gateway gets from Redis. */
+  /** The fault injector between Redis and each gateway. */
   readonly buses: readonly BusFault[];
-  /** Where clients find the gateways, and where their own pages are. */
+  /** WebSocket URLs for clients, through the proxies, and HTTP URLs of the gateways themselves. */
   readonly gatewayUrls: readonly string[];
   readonly pageUrls: readonly string[];
   readonly storeUrl: string;
   readonly internalToken: string;
   readonly secret: string;
-  /** Sets the clocks of a process so many seconds ahead, or back where it is negative. */
+  /** Sets the wall clock of a process `seconds` ahead, or back if negative. */
   stepClock(name: string, seconds: number): void;
   stop(): Promise<void>;
 }
@@ -73,7 +73,7 @@ export async function startCluster(random: Seeded, onLine: (name: string, line: 
       LD_PRELOAD: clockLibrary,
       FAKETIME_TIMESTAMP_FILE: clock(name),
       FAKETIME_CACHE_DURATION: '1',
-      // Only what people call time: nobody steps a monotonic clock.
+      // Only the wall clock is faked: a monotonic clock is never stepped.
       FAKETIME_DONT_FAKE_MONOTONIC: '1',
       ...env,
     };

@@ -1,7 +1,7 @@
 const NAMES = ['repairs', 'catch_ups'] as const;
 const INTERVAL_MS = 1_000;
 
-/** Adds up what gateways count, over the lives of their processes. */
+/** Totals of the gateways' counters, across restarts of their processes. */
 export class Counters {
   readonly #totals = new Map<string, number>();
   readonly #last = new Map<string, number>();
@@ -13,7 +13,7 @@ export class Counters {
     this.#timer = setInterval(() => this.#read(), INTERVAL_MS);
   }
 
-  /** How often it happened, as far as it could be read before a process was killed. */
+  /** The total of a counter. Increments between the last read and a kill of the process are missing. */
   total(name: (typeof NAMES)[number]): number {
     return this.#totals.get(name) ?? 0;
   }
@@ -37,7 +37,7 @@ export class Counters {
           const value = Number(match[1]);
           const key = `${url} ${name}`;
           const last = this.#last.get(key) ?? 0;
-          // A process that began anew counts from 0.
+          // A restarted process counts from 0.
           this.#totals.set(name, (this.#totals.get(name) ?? 0) + (value >= last ? value - last : value));
           this.#last.set(key, value);
         }

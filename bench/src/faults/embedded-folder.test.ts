@@ -5,7 +5,7 @@ import { seeded } from './seeded.js';
 // Several processes start in turn.
 t.setTimeout(300_000);
 
-t.test('killed at any moment, the embedded database opens again with every acknowledged message', async (t) => {
+t.test('the embedded database opens with every acknowledged message after a kill at any moment', async (t) => {
   const said: string[] = [];
   const result = await runRounds({ rounds: 2, random: seeded(1), say: (text) => said.push(text) });
   t.same(result.violations, [], said.join('\n'));

@@ -14,13 +14,13 @@ import { UserSocket } from '../load/user-socket.js';
 import { GODWIT } from './role-process.js';
 import type { Seeded } from './seeded.js';
 
-/** The outcome of the rounds. */
+/** The outcome of all rounds. */
 export interface RoundsResult {
   rounds: number;
   acknowledged: number;
-  /** Processes that were refused because another one had the folder or the ports. */
+  /** Processes that were refused because another process owned the folder or the ports. */
   refused: number;
-  /** Violations: a folder that does not open, a second owner, or an acknowledged message that is gone. */
+  /** Violations: a folder that does not open, a second owner, or a missing acknowledged message. */
   violations: string[];
 }
 
@@ -30,9 +30,12 @@ export interface RoundsOptions {
   say(text: string): void;
 }
 
-/** Milliseconds after which a process is killed, at most: under load, and while it starts. */
+/** The longest delay in milliseconds before a process is killed: under load, and during its start. */
 const [LOADED_MS, STARTING_MS] = [2_500, 3_000];
-/** Every so many rounds the process is killed while it starts, and every so many the folder is a new one. */
+/**
+ * Every 5th round, and the first on a new folder, kills the process during its start. After 20 rounds comes a new
+ * folder.
+ */
 const [STARTING_EVERY, NEW_EVERY] = [5, 20];
 const SENDERS = 4;
 const OPEN_MS = 120_000;
@@ -40,8 +43,9 @@ const OPEN_MS = 120_000;
 type Ports = { GATEWAY_PORT: string; STORE_PORT: string };
 
 /**
- * Starts role `all` on an embedded folder, starts it a second time on the same ports and on others, and kills it with
- * SIGKILL at a random moment under load, again and again: it opens every time, and holds every acknowledged message.
+ * Repeatedly starts role `all` on an embedded folder, starts it a second time on the same ports and on others, and
+ * kills it with SIGKILL at a random moment under load. Every start must open the folder and find every acknowledged
+ * message.
  */
 export async function runRounds({ rounds, random, say }: RoundsOptions): Promise<RoundsResult> {
   const result: RoundsResult = { rounds: 0, acknowledged: 0, refused: 0, violations: [] };
@@ -61,12 +65,10 @@ export async function runRounds({ rounds, random, say }: RoundsOptions): Promise
       if (round % STARTING_EVERY === 0 || (round > 1 && round % NEW_EVERY === 1)) {
         await Promise.race([first.ready, sleep(random.between(0, STARTING_MS))]);
         await first.kill();
-        say(`round ${round}: killed while it started`);
+        say(`round ${round}: killed during its start`);
       } else {
         if (!(await within(first.ready))) {
-          result.violations.push(
-            `not opened: round ${round}: ${first.output.slice(-5).join(' | ') || 'it said nothing'}`,
-          );
+          result.violations.push(`not opened: round ${round}: ${first.output.slice(-5).join(' | ') || 'no output'}`);
           await first.kill();
           break;
         }
@@ -100,7 +102,7 @@ async function newPorts(): Promise<Ports> {
 /** A process of role `all`. */
 class Process {
   readonly output: string[] = [];
-  /** Whether it serves; false once it has ended without that. */
+  /** Resolves with true once the process serves, or with false if it ends before. */
   readonly ready: Promise<boolean>;
   readonly #child: ChildProcess;
   readonly #gone: Promise<unknown>;
@@ -133,7 +135,7 @@ class Process {
     return this.#child.pid;
   }
 
-  /** Ends it at once, and resolves when it is gone. */
+  /** Kills the process, and resolves when it has exited. */
   async kill(): Promise<void> {
     this.killedAt = Math.min(this.killedAt, performance.now());
     this.#child.kill('SIGKILL');
@@ -141,7 +143,7 @@ class Process {
   }
 }
 
-/** The same promise, or false after OPEN_MS. */
+/** Resolves like `ready`, or with false after OPEN_MS. */
 async function within(ready: Promise<boolean>): Promise<boolean> {
   const timer = new AbortController();
   const late = sleep(OPEN_MS, false, { signal: timer.signal }).catch(() => false);
@@ -150,7 +152,10 @@ async function within(ready: Promise<boolean>): Promise<boolean> {
   return opened;
 }
 
-/** A second process is refused while the first one is there, and told whose the folder is. Later it may take over. */
+/**
+ * Checks that a second process is refused while the first one runs, with a message that names the owner of the folder.
+ * After the kill of the first one it may serve.
+ */
 async function checkSecond(second: Process, first: Process, result: RoundsResult, round: number): Promise<void> {
   const served = await within(second.ready);
   await second.kill();
@@ -170,20 +175,22 @@ async function open(url: string, name: string): Promise<UserSocket> {
   return (await UserSocket.open(url, await tokenFor(name, DEVELOPMENT_AUTH_SECRET))).user;
 }
 
-/** A user who sends one message after the other: until the first is acknowledged, and until the connection is gone. */
+/**
+ * A user who sends one message after another: `begun` is the first acknowledgement, `gone` the end of the connection.
+ */
 interface Sender {
   begun: Promise<void>;
   gone: Promise<void>;
 }
 
-/** Kills the process a while after its first acknowledgement of this round. */
+/** Kills the process `afterMs` milliseconds after the first acknowledgement of this round. */
 async function killUnderLoad(process: Process, senders: readonly Sender[], afterMs: number): Promise<void> {
   await Promise.race(senders.map(({ begun }) => begun));
   await sleep(afterMs);
   await process.kill();
 }
 
-/** Begins to send by several users. */
+/** Creates the room, and lets all its members send. */
 async function openSenders(url: string, acked: Map<number, string>): Promise<Sender[]> {
   const owner = await open(url, user(0));
   const member_ids = Array.from({ length: SENDERS }, (_, n) => user(n));
@@ -214,7 +221,7 @@ async function sendUntilGone(url: string, name: string, acked: Map<number, strin
   }
 }
 
-/** Every acknowledged message is there under its number. */
+/** Checks that every acknowledged message exists under its sequence number. */
 async function checkKept(
   url: string,
   acked: ReadonlyMap<number, string>,

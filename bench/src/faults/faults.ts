@@ -4,19 +4,19 @@ import type { Cluster } from './cluster.js';
 import type { RoleProcess } from './role-process.js';
 import type { Seeded } from './seeded.js';
 
-/** What a fault works on. */
+/** The system and the clients that a fault acts on. */
 export interface Scene {
   cluster: Cluster;
   participants: readonly Participant[];
   random: Seeded;
-  /** Servers that are being restarted. */
+  /** Servers (Postgres, Redis) that are being restarted. */
   away: Set<string>;
 }
 
-/** Does one thing that should not happen, and undoes it; answers whether it was done. */
+/** Injects one fault and undoes it; resolves with whether it could be injected. */
 type Fault = (scene: Scene) => Promise<boolean>;
 
-/** A process of a role that nothing is being done to, for as long as `act` takes. */
+/** Reserves a process of a role that no other fault acts on, for the duration of `act`. */
 async function withProcess(
   { cluster, random }: Scene,
   role: string,
@@ -58,7 +58,7 @@ const restarted =
     return true;
   };
 
-/** Mistreats the connections of one proxy. */
+/** A fault on the connections of a random proxy. */
 const onProxy =
   (act: (proxy: ReturnType<Cluster['proxies']['get']> & object, random: Seeded) => Promise<void>): Fault =>
   async ({ cluster, random }) => {
@@ -67,7 +67,7 @@ const onProxy =
     return true;
   };
 
-/** Every fault, by its name. */
+/** All faults by name. */
 export const faults: Readonly<Record<string, Fault>> = {
   'gateway killed': ended('gateway', 'SIGKILL'),
   'gateway drained': ended('gateway', 'SIGTERM'),
@@ -87,7 +87,7 @@ export const faults: Readonly<Record<string, Fault>> = {
   'connections half-open': onProxy(async (proxy, random) => {
     proxy.stall(true);
     await sleep(random.between(1_000, 6_000));
-    // Some come back, some are found to be dead.
+    // Half of them recover, the other half turn out to be dead.
     if (random.next() < 0.5) proxy.cut();
     proxy.stall(false);
   }),
@@ -126,8 +126,8 @@ export const faults: Readonly<Record<string, Fault>> = {
 };
 
 /**
- * Does the faults of these names, at most `overlap` at a time and each kind as often as any other, in an order that the
- * seed says, until `over`; resolves once the last one is undone, with how often each was done.
+ * Injects the named faults until `over`, at most `overlap` at a time and each kind equally often, in an order that the
+ * seed determines. Resolves with the number of injections of each fault, once the last one is undone.
  */
 export async function doFaults(
   scene: Scene,

@@ -4,15 +4,15 @@ export interface Sent {
   text: string;
   user: string;
   conversation: string;
-  /** How many the user had sent before. */
+  /** Number of messages that the user sent before. */
   order: number;
-  /** Once it was acknowledged. */
+  /** Set when the message is acknowledged. */
   seq?: number;
-  /** Given up by the client: it may be kept or not. */
+  /** Why the client gave up; the message may have been stored nevertheless. */
   failed?: string;
 }
 
-/** A message as the database has it in the end. */
+/** A message in the database at the end of the run. */
 export interface Kept {
   conversation_id: string;
   seq: number;
@@ -20,29 +20,32 @@ export interface Kept {
   text: string;
 }
 
-/** What went wrong, in words. */
+/** A description of one violation; it begins with its kind: `lost: …`. */
 export type Violation = string;
 
 const MAX_VIOLATIONS = 200;
 
-/** Told the same way by whoever finds it, whichever of the two came first. */
+/**
+ * One message stored under two sequence numbers. The text is the same whichever was found first, so it is reported
+ * once.
+ */
 const twice = (text: string, conversation: string, one: number, other: number): Violation =>
   `twice: ${text} is ${conversation} ${Math.min(one, other)} and ${Math.max(one, other)}`;
 
-/** Everything that was sent, and everything that came, of all clients; checks as it comes, and as a whole in the end. */
+/** Records everything that clients send and receive; checks each delivery at once, and the whole at the end. */
 export class Ledger {
   readonly sent = new Map<string, Sent>();
   readonly violations: Violation[] = [];
   deliveries = 0;
   acknowledged = 0;
-  /** The text of each message, by conversation and seq, as whoever got it first had it. */
+  /** The text of each message by conversation and seq, as its first recipient got it. */
   readonly #texts = new Map<string, string>();
-  /** Where each text was first seen, by conversation and text. */
+  /** The first seq of each text, by conversation and text. */
   readonly #seqs = new Map<string, number>();
-  /** How far each client is, by user and conversation. */
+  /** The last seq that each client received, by user and conversation. */
   readonly #positions = new Map<string, number>();
 
-  /** Notes a message that is about to be sent. */
+  /** Records a message that is about to be sent. */
   send(message: Sent): void {
     this.sent.set(message.text, message);
   }
@@ -52,7 +55,7 @@ export class Ledger {
     this.acknowledged++;
   }
 
-  /** Notes what a client got: it must be the next one, and the same that others get. */
+  /** Records a delivery: it must have the next seq, and the same text that other clients got. */
   received(user: string, conversation: string, seq: number, text: string): void {
     this.deliveries++;
     const at = `${user} ${conversation}`;
@@ -70,12 +73,12 @@ export class Ledger {
     } else if (known !== text) this.#violate(`changed: ${user} got ${message} as ${text}, others as ${known}`);
   }
 
-  /** The last seq that a client has of a conversation. */
+  /** The last seq that a client received in a conversation; 0 if none. */
   position(user: string, conversation: string): number {
     return this.#positions.get(`${user} ${conversation}`) ?? 0;
   }
 
-  /** Compares all with what the database has; `members` are the users of each conversation. */
+  /** Compares the whole record with the messages in the database; `members` are the users of each conversation. */
   check(kept: readonly Kept[], members: ReadonlyMap<string, readonly string[]>): void {
     const byText = new Map<string, Kept>();
     const heads = new Map<string, number>();

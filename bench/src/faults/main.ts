@@ -1,6 +1,6 @@
-// Breaks everything on purpose, for minutes, and checks that nothing that was acknowledged is lost, repeated or out of
-// order for any client: npm run test:faults -- [--seed N] [--minutes M] [--clients N] [--pace MS] [--faults NAME,NAME …]
-// [--verbose] [--until-broken]
+// Injects faults for some minutes, and checks that no acknowledged message is lost, repeated or out of order for any
+// client: npm run test:faults -- [--seed N] [--minutes M] [--clients N] [--pace MS] [--faults NAME,NAME …] [--verbose]
+// [--until-broken]
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import postgres from 'postgres';
@@ -12,11 +12,12 @@ import { Counters } from './counters.js';
 import { doFaults, faults } from './faults.js';
 import { type Kept, Ledger } from './ledger.js';
 import { seeded } from './seeded.js';
+import { WatchLedger } from './watch-ledger.js';
 
 const [CONVERSATIONS, MEMBERS] = [24, 15];
-/** Faults that may be going on at a time. */
+/** Faults that may be active at a time. */
 const OVERLAP = 4;
-/** Milliseconds that everybody has to come to rest when all is well again. */
+/** Milliseconds in which all clients must catch up after the last fault. */
 const SETTLE_MS = 120_000;
 
 async function main(): Promise<boolean> {
@@ -25,11 +26,11 @@ async function main(): Promise<boolean> {
       seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
       minutes: { type: 'string', default: '2' },
       clients: { type: 'string', default: '200' },
-      // Milliseconds between two messages, of all clients together.
+      // Milliseconds between two messages, over all clients.
       pace: { type: 'string', default: '12' },
-      // Of all kinds, unless some are named.
+      // Names of faults; by default all.
       faults: { type: 'string', default: Object.keys(faults).join() },
-      // Ends at the first thing that is wrong.
+      // Ends at the first violation.
       'until-broken': { type: 'boolean', default: false },
       verbose: { type: 'boolean', default: false },
     },
@@ -41,7 +42,7 @@ async function main(): Promise<boolean> {
   const names = values.faults.split(',');
   const unknown = names.filter((name) => !faults[name]);
   if (unknown.length > 0)
-    throw new Error(`--faults: no ${unknown.join(', ')}; there are ${Object.keys(faults).join(', ')}`);
+    throw new Error(`--faults: unknown ${unknown.join(', ')}; known are ${Object.keys(faults).join(', ')}`);
   process.stdout.write(`seed ${seed}, ${minutes} minutes, ${count} clients\n`);
   const random = seeded(seed);
   const began = performance.now();
@@ -67,7 +68,7 @@ interface Run {
   minutes: number;
   count: number;
   paceMs: number;
-  /** Of the faults that are done. */
+  /** Names of the faults to inject. */
   names: readonly string[];
   seed: number;
   untilBroken: boolean;
@@ -83,12 +84,13 @@ async function run(
   const users = Array.from({ length: count }, (_, n) => `user-${n}`);
   const members = new Map<string, string[]>();
   for (let n = 0; n < CONVERSATIONS; n++) members.set(`room-${n}`, random.shuffled(users).slice(0, MEMBERS));
+  const watches = new WatchLedger(members);
   const roomsOf = (user: string) => [...members].flatMap(([id, list]) => (list.includes(user) ? [id] : []));
   await concurrently([...members], 8, ([id, list]) => makeConversation(cluster, id, list));
   await concurrently(users, 16, async (user, n) => {
     const url = cluster.gatewayUrls[Math.floor(n / 3) % cluster.gatewayUrls.length] as string;
-    const options = { user, url, secret: cluster.secret, ledger, conversations: roomsOf(user) };
-    // Two of three by the SDK, one on a raw socket, everywhere.
+    const options = { user, url, secret: cluster.secret, ledger, watches, conversations: roomsOf(user) };
+    // On every gateway, two of three clients use the SDK and one a raw socket.
     participants.push(await (n % 3 === 2 ? openRawClient(options) : openSdkClient(options)));
   });
   const byUser = new Map(participants.map((participant) => [participant.user, participant]));
@@ -97,7 +99,7 @@ async function run(
 
   const counters = new Counters(cluster.pageUrls);
   const endAt = performance.now() + minutes * 60_000;
-  const broken = () => untilBroken && ledger.violations.length > 0;
+  const broken = () => untilBroken && (ledger.violations.length > 0 || watches.violations.length > 0);
   const over = () => performance.now() >= endAt || broken();
   const sends = new Set<Promise<void>>();
   const load = (async () => {
@@ -117,10 +119,10 @@ async function run(
   const counts = await doFaults(scene, { names, over, overlap: OVERLAP, note: say });
   await load;
 
-  say(`all is well again: ${sends.size} messages wait for their acknowledgement`);
+  say(`all faults are undone: ${sends.size} messages await their acknowledgement`);
   const patience = performance.now() + (broken() ? 0 : SETTLE_MS);
   await Promise.race([Promise.all(sends), sleep(Math.max(0, patience - performance.now()), undefined, { ref: false })]);
-  if (sends.size > 0) ledger.violations.push(`wedged: ${sends.size} messages were never acknowledged nor refused`);
+  if (sends.size > 0) ledger.violations.push(`wedged: ${sends.size} messages were neither acknowledged nor refused`);
   const sql = postgres(cluster.postgres.url, { max: 1, onnotice: () => {} });
   const kept = (await sql`
     select conversation_id, seq::int, sender_id, convert_from(body, 'UTF8') as text from messages
@@ -130,10 +132,11 @@ async function run(
   for (const { conversation_id, seq } of kept) heads.set(conversation_id, seq);
   const behind = () =>
     [...members].some(([id, list]) => list.some((user) => ledger.position(user, id) < (heads.get(id) ?? 0)));
-  while (behind() && performance.now() < patience) await sleep(200);
-  // Duplicates have had the time to arrive.
+  while ((behind() || watches.unseen().length > 0) && performance.now() < patience) await sleep(200);
+  // Leaves time for duplicates to arrive.
   await sleep(3_000);
   ledger.check(kept, members);
+  ledger.violations.push(...watches.violations, ...(broken() ? [] : watches.unseen()));
   await counters.stop();
 
   const failed = [...ledger.sent.values()].filter((sent) => sent.failed !== undefined);
@@ -164,6 +167,8 @@ async function run(
     'gap',
     'changed',
     'truncated',
+    'unseen',
+    'leaked',
   ];
   const tally = kinds.map((kind) => [kind, ledger.violations.filter((text) => text.startsWith(`${kind}:`)).length]);
   process.stdout.write(

@@ -3,19 +3,19 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-/** The command of this version. */
+/** The `godwit` command of this version. */
 export const GODWIT = fileURLToPath(new URL('../../../cli/bin/godwit.js', import.meta.url));
 const READY: Record<string, string> = { store: 'Server listening', worker: 'the worker runs' };
 
-/** How a process differs from others of its role. */
+/** Options of one process of a role. */
 export interface RoleOptions {
-  /** The command of the version to run. Default: this one's. */
+  /** The `godwit` command to run. Default: the one of this version. */
   godwit?: string;
-  /** Files and sockets that it may have open. Default: what this process may. */
+  /** Limit of open files and sockets. Default: the limit of this process. */
   maxFiles?: number;
 }
 
-/** One process of `godwit` that can be ended and started again. */
+/** A `godwit` process that can be ended and restarted. */
 export class RoleProcess {
   readonly name: string;
   readonly role: string;
@@ -23,7 +23,7 @@ export class RoleProcess {
   readonly #command: readonly [string, ...string[]];
   readonly #onLine: (line: string) => void;
   #child: ChildProcess | undefined;
-  /** Something is being done to it. */
+  /** Whether a fault is acting on it. */
   busy = false;
 
   constructor(
@@ -45,7 +45,7 @@ export class RoleProcess {
     return this.#child?.pid;
   }
 
-  /** Resolves once it says that it serves; tries again where it ends before that, as while its database is away. */
+  /** Resolves once the process logs that it serves; restarts it if it exits before, as it does without its database. */
   async start(): Promise<void> {
     for (;;) {
       const [program, ...args] = this.#command;
@@ -64,12 +64,12 @@ export class RoleProcess {
     }
   }
 
-  /** Sends it a signal that does not end it, such as SIGSTOP. */
+  /** Sends a signal that does not end the process, such as SIGSTOP. */
   signal(signal: NodeJS.Signals): void {
     this.#child?.kill(signal);
   }
 
-  /** Ends it with a signal, and resolves once it is gone. */
+  /** Ends the process with a signal, and resolves once it has exited. */
   async end(signal: NodeJS.Signals): Promise<void> {
     const child = this.#child;
     this.#child = undefined;

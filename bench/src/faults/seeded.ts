@@ -1,14 +1,14 @@
-/** Random numbers that a seed repeats. */
+/** Random numbers that are reproducible from a seed. */
 export interface Seeded {
-  /** From 0 up to 1. */
+  /** A number from 0 to below 1. */
   next(): number;
-  /** A whole number from `low` to `high`. */
+  /** An integer from `low` to `high`, both inclusive. */
   between(low: number, high: number): number;
   pick<T>(items: readonly T[]): T;
   shuffled<T>(items: readonly T[]): T[];
 }
 
-/** Mulberry32: 32 bits of state, good enough to choose faults by. */
+/** Mulberry32: 32 bits of state, good enough to choose faults. */
 export function seeded(seed: number): Seeded {
   let state = seed >>> 0;
   const next = () => {

@@ -4,7 +4,7 @@ interface Envelope {
   bodyBytes: number;
 }
 
-/** What goes around bodies, made once for each room as long as its bodies are of one size. */
+/** Frames around bodies, built once per room as long as its bodies have the same size. */
 export class Envelopes {
   readonly #head: (room: string, bodyBytes: number) => Uint8Array;
   readonly #tail: Uint8Array;
@@ -15,7 +15,7 @@ export class Envelopes {
     this.#tail = Buffer.from(tail);
   }
 
-  /** The message that says this body in this room; the next call for the room writes over it. */
+  /** The message that carries this body to this room; the next call for the room overwrites it. */
   around(room: string, body: Uint8Array): Uint8Array {
     let envelope = this.#rooms.get(room);
     if (envelope?.bodyBytes !== body.length) {

@@ -1,4 +1,4 @@
-// A generator as a process of its own: does what its parent asks for, one thing at a time.
+// A generator as a separate process: executes the requests of its parent, one at a time.
 import { Generator } from './generator.js';
 
 const generator = new Generator();

@@ -9,34 +9,36 @@ import { RoomCheck } from './room-check.js';
 interface Member {
   person: Person;
   check: RoomCheck;
-  /** It signals, and its server, unlike Godwit, does not tell it of that: nothing is expected to reach it. */
+  /**
+   * The member signals, and its server, unlike Godwit, does not echo signals to their sender: it expects no delivery.
+   */
   deaf: boolean;
-  /** What its friends were told last. */
+  /** The last presence that its friends were sent. */
   away: boolean;
   connection: Connection | undefined;
 }
 
-/** A day of `mixed`: of ten things that people do, most are typing. */
+/** The actions of `mixed`, in turns: most are typing. */
 const DAY = ['typing', 'typing', 'send', 'typing', 'appear', 'typing', 'typing', 'send', 'typing', 'appear'] as const;
-/** Tags whose time is remembered: more than are ever out at a time. */
+/** Number of tags whose send time is remembered: more than are ever in flight. */
 const TAGS = 2 ** 18;
-/** Milliseconds without anything new after which what is missing counts as lost. */
+/** Milliseconds without any arrival after which missing messages count as lost. */
 const PATIENCE_MS = 10_000;
 
-/** Many connections of one process, what they say, and whether they get what they should. */
+/** Many connections in one process: sends the load, and checks what each connection receives. */
 export class Generator {
   #protocol: ProtocolName = 'godwit';
   #rooms: readonly string[] = [];
   readonly #members: Member[] = [];
-  /** Messages said so far, by room. */
+  /** Messages sent so far, by room. */
   #said = new Uint32Array(0);
-  /** The same when everybody was there last. */
+  /** `#said` when the members were last connected. */
   #had = new Uint32Array(0);
   #load: LoadOrder | undefined;
   #turn = 0;
   #tag = 1;
   readonly #sentAt = new Float64Array(TAGS);
-  /** Since the load began. */
+  /** Totals since the load began. */
   #out = { sent: 0, acked: 0, delivered: 0, expected: 0 };
   #counts = emptyCounts();
   #closed = 0;
@@ -44,7 +46,7 @@ export class Generator {
   #resumed = 0;
   #echoes = false;
 
-  /** Opens connections; resolves with the seconds that it took. */
+  /** Opens connections; resolves with the duration in seconds. */
   async open({ protocol, rooms, people, atATime }: OpenOrder): Promise<number> {
     this.#protocol = protocol;
     this.#rooms = rooms;
@@ -59,7 +61,7 @@ export class Generator {
     return (now() - began) / 1_000;
   }
 
-  /** Begins to say what the order asks for. */
+  /** Starts the load. */
   start(order: LoadOrder): void {
     this.#load = order;
     this.#echoes = order.kind === 'echo';
@@ -71,7 +73,7 @@ export class Generator {
     else this.#pump();
   }
 
-  /** The figures since the last call. */
+  /** The counts since the last call. */
   mark(): Counts {
     const { since, ack, delivery, bytesRead, ...counts } = this.#counts;
     const bytes = this.#bytesRead();
@@ -85,7 +87,7 @@ export class Generator {
     };
   }
 
-  /** Stops, and waits for what is on its way; answers what was wrong since the last time. */
+  /** Stops the load, waits for messages in flight, and resolves with the errors since the last call. */
   async stop(): Promise<Verdict> {
     const load = this.#load;
     this.#load = undefined;
@@ -118,7 +120,7 @@ export class Generator {
     return verdict;
   }
 
-  /** Breaks all connections; meanwhile one message is said in each of the first `missed` rooms. */
+  /** Breaks all connections, and expects one message in each of the first `missed` rooms before they return. */
   leave(missed: number): void {
     for (const member of this.#members) {
       member.connection?.close();
@@ -130,7 +132,7 @@ export class Generator {
     for (const { person } of this.#members) this.#out.expected += person.rooms.filter((room) => room < missed).length;
   }
 
-  /** Everybody comes back at once, and is to catch up with the rooms. */
+  /** Reconnects all members, `atATime` at a time, and waits until they have caught up with their rooms. */
   async comeBack(atATime: number): Promise<StormCounts> {
     const began = now();
     this.#resumed = 0;
@@ -196,7 +198,7 @@ export class Generator {
     this.#pump();
   }
 
-  /** Says more, as long as there is room for it. */
+  /** Sends messages until `inFlight` are outstanding. */
   #pump(): void {
     const load = this.#load;
     if (!load?.inFlight) return;
@@ -211,7 +213,7 @@ export class Generator {
   async #keepPace(load: LoadOrder, perSecond: number): Promise<void> {
     const began = now();
     for (let n = 0; this.#load === load; await sleep(1)) {
-      // Never so many that nothing else is heard.
+      // A limit per turn, so that arrivals are still processed when the load is behind.
       for (let left = 1_000; left > 0 && began + (n * 1_000) / perSecond <= now(); n++, left--)
         this.#say(load, began + (n * 1_000) / perSecond);
     }
@@ -220,7 +222,7 @@ export class Generator {
   #say({ kind, speakers, bytes, recipients }: LoadOrder, at: number): void {
     const { person, room } = speakers[this.#turn++ % speakers.length] as LoadOrder['speakers'][0];
     const connection = this.#members[person]?.connection as Connection;
-    // Another act of the same person in each round.
+    // Shifts the actions by one each round, so that a person does not always do the same.
     const round = Math.floor(this.#turn / speakers.length);
     const act = kind === 'mixed' ? (DAY[(this.#turn + round) % DAY.length] as (typeof DAY)[number]) : kind;
     if (act === 'typing' || act === 'appear') {

@@ -3,7 +3,10 @@ import { decodeServerFrames, encodeClientFrames, GodwitError, godwit, SUBPROTOCO
 import { LeanWebSocket } from './lean-websocket.js';
 import type { Connection, ConnectionEvents, Protocol } from './protocol.js';
 
-/** Messages whose frames are remembered: everybody in a room gets the same bytes, which need to be decoded but once. */
+/**
+ * Number of decoded messages to remember: all members of a room receive the same bytes, so one decoding serves them
+ * all.
+ */
 const REMEMBERED = 8;
 const remembered: { bytes: Buffer; frames: godwit.v1.ServerFrame[]; bodies: Uint8Array[] }[] = [];
 let next = 0;
@@ -22,7 +25,7 @@ function read(bytes: Buffer): (typeof remembered)[0] {
   return entry;
 }
 
-/** Godwit's protocol, decoded no more often than needed. Rooms are conversations; the token says in which the user is. */
+/** Godwit's protocol, decoded as rarely as possible. Rooms are conversations; the token determines the user's. */
 export const godwitProtocol: Protocol = {
   async open({ url, token, rooms, resume = [] }, events) {
     let open: (() => void) | undefined;

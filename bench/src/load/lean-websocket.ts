@@ -1,17 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { connect, type Socket } from 'node:net';
 
-/** What a connection tells its owner. `message` bytes are gone when it returns. */
+/** Callbacks of a connection. The bytes of `message` are valid only until it returns. */
 export interface LeanEvents {
   message(bytes: Buffer): void;
   close(code: number): void;
 }
 
-// One read buffer for all connections: what is in it is dealt with before the next read.
+// One read buffer for all connections: its content is processed before the next read.
 const READ_BUFFER = Buffer.allocUnsafe(256 * 1024);
 const ACCEPT_GUID = '258EAFA5-E914-47DA-95CA-C5AB0DC85B11';
-// The machine has an address for each number behind 127: connections choose theirs, and their ports, by themselves. For the
-// system to find a free port, among tens of thousands that are in use or were just now, takes longer than everything else.
+// Every address in 127.0.0.0/8 is local, so connections choose their own address and port. With tens of thousands of
+// ports in use or recently used, the operating system's search for a free one would take longer than everything else.
 const [ADDRESSES, FIRST_PORT, PORTS] = [8, 10_000, 20_000];
 const NETWORK = `127.${1 + (process.pid % 250)}.${1 + ((process.pid >> 8) % 250)}`;
 let opened = 0;
@@ -35,8 +35,8 @@ enum Opcode {
 }
 
 /**
- * A WebSocket client (RFC 6455) that costs as little as a generator of load can: no streams, no copies of what came in
- * one piece, no extensions. It trusts its server.
+ * A WebSocket client (RFC 6455) with minimal cost for load generators: no streams, no extensions, and no copy of a
+ * message that arrives in one piece. It trusts its server.
  */
 export class LeanWebSocket {
   readonly #socket: Socket;
@@ -44,7 +44,7 @@ export class LeanWebSocket {
   #rest: Buffer | undefined;
   #fragments: Buffer[] = [];
   #closeCode = 1006;
-  /** Opcode of what is sent. */
+  /** Opcode of sent messages. */
   #opcode = Opcode.Binary;
 
   private constructor(socket: Socket, events: LeanEvents) {
@@ -53,8 +53,8 @@ export class LeanWebSocket {
   }
 
   /**
-   * Connects to a `ws://` URL, with a subprotocol where one is named; rejects where the handshake fails. With `text`, what
-   * is sent goes as text messages.
+   * Connects to a `ws://` URL, with the subprotocol `protocol`, if given; rejects if the handshake fails. With `text`,
+   * `send` sends text messages.
    */
   static open(
     url: string,
@@ -80,7 +80,7 @@ export class LeanWebSocket {
         if (end < 0) return true;
         const answer = head.subarray(0, end).toString('latin1');
         if (!answer.startsWith('HTTP/1.1 101') || !answer.includes(accept)) {
-          reject(new Error(`${url}: the handshake was answered ${answer.split('\r\n')[0]}`));
+          reject(new Error(`${url}: the server refused the handshake: ${answer.split('\r\n')[0]}`));
           socket.destroy();
           return true;
         }
@@ -103,8 +103,9 @@ export class LeanWebSocket {
           `Sec-WebSocket-Key: ${key}\r\nSec-WebSocket-Version: 13\r\n${protocol ? `Sec-WebSocket-Protocol: ${protocol}\r\n` : ''}\r\n`,
       );
       socket.on('error', (error: NodeJS.ErrnoException) => {
-        // Somebody else has that port: the next one is as good.
-        if (error.code === 'EADDRINUSE') LeanWebSocket.open(url, { protocol, text }, events).then(resolve, reject);
+        // Another socket has that port, or had it until now: retry with the next one.
+        if (error.code === 'EADDRINUSE' || error.code === 'EADDRNOTAVAIL')
+          LeanWebSocket.open(url, { protocol, text }, events).then(resolve, reject);
         else reject(error);
       });
       socket.on('close', () => {
@@ -114,7 +115,7 @@ export class LeanWebSocket {
     });
   }
 
-  /** Bytes that came so far, the handshake included. */
+  /** Bytes received so far, including the handshake. */
   get bytesRead(): number {
     return this.#socket.bytesRead;
   }
@@ -124,17 +125,26 @@ export class LeanWebSocket {
     this.#write(this.#opcode, bytes);
   }
 
+  /** Begins a message of `length` bytes and sends all of it but the last byte, which never follows. */
+  begin(length: number): void {
+    const frame = Buffer.alloc(14 + length - 1);
+    frame[0] = 0x80 | Opcode.Binary;
+    frame[1] = 0x80 | 127;
+    frame.writeBigUInt64BE(BigInt(length), 2);
+    this.#socket.write(frame);
+  }
+
   /** Breaks the connection. */
   terminate(): void {
     this.#socket.destroy();
   }
 
-  /** Stops reading: what the server sends backs up. */
+  /** Stops reading, so that the server's data backs up. */
   pause(): void {
     this.#socket.pause();
   }
 
-  /** Reads again. */
+  /** Continues to read. */
   resume(): void {
     this.#socket.resume();
   }
@@ -147,7 +157,7 @@ export class LeanWebSocket {
     frame[1] = 0x80 | (extended === 0 ? length : extended === 2 ? 126 : 127);
     if (extended === 2) frame.writeUInt16BE(length, 2);
     else if (extended === 8) frame.writeBigUInt64BE(BigInt(length), 2);
-    // A mask of zeroes masks nothing, and is a mask.
+    // RFC 6455 demands a mask; a mask of zeroes leaves the payload unchanged.
     frame.writeUInt32BE(0, 2 + extended);
     frame.set(payload, 6 + extended);
     this.#socket.write(frame);
@@ -164,7 +174,7 @@ export class LeanWebSocket {
     if (buffer.length > 0) this.#rest = Buffer.from(buffer);
   }
 
-  /** Takes one frame off the front; returns its size, 0 where it is not whole yet. */
+  /** Reads one frame at the front; returns its size, or 0 if it is incomplete. */
   #readFrame(buffer: Buffer): number {
     if (buffer.length < 2) return 0;
     const first = buffer[0] as number;

@@ -8,7 +8,7 @@ const BODIES = ['first', 'MSG of its own 3\r\nPING\r\n', 'x'.repeat(300), ''];
 const SAID = `${BODIES.map((body) => `MSG room 0 ${body.length}\r\n${body}\r\n`).join('PING\r\n')}PONG\r\n`;
 
 for (const size of [1, 2, 7, 100, SAID.length]) {
-  t.test(`what the server says is understood in pieces of ${size} bytes`, async (t) => {
+  t.test(`the client understands server messages in pieces of ${size} bytes`, async (t) => {
     const server = new WebSocketServer({ host: '127.0.0.1', port: 0 });
     t.teardown(() => server.close());
     await once(server, 'listening');
@@ -50,13 +50,13 @@ for (const size of [1, 2, 7, 100, SAID.length]) {
   });
 }
 
-t.test('a server that refuses says why', async (t) => {
+t.test('open rejects with the reason of a server that refuses', async (t) => {
   const server = new WebSocketServer({ host: '127.0.0.1', port: 0 });
   t.teardown(() => server.close());
   await once(server, 'listening');
   server.on('connection', (socket) => socket.send("-ERR 'Authorization Violation'\r\n"));
   const { port } = server.address() as AddressInfo;
   const options = { url: `ws://127.0.0.1:${port}`, user: 'ada', token: '', rooms: [] };
-  const events = { bodies() {}, acked() {}, closed: () => t.fail('it was never open') };
+  const events = { bodies() {}, acked() {}, closed: () => t.fail('the connection was never open') };
   await t.rejects(natsProtocol.open(options, events), /Authorization Violation/);
 });

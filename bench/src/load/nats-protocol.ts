@@ -7,7 +7,7 @@ const envelopes = new Envelopes((room, bodyBytes) => Buffer.from(`PUB ${room} ${
 const [PING, PONG] = [Buffer.from('PING\r\n'), Buffer.from('PONG\r\n')];
 const CONNECT = { verbose: false, pedantic: false, echo: false, headers: false, no_responders: false, lang: 'bench' };
 const [SPACE, CR, LETTER_I, LETTER_M, LETTER_P, MINUS] = [32, 13, 73, 77, 80, 45];
-/** Bodies of the bytes at hand. */
+/** Bodies in the bytes that are being processed. */
 const bodies: Uint8Array[] = [];
 
 /** NATS's text protocol over WebSocket. Rooms are subjects. */
@@ -17,10 +17,10 @@ export const natsProtocol: Protocol = {
 
 class NatsConnection extends PeerConnection {
   readonly #user: string;
-  /** The beginning of what has not come wholly. */
+  /** The beginning of an incomplete protocol message. */
   #rest: Buffer | undefined;
   #open = false;
-  /** Tags of PINGs that are not answered yet, in their order. */
+  /** Tags of unanswered PINGs, in order. */
   readonly #tags: number[] = [];
 
   constructor(events: ConnectionEvents, options: ConnectionOptions) {
@@ -33,7 +33,7 @@ class NatsConnection extends PeerConnection {
   }
 
   send(): void {
-    throw new Error('the nats peer keeps no messages: it has signals only');
+    throw new Error('the nats peer stores no messages: it has signals only');
   }
 
   echo(tag: number): void {
@@ -56,7 +56,7 @@ class NatsConnection extends PeerConnection {
     bodies.length = 0;
   }
 
-  /** Takes what begins here, and returns where it ends: 0 where it is not whole yet. */
+  /** Processes the protocol message at `at`, and returns its end, or 0 if it is incomplete. */
   #take(buffer: Buffer, at: number): number {
     let lineEnd = at;
     while (lineEnd < buffer.length && buffer[lineEnd] !== CR) lineEnd++;

@@ -1,6 +1,6 @@
 import type { ProtocolName } from './protocol.js';
 
-/** Connections that a generator is to open. Rooms are numbers: the places of their names. */
+/** The connections that a generator opens. People refer to rooms by index into `rooms`. */
 export interface OpenOrder {
   protocol: ProtocolName;
   rooms: readonly string[];
@@ -9,7 +9,7 @@ export interface OpenOrder {
   atATime: number;
 }
 
-/** A user of an order, and where it connects. */
+/** A user of an order, and the server to connect to. */
 export interface Person {
   url: string;
   user: string;
@@ -17,24 +17,27 @@ export interface Person {
   rooms: readonly number[];
 }
 
-/** What is said from now on, until it is stopped. */
+/** A load that lasts until it is stopped. */
 export interface LoadOrder {
   kind: 'signal' | 'send' | 'echo' | 'mixed';
-  /** Who speaks, by its place among the people, and in which room; in turns. */
+  /** The senders, by index into the people, each with the index of a room; they take turns. */
   speakers: readonly { person: number; room: number }[];
-  /** Deliveries that each message comes to. */
+  /** Expected deliveries of each message. */
   recipients: number;
-  /** Bytes of a body. */
+  /** Size of a body in bytes. */
   bytes: number;
-  /** Messages that are out at a time: the next goes when one has come back. Either this or `perSecond`. */
+  /**
+   * Messages in flight: the next is sent when one has been acknowledged or delivered. Either this or `perSecond` is
+   * set.
+   */
   inFlight?: number;
-  /** Messages a second, whatever comes back: a latency counts from when its message was to be sent. */
+  /** Messages per second, regardless of replies: latency counts from the time at which a message was due. */
   perSecond?: number;
-  /** Of so many deliveries the latency of one is recorded. */
+  /** The latency of every `sampleEvery`-th delivery is recorded. */
   sampleEvery: number;
 }
 
-/** Figures since they were asked for last. */
+/** Counts since the last call of `mark`. */
 export interface Counts {
   seconds: number;
   sent: number;
@@ -42,25 +45,25 @@ export interface Counts {
   refused: number;
   delivered: number;
   bytesRead: number;
-  /** Latencies, encoded. */
+  /** Encoded latencies. */
   ack: string;
   delivery: string;
 }
 
-/** What was wrong in the end. */
+/** Errors of a load, counted when it stops. */
 export interface Verdict {
   lost: number;
   repeated: number;
   disordered: number;
   unacked: number;
-  /** Acknowledgements of what was acknowledged already, or never sent. */
+  /** Acknowledgements of messages that were already acknowledged, or never sent. */
   reacked: number;
   closed: number;
 }
 
-/** What `storm` came to. */
+/** The result of a reconnect of all members. */
 export interface StormCounts {
-  /** Seconds until everybody had connected, and until everybody had caught up. */
+  /** Seconds until all members were connected, and until all had caught up. */
   connected: number;
   caughtUp: number;
   failed: number;

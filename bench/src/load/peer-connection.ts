@@ -1,7 +1,7 @@
 import { LeanWebSocket } from './lean-websocket.js';
 import type { Connection, ConnectionEvents } from './protocol.js';
 
-/** What the connections to all kinds of peers have in common. */
+/** The common part of connections to all kinds of peers. */
 export abstract class PeerConnection implements Connection {
   protected readonly events: ConnectionEvents;
   protected readonly rooms: readonly string[];
@@ -20,7 +20,7 @@ export abstract class PeerConnection implements Connection {
     const opened = new Promise<void>((resolve, reject) => {
       this.#opening = { resolve, reject };
     });
-    // Frames that arrive together with the answer to the handshake.
+    // Messages that arrive together with the response to the handshake.
     const early: Buffer[] = [];
     this.#socket = await LeanWebSocket.open(
       url,
@@ -52,33 +52,33 @@ export abstract class PeerConnection implements Connection {
   abstract send(room: string, tag: number, body: Uint8Array): void;
   abstract echo(tag: number): void;
 
-  /** Sends what has to be said first. */
+  /** Sends the first messages of the protocol. */
   protected abstract greet(): void;
-  /** Takes a message, which is gone when this returns. */
+  /** Processes a message; its bytes are valid only until this returns. */
   protected abstract receive(bytes: Buffer): void;
 
   protected write(bytes: Uint8Array): void {
     this.#socket?.send(bytes);
   }
 
-  /** Asks to be let into each of its rooms. */
+  /** Asks to join each of its rooms. */
   protected join(message: (room: string, index: number) => Buffer): void {
     for (const [index, room] of this.rooms.entries()) this.write(message(room, index));
     if (this.rooms.length === 0) this.opened();
   }
 
-  /** It was let into one more room. */
+  /** Called when the connection has joined one more room. */
   protected joined(): void {
     if (++this.#joined === this.rooms.length) this.opened();
   }
 
-  /** It is in its rooms. */
+  /** Called when the connection has joined all its rooms. */
   protected opened(): void {
     this.#opening?.resolve();
     this.#opening = undefined;
   }
 
-  /** The server does not want it. */
+  /** Called when the server refuses the connection. */
   protected refused(reason: string): void {
     this.#opening?.reject(new Error(`the server refused: ${reason}`));
     this.#opening = undefined;

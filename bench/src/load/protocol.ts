@@ -1,61 +1,59 @@
-/** What a connection of a generator tells its owner. */
+/** Callbacks of a generator's connection. */
 export interface ConnectionEvents {
-  /**
-   * Bodies of messages of rooms, in the order in which they came, as `encodeBody` made them. They are gone when this returns.
-   */
+  /** Bodies of received messages, in order, as `encodeBody` made them. They are valid only until this returns. */
   bodies(bodies: readonly Uint8Array[]): void;
-  /** A message that was sent with this tag is kept, or, with false, was refused. */
+  /** The message with this tag was stored, or, with `kept` false, refused. */
   acked(tag: number, kept: boolean): void;
-  /** Everything that a room's cursor missed has come. */
+  /** All messages of a room after its cursor have arrived. */
   resumed?(): void;
   closed(code: number): void;
 }
 
-/** A user's connection that is in its rooms already. */
+/** A user's connection that has joined its rooms. */
 export interface Connection {
-  /** Bytes that came on it so far, as far as the protocol can tell: the framing of WebSocket included. */
+  /** Bytes received so far, including the framing of WebSocket. */
   readonly bytesRead: number;
-  /** Says something to everybody in a room, which nobody keeps. */
+  /** Sends a signal to all members of a room; it is not stored. */
   signal(room: string, body: Uint8Array): void;
-  /** Sends a message to everybody in a room, itself included, to be kept before `acked` tells of it. */
+  /** Sends a message to all members of a room, including the sender. The server stores it before `acked` is called. */
   send(room: string, tag: number, body: Uint8Array): void;
-  /** Asks for an answer, which `acked` tells of. */
+  /** Sends a request; `acked` is called with the reply. */
   echo(tag: number): void;
-  /** Says that it writes in a room, where the server knows of such things. */
+  /** Reports typing in a room; absent if the server has no typing state. */
   typing?(room: string): void;
-  /** Says what its friends see of it, where the server knows of friends. */
+  /** Sets the presence that friends see; absent if the server has no friends. */
   appear?(away: boolean): void;
-  /** Breaks it; `closed` is not told. */
+  /** Breaks the connection, without a call of `closed`. */
   close(): void;
 }
 
-/** Who connects, and to which rooms. */
+/** The user that connects, and its rooms. */
 export interface ConnectionOptions {
   url: string;
   user: string;
-  /** What proves who it is, where the server asks. */
+  /** The user's token; empty if the server does not authenticate. */
   token: string;
   rooms: readonly string[];
-  /** How far it has each room already, in their order, where the server resumes. */
+  /** The cursor of each room, in the order of `rooms`, if the server resumes. */
   resume?: readonly number[];
 }
 
-/** How a kind of server is spoken to. */
+/** The protocol of one kind of server. */
 export interface Protocol {
-  /** Connects, and resolves once what is said in its rooms would come. Rejects where the server refuses. */
+  /** Connects, and resolves once messages of its rooms would arrive. Rejects if the server refuses. */
   open(options: ConnectionOptions, events: ConnectionEvents): Promise<Connection>;
 }
 
-/** The kinds of servers that generators speak to. */
+/** The kinds of servers that generators connect to. */
 export type ProtocolName = 'godwit' | 'uws' | 'nats' | 'socketio' | 'ws';
 
-// All servers carry the same bodies: ASCII, since some of them carry nothing else well. 8 digits of the room's number, 10 of
-// the message's within its room, 16 of microseconds, then x up to the size.
+// All servers carry the same bodies. They are ASCII, because some servers carry nothing else well: 8 digits of the
+// room's number, 10 of the message's number within its room, 16 of microseconds, then x up to the size.
 const [ROOM_DIGITS, NUMBER_DIGITS, TIME_DIGITS] = [8, 10, 16];
-/** The smallest size of a body. */
+/** The smallest size of a body in bytes. */
 export const MIN_BODY_BYTES = ROOM_DIGITS + NUMBER_DIGITS + TIME_DIGITS;
 
-/** The body of message `n` of a room, that was to be sent at `atMs` of `now()`; rooms have numbers of the generator's own. */
+/** The body of message `n` of a room, due at `atMs` of the clock of `now()`; rooms have the generator's own numbers. */
 export function encodeBody(n: number, atMs: number, bytes: number, room = 0): Buffer {
   const head =
     String(room).padStart(ROOM_DIGITS, '0') +
@@ -64,13 +62,13 @@ export function encodeBody(n: number, atMs: number, bytes: number, room = 0): Bu
   return Buffer.from(head.padEnd(bytes, 'x'), 'latin1');
 }
 
-/** Which room the body's message is of. */
+/** The room number in a body. */
 export const roomOf = (body: Uint8Array): number => digits(body, 0, ROOM_DIGITS);
 
-/** Which message of its room it is. */
+/** The message number within its room in a body. */
 export const numberOf = (body: Uint8Array): number => digits(body, ROOM_DIGITS, NUMBER_DIGITS);
 
-/** When it was to be sent. */
+/** The due time in a body, in milliseconds of the clock of `now()`. */
 export const timeOf = (body: Uint8Array): number => digits(body, ROOM_DIGITS + NUMBER_DIGITS, TIME_DIGITS) / 1_000;
 
 function digits(body: Uint8Array, from: number, count: number): number {
@@ -79,7 +77,7 @@ function digits(body: Uint8Array, from: number, count: number): number {
   return value;
 }
 
-// Of the system's monotonic clock, which all processes of a machine share.
+// Offset to the system's monotonic clock, which all processes of a machine share.
 const OFFSET_MS = Number(process.hrtime.bigint()) / 1e6 - performance.now();
 
 /** Milliseconds of a clock that all processes of this machine share. */

@@ -5,7 +5,7 @@ import { socketioProtocol } from './socketio-protocol.js';
 import { uwsProtocol } from './uws-protocol.js';
 import { wsProtocol } from './ws-protocol.js';
 
-/** How each kind of server is spoken to. */
+/** The protocol of each kind of server. */
 export const protocols: Readonly<Record<ProtocolName, Protocol>> = {
   godwit: godwitProtocol,
   uws: uwsProtocol,

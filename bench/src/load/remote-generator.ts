@@ -6,13 +6,13 @@ import type { Counts, LoadOrder, OpenOrder, StormCounts, Verdict } from './order
 
 const PROCESS = fileURLToPath(new URL('./generator-process.js', import.meta.url));
 
-/** The figures of a generator. */
+/** The counts of a generator, with decoded latencies. */
 export interface Figures extends Omit<Counts, 'ack' | 'delivery'> {
   ack: Latency;
   delivery: Latency;
 }
 
-/** A generator of load that is a process of its own. */
+/** A load generator in a separate process. */
 export class RemoteGenerator {
   readonly #child: ChildProcess = fork(PROCESS, { serialization: 'advanced' });
 
@@ -20,17 +20,17 @@ export class RemoteGenerator {
     return this.#child.pid as number;
   }
 
-  /** Opens connections; resolves with the seconds that it took. */
+  /** Opens connections; resolves with the duration in seconds. */
   open(order: OpenOrder): Promise<number> {
     return this.#ask('open', order);
   }
 
-  /** Begins the load. */
+  /** Starts the load. */
   start(order: LoadOrder): Promise<void> {
     return this.#ask('start', order);
   }
 
-  /** The figures since the last call, or since the load began. */
+  /** The counts since the last call, or since the load began. */
   async mark(): Promise<Figures> {
     const counts = await this.#ask<Counts>('mark');
     const [ack, delivery] = [new Latency(), new Latency()];
@@ -39,22 +39,22 @@ export class RemoteGenerator {
     return { ...counts, ack, delivery };
   }
 
-  /** Ends the load once all has come; what was wrong since the last time. */
+  /** Stops the load, waits for messages in flight, and resolves with the errors since the last call. */
   stop(): Promise<Verdict> {
     return this.#ask('stop');
   }
 
-  /** Breaks all connections, which will have missed a message in each of the first so many rooms. */
+  /** Breaks all connections, and expects one message in each of the first `missed` rooms before they return. */
   leave(missed: number): Promise<void> {
     return this.#ask('leave', missed);
   }
 
-  /** Everybody comes back, so many at a time. */
+  /** Reconnects all members, `atATime` at a time, and waits until they have caught up with their rooms. */
   comeBack(atATime: number): Promise<StormCounts> {
     return this.#ask('comeBack', atATime);
   }
 
-  /** Ends it, and resolves once it is gone. */
+  /** Ends the process, and resolves once it has exited. */
   async end(): Promise<void> {
     const child = this.#child;
     if (child.exitCode !== null || child.signalCode !== null) return;
@@ -67,7 +67,7 @@ export class RemoteGenerator {
   #ask<T>(method: keyof Generator, argument?: unknown): Promise<T> {
     const child = this.#child;
     return new Promise((resolve, reject) => {
-      const ended = (code: number | null) => reject(new Error(`the generator ended with ${code}`));
+      const ended = (code: number | null) => reject(new Error(`the generator exited with status ${code}`));
       if (child.exitCode !== null || child.signalCode !== null) {
         ended(child.exitCode);
         return;

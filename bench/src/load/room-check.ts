@@ -1,25 +1,25 @@
-/** What was wrong with what connections got. */
+/** Errors in the deliveries to connections. */
 export interface Wrongs {
   lost: number;
   repeated: number;
   disordered: number;
 }
 
-/** Whether one connection gets every message of its rooms once and in order; rooms by number. */
+/** Checks that a connection receives every message of its rooms once and in order; rooms are identified by number. */
 export class RoomCheck {
   wrongs: Wrongs = { lost: 0, repeated: 0, disordered: 0 };
   readonly #rooms = new Map<number, { last: number; missing: Set<number> }>();
 
-  /** Takes part in a room, of which it gets what comes after message `last`. */
+  /** Joins a room; messages after number `last` are expected. */
   join(room: number, last = 0): void {
     this.#rooms.set(room, { last, missing: new Set() });
   }
 
-  /** Notes a message that came; answers whether it is the first time. */
+  /** Records a delivery; returns whether it is the first of its message. */
   take(room: number, n: number): boolean {
     const state = this.#rooms.get(room);
     if (!state) {
-      // Of a room that it is not in.
+      // The connection is not a member of this room.
       this.wrongs.repeated++;
       return false;
     }
@@ -32,7 +32,7 @@ export class RoomCheck {
       state.last = n;
       return true;
     }
-    // Late, which is out of order, or once more.
+    // The message is late, which is out of order, or a repeat.
     if (state.missing.delete(n)) {
       this.wrongs.disordered++;
       return true;
@@ -41,7 +41,7 @@ export class RoomCheck {
     return false;
   }
 
-  /** Counts what has not come, where each room's last message has this number. */
+  /** Counts missing messages as lost; `lastOf` is the number of a room's last message. */
   close(lastOf: (room: number) => number): void {
     for (const [room, state] of this.#rooms) {
       this.wrongs.lost += state.missing.size + Math.max(0, lastOf(room) - state.last);
@@ -50,7 +50,7 @@ export class RoomCheck {
     }
   }
 
-  /** What was wrong since the last call. */
+  /** The errors since the last call. */
   takeWrongs(): Wrongs {
     const { wrongs } = this;
     this.wrongs = { lost: 0, repeated: 0, disordered: 0 };

@@ -5,7 +5,7 @@ import { PeerConnection } from './peer-connection.js';
 import type { ConnectionEvents, ConnectionOptions, Protocol } from './protocol.js';
 
 const PATH = '/socket.io/?EIO=4&transport=websocket';
-// The digits that packets begin with: of Engine.IO, and where that is a message, of Socket.IO behind it.
+// The first digits of packets: the Engine.IO type, and after a message type the Socket.IO type.
 const [OPEN, PING, MESSAGE] = [48, 50, 52];
 const [CONNECTED, EVENT, ACK, CONNECT_ERROR] = [48, 50, 51, 52];
 const PONG = Buffer.from('3');
@@ -16,7 +16,7 @@ const signals = new Envelopes((room) => Buffer.from(`42["signal",${JSON.stringif
 const sends = new Envelopes((room) => Buffer.from(`["send",${JSON.stringify(room)},"`), '","');
 const one: Uint8Array[] = [PONG];
 
-/** Engine.IO 4 and Socket.IO 5, as `socketio-server` speaks them. */
+/** The protocol of `socketio-server`: Engine.IO 4 and Socket.IO 5. */
 export const socketioProtocol: Protocol = {
   open: (options, events) => new SocketioConnection(events, options).connect(options.url + PATH, true),
 };
@@ -35,7 +35,7 @@ class SocketioConnection extends PeerConnection {
   }
 
   send(room: string, tag: number, body: Uint8Array): void {
-    // With an id of the client's own, by which it knows its message again.
+    // With a client-generated id, by which a client recognizes its own message.
     this.write(Buffer.concat([Buffer.from(`42${tag}`), sends.around(room, body), Buffer.from(`${randomUUID()}"]`)]));
   }
 
@@ -43,7 +43,7 @@ class SocketioConnection extends PeerConnection {
     this.write(Buffer.from(`42${tag}["echo"]`));
   }
 
-  /** The server speaks first. */
+  /** Sends nothing: the server speaks first. */
   protected greet(): void {}
 
   protected receive(bytes: Buffer): void {

@@ -16,17 +16,17 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
-/** A user's connection for generators of load: no reconnects, no time-outs of its own. */
+/** A user's connection for load generators: without reconnects and timeouts. */
 export class UserSocket {
   readonly #replies = new Map<number, Waiting>();
   #socket: LeanWebSocket | undefined;
   #lastId = 0;
-  /** Told of every event; its bytes are gone when this returns. */
+  /** Called with every event; its bytes are valid only until this returns. */
   onEvent: (frame: godwit.v1.ServerFrame) => void = () => {};
-  /** Told of a close that nobody here asked for. */
+  /** Called when the connection closes without a call of `close`. */
   onClose: (code: number) => void = () => {};
 
-  /** Connects and says Hello. Events may come with its response: `onEvent` is told of these too. */
+  /** Connects and sends Hello. Events may arrive with its response; `onEvent` receives these too. */
   static async open(
     url: string,
     token: string,
@@ -61,7 +61,7 @@ export class UserSocket {
     this.#socket?.pause();
   }
 
-  /** Reads again. */
+  /** Continues to read. */
   resume(): void {
     this.#socket?.resume();
   }
@@ -71,7 +71,7 @@ export class UserSocket {
     this.#socket?.terminate();
   }
 
-  /** Breaks the connection; `onClose` is told. */
+  /** Breaks the connection; `onClose` is called. */
   abandon(): void {
     this.#socket?.terminate();
   }

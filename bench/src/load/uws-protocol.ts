@@ -2,7 +2,7 @@ import { Envelopes } from './envelopes.js';
 import { PeerConnection } from './peer-connection.js';
 import type { Protocol } from './protocol.js';
 
-// The first byte of a message from the server, where it is not the first digit of a body.
+// The first byte of a server message that is not a body; bodies begin with a digit.
 const [JOINED, ECHO] = [0, 2];
 const envelopes = new Envelopes((room) => {
   const name = Buffer.from(room);
@@ -22,7 +22,7 @@ class UwsConnection extends PeerConnection {
   }
 
   send(): void {
-    throw new Error('the uws peer keeps no messages: it has signals only');
+    throw new Error('the uws peer stores no messages: it has signals only');
   }
 
   echo(tag: number): void {

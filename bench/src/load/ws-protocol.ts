@@ -4,7 +4,7 @@ import { PeerConnection } from './peer-connection.js';
 import type { Protocol } from './protocol.js';
 
 const envelopes = new Envelopes((room) => Buffer.from(`{"t":"say","room":${JSON.stringify(room)},"body":"`), '"}');
-/** Where the first letter of the message's type is, which tells the types apart. */
+/** Position of the first letter of the message type, which distinguishes the types. */
 const TYPE_AT = '{"t":"'.length;
 const [SAY, ACK] = ['s'.charCodeAt(0), 'a'.charCodeAt(0)];
 const TAG_AT = '{"t":"ack","tag":'.length;
@@ -22,7 +22,7 @@ class WsConnection extends PeerConnection {
   }
 
   send(): void {
-    throw new Error('the ws peer keeps no messages: it has signals only');
+    throw new Error('the ws peer stores no messages: it has signals only');
   }
 
   echo(tag: number): void {

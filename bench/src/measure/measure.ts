@@ -5,32 +5,32 @@ import type { Figures, RemoteGenerator } from '../load/remote-generator.js';
 import type { Metrics } from '../result.js';
 import { cpuMs } from './process-cpu.js';
 
-/** Servers that use all cores. */
+/** Servers with threads or processes on all cores. */
 const THREADED = /^(nats|postgres)$/;
-/** Share of a core from which on a generator that is one thread is at its limit. */
+/** Share of a core above which a process with one thread counts as saturated. */
 const FULL = 0.9;
 
-/** How long a load is measured, after how long. */
+/** Duration of a measurement, and of the warm-up before it. */
 export interface Times {
   seconds: number;
   warmUpSeconds: number;
 }
 
-/** What a stretch of load came to. */
+/** The result of one stretch of load. */
 export interface Measured {
   counts: Figures;
   verdict: Verdict;
-  /** Messages said in all, the warm-up included. */
+  /** Messages sent in total, including the warm-up. */
   said: number;
-  /** Milliseconds of CPU by the name of the processes. */
+  /** Milliseconds of CPU, by name of the processes. */
   cpu: Record<string, number>;
-  /** The generator was at its limit, and the servers were not. */
+  /** Whether the load generator was saturated and no server was. */
   limited: boolean;
 }
 
 /**
- * Puts load on a server for some seconds, after a while in which it warms up. `processes` are those whose CPU counts, by
- * name: they are asked for when it begins and ends.
+ * Loads a server for `seconds`, after a warm-up, and measures. `processes` are the processes whose CPU counts, by name;
+ * they are listed at the beginning and at the end of the measurement. Throws if one of them ended meanwhile.
  */
 export async function measure(
   generator: RemoteGenerator,
@@ -53,7 +53,7 @@ export async function measure(
   const verdict = await generator.stop();
   const late = await generator.mark();
   said += counts.sent + late.sent;
-  // Messages sent in time that arrived later: they are among the slowest.
+  // Messages that were sent within the measurement and arrived after it: they are among the slowest.
   counts.ack.add(late.ack.encode());
   counts.delivery.add(late.delivery.encode());
   const cpu = Object.fromEntries(
@@ -65,12 +65,12 @@ export async function measure(
   return { counts, verdict, said, cpu, limited };
 }
 
-/** Microseconds of CPU of all processes together for each delivery. */
+/** Microseconds of CPU per delivery, of all processes together. */
 export function cpuPerDelivery({ cpu, counts }: Measured): number {
   return (Object.values(cpu).reduce((sum, ms) => sum + ms, 0) * 1_000) / Math.max(1, counts.delivered);
 }
 
-/** What must be 0 in any run, under names that begin with `prefix`. */
+/** The metrics that must be 0 in every run, under names that begin with `prefix`. */
 export function wrongs(prefix: string, { lost, repeated, disordered, unacked, reacked, closed }: Verdict): Metrics {
   return {
     [`${prefix}.lost`]: lost,
@@ -82,11 +82,11 @@ export function wrongs(prefix: string, { lost, repeated, disordered, unacked, re
   };
 }
 
-/** What `wrongs` found, in words. */
+/** Descriptions of the metrics of `wrongs` that are not 0. */
 export const failures = (found: Metrics): string[] =>
   Object.entries(found).flatMap(([metric, count]) => (count > 0 ? [`${metric} is ${count}`] : []));
 
-/** The same of the processes that are ours, or the peer's: not of Postgres and Redis. */
+/** Microseconds of CPU per delivery of the server's own processes, without Postgres and Redis. */
 export function ownCpuPerDelivery(measured: Measured): number {
   const { postgres: _postgres, redis: _redis, ...cpu } = measured.cpu;
   return cpuPerDelivery({ ...measured, cpu });

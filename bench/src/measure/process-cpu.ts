@@ -1,17 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Milliseconds of a clock tick, as Linux tells programs on every machine. */
+/** Milliseconds per clock tick in /proc: 100 ticks per second on every Linux machine. */
 const TICK_MS = 10;
 
-/** What /proc says of a process: after its name in parentheses, which may hold spaces, state is field 3. */
+/**
+ * The fields of /proc/PID/stat, by the numbers of proc(5): state is field 3. It follows the name in parentheses, which
+ * may contain spaces.
+ */
 function stat(pid: number | string): string[] {
   const text = readFileSync(`/proc/${pid}/stat`, 'latin1');
   return ['', '', '', ...text.slice(text.lastIndexOf(')') + 2).split(' ')];
 }
 
 /**
- * Milliseconds of CPU, user and system, that processes have used so far, and those of their children that have ended; read
- * from /proc, in steps of 10 ms. One that is gone counts for nothing.
+ * Milliseconds of CPU, user and system, that processes and those of their children that have ended have used so far;
+ * read from /proc, in steps of 10 ms. A process that has ended counts as 0.
  */
 export function cpuMs(pids: readonly number[]): number {
   let ticks = 0;
@@ -19,13 +22,13 @@ export function cpuMs(pids: readonly number[]): number {
     try {
       for (const used of stat(pid).slice(14, 18)) ticks += Number(used);
     } catch {
-      // It ended meanwhile.
+      // The process ended meanwhile.
     }
   }
   return ticks * TICK_MS;
 }
 
-/** The processes that a process has started and that are still there. */
+/** The living child processes of a process. */
 export function childrenOf(pid: number): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -33,17 +36,17 @@ export function childrenOf(pid: number): number[] {
       try {
         return Number(stat(name)[4]) === pid;
       } catch {
-        // It ended meanwhile.
+        // The process ended meanwhile.
         return false;
       }
     })
     .map(Number);
 }
 
-/** The process that started a process. */
+/** The parent of a process. */
 export const parentOf = (pid: number): number => Number(stat(pid)[4]);
 
-/** Bytes of memory that a process has for itself alone or shares with others: its resident set. */
+/** The resident set of a process in bytes, including memory that it shares with others. */
 export function memoryOf(pid: number): number {
   const match = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
   return Number(match?.[1]) * 1_024;

@@ -2,8 +2,8 @@ import type { Metrics } from '../result.js';
 import { median } from './median.js';
 
 /**
- * Does each act once a round, in reverse in every other one, so that what drifts drifts for all; `act` returns the metrics
- * of its part. The first round only warms up.
+ * Runs each act once per round, in reverse order in every other round, so that drift of the machine affects all alike;
+ * `act` resolves with its metrics. The first round warms up and does not count.
  */
 export async function inRounds<T>(
   rounds: number,

@@ -11,7 +11,7 @@ if (process.argv[2]) done(false);
 else { done(true); spawnSync(process.execPath, [process.argv[1], 'child']); }
 `;
 
-t.test('coverage tells the branches that a process and its children carried out', async (t) => {
+t.test('coverage contains the branches that a process and its children executed', async (t) => {
   const root = t.testdir({ 'code.mjs': CODE });
   const folder = join(root, 'coverage');
   const run = (...args: string[]) =>
@@ -26,5 +26,5 @@ t.test('coverage tells the branches that a process and its children carried out'
   t.same(isDone(readCoverage(folder, root)), [false, true, false]);
   run();
   t.same(isDone(readCoverage(folder, root)), [true, true, false]);
-  t.same(isDone(readCoverage(folder, root)), [false, false, false], 'it was removed when it was read');
+  t.same(isDone(readCoverage(folder, root)), [false, false, false], 'reading removes the coverage');
 });

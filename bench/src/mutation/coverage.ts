@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The parts of files that a test carried out, by the file's path from the root: pairs of a beginning and an end. */
+/** The parts of files that a test executed, as pairs of start and end, by the file's path from the root. */
 export type Covered = Record<string, [number, number][]>;
 
 interface Range {
@@ -11,7 +11,7 @@ interface Range {
   count: number;
 }
 
-/** Reads the parts of files under `root` that processes with NODE_V8_COVERAGE set to `folder` carried out. Removes the folder. */
+/** Reads the parts of files under `root` that processes with NODE_V8_COVERAGE=`folder` executed. Removes the folder. */
 export function readCoverage(folder: string, root: string): Covered {
   const covered: Covered = {};
   mkdirSync(folder, { recursive: true });
@@ -20,7 +20,7 @@ export function readCoverage(folder: string, root: string): Covered {
     try {
       scripts = JSON.parse(readFileSync(join(folder, name), 'utf8')).result;
     } catch {
-      // The process was killed while it wrote.
+      // The process was killed while it wrote this file.
       continue;
     }
     for (const { url, functions } of scripts) {
@@ -35,7 +35,7 @@ export function readCoverage(folder: string, root: string): Covered {
   return covered;
 }
 
-/** Of ranges that lie within each other, where the innermost says whether it was carried out: what was. */
+/** The executed parts of nested ranges: at each place the count of the innermost range decides. */
 function carriedOut(ranges: readonly Range[]): [number, number][] {
   const ordered = [...ranges].sort((a, b) => a.startOffset - b.startOffset || b.endOffset - a.endOffset);
   const parts: [number, number][] = [];
@@ -71,7 +71,7 @@ function merge(parts: [number, number][]): [number, number][] {
   return merged;
 }
 
-/** Whether a place of a file was carried out. */
+/** Whether the code at an offset of a file was executed. */
 export function isCovered(covered: Covered, file: string, offset: number): boolean {
   return covered[file]?.some(([start, end]) => start <= offset && offset < end) ?? false;
 }

@@ -1,8 +1,8 @@
-// Plants small bugs, one at a time, and says which of them no test notices:
+// Mutation testing: plants small bugs, one at a time, and reports those that no test detects:
 // npm run test:mutation -- [PATH …] [--sample N] [--seed S] [--jobs N] [--tests N] [--against TEXT] [--list]
 //
-// PATH: sources to plant in, such as gateway/src/recovery/recovery.ts; by default those that carry the promises. A run that was broken
-// off goes on where it was, as long as neither sources nor tests changed.
+// PATH: sources to mutate, such as gateway/src/recovery/recovery.ts; by default those that implement the guarantees. An
+// interrupted run continues where it stopped, as long as neither sources nor tests changed.
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
@@ -28,18 +28,18 @@ import { type Mutant, mutantId, mutantsOf } from './mutants.js';
 import { endTests, runTest } from './test-runs.js';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
-/** The folder of coverage and outcomes, which a run leaves for the next. */
+/** The folder in which a run leaves coverage and outcomes for the next run. */
 const KEPT = join(ROOT, '.mutation');
-/** Folders of a checkout that a tree to plant in does without. */
+/** Folders of a checkout that are not copied into a tree to mutate. */
 const LEFT_OUT = /(^|\/)(node_modules|\.git|\.tap|\.data|\.mutation)$/;
 
-/** The duration and the coverage of one test while nothing is planted. */
+/** The duration and the coverage of one test without mutants. */
 interface TestFacts {
   ms: number;
   covered: Covered;
 }
 
-/** The end of one mutant. `by`: the test that noticed it. */
+/** The outcome of one mutant. `by`: the test that detected it. */
 interface Outcome {
   id: string;
   outcome: 'killed' | 'survived' | 'timeout' | 'uncovered';
@@ -53,9 +53,9 @@ async function main(): Promise<void> {
       sample: { type: 'string', default: '100' },
       seed: { type: 'string', default: '1' },
       jobs: { type: 'string', default: '2' },
-      // Tests that a mutant is tried against, at most: those beside it, then the quickest.
+      // Maximum number of tests per mutant: the test beside its module first, then the fastest.
       tests: { type: 'string', default: '12' },
-      // Part of the paths of the tests that are tried; by default all are.
+      // A part of the paths of the tests to run; by default all tests run.
       against: { type: 'string', default: '' },
       list: { type: 'boolean', default: false },
     },
@@ -77,7 +77,7 @@ async function main(): Promise<void> {
   const kept = join(KEPT, digestOf([...tests, ...sources.keys()]));
   mkdirSync(kept, { recursive: true });
   const trees = mkdtempSync(join(tmpdir(), 'godwit-mutation-'));
-  // Tests start servers that run as another user, with folders in here.
+  // Tests start servers that run as another user and have folders in here.
   chmodSync(trees, 0o755);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => {
@@ -108,13 +108,15 @@ async function main(): Promise<void> {
     for (const outcome of ['timeout', 'survived', 'uncovered'] as const)
       for (const mutant of of(outcome)) say(`${outcome}: ${describe(mutant)}`);
     const killed = of('killed').length;
-    say(`${killed} of ${chosen.length} killed; ${of('timeout').length} ended by a time-out alone`);
+    say(`${killed} of ${chosen.length} killed; ${of('timeout').length} detected only by a timeout`);
   } finally {
     rmSync(trees, { recursive: true, force: true });
   }
 }
 
-/** Runs every test of a tree once, with nothing planted: how long it takes, and what of the code it carries out. */
+/**
+ * Runs every test of a tree once without mutants, and measures its duration and coverage. Returns the passing tests.
+ */
 async function measure(tests: readonly string[], path: string, tree: string, jobs: number) {
   const facts = readLines<TestFacts & { id: string; passed: boolean }>(path);
   await concurrently(
@@ -127,10 +129,10 @@ async function measure(tests: readonly string[], path: string, tree: string, job
       const fact = { id: test, ms, passed: outcome === 'passed', covered: readCoverage(coverage, tree) };
       facts.set(test, fact);
       appendFileSync(path, `${JSON.stringify(fact)}\n`);
-      say(`${outcome} in ${(ms / 1_000).toFixed(1)} s with nothing planted: ${test}`);
+      say(`${outcome} in ${(ms / 1_000).toFixed(1)} s without mutants: ${test}`);
     },
   );
-  // One that fails anyway notices nothing.
+  // A test that fails without a mutant cannot detect one.
   return new Map([...facts].filter(([, { passed }]) => passed));
 }
 
@@ -145,7 +147,7 @@ async function tryMutant(
   const tests = testsFor(mutant, facts).slice(0, most);
   if (tests.length === 0) return { outcome: 'uncovered' };
   writeFileSync(join(tree, file), source.slice(0, start) + replacement + source.slice(end));
-  // The database that tests copy has the functions of before: what is planted in them comes with another one.
+  // The template database has the original functions, so a mutant in SQL needs a template of its own.
   const shared = file.endsWith('.sql') ? mkdtempSync(`${tree}-functions-`) : undefined;
   let timedOut = '';
   try {
@@ -161,9 +163,9 @@ async function tryMutant(
   return timedOut ? { outcome: 'timeout', by: timedOut } : { outcome: 'survived' };
 }
 
-/** The tests that carry out a mutant's place, those beside it first, then the quickest. */
+/** The tests that execute the mutated code: the test beside its module first, then the fastest. */
 function testsFor({ file, start }: Mutant, facts: ReadonlyMap<string, TestFacts>) {
-  // A function of SQL is carried out where the module of its statement is.
+  // Coverage does not see SQL functions; the module that calls the function stands for it.
   const module = file.endsWith('append_messages.sql') ? 'store/dist/messages/append.js' : file;
   const place = module === file ? start : 0;
   const name = basename(module).replace(/\.js$/, '');
@@ -173,13 +175,13 @@ function testsFor({ file, start }: Mutant, facts: ReadonlyMap<string, TestFacts>
     .sort(([a, one], [b, other]) => isBeside(a) - isBeside(b) || one.ms - other.ms);
 }
 
-/** A checkout to plant in, with what is compiled and installed here. */
+/** Creates a tree to mutate, with the compiled code and the installed packages of this checkout. */
 function makeTree(folder: string): void {
   cpSync(ROOT, folder, { recursive: true, filter: (path) => path === ROOT || !LEFT_OUT.test(path) });
   borrowPackages(ROOT, folder);
 }
 
-/** The lines of a file of JSON that earlier runs left, by `id`. */
+/** The lines of a JSON Lines file that earlier runs left, by `id`. */
 function readLines<T extends { id: string }>(path: string): Map<string, T> {
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const lines = text.split('\n').filter(Boolean);

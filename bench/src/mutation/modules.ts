@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The sources that carry the promises; of a folder, all in it. */
+/** The sources that implement the guarantees; a folder stands for all its files. */
 export const PROMISES: readonly string[] = [
   ...['bus', 'conversations', 'lifecycle', 'presence', 'recovery', 'requests', 'store-calls', 'users'].map(
     (room) => `gateway/src/${room}`,
@@ -17,12 +17,12 @@ export const PROMISES: readonly string[] = [
   'sdk/client/src',
 ];
 
-/** The files that may be planted in: what the sources at these paths were compiled to, and statements of SQL. */
+/** The files to mutate: the compiled modules of the sources at these paths, and SQL files. */
 export function plantable(root: string, paths: readonly string[]): string[] {
   const files = paths.flatMap((path) => {
     const plain = path.replace(/\.ts$/, '');
     const file = [plain, `${plain}.ts`].find((one) => statSync(join(root, one), { throwIfNoEntry: false }));
-    if (!file) throw new Error(`there is no ${path}`);
+    if (!file) throw new Error(`no such file: ${path}`);
     if (!statSync(join(root, file)).isDirectory()) return [file];
     return filesIn(root, file).filter((one) => /\.(ts|sql)$/.test(one));
   });
@@ -30,7 +30,7 @@ export function plantable(root: string, paths: readonly string[]): string[] {
   return files.filter(isSource).map((file) => file.replace('/src/', '/dist/').replace(/\.ts$/, '.js'));
 }
 
-/** The compiled tests of a checkout, but for those of the benchmarks themselves. */
+/** The compiled tests of a checkout, except those of the benchmarks. */
 export function compiledTests(root: string): string[] {
   const folders = ['schema/dist', 'sdk/client/dist', 'store/dist', 'gateway/dist', 'cli/dist'];
   return folders.flatMap((folder) => filesIn(root, folder)).filter((file) => file.endsWith('.test.js'));

@@ -1,13 +1,13 @@
 import t from 'tap';
 import { mutantsOf } from './mutants.js';
 
-/** A text with each of its mutants planted. */
+/** All mutated versions of a source. */
 const planted = (file: string, source: string) =>
   mutantsOf(file, source).map(
     ({ start, end, replacement }) => source.slice(0, start) + replacement + source.slice(end),
   );
 
-t.test('of code, each decision, comparison, step and statement', async (t) => {
+t.test('code has a mutant for each decision, comparison, step and statement', async (t) => {
   for (const [source, expected] of [
     ['a(x < 1)', [';', 'a(x <= 1)']],
     ['x = y && !z;', ['x = y || !z;', 'x = y && z;', ';']],
@@ -19,22 +19,22 @@ t.test('of code, each decision, comparison, step and statement', async (t) => {
     const found = planted('x.js', source);
     t.equal(found.length, expected.length, `${source}: ${found.join('   ')}`);
     for (const one of expected) if (one) t.ok(found.includes(one), one);
-    t.notOk(found.includes(source), 'each is another text');
+    t.notOk(found.includes(source), 'every mutant changes the source');
   }
 });
 
-t.test('nothing where only words or figures change', async (t) => {
+t.test('log lines, metrics and texts have no mutants', async (t) => {
   t.same(planted('x.js', "log.warn({ a: b < c }, 'text');"), []);
   t.same(planted('x.js', 'this.counts.frames++;'), []);
   t.same(planted('x.js', "const text = 'a' + b + `c`;"), []);
   t.same(
     planted('x.js', 'const text = a.toString();'),
     [],
-    'a method that every object has is no operator of the table',
+    'methods of Object.prototype are not in the table of operators',
   );
 });
 
-t.test('of statements of SQL, in files and in code; not of what comments say', async (t) => {
+t.test('SQL statements have mutants in files and in code, but not in comments', async (t) => {
   const sql = 'select 1 from t where a < $1 and b is null -- and c\nfor update';
   const expected = ['a <= $1', 'a < $1 or b', 'is not null', '-- and c\n'];
   const found = planted('x.sql', sql);
@@ -47,6 +47,6 @@ t.test('of statements of SQL, in files and in code; not of what comments say', a
   t.same(planted('x.js', `const S = \`${sql}\`;`).length, expected.length);
 });
 
-t.test('a mutant tells its line', async (t) => {
+t.test('a mutant has its line number', async (t) => {
   t.match(mutantsOf('x.js', 'const a = 1;\nconst b = a < 2;\n'), [{ file: 'x.js', line: 2, replacement: '<=' }]);
 });

@@ -1,24 +1,24 @@
 import { type Node, parse } from 'acorn';
 import { ancestor } from 'acorn-walk';
 
-/** One small bug: a part of a file replaced by another. */
+/** A small bug: a part of a file and its replacement. */
 export interface Mutant {
-  /** The file, from the root of the checkout. */
+  /** Path of the file from the root of the checkout. */
   file: string;
-  /** The place of the part in the file's text. */
+  /** Start and end of the part in the file's text. */
   start: number;
   end: number;
   replacement: string;
-  /** The line of it, from 1. */
+  /** Line number, from 1. */
   line: number;
 }
 
-/** Names a mutant, the same in every run over the same text. */
+/** An id of a mutant that is the same in every run over the same text. */
 export const mutantId = ({ file, start, end, replacement }: Mutant): string =>
   `${file}:${start}-${end}:${replacement.slice(0, 40)}`;
 
-/** A node of the tree, as the operators look at it. */
-// biome-ignore lint/suspicious/noExplicitAny: a tree of many kinds, each told by its type
+/** A node of the syntax tree, as the operators read it. */
+// biome-ignore lint/suspicious/noExplicitAny: nodes of many kinds, distinguished by their type
 type AnyNode = Node & Record<string, any>;
 
 const SWAPPED: Readonly<Record<string, string>> = {
@@ -61,7 +61,7 @@ const METHODS: Readonly<Record<string, string>> = {
   shift: 'pop',
 };
 
-/** Parts of statements of SQL, with what they are replaced by. */
+/** Parts of SQL statements, with their replacements. */
 const SQL: readonly (readonly [RegExp, string])[] = [
   [/ <= /g, ' < '],
   [/ < /g, ' <= '],
@@ -86,10 +86,10 @@ const SQL: readonly (readonly [RegExp, string])[] = [
   [/\blimit \$\d+/g, ''],
 ];
 const IS_SQL = /\b(select\s|insert into|update\s+\w+|delete from|perform\s)/i;
-/** Figures and words for people: a change of them breaks no promise. */
+/** Metrics and log texts: changing them breaks no guarantee. */
 const SAYINGS = /\b(log|logger|counts|metrics|span|histogram|registry)\b/i;
 
-/** All small bugs of the kinds known here that a compiled module, or a file of SQL, can have. */
+/** All mutants of a compiled module or an SQL file. */
 export function mutantsOf(file: string, source: string): Mutant[] {
   const lines = lineStarts(source);
   const found: Mutant[] = [];
@@ -107,7 +107,7 @@ type Plant = (start: number, end: number, replacement: string) => void;
 function plantSql(text: string, at: number, plant: Plant): void {
   for (const [part, replacement] of SQL)
     for (const match of text.matchAll(part)) {
-      // A comment is not carried out.
+      // Comments are not executed.
       const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
       if (!line.includes('--')) plant(at + match.index, at + match.index + match[0].length, replacement);
     }
@@ -129,7 +129,7 @@ function plantCode(source: string, plant: Plant): void {
   };
   const visit: Record<string, (node: AnyNode) => void> = {
     BinaryExpression(node) {
-      // Texts are joined by it.
+      // This + concatenates strings.
       const joins = node.operator === '+' && /['"`]/.test(source.slice(node.start, node.end));
       if (!joins) operator(node, node.left, node.right);
     },
@@ -164,7 +164,7 @@ function plantCode(source: string, plant: Plant): void {
     CallExpression({ callee }) {
       const { property } = callee;
       if (callee.type !== 'MemberExpression' || callee.computed || property.type !== 'Identifier') return;
-      // Not the table's own methods: code calls toString, too.
+      // Own properties only: METHODS inherits toString, which code calls, too.
       const other = Object.hasOwn(METHODS, property.name) ? METHODS[property.name] : undefined;
       if (other) plant(property.start, property.end, other);
     },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import t from 'tap';
 import { runTest } from './test-runs.js';
 
-t.test('a test shares a folder with the others of the run, or with those of its mutant alone', async (t) => {
+t.test('a test shares a folder with all tests of the run, or only with those of its mutant', async (t) => {
   const root = mkdtempSync(join(tmpdir(), 'godwit-test-runs-'));
   t.teardown(() => rmSync(root, { recursive: true, force: true }));
   mkdirSync(join(root, 'store/testing'), { recursive: true });

@@ -2,18 +2,18 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** How a file of tests ended. */
+/** The outcome of a test file. */
 export interface TestRun {
   outcome: 'passed' | 'failed' | 'timeout';
   ms: number;
 }
 
-/** Processes that are running, each the first of a group of its own. */
+/** Running processes; each leads its own process group. */
 const running = new Set<ChildProcess>();
 
 /**
- * Runs one file of tests of a checkout, by itself; what it leaves running or in its temporary folder goes with it. `shared`:
- * the folder of what tests share, such as the migrated database that they copy, where it is not to be that of this process.
+ * Runs one test file of a checkout by itself, and afterwards removes processes and temporary files that it left.
+ * `shared` overrides the folder that tests share, for example for the migrated database that they copy.
  */
 export async function runTest(
   root: string,
@@ -22,7 +22,7 @@ export async function runTest(
 ): Promise<TestRun> {
   const began = performance.now();
   mkdirSync(scratch, { recursive: true });
-  // By itself a file of tests fails after 30 s, which would hide that it was a time-out; the limit here comes first.
+  // tap's own timeout of 30 s would look like a failed test, so it is raised and `limitMs` decides.
   const env: NodeJS.ProcessEnv = { ...process.env, TMPDIR: scratch, TAP_BAIL: '1', TAP_TIMEOUT: '3600' };
   if (coverage) env.NODE_V8_COVERAGE = coverage;
   if (shared) env.GODWIT_TEST_FOLDER = shared;
@@ -50,11 +50,11 @@ function endGroup(child: ChildProcess): void {
   try {
     if (child.pid) process.kill(-child.pid, 'SIGKILL');
   } catch {
-    // All of it is gone.
+    // All processes of the group have exited.
   }
 }
 
-/** Ends all that is running. */
+/** Kills all running test files. */
 export function endTests(): void {
   for (const child of running) endGroup(child);
 }

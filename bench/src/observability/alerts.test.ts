@@ -8,12 +8,12 @@ import { scaleDurations } from './scaled-rules.js';
 const promtool = (...args: string[]) =>
   execFileSync(prometheusBinary('promtool'), args, { cwd: FOLDER, stdio: ['ignore', 'pipe', 'pipe'] }).toString();
 
-t.test('Prometheus takes the rules and the configuration', async () => {
+t.test('Prometheus accepts the rules and the configuration', async () => {
   promtool('check', 'rules', 'alerts.yaml');
   promtool('check', 'config', 'prometheus.yml');
 });
 
-t.test('every alert fires where it should and is silent where it should be', async (t) => {
+t.test('every alert has a tested case in which it fires and one in which it is silent', async (t) => {
   promtool('test', 'rules', 'alerts.test.yaml');
   const tests = readFileSync(`${FOLDER}alerts.test.yaml`, 'utf8');
   for (const name of alertNames) {
@@ -22,8 +22,8 @@ t.test('every alert fires where it should and is silent where it should be', asy
   }
 });
 
-t.test('every alert has its entry in the runbook, and every entry its alert', async (t) => {
-  const runbook = readFileSync(`${FOLDER}../../docs/runbook.md`, 'utf8');
+t.test('every alert has an entry in the runbook, and every entry an alert', async (t) => {
+  const runbook = readFileSync(`${FOLDER}../../docs/operating/runbook.md`, 'utf8');
   const entries = runbook
     .split(/^## (?=Godwit)/m)
     .slice(1)
@@ -35,11 +35,11 @@ t.test('every alert has its entry in the runbook, and every entry its alert', as
     const name = /^\w+/.exec(rule)?.[0] as string;
     t.match(rule, /severity: (critical|warning|info)\n/, name);
     t.match(rule, /summary: '.+'\n/, name);
-    t.ok(rule.includes(`runbook_url: docs/runbook.md#${name.toLowerCase()}\n`), name);
+    t.ok(rule.includes(`runbook_url: docs/operating/runbook.md#${name.toLowerCase()}\n`), name);
   }
 });
 
-t.test('durations are shortened, and nothing else', async (t) => {
+t.test('scaleDurations shortens durations and changes nothing else', async (t) => {
   const rule = "expr: 'increase(m[15m]) > 15 and up offset_5m'\nfor: 2m\nsummary: 'wait for: a while [of 5 m]'";
   const scaled =
     "expr: 'increase(m[15000ms]) > 15 and up offset_5m'\nfor: 2000ms\nsummary: 'wait for: a while [of 5 m]'";

@@ -11,12 +11,12 @@ import { startPrometheus } from './prometheus-server.js';
 import { scaleDurations } from './scaled-rules.js';
 import { startLoad } from './steady-load.js';
 
-/** A rule's minute is a second here. */
+/** One minute in a rule is one second here. */
 const DIVISOR = 60;
-/** Seconds of load with nothing broken; and those after which a query that had no data is not waited for. */
+/** Seconds of load without faults; and the seconds after which a query without data fails the test. */
 const [QUIET_SECONDS, PATIENCE_SECONDS] = [6, 30];
 
-t.test('a real Prometheus: dashboards show, alerts are silent until what they are about breaks', async (t) => {
+t.test('with a real Prometheus dashboards show data, and each alert fires only after its fault', async (t) => {
   const ports = await choosePorts();
   const [system, prometheus] = await Promise.all([
     startObservedSystem(ports),
@@ -26,10 +26,12 @@ t.test('a real Prometheus: dashboards show, alerts are silent until what they ar
   t.teardown(() => prometheus.stop());
   const load = await startLoad(system);
   t.teardown(() => load.stop());
-  // Before the first scrapes nothing is up.
+  // No target is up before its first scrape.
   const ready = async () =>
     (await prometheus.query('count(up == 1)'))[0] === 4 && (await prometheus.query('ALERTS')).length === 0;
-  await eventually('four processes are up, and no alert', ready, { instead: () => prometheus.query('ALERTS') });
+  await eventually('four processes are up, and no alert is active', ready, {
+    instead: () => prometheus.query('ALERTS'),
+  });
   const began = performance.now();
   const seconds = () => (performance.now() - began) / 1_000;
 
@@ -56,9 +58,9 @@ t.test('a real Prometheus: dashboards show, alerts are silent until what they ar
 
   const proven = new Set<string>();
   const breaks = async (what: string, alerts: string[], breakIt: () => unknown) => {
-    // The step before may have slowed acknowledgements for a moment: their alert ends by itself.
+    // The previous step may have slowed acknowledgements for a moment; that alert ends by itself.
     await prometheus.untilSilent(alerts);
-    t.pass(`silent before ${what}`);
+    t.pass(`alerts are silent before: ${what}`);
     await breakIt();
     const brokenAt = performance.now();
     await prometheus.untilFiring(alerts);
@@ -74,7 +76,7 @@ t.test('a real Prometheus: dashboards show, alerts are silent until what they ar
     return sql.end({ timeout: 0 });
   });
   await breaks(
-    'clients stop reading or send too much; a row is stuck, one is nonsense, a table is missing; a task succeeded long ago; the broker is gone',
+    'clients stop reading or send too much; an outbox row is stuck, another is invalid, a table is missing; a task is overdue; the broker is down',
     [
       'GodwitSlowConsumers',
       'GodwitLimitsHit',
@@ -91,10 +93,10 @@ t.test('a real Prometheus: dashboards show, alerts are silent until what they ar
       })();
       await sql`insert into outbox (kind, key, payload, created_at)
         values ('posted_batch', 'x', '{}', now()), ('of-a-later-version', 'x', '{}', now() - interval '2 minutes')`;
-      // Before the broker goes: the relay finds what is nonsense, and takes what stood before the row that is left.
-      await eventually('a dead job', async () => (await sql`select from dead_jobs`).length > 0);
+      // While the broker is up, the relay finds the invalid row, and takes all rows before the stuck one.
+      await eventually('a dead letter exists', async () => (await sql`select from dead_jobs`).length > 0);
       const oldest = () => sql`select kind from outbox order by id limit 1`;
-      await eventually('the row that is left', async () => (await oldest())[0]?.kind === 'of-a-later-version');
+      await eventually('the stuck row is the oldest', async () => (await oldest())[0]?.kind === 'of-a-later-version');
       await sql`insert into cron_runs (task, succeeded_at) values ('digest', now() - interval '1 hour')`;
       await sql`alter table hourly_statistics rename to moved_away`;
       void askForStatistics(system);
@@ -115,7 +117,7 @@ t.test('a real Prometheus: dashboards show, alerts are silent until what they ar
   };
   t.teardown(calm);
   await breaks(
-    'every job fails, and thousands wait; frames are published that are for nobody; the room is locked, Redis and a gateway stop, again and again; files are used up',
+    'every job fails, and thousands are queued; frames without recipients are published; the room is locked, and Redis and a gateway stop, repeatedly; open files run out',
     [
       'GodwitJobsWait',
       'GodwitJobsRetried',
@@ -126,7 +128,7 @@ t.test('a real Prometheus: dashboards show, alerts are silent until what they ar
       'GodwitFilesRunOut',
     ],
     async () => {
-      // A gateway follows what the friends of its users show.
+      // The friendship makes the gateway subscribe to member-0's presence.
       await load.members[0]?.request('request_friend', { user_id: 'member-1' });
       await load.members[1]?.request('accept_friend', { user_id: 'member-0' });
       await load.crowd(1, Math.ceil(GATEWAY_FILES * 0.8));
@@ -148,7 +150,7 @@ t.test('a real Prometheus: dashboards show, alerts are silent until what they ar
   let release = () => {};
   await makeConversation(system, 'locked', ['ann']);
   await breaks(
-    'Redis is gone; a transaction holds a lock for long',
+    'Redis is down; a transaction holds a lock for a long time',
     ['GodwitBusDown', 'GodwitBusFramesLost', 'GodwitPoolWaits'],
     async () => {
       await system.redis.kill('SIGKILL');
@@ -170,7 +172,7 @@ t.test('a real Prometheus: dashboards show, alerts are silent until what they ar
   await system.redis.start();
 
   await breaks(
-    'Postgres is gone; subscriptions break again and again',
+    'Postgres is down; subscriptions break repeatedly',
     ['GodwitPostgresUnavailable', 'GodwitSendsFail', 'GodwitRecoveryFails', 'GodwitBusGaps'],
     async () => {
       await system.postgres.kill('SIGKILL');
@@ -184,7 +186,7 @@ t.test('a real Prometheus: dashboards show, alerts are silent until what they ar
     () => Promise.all(['gateway-2', 'store', 'worker'].map((name) => system.processes.get(name)?.end('SIGKILL'))),
   );
 
-  t.same([...proven].sort(), [...alertNames].sort(), 'every alert was seen to fire');
+  t.same([...proven].sort(), [...alertNames].sort(), 'every alert fired');
 });
 
 async function askForStatistics({ storeUrl, internalToken }: ObservedSystem): Promise<void> {
@@ -200,7 +202,7 @@ async function append(system: ObservedSystem, conversation_id: string): Promise<
   await storeCall(system, 'append', { items: [item] }).catch(() => {});
 }
 
-/** Does something again and again, with pauses, until that is over. */
+/** Repeats `act` with pauses until `over` is aborted. */
 async function repeat(over: AbortSignal, pauseMs: number, act: () => Promise<unknown>): Promise<void> {
   while (!over.aborted) {
     await act();
@@ -208,7 +210,7 @@ async function repeat(over: AbortSignal, pauseMs: number, act: () => Promise<unk
   }
 }
 
-/** Holds the lock on a conversation that every append to it takes. */
+/** Holds the lock that every append to a conversation takes. */
 async function lockFor(sql: postgres.Sql, conversation: string, milliseconds: number): Promise<void> {
   await sql.begin(async (tx) => {
     await tx`select from conversations where id = ${conversation} for update`;
@@ -216,14 +218,14 @@ async function lockFor(sql: postgres.Sql, conversation: string, milliseconds: nu
   });
 }
 
-/** Stops a process, and lets it go on. */
+/** Stops a process with SIGSTOP, and continues it after `milliseconds`. */
 async function stopFor(send: (signal: NodeJS.Signals) => void, milliseconds: number): Promise<void> {
   send('SIGSTOP');
   await sleep(milliseconds);
   send('SIGCONT');
 }
 
-/** Ends every subscription, again and again once they are back. */
+/** Kills all pub/sub connections `times` times, 400 ms apart. */
 async function breakSubscriptions(url: string, times: number): Promise<void> {
   const redis = new Redis(url);
   for (let n = 0; n < times; n++) {

@@ -3,21 +3,21 @@ import { fileURLToPath } from 'node:url';
 
 /** The root of the repository. */
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-/** Where rules, configuration and dashboards are. */
+/** The folder of rules, configuration and dashboards. */
 export const FOLDER = `${ROOT}k8s/observability/`;
 export const ALERTS = readFileSync(`${FOLDER}alerts.yaml`, 'utf8');
 
 /** The names of all alerts. */
 export const alertNames = [...ALERTS.matchAll(/- alert: (\w+)/g)].map(([, name]) => name as string);
 
-/** What one panel of a dashboard asks. */
+/** A query of one panel of a dashboard. */
 export interface PanelQuery {
   dashboard: string;
   panel: string;
   expr: string;
 }
 
-/** Every query of every panel, as Grafana would ask it of all instances, with windows of `interval`. */
+/** Every query of every panel as Grafana would send it for all instances, with windows of `interval`. */
 export function panelQueries(interval: string): PanelQuery[] {
   return readdirSync(`${FOLDER}dashboards`).flatMap((file) => {
     const dashboard = JSON.parse(readFileSync(`${FOLDER}dashboards/${file}`, 'utf8')) as {

@@ -5,11 +5,11 @@ import { promisify } from 'node:util';
 import { freePort, type PrivateServer, startNats, startPostgres, startRedis } from '@godwit/store/testing';
 import { type RoleOptions, RoleProcess } from '../faults/role-process.js';
 
-/** Files and sockets that a gateway may have open: few, so that a test can use them up. */
+/** Limit of open files and sockets of a gateway: low, so that a test can exhaust it. */
 export const GATEWAY_FILES = 256;
 const GODWIT = fileURLToPath(new URL('../../../cli/bin/godwit.js', import.meta.url));
 
-/** Two gateways, a store and a worker as processes over servers of their own, of which each may be ended. */
+/** Two gateways, a store and a worker as separate processes over private servers; each of them can be ended. */
 export interface ObservedSystem {
   readonly postgres: PrivateServer;
   readonly redis: PrivateServer;
@@ -23,19 +23,19 @@ export interface ObservedSystem {
   stop(): Promise<void>;
 }
 
-/** The ports of its processes. */
+/** The ports of the system's processes. */
 export interface Ports {
   gateways: readonly number[];
   store: number;
   worker: number;
 }
 
-/** Ports that are free now. */
+/** Chooses free ports. */
 export async function choosePorts(): Promise<Ports> {
   return { gateways: [await freePort(), await freePort()], store: await freePort(), worker: await freePort() };
 }
 
-/** Where Prometheus finds the processes, by job. */
+/** The scrape targets of the processes, by job. */
 export function targetsOf({ gateways, store, worker }: Ports): Record<string, string[]> {
   const target = (port: number) => `127.0.0.1:${port}`;
   return {

@@ -5,22 +5,22 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort, launchUntil, type PrivateServer, privateServer, prometheusBinary } from '@godwit/store/testing';
 
-/** A Prometheus of our own. */
+/** A private Prometheus. */
 export interface Prometheus extends PrivateServer {
-  /** The values that a query has now; those that are no number are left out. */
+  /** The current values of a query; NaN values are omitted. */
   query(expr: string): Promise<number[]>;
-  /** The names of the alerts that fire now. */
+  /** The names of the alerts that are firing. */
   firing(): Promise<Set<string>>;
-  /** Resolves when all of these alerts fire; throws after a while with the names of those that do not. */
+  /** Resolves when each of these alerts has fired; throws after PATIENCE_MS with the names of the others. */
   untilFiring(alerts: readonly string[]): Promise<void>;
-  /** Resolves when none of these alerts fires; throws after a while with the names of those that do. */
+  /** Resolves when none of these alerts fires; throws after PATIENCE_MS with the names of those that still fire. */
   untilSilent(alerts: readonly string[]): Promise<void>;
 }
 
 const PATIENCE_MS = 60_000;
 const LOOK_EVERY_MS = 200;
 
-/** Starts a Prometheus that scrapes targets (`host:port`, by job) each second under these rules; it begins after five. */
+/** Starts a Prometheus that scrapes targets (`host:port`, by job) every second, beginning after five, and evaluates these rules. */
 export async function startPrometheus(
   targets: Readonly<Record<string, readonly string[]>>,
   rules: string,
@@ -69,7 +69,8 @@ export async function startPrometheus(
       const deadline = performance.now() + PATIENCE_MS;
       let missing = alerts;
       while (missing.length > 0) {
-        if (performance.now() > deadline) throw new Error(`these alerts do not fire: ${missing.join(', ')}`);
+        if (performance.now() > deadline)
+          throw new Error(`these alerts did not fire within ${PATIENCE_MS} ms: ${missing.join(', ')}`);
         await sleep(LOOK_EVERY_MS);
         const now = await firing();
         missing = missing.filter((name) => !now.has(name));
@@ -81,7 +82,8 @@ export async function startPrometheus(
         const now = await firing();
         const loud = alerts.filter((name) => now.has(name));
         if (loud.length === 0) return;
-        if (performance.now() > deadline) throw new Error(`these alerts do not end: ${loud.join(', ')}`);
+        if (performance.now() > deadline)
+          throw new Error(`these alerts still fire after ${PATIENCE_MS} ms: ${loud.join(', ')}`);
         await sleep(LOOK_EVERY_MS);
       }
     },

@@ -7,21 +7,21 @@ import { makeConversation } from '../system/store-call.js';
 import type { ObservedSystem } from './observed-system.js';
 
 const ROOM = 'room';
-/** Members who are connected, half to each gateway, and milliseconds from one round of requests to the next. */
+/** Number of connected members, half on each gateway, and milliseconds between rounds of requests. */
 const [MEMBERS, PACE_MS] = [18, 50];
 
-/** People who talk in one room, until stopped. */
+/** A steady load in one room, until stopped. */
 export interface SteadyLoad {
-  /** All but the speaker, in turn on the one and on the other gateway. */
+  /** The members, alternately on the first and the second gateway; without speaker and typist. */
   readonly members: readonly UserSocket[];
-  /** Posts so many messages of 16 KiB at once, on a connection of their own; resolves when all are answered. */
+  /** Posts `messages` messages of 16,000 bytes at once on a new connection; resolves when all are answered. */
   flood(messages: number): Promise<void>;
-  /** Opens so many connections more to a gateway, of users of their own. */
+  /** Opens `connections` more connections to a gateway, each for a new user. */
   crowd(gateway: number, connections: number): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Begins to talk. What goes wrong is nobody's business here: things are broken meanwhile. */
+/** Starts the load. Errors are ignored, because faults are injected meanwhile. */
 export async function startLoad(system: ObservedSystem): Promise<SteadyLoad> {
   const names = Array.from({ length: MEMBERS }, (_, n) => `member-${n}`);
   // Offline members cause jobs.
@@ -33,7 +33,7 @@ export async function startLoad(system: ObservedSystem): Promise<SteadyLoad> {
   const speaker = await open('speaker', 0);
   const typist = await open('typist', 0);
   const members = await Promise.all(names.map(open));
-  // One that leaves.
+  // A session that ends at once.
   (await open('member-0', 1)).close();
   const send = (from: UserSocket, bytes: number) =>
     from

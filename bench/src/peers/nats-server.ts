@@ -6,7 +6,7 @@ import { freePort, launchUntil, natsBinary } from '@godwit/store/testing';
 import { endWithUs } from '../system/end-with-us.js';
 import { type Peer, peerOf } from './peer.js';
 
-/** Starts a NATS that takes WebSockets, keeps nothing, and cuts nobody off for being slow. */
+/** Starts a NATS server that accepts WebSockets, stores nothing, and does not disconnect slow consumers. */
 export async function startNatsWebsocket(env: NodeJS.ProcessEnv = process.env): Promise<Peer> {
   const binary = natsBinary();
   const [port, websocketPort] = [await freePort(), await freePort()];

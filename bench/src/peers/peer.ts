@@ -1,17 +1,17 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 
-/** A running server that Godwit is compared with. */
+/** A running server to which Godwit is compared. */
 export interface Peer {
-  /** Where it takes WebSockets: `ws://`, without a path. */
+  /** Its WebSocket URL, `ws://` without a path. */
   readonly url: string;
-  /** Its processes. */
+  /** Its process ids. */
   readonly pids: readonly number[];
-  /** Ends it, and resolves once it is gone. */
+  /** Stops it, and resolves once it has exited. */
   stop(): Promise<void>;
 }
 
-/** The peer that a process is, which listens on this port of the loopback interface. */
+/** Describes a process that listens on this port of the loopback interface as a peer. */
 export function peerOf(child: ChildProcess, port: number): Peer {
   return {
     url: `ws://127.0.0.1:${port}`,

@@ -11,7 +11,7 @@ const BURST = 50;
 const SENDS = 200;
 const BODY_BYTES = 100;
 
-/** A user who remembers what it is told, and can be waited for. */
+/** A user that records its deliveries and acknowledgements, and can be awaited. */
 class User implements ConnectionEvents {
   readonly bodiesSeen: string[] = [];
   readonly acks = new Map<number, boolean>();
@@ -69,7 +69,7 @@ async function setUp(t: Test, name: 'uws' | 'nats' | 'socketio' | 'ws') {
 }
 
 for (const name of ['uws', 'ws', 'nats', 'socketio'] as const) {
-  t.test(`${name}: signals come once, in order, to the others in the room alone`, async (t) => {
+  t.test(`${name}: signals reach exactly the other members of the room, once and in order`, async (t) => {
     const { peer, room, otherRoom, join, ada, bo, cy, other } = await setUp(t, name);
     t.equal(peer.pids.length, 1);
     const said: string[] = [];
@@ -80,7 +80,7 @@ for (const name of ['uws', 'ws', 'nats', 'socketio'] as const) {
       if (n % BURST === BURST - 1) await ada.echo(n);
     }
     for (const user of [bo, cy]) await user.until(() => user.bodiesSeen.length >= SIGNALS);
-    // Every message addressed to them, rightly or not, arrives before this echo.
+    // Every message sent to them, correctly or not, arrives before this echo.
     for (const user of [ada, bo, cy, other]) await user.echo(SIGNALS);
     t.same(bo.bodiesSeen, said);
     t.same(cy.bodiesSeen, said);
@@ -103,13 +103,13 @@ for (const name of ['uws', 'ws', 'nats', 'socketio'] as const) {
 }
 
 for (const name of ['uws', 'ws', 'nats'] as const) {
-  t.test(`${name}: nothing is kept`, async (t) => {
+  t.test(`${name}: the peer stores no messages`, async (t) => {
     const { room, ada } = await setUp(t, name);
-    t.throws(() => ada.connection.send(room, 1, encodeBody(0, now(), BODY_BYTES)), /keeps no messages/);
+    t.throws(() => ada.connection.send(room, 1, encodeBody(0, now(), BODY_BYTES)), /stores no messages/);
   });
 }
 
-t.test('socketio: messages are kept, and come to everybody in the room', async (t) => {
+t.test('socketio: messages are stored and reach all members of the room', async (t) => {
   const { database, room, ada, bo, cy, other } = await setUp(t, 'socketio');
   const sent: string[] = [];
   for (let n = 0; n < SENDS; n++) {
@@ -122,7 +122,7 @@ t.test('socketio: messages are kept, and come to everybody in the room', async (
   for (const user of [ada, bo, cy]) {
     await user.until(() => user.bodiesSeen.length >= SENDS);
     await user.echo(SENDS);
-    // Its statements run side by side: the order is not that of the sends.
+    // The server's statements run concurrently, so their order differs from that of the sends.
     t.same(user.bodiesSeen.toSorted(), sent);
   }
   t.same(other.bodiesSeen, []);
@@ -139,10 +139,10 @@ t.test('socketio: messages are kept, and come to everybody in the room', async (
   await sql`drop table socketio_messages`;
   ada.connection.send(room, SENDS + 1, encodeBody(0, now(), BODY_BYTES));
   await ada.until(() => ada.acks.has(SENDS + 1));
-  t.equal(ada.acks.get(SENDS + 1), false, 'what cannot be kept is refused');
+  t.equal(ada.acks.get(SENDS + 1), false, 'a message that cannot be stored is refused');
 });
 
-t.test('socketio: processes share rooms', async (t) => {
+t.test('socketio: two processes share rooms', async (t) => {
   const { database, room, bo } = await setUp(t, 'socketio');
   const second = await startPeer('socketio', {
     ...process.env,
@@ -160,6 +160,6 @@ t.test('socketio: processes share rooms', async (t) => {
   }
 });
 
-t.test('a peer that cannot start says why', async (t) => {
+t.test('startPeer rejects with the reason why a peer cannot start', async (t) => {
   await t.rejects(startPeer('socketio', { ...process.env, DATABASE_URL: '' }), /DATABASE_URL is not set/);
 });

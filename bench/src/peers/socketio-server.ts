@@ -1,5 +1,5 @@
-// Socket.IO as most people run it: the Redis adapter between processes, and a row in Postgres for every message that is
-// to be kept, before anybody gets it. REDIS_URL and DATABASE_URL say where these are.
+// Socket.IO in a common deployment: the Redis adapter between processes, and a row in Postgres for every stored
+// message, inserted before the message is delivered. REDIS_URL and DATABASE_URL name the servers.
 import { createServer } from 'node:http';
 import { createAdapter } from '@socket.io/redis-adapter';
 import { Redis } from 'ioredis';
@@ -13,7 +13,7 @@ const CREATE = `create table if not exists socketio_messages (
   body text,
   sent_at timestamptz default now()
 )`;
-/** Of the lock under which the table is created: several processes may start at once. */
+/** Key of the lock under which the table is created: several processes may start at once. */
 const LOCK = 1_936_682_089;
 
 function setting(name: 'REDIS_URL' | 'DATABASE_URL'): string {
@@ -62,6 +62,6 @@ io.on('connection', (socket) => {
   socket.on('echo', (ack: () => void) => ack());
 });
 
-// Redis answers in order: after this, what the adapter has subscribed to is heard.
+// Redis answers in order: after this reply the adapter's subscriptions are active.
 await subscriber.subscribe('listening');
 http.listen(Number(process.argv[2]), '127.0.0.1', () => process.stdout.write('listening\n'));

@@ -9,8 +9,8 @@ import { type Peer, peerOf } from './peer.js';
 export type { Peer } from './peer.js';
 
 /**
- * Starts a server that Godwit is compared with, and resolves once it listens; rejects with what it said where it ends
- * first. Socket.IO needs REDIS_URL and DATABASE_URL in `env`.
+ * Starts a server to which Godwit is compared, and resolves once it listens; rejects with its output if it exits
+ * before. Socket.IO needs REDIS_URL and DATABASE_URL in `env`.
  */
 export async function startPeer(name: Exclude<ProtocolName, 'godwit'>, env: NodeJS.ProcessEnv): Promise<Peer> {
   if (name === 'nats') return startNatsWebsocket(env);

@@ -1,9 +1,9 @@
-// The native WebSocket server's own publish, and nothing around it: what a gateway on top of it can come close to.
-// Messages are binary. 0, room: joins, answered with 0. 1, length of the room's name, room, body: said to the others in
-// the room, who get the bare body. 2 and anything: sent back.
+// The native WebSocket server's own publish, with nothing around it: the cost that a gateway on top of it can come close
+// to. Messages are binary. 0, room: joins the room; the reply is 0. 1, length of the room's name, room, body: sends the
+// bare body to the other members of the room. 2 and anything: is echoed.
 import uWS from 'uWebSockets.js';
 
-// The package's declarations leave this out; the native server has it.
+// The native server has this; the package's declarations omit it.
 interface ExclusiveListen {
   LIBUS_LISTEN_EXCLUSIVE_PORT: number;
   listen(host: string, port: number, flags: number, callback: (listening: uWS.us_listen_socket | false) => void): void;
@@ -35,7 +35,7 @@ app.ws('/*', {
   },
 });
 
-// By default two processes may share a port by accident.
+// Without this flag two processes could share a port by accident.
 const exclusive = (uWS as unknown as ExclusiveListen).LIBUS_LISTEN_EXCLUSIVE_PORT;
 const port = Number(process.argv[2]);
 (app as unknown as ExclusiveListen).listen('127.0.0.1', port, exclusive, (listening) => {

@@ -1,4 +1,4 @@
-// The `ws` package and JSON, with nothing kept: what one writes first. Whoever says something does not get it back.
+// The simplest chat server: the `ws` package with JSON, storing nothing. Messages are not echoed to their sender.
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 
 type Request = { t: 'join'; room: string } | { t: 'say'; room: string; body: string } | { t: 'echo'; tag: number };

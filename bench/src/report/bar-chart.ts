@@ -2,7 +2,7 @@ import { formatNumber } from './format.js';
 import { CHART_WIDTH, figure, label, line } from './svg.js';
 import { linearTicks } from './ticks.js';
 
-/** A bar, and the lowest and highest of the rounds where there were several. */
+/** A bar, with the lowest and highest value if there were several rounds. */
 export interface Bar {
   name: string;
   value: number;
@@ -11,13 +11,13 @@ export interface Bar {
 }
 
 const [ROW, BAR, TOP, BOTTOM, RIGHT] = [30, 18, 8, 46, 90];
-/** Characters of a name that are shown, and the width of one. */
+/** Maximum number of characters shown of a name, and the width of a character. */
 const [NAME_LENGTH, CHARACTER] = [46, 7.3];
 
-/** What Godwit is measured against, as metrics call it. */
+/** The peers of Godwit, by the names that metrics use. */
 const PEERS = new Set(['uws', 'ws', 'nats', 'socketio']);
 
-/** Horizontal bars from 0. Those of peers are grey. */
+/** Horizontal bars from 0. The bars of peers are grey. */
 export function barChart(title: string, axis: string, bars: readonly Bar[]): string {
   const names = bars.map(({ name }) => (name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH - 1)}…` : name));
   const left = 16 + CHARACTER * Math.max(...names.map((name) => name.length));

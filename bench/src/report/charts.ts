@@ -3,7 +3,7 @@ import { type Bar, barChart } from './bar-chart.js';
 import { type Curve, latencyChart, PERCENTILES } from './latency-chart.js';
 import { overRounds } from './over-rounds.js';
 
-/** What is drawn as bars: metrics by their names. */
+/** The metrics that are drawn as bars, selected by name. */
 const BARS = [
   { title: 'throughput', axis: 'per second', isMeant: (name: string) => name.includes('per_second') },
   {
@@ -18,7 +18,7 @@ const BARS = [
   },
 ];
 
-/** All charts of a run, as HTML; empty where it has none of the metrics that are drawn. */
+/** All charts of a run, as HTML; empty if the run has no metric to draw. */
 export function chartsOf(result: Result): string {
   const { scenario } = result;
   const curves = latencyCurves(result);
@@ -35,7 +35,7 @@ export function chartsOf(result: Result): string {
   return latency + bars.join('');
 }
 
-/** Whatever has at least two of the percentiles. */
+/** Curves of all latencies with at least two of the percentiles. */
 function latencyCurves({ metrics }: Result): Curve[] {
   const pattern = /^(.+)_p(?:50|90|99|99\.9)_ms$/;
   const prefixes = new Set(Object.keys(metrics).flatMap((metric) => pattern.exec(metric)?.[1] ?? []));
@@ -46,7 +46,7 @@ function latencyCurves({ metrics }: Result): Curve[] {
   return curves.filter(({ latencies }) => latencies.filter((ms) => ms !== undefined).length >= 2);
 }
 
-/** A latency, or undefined where there is none: 0 means that nothing was recorded. */
+/** A latency, or undefined if nothing was recorded, which the metric shows as 0. */
 function recorded(ms: number | undefined): number | undefined {
   return ms !== undefined && ms > 0 ? ms : undefined;
 }

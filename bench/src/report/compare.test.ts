@@ -12,7 +12,7 @@ const run = promisify(execFile);
 
 const rounds = (name: string, ...values: number[]) => values.map((value) => ({ [name]: value }));
 
-/** The line of a metric, its columns one space apart. */
+/** The line of a metric, with one space between its columns. */
 function lineOf(text: string, metric: string): string | undefined {
   return text
     .split('\n')
@@ -20,7 +20,7 @@ function lineOf(text: string, metric: string): string | undefined {
     ?.replace(/ +/g, ' ');
 }
 
-t.test('what changed by more than both spreads is marked, and nothing else', async (t) => {
+t.test('compare marks exactly the metrics that changed by more than both spreads', async (t) => {
   const compared = (a: number[], b: number[]) =>
     lineOf(compareResults([madeUp('x', rounds('x.a', ...a))], [madeUp('x', rounds('x.a', ...b))]), 'x.a');
   t.equal(compared([98, 100, 102], [118, 120, 122]), 'x.a 100 120 1.2 4.0% 3.3% changed');
@@ -34,7 +34,7 @@ t.test('what changed by more than both spreads is marked, and nothing else', asy
   t.equal(compared([0, 0, 0], [1, 1, 1]), 'x.a 0 1 – 0.0% 0.0% changed');
 });
 
-t.test('what only one has is told', async (t) => {
+t.test('compare names metrics and runs that only one file has', async (t) => {
   const a = [madeUp('x', rounds('x.a', 1)), madeUp('y', rounds('y.a', 1)), madeUp('x', rounds('x.a', 5))];
   const b = [madeUp('z', rounds('z.a', 1)), madeUp('x', rounds('x.b', 1), { failed: ['2 were lost'] })];
   const text = compareResults(a, b);
@@ -44,7 +44,7 @@ t.test('what only one has is told', async (t) => {
   for (const line of ['y: only in A', 'x 2: only in A', 'z: only in B']) t.match(text, `\n${line}\n`);
 });
 
-t.test('on the command line', async (t) => {
+t.test('the compare command prints the comparison and refuses wrong arguments', async (t) => {
   const folder = t.testdir();
   const [a, b, bad] = ['a.json', 'b.json', 'bad.json'].map((name) => join(folder, name)) as [string, string, string];
   writeFileSync(a, JSON.stringify(madeUp('x', rounds('x.a', 1, 2, 3))));

@@ -16,8 +16,9 @@ export function compare(args: string[]): void {
 }
 
 /**
- * The metrics of the scenarios that both have, line by line; the n-th run of a scenario is compared with the n-th. The
- * last column says what changed by more than both spreads, and what differs where a spread is not known.
+ * The metrics of the scenarios that both files have, one per line; the n-th run of a scenario is compared with the
+ * n-th. The last column marks metrics that changed by more than both spreads, and metrics that differ if a spread is
+ * unknown.
  */
 export function compareResults(a: readonly Result[], b: readonly Result[]): string {
   const [runsOfA, runsOfB] = [byName(a), byName(b)];
@@ -30,7 +31,7 @@ export function compareResults(a: readonly Result[], b: readonly Result[]): stri
   return text.trimEnd().concat('\n');
 }
 
-/** Runs by scenario; `append 2` is the second of append. */
+/** Runs by scenario; `append 2` is the second run of append. */
 function byName(results: readonly Result[]): Map<string, Result> {
   const runs = new Map<string, Result>();
   for (const result of results) {

@@ -5,7 +5,7 @@ import { PAGE_STYLE } from './page-style.js';
 import { goalTable, sectionOf, type Table } from './sections.js';
 import { escapeHtml } from './svg.js';
 
-/** The report as a page that loads nothing and runs nothing. */
+/** The report as an HTML page without scripts or external resources. */
 export function htmlReport(results: readonly Result[], judged: readonly JudgedGoal[]): string {
   const verdicts = judged.map(({ verdict }) => verdict.replace(' ', '-'));
   return `<!doctype html>
@@ -15,13 +15,13 @@ export function htmlReport(results: readonly Result[], judged: readonly JudgedGo
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Godwit, measured</title>
+<title>Godwit benchmark report</title>
 <style>${PAGE_STYLE}</style>
 </head>
 <body>
-<h1>Godwit, measured</h1>
-<p>Medians over the rounds. The spread is (max - min) / median; where there was one round, there is none. A thin line on a
-bar goes from the lowest to the highest round.</p>
+<h1>Godwit benchmark report</h1>
+<p>Medians over the rounds. The spread is (max - min) / median, and – for a single round. A thin line on a bar runs from
+the lowest to the highest round. REPORT.md explains the peers and the method.</p>
 <h2>Goals</h2>
 ${htmlTable(goalTable(judged), verdicts)}${results.map(htmlSection).join('')}</body>
 </html>
@@ -34,7 +34,7 @@ function htmlSection(result: Result): string {
   return `<h2>${escapeHtml(title)}</h2>\n<dl>${list}</dl>\n${chartsOf(result)}${htmlTable(table)}`;
 }
 
-/** A table; each row may have a class. */
+/** A table; `classes` are those of its rows. */
 function htmlTable({ columns, rows }: Table, classes: readonly string[] = []): string {
   const row = (tag: string, cells: readonly string[], rowClass = '') => {
     const tags = cells.map((cell, index) => {

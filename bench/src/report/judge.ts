@@ -3,30 +3,30 @@ import { formatNumber } from './format.js';
 import { type Goal, goals } from './goals.js';
 import { generatorLimited, type OverRounds, overRounds } from './over-rounds.js';
 
-/** What measuring said of a goal. */
+/** A goal with its measurement and verdict. */
 export interface JudgedGoal {
   goal: Goal;
   verdict: 'met' | 'not met' | 'not measured';
   measured?: OverRounds;
-  /** The number that the goal is; undefined where it is another metric that was not measured. */
+  /** The target as a number; undefined if it is another metric that was not measured. */
   limit?: number;
-  /** Why the verdict is less sure than it looks, or cannot be given. */
+  /** Reasons why the verdict is uncertain or missing. */
   doubts: string[];
 }
 
-/** Judges all goals; where several runs have a metric, the last one counts. */
+/** Judges all goals; if several runs have a metric, the last one counts. */
 export function judgeGoals(results: readonly Result[]): JudgedGoal[] {
   return goals.map((goal) => judge(goal, results));
 }
 
-/** A goal's comparison in words and signs: `≤ 25`, `< durable.socketio.ack_p99_ms (31.2)`. */
+/** A goal's target with its sign: `≤ 25`, `< durable.socketio.ack_p99_ms (31.2)`. */
 export function formatGoal({ goal, limit }: JudgedGoal): string {
   const sign = { '<=': '≤', '>=': '≥', '<': '<', '=': '=' }[goal.comparison];
   if (typeof goal.value === 'number') return `${sign} ${formatNumber(goal.value)}`;
   return limit === undefined ? `${sign} ${goal.value}` : `${sign} ${formatNumber(limit)} (${goal.value})`;
 }
 
-/** A goal's verdict and what is doubtful of it. */
+/** A goal's verdict and the doubts about it. */
 export function formatVerdict({ verdict, doubts }: JudgedGoal): string {
   return [verdict, ...doubts].join('; ');
 }
@@ -42,7 +42,7 @@ function judge(goal: Goal, results: readonly Result[]): JudgedGoal {
   const runs = [...new Set([run, peer ?? run])];
   const doubts = runs.filter(({ failed }) => failed?.length).map(({ scenario }) => `the run of ${scenario} failed`);
   const limited = [...new Set(runs.flatMap(generatorLimited))];
-  if (limited.length > 0) doubts.push(`the generator was the limit of ${limited.join(', ')}`);
+  if (limited.length > 0) doubts.push(`the load generator was the bottleneck of ${limited.join(', ')}`);
   const verdict = holds(measured.median, goal.comparison, limit) ? 'met' : 'not met';
   return { goal, verdict, measured, limit, doubts };
 }

@@ -5,17 +5,17 @@ import { logTicks } from './ticks.js';
 /** The percentiles that are drawn. */
 export const PERCENTILES = [50, 90, 99, 99.9] as const;
 
-/** Latencies in ms, one for each of the percentiles that are drawn; undefined where it is not known. */
+/** Latencies in ms, one for each of `PERCENTILES`; undefined if unknown. */
 export interface Curve {
   name: string;
   latencies: (number | undefined)[];
 }
 
-/** Colours that the page has; after as many lines they are used again, dashed. */
+/** Colours of the page; further lines use them again, dashed. */
 const COLOURS = 8;
 const [LEFT, RIGHT, TOP, HEIGHT, BOTTOM] = [72, 24, 12, 280, 48];
 
-/** Latency over percentiles; both axes are logarithmic, that of percentiles by how many messages were slower. */
+/** Latency over percentiles. Both axes are logarithmic; percentiles are placed by the share of slower messages. */
 export function latencyChart(title: string, curves: readonly Curve[]): string {
   const all = curves.flatMap(({ latencies }) => latencies.filter((ms) => ms !== undefined));
   const ticks = logTicks(Math.min(...all), Math.max(...all));

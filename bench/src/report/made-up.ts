@@ -1,7 +1,7 @@
 import { median } from '../measure/median.js';
 import type { Metrics, Result } from '../result.js';
 
-/** A run that never was, for tests; its metrics are the upper median of its rounds. */
+/** An invented run for tests; its metrics are the upper medians of its rounds. */
 export function madeUp(scenario: string, rounds: Metrics[], change: Partial<Result> = {}): Result {
   const names = [...new Set(rounds.flatMap((round) => Object.keys(round)))];
   const medianOf = (name: string) => median(rounds.map((round) => round[name]).filter((value) => value !== undefined));

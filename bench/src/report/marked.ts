@@ -1,4 +1,4 @@
-/** Puts text between two markers, `<!-- NAME -->` and `<!-- /NAME -->`; a document without them stays as it is. */
+/** Puts text between the markers `<!-- NAME -->` and `<!-- /NAME -->`; returns a document without them unchanged. */
 export function replaceMarked(document: string, name: string, text: string): string {
   const [first, last] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const begin = document.indexOf(first);

@@ -1,4 +1,4 @@
-/** How the page of the report looks, by day and by night. */
+/** The style sheet of the report, for light and dark mode. */
 export const PAGE_STYLE = `
 :root {
   --page: #fcfcfb; --text: #0b0b0b; --quiet: #52514e; --grid: #e1e0d9; --rule: #a9a79e; --peer: #b4b2a8;

@@ -3,8 +3,8 @@ import type { Machine, Metrics, Result } from '../result.js';
 import { UsageError } from '../usage-error.js';
 
 /**
- * Reads a file that holds a result, or an array of results. Metrics that are null were no finite numbers, and are left
- * out. Throws a UsageError that names the file and what is wrong with it.
+ * Reads a file with a result or an array of results. A metric that is null was not a finite number, and is omitted.
+ * Throws a UsageError that names the file and the error.
  */
 export function readResults(file: string): Result[] {
   try {

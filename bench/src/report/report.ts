@@ -7,27 +7,29 @@ import { UsageError } from '../usage-error.js';
 import { htmlReport } from './html.js';
 import { judgeGoals } from './judge.js';
 import { markdownReport } from './markdown.js';
+import { readReport } from './read-report.js';
 import { readResults } from './read-results.js';
-import { updateReadme } from './readme.js';
 import { updateScaling } from './scaling.js';
 
-const USAGE = 'usage: npm run bench -- report RESULTS.json [--out FOLDER]';
+const USAGE = 'usage: npm run bench -- report RESULTS.json|REPORT.md [--out FOLDER]';
 const REPOSITORY = fileURLToPath(new URL('../../..', import.meta.url));
 
 /**
- * Makes REPORT.md and report.html of a file of results, in `bench` and with the figures of the documents, or in another
- * folder and without them.
+ * Writes REPORT.md and report.html from a file of results, or from an earlier REPORT.md: into `bench`, and the figures
+ * into the documents that quote them, or into another folder only.
  */
 export function report(args: string[]): void {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { out: { type: 'string' } } });
   const [file] = positionals;
   if (!file || positionals.length > 1) throw new UsageError(USAGE);
-  const results = readResults(file);
+  const results = file.endsWith('.md') ? readReport(readFileSync(file, 'utf8')) : readResults(file);
   if (values.out) writeReport(results, values.out);
   else writeReport(results, join(REPOSITORY, 'bench'), REPOSITORY);
 }
 
-/** Writes the report into a folder, and the figures into the documents of a repository, where one is given and has them. */
+/**
+ * Writes the report into a folder and, given a repository, the figures into its documents that have markers for them.
+ */
 export function writeReport(results: readonly Result[], folder: string, repository?: string): void {
   const judged = judgeGoals(results);
   mkdirSync(folder, { recursive: true });
@@ -40,6 +42,5 @@ export function writeReport(results: readonly Result[], folder: string, reposito
     if (after !== before) writeFileSync(path, after);
   };
   if (!repository) return;
-  update(join(repository, 'README.md'), (document) => updateReadme(document, results, judged));
-  update(join(repository, 'docs/scaling.md'), (document) => updateScaling(document, results));
+  update(join(repository, 'docs/operating/scale.md'), (document) => updateScaling(document, results));
 }

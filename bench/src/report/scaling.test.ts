@@ -3,9 +3,9 @@ import t from 'tap';
 import { madeUp } from './made-up.js';
 import { updateScaling } from './scaling.js';
 
-const DOCUMENT = readFileSync(new URL('../../../docs/scaling.md', import.meta.url), 'utf8');
+const DOCUMENT = readFileSync(new URL('../../../docs/operating/scale.md', import.meta.url), 'utf8');
 
-/** A run that has whatever is asked for: each metric is 10. */
+/** A run that has every metric: each is 10. `asked` collects the names that were read. */
 function everything() {
   const run = madeUp('all', [{}]);
   const asked = new Set<string>();
@@ -19,7 +19,7 @@ function everything() {
 }
 
 t.test(
-  'the tables of the scaling guide are made of what was measured, and are as they are where something was not',
+  'the tables of the scaling guide contain the measured figures, and stay unchanged if a metric is missing',
   (t) => {
     const { run, asked } = everything();
     const made = updateScaling(DOCUMENT, [run]);
@@ -41,13 +41,13 @@ t.test(
   },
 );
 
-t.test('the tables of the scaling guide are of the report that is beside them', (t) => {
+t.test('the tables of the scaling guide agree with the committed report', (t) => {
   const report = readFileSync(new URL('../../REPORT.md', import.meta.url), 'utf8');
   const medians = [...report.matchAll(/^\| `([^`]+)` \| (-?[\d,.]+) \|/gm)].map(([, name, median]) => [
     name,
     Number(median?.replaceAll(',', '')),
   ]);
-  // From nothing, so that a metric that is missing is seen.
+  // Without the tables, so that a missing metric fails the test.
   const blank = DOCUMENT.replaceAll(/<!-- (\w+) -->[\s\S]*?<!-- \/\1 -->/g, '<!-- $1 --><!-- /$1 -->');
   t.equal(updateScaling(blank, [madeUp('report', [Object.fromEntries(medians)])]), DOCUMENT);
   t.end();

@@ -5,13 +5,13 @@ import { BODY_BYTES as DURABLE_BYTES } from '../scenarios/durable.js';
 import { formatNumber } from './format.js';
 import { replaceMarked } from './marked.js';
 
-/** What is known of a metric: its value, of the last run that has it. Throws `Missing` where none has. */
+/** The value of a metric in the last run that has it. Throws `Missing` if no run has it. */
 type Look = (metric: string) => number;
 class Missing extends Error {}
 
 /**
- * Puts the tables of docs/scaling.md between their markers, with what was measured and what follows by arithmetic. The
- * document stays as it is where something that they need was not measured.
+ * Puts the tables of docs/operating/scale.md between their markers: what was measured, and what follows by arithmetic.
+ * Returns the document unchanged if a metric that they need was not measured.
  */
 export function updateScaling(document: string, results: readonly Result[]): string {
   const look: Look = (metric) => {
@@ -29,7 +29,7 @@ export function updateScaling(document: string, results: readonly Result[]): str
   }
 }
 
-/** What one process of each kind carries. */
+/** The load that one process of each kind carries. */
 function carried(look: Look): string {
   const durable = (what: string) => ({
     busy: look(`durable.godwit.saturated.${what}`),
@@ -50,49 +50,49 @@ function carried(look: Look): string {
   const [without, idle] = [look('connections.godwit.bytes_without'), look('connections.godwit.bytes_per_idle')];
   const resume = (look('storm.gateway_1_cpu_seconds') * 1_000) / look('storm.users');
   return table(
-    ['part', 'measured', 'so one core carries about', 'and the next one is due when'],
+    ['part', 'measured', 'one core carries about', 'add another when'],
     [
       [
         'gateway, deliveries',
-        `${us(crowd)} of CPU of everything each in rooms of 1,000 with 8 messages at once; ${us(few)} in rooms of 10 with 8, ${us(one)} with one at a time`,
+        `${us(crowd)} of CPU for each delivery, all processes together, in rooms of 1,000 with 8 messages in flight; ${us(few)} in rooms of 10 with 8 in flight, ${us(one)} with one`,
         `${about(1e6 / one)} to ${about(1e6 / crowd)} deliveries a second`,
         'CPU over 70 %, `nodejs_eventloop_lag_p99_seconds` over 0.1',
       ],
       [
-        'gateway, messages kept',
-        `${us(gateway.busy)} a message to ten members at saturation, ${us(gateway.calm)} at 1,000 a second, where fewer go together`,
+        'gateway, messages committed',
+        `${us(gateway.busy)} for a message to ten members at saturation, ${us(gateway.calm)} at 1,000 a second, where batches are smaller`,
         `${about(1e6 / gateway.calm)} to ${about(1e6 / gateway.busy)} messages a second`,
         'the same',
       ],
       [
         'gateway, connections',
-        `${about(without / 1e6)} MB, and ${about(idle / 1e3)} KB for each with 20 conversations and 50 friends; ${about(resume)} ms of CPU for a reconnect that resumes them`,
-        `${about((1e9 - without) / idle)} idle in a gigabyte, as files and patience with reconnects allow: 10,000 to 20,000 is a good size`,
+        `${about(without / 1e6)} MB, and ${about(idle / 1e3)} KB for each connection with 20 conversations and 50 friends; ${about(resume)} ms of CPU for a reconnect that resumes them`,
+        `${about((1e9 - without) / idle)} idle connections in a gigabyte. Open files and the time for reconnects limit it earlier: 10,000 to 20,000 is a good size`,
         '`godwit_gateway_sessions` over 8,000',
       ],
       [
         'store',
-        `${us(store.busy)} a message at saturation, ${us(store.calm)} at 1,000 a second; a page of history ${about(look('history.10000.page_p50_ms'))} ms where many are read at once`,
+        `${us(store.busy)} for a message at saturation, ${us(store.calm)} at 1,000 a second; ${about(look('history.10000.page_p50_ms'))} ms for a page of history under many concurrent reads`,
         `${about(1e6 / store.calm)} to ${about(1e6 / store.busy)} messages a second`,
-        'CPU over 70 %, `godwit_database_pool_waiting` above 0 for long',
+        'CPU over 70 %, `godwit_database_pool_waiting` above 0 for minutes',
       ],
       [
         'worker',
-        `${us(worker.busy)} to ${us(worker.calm)} a message to tell of; ${about(look('jobs.done_per_second'))} jobs a second with an effect in the database`,
-        "a gateway's messages, unless webhooks or uploads are many",
+        `${us(worker.busy)} to ${us(worker.calm)} for a message that causes jobs; ${about(look('jobs.done_per_second'))} jobs a second with an effect in the database`,
+        'the messages of one gateway, unless there are many webhooks or uploads',
         '`godwit_jobs_queued` grows, `godwit_outbox_lag_seconds` over 10',
       ],
       [
         'Redis',
-        `${us(redis.busy)} to ${us(redis.calm)} a message published to one gateway, by load; to ten ${us(look('bus.10.redis_cpu_us_per_publish'))} with many in one write, ${us(look('bus.10.redis_cpu_us_per_publish_alone'))} with each by itself`,
-        `${about(1e6 / redis.calm)} to ${about(1e6 / redis.busy)} messages a second to one gateway, ${about(1e6 / look('bus.10.redis_cpu_us_per_publish_alone'))} and more to ten`,
+        `${us(redis.busy)} to ${us(redis.calm)} for a message published to one gateway, by load; to ten gateways ${us(look('bus.10.redis_cpu_us_per_publish'))} with many in one write, ${us(look('bus.10.redis_cpu_us_per_publish_alone'))} with each in its own`,
+        `${about(1e6 / redis.calm)} to ${about(1e6 / redis.busy)} messages a second to one gateway, at least ${about(1e6 / look('bus.10.redis_cpu_us_per_publish_alone'))} to ten`,
         'CPU of its one core over 70 %',
       ],
       [
         'Postgres',
-        `${us(postgres.busy)} a message at saturation, ${us(postgres.calm)} at 1,000 a second; ${about(look('append.messages_per_second'))} messages a second in batches of a hundred; ${about(look('append.stored_bytes_per_message'))} bytes each on disk, of which ${APPEND_BYTES} are the text`,
-        'what its disk confirms: a commit is a batch',
-        'CPU, or batches (`godwit_store_batch_messages`) and acknowledgements that grow together',
+        `${us(postgres.busy)} a message at saturation, ${us(postgres.calm)} at 1,000 a second; ${about(look('append.messages_per_second'))} messages a second in batches of a hundred; ${about(look('append.stored_bytes_per_message'))} bytes each on disk, ${APPEND_BYTES} of them text`,
+        'as many batches as its disk commits',
+        'CPU is high, or batches (`godwit_store_batch_messages`) and acknowledgement times grow together',
       ],
     ],
   );
@@ -136,17 +136,17 @@ function arithmetic(look: Look): string {
       [
         'gateways',
         `${count(CONNECTIONS)} / ${count(PER_GATEWAY)}`,
-        `${count(gateways)} processes; ${about((CONNECTIONS * idle) / 1e12)} TB of memory for connections and ${about((gateways * without) / 1e12)} TB for the processes themselves. Clients that hear nothing ping every 30 s: ${about(PER_GATEWAY / 30)} a second for each`,
+        `${count(gateways)} processes; ${about((CONNECTIONS * idle) / 1e12)} TB of memory for connections and ${about((gateways * without) / 1e12)} TB for the processes themselves. Idle clients ping every 30 s: ${about(PER_GATEWAY / 30)} pings a second for each`,
       ],
       [
         'messages',
         `${count(CONNECTIONS)} / ${SILENT} / 60`,
-        `${about(messages)} a second, ${about(deliveries / 1e6)} million deliveries; of one gateway ${about(messages / gateways)} and ${about(deliveries / gateways)}`,
+        `${about(messages)} a second, ${about(deliveries / 1e6)} million deliveries; for one gateway ${about(messages / gateways)} and ${about(deliveries / gateways)}`,
       ],
       [
         'bandwidth to clients',
         `${about(deliveries / 1e6)} million × ${about(bytes)} bytes of WebSocket, for texts of ${DURABLE_BYTES}`,
-        `${about((deliveries * bytes * 8) / 1e9)} Gbit/s in all, without TLS and TCP; ${about((deliveries * bytes * 8) / gateways / 1e6)} Mbit/s of one gateway`,
+        `${about((deliveries * bytes * 8) / 1e9)} Gbit/s in all, without TLS and TCP; ${about((deliveries * bytes * 8) / gateways / 1e6)} Mbit/s for one gateway`,
       ],
       [
         'stores',
@@ -155,33 +155,33 @@ function arithmetic(look: Look): string {
       ],
       [
         'Postgres',
-        `${about(messages)} / ${about(acked)} for each, as measured with everything on two cores`,
-        `${shards} shards, and less on machines of their own; two stores and two workers of each shard have up to 84 connections`,
+        `${about(messages)} / ${about(acked)} for each shard, as measured with everything on two cores`,
+        `${shards} shards, fewer on dedicated machines; two stores and two workers of each shard open up to 84 connections`,
       ],
       [
         'Redis, messages',
-        `${about(messages)} × ${us(look('bus.10.redis_cpu_us_per_publish'))} to ${us(look('bus.10.redis_cpu_us_per_publish_alone'))} to ten gateways: many in one write, or each by itself`,
+        `${about(messages)} × ${us(look('bus.10.redis_cpu_us_per_publish'))} to ${us(look('bus.10.redis_cpu_us_per_publish_alone'))} to ten gateways: many in one write, or each in its own`,
         `${about((messages * look('bus.10.redis_cpu_us_per_publish')) / 1e6)} to ${about((messages * look('bus.10.redis_cpu_us_per_publish_alone')) / 1e6)} cores`,
       ],
       [
         'Redis, leases',
         `${count(gateways)} × ${PARTITIONS} partitions, each second, × ${us(renewal)}`,
-        `${about((gateways * PARTITIONS * renewal) / 1e6)} cores, and ${about((gateways * PARTITIONS) / 1e3)} thousand connections that subscribe`,
+        `${about((gateways * PARTITIONS * renewal) / 1e6)} cores, and ${about((gateways * PARTITIONS) / 1e3)} thousand subscriber connections`,
       ],
       [
         'presence',
-        `${VISITS} visits of each a day, so ${about(changes)} changes a second × ${us(change)} of gateways, shown to all of ${FRIENDS} friends who are there; × ${us(toFriends)} of Redis, where each friend is at another gateway (reckoned from what the tenth costs)`,
+        `${VISITS} visits per user and day make ${about(changes)} changes a second; × ${us(change)} of gateways, each change shown to ${FRIENDS} connected friends; × ${us(toFriends)} of Redis, with each friend at another gateway (extrapolated from the cost of the tenth)`,
         `${about((changes * change) / 1e6)} cores of gateways, ${about((changes * toFriends) / 1e6)} of Redis`,
       ],
       [
-        'everybody comes back',
-        `in ${RETURN_MINUTES} minutes: ${about(returns)} a second, each to resume 20 conversations`,
+        'all clients reconnect',
+        `in ${RETURN_MINUTES} minutes: ${about(returns)} a second, each resuming 20 conversations`,
         `${about(resume('gateway_1'))} cores of gateways, ${about(resume('store'))} of stores, ${about(resume('postgres'))} of Postgres, ${about(resume('redis'))} of Redis`,
       ],
       [
         'storage',
         `${about(messages)} × ${count(DAY_SECONDS)} × ${about(stored)} bytes of row and indexes, for texts of ${APPEND_BYTES}`,
-        `${about((messages * DAY_SECONDS * stored) / 1e12)} TB a day: retention and partitions by time decide the rest`,
+        `${about((messages * DAY_SECONDS * stored) / 1e12)} TB a day; retention and partitions by time decide how much stays`,
       ],
     ],
   );

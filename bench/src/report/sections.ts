@@ -3,13 +3,13 @@ import { formatMachine, formatNumber, formatShare, formatVersions } from './form
 import { formatGoal, formatVerdict, type JudgedGoal } from './judge.js';
 import { generatorLimited, overRounds } from './over-rounds.js';
 
-/** A table of a report, in text that is not escaped yet. */
+/** A table of a report; its text is not escaped yet. */
 export interface Table {
   columns: { title: string; kind: 'metric' | 'text' | 'number' }[];
   rows: string[][];
 }
 
-/** What a report says of a run. */
+/** The part of a report about one run. */
 export interface Section {
   title: string;
   facts: { name: string; text: string }[];
@@ -21,8 +21,8 @@ export function goalTable(judged: readonly JudgedGoal[]): Table {
   return {
     columns: [
       { title: 'Metric', kind: 'metric' },
-      { title: 'What it is', kind: 'text' },
-      { title: 'Goal', kind: 'number' },
+      { title: 'Goal', kind: 'text' },
+      { title: 'Target', kind: 'number' },
       { title: 'Measured', kind: 'number' },
       { title: 'Spread', kind: 'number' },
       { title: 'Result', kind: 'text' },
@@ -38,7 +38,7 @@ export function goalTable(judged: readonly JudgedGoal[]): Table {
   };
 }
 
-/** What is to be said of a run: where and when it was, what failed, and each of its metrics. */
+/** The section of a run: machine, time, failures and every metric. */
 export function sectionOf(result: Result): Section {
   const { scenario, started_at, rounds, metrics, failed = [] } = result;
   const limited = generatorLimited(result);
@@ -50,14 +50,14 @@ export function sectionOf(result: Result): Section {
       { name: 'Versions', text: formatVersions(result) },
       { name: 'Rounds', text: String(rounds.length) },
       { name: 'Failed', text: failed.length > 0 ? failed.join('; ') : 'nothing' },
-      { name: 'The generator was the limit', text: limited.length > 0 ? limited.join(', ') : 'nowhere' },
+      { name: 'Load generator was the bottleneck of', text: limited.length > 0 ? limited.join(', ') : 'nothing' },
     ],
     table: {
       columns: [
         { title: 'Metric', kind: 'metric' },
         { title: 'Median', kind: 'number' },
-        { title: 'Min', kind: 'number' },
-        { title: 'Max', kind: 'number' },
+        { title: 'Lowest', kind: 'number' },
+        { title: 'Highest', kind: 'number' },
       ],
       rows: Object.keys(metrics).map((metric) => {
         const over = overRounds(result, metric);

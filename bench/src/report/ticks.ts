@@ -1,4 +1,4 @@
-/** Round numbers from 0 to at least `max`, evenly apart: four to seven of them. */
+/** Four to seven round, evenly spaced numbers from 0 to at least `max`. */
 export function linearTicks(max: number): number[] {
   if (!(max > 0)) return [0, 1];
   const power = 10 ** Math.floor(Math.log10(max));
@@ -6,7 +6,7 @@ export function linearTicks(max: number): number[] {
   return Array.from({ length: Math.ceil(max / step) + 1 }, (_, index) => Number((index * step).toPrecision(6)));
 }
 
-/** Numbers 1, 2 and 5 of each decade that enclose everything from `min` to `max`, both above 0. */
+/** The numbers 1, 2 and 5 of each decade that enclose the range from `min` to `max`, both above 0. */
 export function logTicks(min: number, max: number): number[] {
   const [first, last] = [Math.floor(Math.log10(min)), Math.ceil(Math.log10(max)) + 1];
   const all: number[] = [];

@@ -11,14 +11,14 @@ import { postgresPids, serverUrl } from '../system/server-processes.js';
 import { makeConversation, storeCall } from '../system/store-call.js';
 import { type System, startSystem } from '../system/system.js';
 
-/** Bytes of a message's text. */
+/** Size of a message's text in bytes. */
 export const BODY_BYTES = 58;
-/** Batches that are not measured: connections open, plans and code get warm. */
+/** Unmeasured batches in which connections open, and plans and code warm up. */
 const WARM_UP = 50;
-/** Messages in a batch whose cost for Postgres is measured. */
+/** Batch sizes for which the cost in Postgres is measured. */
 const SIZES = [1, 5, 50] as const;
 
-/** Measures committing in batches, as gateways call the store, and the ack of a sender that is alone. */
+/** Measures commits in batches, as gateways request them of the store, and the acknowledgement of a lone sender. */
 export async function append(args: string[]): Promise<{ system: string; metrics: Metrics; ok: boolean }> {
   const { values } = parseArgs({
     args,
@@ -82,21 +82,21 @@ async function run(system: System, ids: readonly string[], batch: number, batche
   return { perSecond: (batch * batches) / seconds, messages: batch * batches, failed, latency };
 }
 
-/** What a message costs Postgres in batches of several sizes, one after the other: microseconds of CPU. */
+/** Microseconds of Postgres CPU per message, for each batch size in turn. */
 async function postgresCpu(system: System, ids: readonly string[], batches: number): Promise<Metrics> {
   const pids = await postgresPids(serverUrl('DATABASE_URL'));
   const metrics: Metrics = {};
   for (const size of SIZES) {
     const before = cpuMs(pids());
     const { messages } = await run(system, ids, size, batches, 1);
-    // The warm-up counts as well, in the CPU and in the messages.
+    // The warm-up counts in both the CPU and the messages.
     const all = messages + WARM_UP * size;
     metrics[`append.postgres_cpu_us_per_message_in_${size}`] = ((cpuMs(pids()) - before) * 1_000) / all;
   }
   return metrics;
 }
 
-/** What a message takes on disk: its row and its share of the indexes. */
+/** Bytes per message on disk: its row and its share of the indexes. */
 async function bytesPerMessage(): Promise<Metrics> {
   const sql = postgres(serverUrl('DATABASE_URL'), { max: 1, onnotice: () => {} });
   const [row] = await sql`select pg_total_relation_size('messages')::float8 / count(*) as bytes from messages`;
@@ -104,7 +104,9 @@ async function bytesPerMessage(): Promise<Metrics> {
   return { 'append.stored_bytes_per_message': row?.bytes };
 }
 
-/** One sender through the gateway, the next message when the one before is acknowledged. */
+/**
+ * Latency of one sender through the gateway, who sends the next message after the acknowledgement of the previous one.
+ */
 async function sendAlone(system: System, conversation_id: string, sends: number): Promise<Latency> {
   const { user } = await UserSocket.open(system.gatewayUrls[0] as string, await tokenFor('bench', system.authSecret));
   const latency = new Latency();

@@ -14,11 +14,11 @@ import { type System, startSystem } from '../system/system.js';
 import { startTalk } from './talk.js';
 
 const METRIC = 'godwit_gateway_sessions';
-/** Seconds between looks of the controller, as Kubernetes has it by default. */
+/** Seconds between reconciliations of the controller, the default of Kubernetes. */
 const SYNC_SECONDS = 15;
-/** Gateways that the load at its peak asks for. */
+/** Number of gateways that the peak load demands. */
 const AT_PEAK = 5;
-/** Clients that talk all the time, and are checked. */
+/** Clients that send all the time, and whose deliveries are checked. */
 const TALKERS = 40;
 
 interface Day {
@@ -27,18 +27,18 @@ interface Day {
 }
 
 /**
- * A day of a real chat on gateways that come and go as the HorizontalPodAutoscaler of k8s/base says: its formula and its
- * behaviour, over what the gateways themselves report, in time that runs faster. What takes real time here (a start, a drain)
- * takes as much longer of the day.
+ * Plays a recorded day of a real chat on gateways that are scaled by the HorizontalPodAutoscaler of k8s/base: its
+ * formula and its behaviour, over the metrics that the gateways report, with time running faster. A start or a drain
+ * takes real time, and thus a proportionally longer part of the day.
  */
 export async function autoscale(args: string[]): Promise<{ system: string; metrics: Metrics; ok: boolean }> {
   const { values } = parseArgs({
     args,
     options: {
       clients: { type: 'string', default: '400' },
-      // Seconds of the day in one of ours.
+      // Seconds of the recorded day per real second.
       faster: { type: 'string', default: '240' },
-      // Minutes of the day.
+      // First and last minute of the day.
       from: { type: 'string', default: '0' },
       to: { type: 'string', default: '1410' },
       json: { type: 'string' },
@@ -61,7 +61,7 @@ export async function autoscale(args: string[]): Promise<{ system: string; metri
   }
 }
 
-/** The gateways' HorizontalPodAutoscaler, and how many connections it wants a pod to have. */
+/** The gateways' HorizontalPodAutoscaler, and its target of connections per pod. */
 function readAutoscaler(): { spec: AutoscalerSpec; target: number } {
   const text = readFileSync(new URL('../../../k8s/base/gateway.yaml', import.meta.url), 'utf8');
   const documents = parseAllDocuments(text).map((document) => document.toJS());
@@ -76,7 +76,8 @@ async function run(
   { clients, faster, from, to }: { clients: number; faster: number; from: number; to: number },
 ): Promise<Metrics> {
   const { spec, target } = readAutoscaler();
-  // The day at its peak is so much smaller than what pods are for; everything else is the manifest's.
+  // Factor by which the target of the manifest is reduced to fit the few clients here; everything else is as in the
+  // manifest.
   const scale = clients / (AT_PEAK * target);
   const day = JSON.parse(readFileSync(new URL('../../traces/day.json', import.meta.url), 'utf8')) as Day;
   const peak = Math.max(...day.people);
@@ -142,7 +143,7 @@ async function run(
   };
 }
 
-/** Gateways in slots that the load balancer knows: it finds out by itself which of them are there. */
+/** Gateways in fixed slots of the load balancer, whose health checks find out which slots are in use. */
 class Gateways {
   readonly ports: number[] = [];
   readonly #system: System;
@@ -161,7 +162,9 @@ class Gateways {
     while (this.ports.length < count) this.ports.push(await freePort());
   }
 
-  /** Starts those that are missing, or drains as many of the oldest as are too many: they have the most to lose. */
+  /**
+   * Starts missing gateways, or drains surplus ones: the oldest first, because they have the most connections to lose.
+   */
   async scaleTo(count: number): Promise<void> {
     const work: Promise<void>[] = [];
     while (this.#running.length < count) {
@@ -185,13 +188,13 @@ class Gateways {
     await Promise.all(work);
   }
 
-  /** Connections to all of them. */
+  /** Number of connections to all gateways. */
   async sessions(): Promise<number> {
     const each = this.#running.map(({ port }) => readMetric(`http://127.0.0.1:${port}/metrics`, METRIC));
     return (await Promise.all(each)).reduce((sum, sessions) => sum + sessions, 0);
   }
 
-  /** Has something ended before the gateways are. */
+  /** Registers a function that `stop` calls before it ends the gateways. */
   onStop(stop: () => unknown): void {
     this.#stops.push(stop);
   }
@@ -202,7 +205,7 @@ class Gateways {
   }
 }
 
-/** People who are there and say nothing. */
+/** Connected users who send nothing. */
 class Crowd {
   readonly #system: System;
   readonly #url: string;
@@ -214,7 +217,7 @@ class Crowd {
     this.#url = url;
   }
 
-  /** Lets some come, or go, so that there are as many. */
+  /** Connects or disconnects users until `count` are connected. */
   async become(count: number): Promise<void> {
     const coming = Array.from({ length: Math.max(0, count - this.#clients.length) }, async () => {
       const token = await tokenFor(`crowd-${this.#next++}`, this.#system.authSecret);
@@ -224,7 +227,7 @@ class Crowd {
     this.leave(count);
   }
 
-  /** Lets the newest go until no more are left than that. */
+  /** Disconnects the newest users until at most `count` are left. */
   leave(count: number): void {
     for (const client of this.#clients.splice(count)) client.close();
   }

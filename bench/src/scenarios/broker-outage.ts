@@ -8,19 +8,21 @@ import type { Metrics } from '../result.js';
 import { readMetric } from '../system/prometheus.js';
 import { makeConversation, storeCall } from '../system/store-call.js';
 import { type System, startSystem } from '../system/system.js';
+import { onOwnServers } from './own-servers.js';
 import { type Endpoint, startEndpoint } from './webhook-endpoint.js';
 
 const CONVERSATIONS = 50;
-/** Messages of one append, and milliseconds from one append to the next. */
+/** Messages per append, and milliseconds between appends. */
 const [BATCH, PACE_MS] = [5, 100];
-/** Seconds of load before the broker goes and after it is back. */
+/** Seconds of load before the outage and after it. */
 const AROUND_SECONDS = 10;
-/** Milliseconds without any progress after which what is missing counts as lost. */
+/** Milliseconds without progress after which missing messages count as lost. */
 const PATIENCE_MS = 60_000;
 
 /**
- * Posts at a steady pace while the broker is away for some time, and checks that no Send fails, that what waits is told
- * by metrics, and that every job is done in the end: an endpoint is told of each message by a webhook of its own.
+ * Posts at a steady pace during an outage of the broker, and checks that no append fails and that every job is done in
+ * the end: an endpoint receives a webhook for each message. Reports the metrics of the outbox during and after the
+ * outage.
  */
 export async function brokerOutage(args: string[]): Promise<{ system: string; metrics: Metrics; ok: boolean }> {
   const { values } = parseArgs({
@@ -33,13 +35,7 @@ export async function brokerOutage(args: string[]): Promise<{ system: string; me
   });
   const startBroker = { 'nats:': startNats, 'amqp:': startRabbitmq }[values.broker];
   if (!startBroker) throw new Error('--broker: must be nats: or amqp:');
-  const servers: PrivateServer[] = [];
-  const own = async (start: () => Promise<PrivateServer>) => {
-    const server = await start();
-    servers.push(server);
-    return server;
-  };
-  try {
+  return onOwnServers(async (own) => {
     process.env.DATABASE_URL ||= (await own(startPostgres)).url;
     process.env.REDIS_URL ||= (await own(startRedis)).url;
     const broker = await own(startBroker);
@@ -48,9 +44,7 @@ export async function brokerOutage(args: string[]): Promise<{ system: string; me
     const metrics = await run(broker, endpoint, Number(values.seconds)).finally(() => endpoint.stop());
     const ok = metrics['outage.failed'] === 0 && metrics['outage.lost'] === 0;
     return { system: `postgres+redis+${values.broker.replace(':', '')}`, metrics, ok };
-  } finally {
-    await Promise.all(servers.map((server) => server.stop()));
-  }
+  });
 }
 
 async function run(broker: PrivateServer, endpoint: Endpoint, seconds: number): Promise<Metrics> {
@@ -98,9 +92,9 @@ async function run(broker: PrivateServer, endpoint: Endpoint, seconds: number): 
   }
 }
 
-/** Posts in all conversations in turn. */
+/** Posts to all conversations in turn. */
 class Load {
-  /** `conversation seq` of each message that was acknowledged. */
+  /** `conversation seq` of each acknowledged message. */
   readonly posted = new Set<string>();
   sent = 0;
   failed = 0;

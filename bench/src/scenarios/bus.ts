@@ -7,17 +7,20 @@ import { cpuMs } from '../measure/process-cpu.js';
 import type { Metrics } from '../result.js';
 import { redisPids, serverUrl } from '../system/server-processes.js';
 
-/** Gateways that a frame goes to. */
+/** Numbers of gateways that a frame is published to. */
 const GATEWAYS = [1, 4, 10] as const;
-/** Bytes of a frame: a chat message with its envelope. */
+/** A frame of the size of a chat message with its envelope. */
 const FRAME = Buffer.alloc(250, 120);
-/** Frames that go to Redis in one write, and of which all have arrived before the next ones go. */
+/** Frames per write to Redis; all must arrive before the next write. */
 const WINDOW = 500;
 
-/** Milliseconds after which a frame that has not arrived is lost. */
+/** Milliseconds after which a missing frame counts as lost. */
 const LOST_MS = 10_000;
 
-/** Measures what Redis pays to publish a frame to some gateways, each with a connection that subscribes, and for leases. */
+/**
+ * Measures Redis CPU: of publishing a frame to several gateways, each with a subscribed connection, and of lease
+ * renewals.
+ */
 export async function bus(args: string[]): Promise<{ system: string; metrics: Metrics; ok: boolean }> {
   const { values } = parseArgs({
     args,
@@ -41,7 +44,9 @@ export async function bus(args: string[]): Promise<{ system: string; metrics: Me
   return { system: 'redis', metrics, ok: true };
 }
 
-/** Publishes `window` frames in one write, the next ones when all have arrived everywhere. Rejects where one does not. */
+/**
+ * Publishes `window` frames per write, and waits until all subscribers have them. Rejects if a frame does not arrive.
+ */
 async function publish(
   url: string,
   pids: () => number[],
@@ -78,10 +83,12 @@ async function publish(
   }
 }
 
-/** Gateways that renew their leases, seconds for which they do, and milliseconds of a lease: renewed four times in it. */
+/**
+ * Gateways that renew leases, seconds of measurement, and milliseconds of a lease, which is renewed four times in it.
+ */
 const [NODES, RENEWING_SECONDS, LEASE_MS] = [200, 4, 400];
 
-/** Microseconds of Redis's CPU for a gateway to renew a lease, and to look for those that ran out. */
+/** Microseconds of Redis CPU for a renewal of a lease, including the search for expired leases. */
 async function renewalCost(url: string, pids: () => number[]): Promise<number> {
   const nodes = Array.from({ length: NODES }, () =>
     createRedisPresence({ url, prefix: 'bench-bus:', leaseMs: LEASE_MS }),

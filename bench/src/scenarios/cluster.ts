@@ -25,18 +25,18 @@ import { GODWIT } from '../system/system.js';
 import { startTalk } from './talk.js';
 import { type Endpoint, startEndpoint } from './webhook-endpoint.js';
 
-/** Masters of Redis. */
+/** Redis masters. */
 const MASTERS = 3;
 /** Processes of each role. */
 const [GATEWAYS, STORES, WORKERS] = [3, 2, 2];
-/** Milliseconds that jobs are waited for after the last restart. */
+/** Milliseconds in which all jobs must be done after the last restart. */
 const PATIENCE_MS = 60_000;
 
 /**
- * Plays a cluster on this machine: gateways behind HAProxy, stores behind what stands for a Service, workers, a broker, a
- * Redis Cluster, and PgBouncer in transaction mode between the stores and the Postgres of DATABASE_URL. Every process is
- * restarted in turn, as a rollout does it, while people talk: nothing is lost or repeated, and of every message that is kept
- * an endpoint is told.
+ * Simulates a cluster on one machine: gateways behind HAProxy, stores behind a stand-in for a Service, workers, a
+ * broker, a Redis Cluster, and PgBouncer in transaction mode before the Postgres of DATABASE_URL. Restarts every
+ * process in turn, as a rollout does, under load. No message may be lost or repeated, and an endpoint must receive a
+ * webhook for every stored message.
  */
 export async function cluster(args: string[]): Promise<{ system: string; metrics: Metrics; ok: boolean }> {
   const { values } = parseArgs({
@@ -44,7 +44,7 @@ export async function cluster(args: string[]): Promise<{ system: string; metrics
     options: {
       clients: { type: 'string', default: '500' },
       rounds: { type: 'string', default: '1' },
-      // Seconds between restarts, in which everybody comes back.
+      // Seconds between restarts, in which clients reconnect.
       pause: { type: 'string', default: '3' },
       broker: { type: 'string', default: 'nats:' },
       json: { type: 'string' },
@@ -90,7 +90,7 @@ interface Options {
   pauseMs: number;
 }
 
-/** `started` is given what ends what was started here. */
+/** Adds the functions that stop started processes to `started`. */
 async function run(
   { broker, redis, pooler, endpoint, count, rounds, pauseMs }: Options,
   started: (() => unknown)[],
@@ -162,7 +162,7 @@ async function run(
   };
 }
 
-/** What stands for a Service of Kubernetes: connections, and not requests, go to one store or the other that is ready. */
+/** A stand-in for a Service of Kubernetes: distributes connections, not requests, over the stores that are ready. */
 async function startService(ports: readonly number[]): Promise<{ url: string; stop(): void }> {
   const folder = mkdtempSync(join(tmpdir(), 'godwit-service-'));
   const port = await freePort();
@@ -190,7 +190,7 @@ ${servers.join('\n')}
   );
   const url = `http://127.0.0.1:${port}`;
   while (!(await fetch(`${url}/readyz`).catch(() => undefined))?.ok) {
-    if (child.exitCode !== null) throw new Error(`haproxy ended with ${child.exitCode}`);
+    if (child.exitCode !== null) throw new Error(`haproxy exited with status ${child.exitCode}`);
     await sleep(50);
   }
   return {

@@ -8,18 +8,19 @@ import { Contender } from './contender.js';
 import { CONVERSATIONS, FRIENDS, makeTown } from './town.js';
 
 /**
- * Seconds of rest before memory is read: V8 gives back what connecting took half a minute after the last of it. The next one
- * connects meanwhile, so each but the first comes while others, idle, are there.
+ * Seconds of rest before memory is read, by default: V8 releases the memory that connecting took half a minute after the last
+ * connection. The next contender connects meanwhile, so all but the first connect while others are idle on the machine.
  */
 const REST_SECONDS = 60;
 
-/** What idle connections cost, and how many come in a second. */
+/** Measures the memory of idle connections, and connects per second. */
 export async function connections(args: string[]): Promise<ScenarioResult> {
   const { values } = parseArgs({
     args,
     options: {
       users: { type: 'string', default: '19000' },
       peers: { type: 'string', default: 'uws,socketio,ws' },
+      rest: { type: 'string', default: `${REST_SECONDS}` },
       json: { type: 'string' },
     },
   });
@@ -43,7 +44,7 @@ export async function connections(args: string[]): Promise<ScenarioResult> {
       const rest = { contender, before: read(), rested: Promise.resolve(0) };
       contenders.push(rest);
       await contender.connect({ rooms, friends });
-      rest.rested = sleep(REST_SECONDS * 1_000).then(read);
+      rest.rested = sleep(Number(values.rest) * 1_000).then(read);
     }
     for (const { contender, before, rested } of contenders) {
       const { name, connectSeconds, generator } = contender;

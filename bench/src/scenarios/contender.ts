@@ -8,40 +8,40 @@ import { populate } from '../system/populate.js';
 import { postgresPids, redisPids, serverUrl } from '../system/server-processes.js';
 import { type System, startSystem } from '../system/system.js';
 
-/** A room of a measurement, and who is in it, by name. */
+/** A room of a measurement, with the names of its members. */
 export interface Room {
   id: string;
   members: readonly string[];
 }
 
-/** How a contender is started. */
+/** Options of a contender. */
 export interface ContenderOptions {
   rooms: readonly Room[];
-  /** Gateways, among which the members of each room are spread. Default 1. */
+  /** Number of gateways over which the members of each room are spread. Default 1. */
   gateways?: number;
-  /** Whether somebody does the jobs. Default true. */
+  /** Whether a worker runs. Default true. */
   worker?: boolean;
-  /** Settings of Godwit beside those that every contender has. */
+  /** Additional environment of Godwit. */
   env?: Record<string, string>;
-  /** Friends, in pairs. */
+  /** Pairs of friends. */
   friends?: readonly (readonly [string, string])[];
 }
 
-/** Everything but who speaks where. */
+/** A load without its senders and recipients. */
 export type Load = Omit<LoadOrder, 'speakers' | 'recipients'>;
 
-/** Connections that a generator opens at a time. */
+/** Connections that the generator opens at a time. */
 const AT_A_TIME = 64;
 
-/** A server that is measured, with the generator that is connected to it. */
+/** A server under measurement, with the load generator that is connected to it. */
 export class Contender {
   readonly name: ProtocolName;
   readonly generator = new RemoteGenerator();
   /** Processes whose CPU counts, by name. */
   readonly processes: Record<string, () => number[]>;
-  /** Godwit's own; peers have none. */
+  /** The system of Godwit; undefined for peers. */
   readonly system: System | undefined;
-  /** Seconds that it took to connect everybody. */
+  /** Seconds that connecting all users took. */
   connectSeconds = 0;
   #rooms: readonly Room[] = [];
   #people: readonly Person[] = [];
@@ -60,8 +60,8 @@ export class Contender {
   }
 
   /**
-   * Starts Godwit or a peer over the servers that DATABASE_URL and REDIS_URL name, and connects everybody where there are
-   * rooms.
+   * Starts Godwit or a peer over the servers that DATABASE_URL and REDIS_URL name, and connects all members of the
+   * rooms, if any.
    */
   static async start(name: ProtocolName, options: ContenderOptions): Promise<Contender> {
     const { rooms, gateways = 1, worker = true, env = {} } = options;
@@ -91,7 +91,7 @@ export class Contender {
     return contender;
   }
 
-  /** Connects everybody in some rooms; once. */
+  /** Connects all members of the rooms. To be called once. */
   async connect({ rooms, friends = [] }: Pick<ContenderOptions, 'rooms' | 'friends'>): Promise<void> {
     if (this.system) await populate(serverUrl('DATABASE_URL'), { conversations: rooms, friends });
     const secret = this.system?.authSecret;
@@ -112,7 +112,7 @@ export class Contender {
     this.connectSeconds = await this.generator.open(order);
   }
 
-  /** Measures a load in some of the rooms, in turns. */
+  /** Measures a load whose senders take turns in the given rooms. */
   measure(load: Load, rooms: readonly Room[], times: Times): Promise<Measured> {
     return measure(this.generator, this.#order(load, rooms), this.processes, times);
   }
@@ -120,17 +120,17 @@ export class Contender {
   #order(load: Load, rooms: readonly Room[]): LoadOrder {
     const wanted = new Set(rooms.map(({ id }) => id));
     const places = new Map(this.#people.map(({ user }, index) => [user, index]));
-    // In each room somebody else: so all gateways have some who speak.
+    // The sender has a different index in each room, so that every gateway has senders.
     const speakers = this.#rooms.flatMap(({ id, members }, room) =>
       wanted.has(id) ? [{ room, person: places.get(members[room % members.length] as string) as number }] : [],
     );
     const size = rooms[0]?.members.length ?? 0;
-    // Peers do not tell who signals of it.
+    // Peers do not echo a signal to its sender.
     const silent = load.kind === 'signal' && this.name !== 'godwit';
     return { ...load, speakers, recipients: silent ? size - 1 : size };
   }
 
-  /** Ends the generator and what was started here. */
+  /** Stops the generator and the server. */
   async stop(): Promise<void> {
     await Promise.allSettled([this.generator.end()]);
     await this.#stop();
@@ -138,8 +138,8 @@ export class Contender {
 }
 
 /**
- * Starts contenders under keys, one after the other, and ends them all once `act` is over, however that ends and whichever
- * of them could be started.
+ * Starts contenders by key, one after the other, runs `act`, and stops all started contenders, even if a start or `act`
+ * fails.
  */
 export async function withContenders<K, T>(
   starts: ReadonlyMap<K, { name: ProtocolName } & ContenderOptions>,
@@ -154,7 +154,7 @@ export async function withContenders<K, T>(
   }
 }
 
-/** Godwit, and the peers that a command line names, all with the same rooms. */
+/** Options for Godwit and the peers that the command line names, all with the same rooms. */
 export function godwitAnd(
   peers: string,
   rooms: readonly Room[],
@@ -163,7 +163,7 @@ export function godwitAnd(
   return new Map(names.map((name) => [name, { name, rooms }]));
 }
 
-/** Rooms of a size of their own, with members that are in no other. */
+/** Rooms of a given size; each member is in one room only. */
 export function makeRooms(prefix: string, count: number, size: number): Room[] {
   return Array.from({ length: count }, (_, room) => ({
     id: `${prefix}-${room}`,

@@ -14,21 +14,26 @@ const {
 /** Connections opened at a time. */
 const CONNECTING = 128;
 
-/** Users who come, go and change their status, each with one socket; what others see of it is checked. */
+/**
+ * Users who connect, disconnect and change their status, each with one socket; the presence events of others are
+ * checked. They see their friends, or, if they watch, the members of one of their conversations.
+ */
 export class Crowd {
-  /** Users whom Hello told something else than which friends are online. */
+  /** Number of responses to Hello, or to Watch, with a wrong list of those who are online. */
   helloWrong = 0;
-  /** Connections that the gateway closed. */
+  /** Number of connections that the gateway closed. */
   closed = 0;
   readonly #system: System;
   readonly #ring: FriendRing;
   readonly #check: PresenceCheck;
   readonly #sockets = new Map<number, UserSocket>();
-  /** What each user chose last. */
+  /** The status that each user chose last. */
   readonly #statuses: number[];
+  readonly #watches: boolean;
   #opened = 0;
 
-  constructor(system: System, ring: FriendRing, check: PresenceCheck) {
+  constructor(system: System, ring: FriendRing, check: PresenceCheck, watches = false) {
+    this.#watches = watches;
     this.#system = system;
     this.#ring = ring;
     this.#check = check;
@@ -61,7 +66,7 @@ export class Crowd {
     }
   }
 
-  /** Users who are here change between online and away. Events may be outstanding when it resolves. */
+  /** Switches connected users between online and away. Events may be outstanding when it resolves. */
   async flip(users: readonly number[]): Promise<void> {
     const change = async (user: number) => {
       const status = this.#statuses[user] === ONLINE ? AWAY : ONLINE;
@@ -78,16 +83,19 @@ export class Crowd {
 
   async #open(user: number, arriving: ReadonlySet<number>): Promise<void> {
     const { gatewayUrls, authSecret } = this.#system;
-    // A member who comes back connects to another gateway.
+    // A user who reconnects does so to another gateway.
     const url = gatewayUrls[this.#opened++ % gatewayUrls.length] as string;
     const token = await tokenFor(this.#ring.id(user), authSecret);
     const take = ({ presence_changed }: godwit.v1.ServerFrame) => {
-      if (presence_changed) this.#check.take(user, presence_changed as godwit.v1.PresenceChanged);
+      // Watchers are sent their own presence, too.
+      if (!presence_changed || (this.#watches && presence_changed.user_id === this.#ring.id(user))) return;
+      this.#check.take(user, presence_changed as godwit.v1.PresenceChanged);
     };
     const early: godwit.v1.ServerFrame[] = [];
     const before = this.#friendsHere(user);
     const { user: socket, hello } = await UserSocket.open(url, token, (frame) => early.push(frame));
-    this.#checkHello(user, hello.friends as godwit.v1.Presence[], before, arriving);
+    const online = this.#watches ? await this.#watch(user, socket) : hello.friends;
+    this.#checkHello(user, online as godwit.v1.Presence[], before, arriving);
     this.#sockets.set(user, socket);
     for (const frame of early) take(frame);
     socket.onEvent = take;
@@ -96,7 +104,19 @@ export class Crowd {
     };
   }
 
-  /** Hello names the friends who were here before; of those who are arriving too, whom it does not name, an event tells. */
+  /** Watches the user's conversation; returns the others who are online, if the user itself is. */
+  async #watch(user: number, socket: UserSocket): Promise<godwit.v1.Presence.$Properties[]> {
+    const conversation_id = this.#ring.conversationOf(user);
+    const { members, online_count } = await socket.request('watch', { conversation_id });
+    const others = members.filter(({ user_id }) => user_id !== this.#ring.id(user));
+    if (online_count !== members.length || others.length !== members.length - 1) this.helloWrong++;
+    return others;
+  }
+
+  /**
+   * Checks that Hello lists the friends who were connected before. Friends who are arriving, too, must be listed or
+   * announced by an event.
+   */
   #checkHello(
     user: number,
     friends: readonly godwit.v1.Presence[],

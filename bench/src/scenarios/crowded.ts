@@ -5,12 +5,12 @@ import { inRounds, medians } from '../measure/rounds.js';
 import type { ScenarioResult } from '../result.js';
 import { makeRooms, withContenders } from './contender.js';
 
-/** The room that is measured, and the size of the rooms in which the others are. */
+/** Size of the measured room, and of the rooms of the other users. */
 const [SIZE, COMPANY_SIZE] = [20, 20];
-/** Signals on their way at a time. */
+/** Signals in flight. */
 const IN_FLIGHT = 8;
 
-/** A room on a gateway where thousands of others are connected, against the same on one where nobody else is. */
+/** Compares a room on a gateway with thousands of other connections with a room on a gateway without others. */
 export async function crowded(args: string[]): Promise<ScenarioResult> {
   const { values } = parseArgs({
     args,

@@ -5,18 +5,18 @@ import { inRounds, medians } from '../measure/rounds.js';
 import type { Metrics, ScenarioResult } from '../result.js';
 import { godwitAnd, makeRooms, withContenders } from './contender.js';
 
-/** A chat message, and how many of a saturated server's are out at a time. */
-/** Bytes of a message's text. */
+/** Size of a message's text in bytes. */
 export const BODY_BYTES = 128;
+/** Messages in flight at saturation. */
 const IN_FLIGHT = 512;
 
-/** Of a fixed rate, what must be acknowledged in time for it to be that rate. */
+/** Share of a fixed rate that must be acknowledged for the run to count as that rate. */
 const SHARE = 0.8;
 
-/** Messages that are kept: from Send to the commit, the acknowledgement and the delivery to all members. */
+/** Measures durable messages to ten members: from Send through commit to acknowledgement and delivery. */
 export const durable = (args: string[]): Promise<ScenarioResult> => run('durable', 10, 200, args);
 
-/** The same between two. */
+/** Measures durable messages between two users. */
 export const direct = (args: string[]): Promise<ScenarioResult> => run('direct', 2, 500, args);
 
 async function run(scenario: string, size: number, rooms: number, args: string[]): Promise<ScenarioResult> {
@@ -37,14 +37,14 @@ async function run(scenario: string, size: number, rooms: number, args: string[]
   const times = { seconds: Number(values.seconds), warmUpSeconds: 1 };
   const failed: string[] = [];
   const results = await withContenders(starts, (contender) => {
-    // Rate 0: as many as it takes.
+    // Rate 0 means saturation.
     const points = [0, ...rates].flatMap((rate) => [...starts.keys()].map((name) => ({ name, rate })));
     return inRounds(Number(values.rounds), points, async ({ name, rate }) => {
       const pace = rate > 0 ? { perSecond: rate, sampleEvery: 1 } : { inFlight: IN_FLIGHT, sampleEvery: 11 };
       const measured = await contender(name).measure({ kind: 'send', bytes: BODY_BYTES, ...pace }, places, times);
       const prefix = `${scenario}.${name}${rate > 0 ? `.at_${rate}` : '.saturated'}`;
       const bad = wrongs(prefix, measured.verdict);
-      // A peer's violations are shown, but do not fail the run.
+      // A peer's violations are reported, but do not fail the run.
       if (name === 'godwit') failed.push(...failures(bad));
       const { acked, seconds } = measured.counts;
       if (name === 'godwit' && acked / seconds < SHARE * rate) failed.push(`${prefix}: ${acked / seconds} a second`);
@@ -75,7 +75,7 @@ function figures(prefix: string, measured: Measured): Metrics {
   };
 }
 
-/** What the goals speak of, by their names. */
+/** The metrics of the goals, by their names. */
 function goals(scenario: string, round: Metrics): Metrics {
   const result: Metrics = {};
   const take = (name: string, from: string) => {

@@ -5,7 +5,7 @@ import { inRounds, medians } from '../measure/rounds.js';
 import type { ScenarioResult } from '../result.js';
 import { godwitAnd, makeRooms, withContenders } from './contender.js';
 
-/** The smallest request and its reply: Ping. */
+/** Measures the smallest request and its reply: Ping. */
 export async function echo(args: string[]): Promise<ScenarioResult> {
   const { values } = parseArgs({
     args,

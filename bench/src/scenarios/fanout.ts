@@ -7,9 +7,9 @@ import type { Metrics, ScenarioResult } from '../result.js';
 import { godwitAnd, makeRooms, type Room, withContenders } from './contender.js';
 
 const BYTES = 128;
-/** What peers are compared at. */
+/** Room size and signals in flight at which peers are compared. */
 const [SIZE, IN_FLIGHT] = [1_000, 8];
-/** Deliveries of which one is timed. */
+/** Every 47th delivery is timed. */
 const SAMPLE = 47;
 
 interface Point {
@@ -18,7 +18,7 @@ interface Point {
   inFlight: number;
 }
 
-/** Signals in rooms of several sizes, so many on their way at a time: against what others do with the same. */
+/** Measures signals in rooms of several sizes, with several numbers of signals in flight, for Godwit and its peers. */
 export async function fanout(args: string[]): Promise<ScenarioResult> {
   const { values } = parseArgs({
     args,
@@ -28,7 +28,7 @@ export async function fanout(args: string[]): Promise<ScenarioResult> {
       peers: { type: 'string', default: 'uws,nats,socketio,ws' },
       rounds: { type: 'string', default: '5' },
       seconds: { type: 'string', default: '2' },
-      // Of what is not compared with peers.
+      // Rounds and seconds of the points that are measured for Godwit and uws only.
       'grid-rounds': { type: 'string', default: '1' },
       'grid-seconds': { type: 'string', default: '1' },
       json: { type: 'string' },
@@ -39,7 +39,7 @@ export async function fanout(args: string[]): Promise<ScenarioResult> {
     number[],
   ];
   const prefix = `fanout-${randomBytes(4).toString('hex')}`;
-  // One more than hear it: the one who speaks.
+  // One more than the recipients: the sender.
   const rooms = new Map<number, Room>(
     [...new Set([...sizes, SIZE])].map((size) => [size, makeRooms(`${prefix}-${size}`, 1, size + 1)[0] as Room]),
   );
@@ -80,7 +80,7 @@ export async function fanout(args: string[]): Promise<ScenarioResult> {
   return { system: 'postgres+redis', metrics: medians(results), rounds: results, ok: failed.length === 0, failed };
 }
 
-/** Godwit against each peer that was measured. */
+/** Ratios of Godwit to each measured peer. */
 function ratios(round: Metrics): Metrics {
   const result: Metrics = {};
   for (const peer of ['uws', 'nats', 'socketio', 'ws']) {

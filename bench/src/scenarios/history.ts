@@ -11,7 +11,7 @@ import { populate } from '../system/populate.js';
 import { serverUrl } from '../system/server-processes.js';
 import { type System, startSystem } from '../system/system.js';
 
-/** Messages in a page, and connections that read pages, one at a time each. */
+/** Messages per page, and connections that read pages, each one at a time. */
 const [PAGE, READERS] = [50, 2];
 const READER = 'bench';
 
@@ -21,13 +21,15 @@ interface Conversation {
   messages: number;
 }
 
-/** Pages of short and long conversations: at the start, in the middle and at the end by HTTP, anywhere over a socket. */
+/**
+ * Measures pages of short and long conversations: at start, middle and end over HTTP, at random places over a socket.
+ */
 export async function history(args: string[]): Promise<ScenarioResult> {
   const { values } = parseArgs({
     args,
     options: {
       sizes: { type: 'string', default: '10000,1000000' },
-      // Ten million, too: some minutes more.
+      // Adds a conversation of ten million messages, which takes some minutes more.
       full: { type: 'boolean', default: false },
       seconds: { type: 'string', default: '2' },
       rounds: { type: 'string', default: '5' },
@@ -77,7 +79,7 @@ export async function history(args: string[]): Promise<ScenarioResult> {
   }
 }
 
-/** Puts a conversation of so many messages into the database. */
+/** Inserts a conversation with its messages into the database. */
 async function fill(databaseUrl: string, { id, messages }: Conversation): Promise<void> {
   await populate(databaseUrl, { conversations: [{ id, members: [READER] }] });
   const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} });
@@ -104,7 +106,7 @@ async function byHttp(
   return autocannon({ url, connections: READERS, duration, headers: { authorization } });
 }
 
-/** Pages at places that chance chooses; each must be whole and in order. */
+/** Reads pages at random places; each must be complete and in order. */
 async function bySocket(
   readers: readonly UserSocket[],
   { id, messages }: Conversation,

@@ -1,8 +1,10 @@
 import type { Scenario } from '../result.js';
 import { append } from './append.js';
+import { attack } from './attack.js';
 import { autoscale } from './autoscale.js';
 import { brokerOutage } from './broker-outage.js';
 import { bus } from './bus.js';
+import { churn } from './churn.js';
 import { cluster } from './cluster.js';
 import { connections } from './connections.js';
 import { crowded } from './crowded.js';
@@ -21,10 +23,11 @@ import { retention } from './retention.js';
 import { rollingRestart } from './rolling-restart.js';
 import { scale } from './scale.js';
 import { slowSockets } from './slow-sockets.js';
+import { sqlSend } from './sql-send.js';
 import { storm } from './storm.js';
 import { tracing } from './tracing.js';
 
-/** What can be measured, by the name that the command line calls it by. */
+/** All scenarios, by their names on the command line. */
 export const scenarios: Record<string, Scenario> = {
   echo,
   fanout,
@@ -37,6 +40,7 @@ export const scenarios: Record<string, Scenario> = {
   storm,
   history,
   append,
+  'sql-send': sqlSend,
   bus,
   jobs,
   replay,
@@ -51,4 +55,6 @@ export const scenarios: Record<string, Scenario> = {
   autoscale,
   tracing,
   'slow-sockets': slowSockets,
+  attack,
+  churn,
 };

@@ -9,7 +9,7 @@ import { startSystem } from '../system/system.js';
 
 const MEMBERS = 20;
 
-/** Counts, at their sockets, what users get of a room that they are not in. */
+/** Counts the frames that users receive at their sockets from a room of which they are not members. */
 export async function isolation(args: string[]): Promise<{ system: string; metrics: Metrics; ok: boolean }> {
   const { values } = parseArgs({
     args,
@@ -53,7 +53,7 @@ export async function isolation(args: string[]): Promise<{ system: string; metri
       const request = { conversation_id: prefix, client_message_id: randomBytes(16), body: Buffer.from(String(n)) };
       await people[n % MEMBERS]?.request('send', request);
     }
-    // A last request of everybody: whatever was on its way to them has come before its reply.
+    // A last request on each socket: all frames that were in flight arrive before its reply.
     await concurrently(sockets, 128, async (socket) => {
       await socket.request('ping', {});
     });

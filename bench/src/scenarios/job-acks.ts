@@ -6,13 +6,13 @@ import type { Metrics } from '../result.js';
 import { makeConversation } from '../system/store-call.js';
 import type { System } from '../system/system.js';
 
-/** Sends on one system before the other has its turn, and those that are not measured. */
+/** Sends on one system before the other takes its turn, and unmeasured sends. */
 const TURN = 25;
 const WARM_UP = 50;
 
 /**
- * Measures a lone sender's ack on a system where jobs wait, and on one where none do, in turns: what else the machine does
- * meanwhile falls on both.
+ * Measures a lone sender's acknowledgement on a system with queued jobs and on one without, in turns, so that other
+ * load of the machine affects both alike.
  */
 export async function compareAcks(
   systems: { waiting: System; idle: System },
@@ -24,7 +24,7 @@ export async function compareAcks(
   for (const sender of [waiting, idle]) await sender.send(WARM_UP, new Latency());
   const latencies = { waiting: new Latency(), idle: new Latency() };
   for (let n = 0; n < sends; n += TURN) {
-    // Each goes first as often as the other.
+    // Each system is first equally often.
     const turns = [() => waiting.send(TURN, latencies.waiting), () => idle.send(TURN, latencies.idle)];
     if ((n / TURN) % 2 === 1) turns.reverse();
     for (const turn of turns) await turn();
@@ -41,7 +41,7 @@ export async function compareAcks(
   };
 }
 
-/** One sender through a gateway, the next message when the one before is acknowledged. */
+/** A sender through a gateway, who sends the next message after the acknowledgement of the previous one. */
 async function openSender(system: System) {
   const conversation_id = `acks-${randomBytes(6).toString('hex')}`;
   await makeConversation(system, conversation_id, ['bench']);

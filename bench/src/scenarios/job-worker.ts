@@ -1,14 +1,6 @@
-// A worker of jobs whose effects can be counted: see jobs.ts. With `relay` it only hands over what is in the outbox.
-import {
-  createDeadLetters,
-  createWorkerMetrics,
-  type JobKinds,
-  openBroker,
-  openDatabases,
-  startRelay,
-  startWorker,
-} from '@godwit/store';
-import { Registry } from 'prom-client';
+// A worker whose jobs have countable effects: see jobs.ts. With `relay` it only relays the outbox to the broker.
+import { type JobKinds, openDatabases } from '@godwit/store';
+import { workUntilKilled } from '@godwit/store/testing';
 
 const [task, databaseUrl = '', brokerUrl = '', prefix = ''] = process.argv.slice(2);
 
@@ -17,7 +9,7 @@ const kinds: JobKinds = {
   probe: {
     ...bounds,
     run: async (payload) => async (tx) => {
-      // No unique key: an effect that is repeated shows.
+      // The table has no unique key, so that a repeated effect is visible.
       await tx.query('insert into job_effects (n) values ($1::bigint)', [(payload as { n: number }).n]);
     },
   },
@@ -25,21 +17,13 @@ const kinds: JobKinds = {
 };
 
 const { jobs: database } = await openDatabases(databaseUrl);
-const say = (what: string) => (error: unknown) => process.stderr.write(`job worker: ${what}: ${error}\n`);
-const deadLetters = createDeadLetters(database);
-const broker = await openBroker(
-  { url: brokerUrl || undefined, prefix, database },
-  { kinds: Object.keys(kinds), deadLetters, onError: say('broker'), leaseMs: 5_000 },
-);
-startRelay({
+await workUntilKilled({
+  url: brokerUrl || undefined,
+  prefix,
   database,
-  broker,
-  kinds: Object.keys(kinds),
-  deadLetters,
-  targets: { webhooks: [], events: [] },
-  onError: say('relay'),
+  kinds,
+  leaseMs: 5_000,
+  relayOnly: task !== 'work',
+  onError: (part, error) => process.stderr.write(`job worker: ${part}: ${error}\n`),
 });
-if (task === 'work') {
-  await startWorker({ broker, kinds, database, metrics: createWorkerMetrics(new Registry()), onError: say('job') });
-}
 process.send?.('ready');

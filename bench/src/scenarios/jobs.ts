@@ -16,16 +16,18 @@ import postgres from 'postgres';
 import type { Metrics } from '../result.js';
 import { startSystem } from '../system/system.js';
 import { compareAcks } from './job-acks.js';
+import { onOwnServers } from './own-servers.js';
 
 const WORKER = fileURLToPath(new URL('./job-worker.js', import.meta.url));
-/** Milliseconds between two deaths of the worker. */
+/** Range of milliseconds between two kills of the worker. */
 const [SHORTEST_LIFE, LONGEST_LIFE] = [1_000, 4_000];
-/** Milliseconds without any progress after which what is missing counts as lost. */
+/** Milliseconds without progress after which missing jobs count as lost. */
 const PATIENCE_MS = 90_000;
 
 /**
- * Hands jobs over by the outbox, measures a Send's ack while they wait, and lets them be done by a worker that is killed
- * again and again, on a broker that is killed, too, where it was started here: `--broker nats:` or `--broker amqp:`.
+ * Queues jobs in the outbox, measures the acknowledgement of a Send meanwhile, and runs the jobs in a worker that is
+ * killed repeatedly. A broker that was started here (`--broker nats:` or `--broker amqp:`) is killed, too. Each job
+ * must have its effect exactly once.
  */
 export async function jobs(args: string[]): Promise<{ system: string; metrics: Metrics; ok: boolean }> {
   const { values } = parseArgs({
@@ -40,13 +42,7 @@ export async function jobs(args: string[]): Promise<{ system: string; metrics: M
     },
   });
   const [count, kills, sends] = [Number(values.count), Number(values.kills), Number(values.sends)];
-  const servers: PrivateServer[] = [];
-  const own = async (start: () => Promise<PrivateServer>) => {
-    const server = await start();
-    servers.push(server);
-    return server;
-  };
-  try {
+  return onOwnServers(async (own) => {
     process.env.DATABASE_URL ||= (await own(startPostgres)).url;
     process.env.REDIS_URL ||= (await own(startRedis)).url;
     const server = { 'nats:': startNats, 'amqp:': startRabbitmq }[values.broker];
@@ -60,9 +56,7 @@ export async function jobs(args: string[]): Promise<{ system: string; metrics: M
       metrics,
       ok: metrics['jobs.lost'] === 0 && metrics['jobs.repeated_effects'] === 0 && metrics['jobs.dead'] === 0,
     };
-  } finally {
-    await Promise.all(servers.map((server) => server.stop()));
-  }
+  });
 }
 
 interface Plan {
@@ -102,17 +96,17 @@ async function run({ brokerUrl, broker, count, kills, brokerKills, sends }: Plan
       `insert into outbox (kind, key, payload, job_id)
        select 'probe', '${prefix}-' || n, jsonb_build_object('n', n), '${prefix}-' || n from generate_series(1, ${count}) n`,
     );
-    note('acks while the jobs wait in the outbox');
+    note('measuring acknowledgements while the jobs are in the outbox');
     const inOutbox = await acks('jobs.ack_outbox');
     let began = performance.now();
     const relay = await start('relay');
     while ((await number('select count(*) as n from (select from outbox limit 1) o')) > 0) await sleep(50);
     const relayed = (performance.now() - began) / 1_000;
     await kill(relay);
-    note('acks while the jobs wait in the broker');
+    note('measuring acknowledgements while the jobs are in the broker');
     const inBroker = await acks('jobs.ack_broker');
 
-    note('the jobs are done');
+    note('running the jobs');
     began = performance.now();
     let killed = 0;
     let brokerKilled = 0;
@@ -141,12 +135,12 @@ async function run({ brokerUrl, broker, count, kills, brokerKills, sends }: Plan
       done = now;
       if (broker && brokerKilled < brokerKills && done >= (count * (brokerKilled + 1)) / (brokerKills + 1)) {
         brokerKilled++;
-        note(`the broker is killed after ${done} jobs`);
+        note(`killing the broker after ${done} jobs`);
         await broker.kill('SIGKILL');
         await broker.start();
       }
       if (performance.now() - progressAt > PATIENCE_MS) break;
-      // Once leases have expired and nothing waits, duplicates have had the time to show.
+      // 10 s without progress: leases have expired, so duplicates would have appeared.
       if (done >= count && performance.now() - progressAt > 10_000) break;
       await sleep(200);
     }

@@ -6,13 +6,13 @@ import type { Metrics, ScenarioResult } from '../result.js';
 import { withContenders } from './contender.js';
 import { makeTown } from './town.js';
 
-/** A day's shape: thousands who mostly listen, some who type, some whose presence changes, some messages. */
+/** Measures a mix like that of a day: thousands of mostly idle users, some typing, presence changes and messages. */
 export async function mixed(args: string[]): Promise<ScenarioResult> {
   const { values } = parseArgs({
     args,
     options: {
       users: { type: 'string', default: '5000' },
-      // Things that people do in a second, all together: of ten, six are typing, two messages, two changes of presence.
+      // Actions per second over all users: of ten, six are typing, two are messages, two are changes of presence.
       rate: { type: 'string', default: '500' },
       seconds: { type: 'string', default: '10' },
       json: { type: 'string' },
@@ -38,7 +38,7 @@ export async function mixed(args: string[]): Promise<ScenarioResult> {
     for (const [name, ms] of Object.entries(cpu)) {
       const process = `mixed.${name.replaceAll(' ', '_')}`;
       metrics[`${process}_cpu_percent`] = ms / counts.seconds / 10;
-      // Memory that the processes of Postgres share would count once for each of them.
+      // Memory that the processes of Postgres share would count once per process.
       const [pid, ...others] = contender('godwit').processes[name]?.() ?? [];
       if (pid && others.length === 0) metrics[`${process}_memory_mib`] = memoryOf(pid) / 2 ** 20;
     }

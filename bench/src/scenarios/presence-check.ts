@@ -3,55 +3,57 @@ import type { FriendRing } from './friend-ring.js';
 
 const OFFLINE = godwit.v1.PresenceStatus.PRESENCE_STATUS_OFFLINE;
 
-/** What became of all presence events. */
+/** Counts of all presence events. */
 export interface PresenceTally {
   expected: number;
   delivered: number;
   missing: number;
-  /** Delivered though the recipient knew. */
+  /** Delivered although the recipient already knew. */
   repeated: number;
-  /** Delivered to somebody who is not a friend. */
+  /** Delivered to users who are not friends. */
   toOthers: number;
-  /** Delivered with another status than the one last chosen, or without the time of leaving. */
+  /**
+   * Delivered with a status other than the last one, or with a wrong last_seen: it must be set exactly when offline.
+   */
   wrong: number;
 }
 
 interface Announcement {
   status: number;
-  /** Who has not been told yet. */
+  /** Recipients who have not received the event yet. */
   left: Set<number>;
 }
 
-/** Compares the presence events that come at sockets with those that must. */
+/** Compares the presence events that arrive at sockets with the expected ones. */
 export class PresenceCheck {
   readonly tally: PresenceTally = { expected: 0, delivered: 0, missing: 0, repeated: 0, toOthers: 0, wrong: 0 };
   readonly #ring: FriendRing;
   readonly #patienceMs: number;
-  /** Of each user who changed lately. */
+  /** The last announcement of each user since `settled`. */
   readonly #announcements = new Map<number, Announcement>();
   #outstanding = 0;
   #onNothing = () => {};
 
-  /** `patienceMs`: without any delivery for as long, what is outstanding is missing. */
+  /** After `patienceMs` without a delivery, outstanding events count as missing. */
   constructor(ring: FriendRing, patienceMs: number) {
     this.#ring = ring;
     this.#patienceMs = patienceMs;
   }
 
-  /** From now on each recipient is to be told once that a user has a status. */
+  /** Expects one event with a user's new status at each recipient. */
   announce(user: number, status: number, recipients: readonly number[]): void {
     this.#announcements.set(user, { status, left: new Set() });
     for (const recipient of recipients) this.require(user, recipient);
   }
 
-  /** One more recipient of what was last announced of a user. */
+  /** Adds a recipient to the last announcement of a user. */
   require(user: number, recipient: number): void {
     this.#announcements.get(user)?.left.add(recipient);
     this.tally.expected++;
     this.#outstanding++;
   }
 
-  /** Takes an event that came at a recipient's socket. */
+  /** Checks an event that arrived at a recipient's socket. */
   take(recipient: number, { user_id, status, last_seen }: godwit.v1.PresenceChanged): void {
     const user = this.#ring.userOf(user_id);
     const announcement = this.#announcements.get(user);
@@ -65,7 +67,7 @@ export class PresenceCheck {
     }
   }
 
-  /** Resolves when everybody has been told; or when patience is at its end, and what is outstanding counts as missing. */
+  /** Resolves when all expected events have arrived, or after `patienceMs` without one; the rest counts as missing. */
   async settled(): Promise<void> {
     for (let before = -1; this.#outstanding > 0 && this.#outstanding !== before; ) {
       before = this.#outstanding;

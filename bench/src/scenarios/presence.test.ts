@@ -5,7 +5,7 @@ import { PresenceCheck } from './presence-check.js';
 
 const { PRESENCE_STATUS_OFFLINE, PRESENCE_STATUS_ONLINE, PRESENCE_STATUS_AWAY } = godwit.v1.PresenceStatus;
 
-t.test('a ring has as many friends for everybody, on both sides alike', async (t) => {
+t.test('every user of a ring has the same number of friends, and friendship is mutual', async (t) => {
   for (const [users, friends] of [
     [3, 2],
     [12, 4],
@@ -26,7 +26,7 @@ t.test('a ring has as many friends for everybody, on both sides alike', async (t
   for (const friends of [0, 3, 12]) t.throws(() => new FriendRing('x', 12, friends));
 });
 
-t.test('the check sees what is missing, repeated, wrong and told to others', async (t) => {
+t.test('the check counts missing, repeated, wrong and misdirected events', async (t) => {
   const ring = new FriendRing('x', 20, 4);
   const run = async (...events: [recipient: number, user: number, status: number, last_seen?: number][]) => {
     const check = new PresenceCheck(ring, 20);
@@ -46,7 +46,11 @@ t.test('the check sees what is missing, repeated, wrong and told to others', asy
   t.same(await run(...good), clean);
   t.same(await run(...good.slice(1)), { ...clean, delivered: 2, missing: 1 });
   t.same(await run(...good, [6, 5, PRESENCE_STATUS_ONLINE]), { ...clean, repeated: 1 });
-  t.same(await run(...good, [3, 5, PRESENCE_STATUS_ONLINE]), { ...clean, repeated: 1 }, 'a friend who was to get none');
+  t.same(
+    await run(...good, [3, 5, PRESENCE_STATUS_ONLINE]),
+    { ...clean, repeated: 1 },
+    'a friend who should receive no event',
+  );
   t.same(await run(...good, [8, 5, PRESENCE_STATUS_ONLINE]), { ...clean, toOthers: 1 });
   t.same(await run(...good.slice(1), [4, 5, PRESENCE_STATUS_AWAY]), { ...clean, delivered: 2, missing: 1, wrong: 1 });
   t.same(await run(...good.slice(0, 2), [16, 15, PRESENCE_STATUS_OFFLINE]), {

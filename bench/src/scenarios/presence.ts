@@ -13,16 +13,16 @@ import { readMoves, type TraceMove } from './trace.js';
 
 const SMALL_TRACE = fileURLToPath(new URL('../../traces/small.jsonl', import.meta.url));
 const PATIENCE_MS = 15_000;
-/** Users who come, or move as the trace says, at once. */
+/** Users who connect at once, and users who join or leave at once as the trace says. */
 const WAVE = 128;
 const TRACE_WAVE = 16;
-/** Users who change their status at once, while CPU is measured. */
+/** Users who change their status at once while CPU is measured. */
 const FLIPPING = 8;
-/** Times that each size is measured: an odd number. */
+/** Measurements of each size by default; an odd number. */
 const SWEEPS = 5;
-/** Seconds for which a steady rate is measured. */
+/** Duration of the measurement of a steady rate, in seconds. */
 const BUSY_SECONDS = 4;
-/** Spreads the people of a trace over the ring: a prime. */
+/** A prime that spreads the people of a trace over the ring. */
 const STRIDE = 7_919;
 
 interface Run {
@@ -33,8 +33,8 @@ interface Run {
 }
 
 /**
- * Plays a trace's joins and leaves among users who all have as many friends, and checks every presence event at every
- * socket; then measures what a change of status costs the gateways with more and fewer others connected.
+ * Plays a trace's joins and leaves among users who all have the same number of friends, and checks every presence event
+ * at every socket; then measures the gateways' CPU per change of status with different numbers of users connected.
  */
 export async function presence(args: string[]): Promise<{ system: string; metrics: Metrics; ok: boolean }> {
   const { values, positionals } = parseArgs({
@@ -47,12 +47,15 @@ export async function presence(args: string[]): Promise<{ system: string; metric
       sizes: { type: 'string', default: '1000,5000,10000' },
       gateways: { type: 'string', default: '1' },
       rate: { type: 'string', default: '1000' },
+      sweeps: { type: 'string', default: `${SWEEPS}` },
+      // Nobody has a friend; each user watches a conversation with as many others as it would have friends.
+      members: { type: 'boolean', default: false },
       json: { type: 'string' },
     },
   });
   const { DATABASE_URL = '' } = process.env;
   if (!DATABASE_URL.startsWith('postgres'))
-    throw new Error('presence makes friends in Postgres: set DATABASE_URL, or run it by `npm run with-servers --`');
+    throw new Error('presence needs Postgres: set DATABASE_URL, or run it with `npm run with-servers --`');
   const [users, events] = [Number(values.users), Number(values.events)];
   const ring = new FriendRing(`presence-${randomBytes(6).toString('hex')}`, users, Number(values.friends));
   const sizes = values.sizes.split(',').map(Number);
@@ -61,17 +64,17 @@ export async function presence(args: string[]): Promise<{ system: string; metric
 
   const system = await startSystem({ gateways: Number(values.gateways) });
   try {
-    await ring.befriend(DATABASE_URL);
+    await (values.members ? ring.gather(DATABASE_URL) : ring.befriend(DATABASE_URL));
     const check = new PresenceCheck(ring, PATIENCE_MS);
-    const run: Run = { system, ring, check, crowd: new Crowd(system, ring, check) };
-    note(`${users} users connect`);
+    const run: Run = { system, ring, check, crowd: new Crowd(system, ring, check, values.members) };
+    note(`connecting ${users} users`);
     await resize(run, users);
-    note(`${events} joins and leaves`);
+    note(`playing ${events} joins and leaves`);
     const played = await playMoves(run, moves, events);
     await resize(run, users);
-    const costs = await measureCosts(run, measurable, 2 * events);
+    const costs = await measureCosts(run, measurable, { events: 2 * events, sweeps: Number(values.sweeps) });
     const busy = await measureBusy(run, measurable[0] ?? users, Number(values.rate));
-    // Any event that arrives from here on is a violation: give it the time to arrive.
+    // Any event that arrives now is a violation; this leaves time for it to arrive.
     await new Promise((resolve) => setTimeout(resolve, 300));
 
     const { tally } = check;
@@ -86,6 +89,7 @@ export async function presence(args: string[]): Promise<{ system: string; metric
     const metrics = {
       'presence.users': users,
       'presence.friends': ring.friends,
+      'presence.watching': Number(values.members),
       'presence.gateways': system.gatewayUrls.length,
       'presence.events': played,
       'presence.expected': tally.expected,
@@ -106,7 +110,7 @@ function note(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-/** Connects and disconnects users until the first `size` of the ring are here and nobody else. */
+/** Connects and disconnects users until exactly the first `size` of the ring are connected. */
 async function resize({ ring, check, crowd }: Run, size: number): Promise<void> {
   const everybody = Array.from({ length: ring.users }, (_, user) => user);
   crowd.leave(everybody.slice(size).filter((user) => crowd.isHere(user)));
@@ -119,9 +123,9 @@ async function resize({ ring, check, crowd }: Run, size: number): Promise<void> 
 }
 
 /**
- * Plays `count` joins and leaves: those of the trace that change something, and those of the trace again, with other
- * users as its people. Who moves at once are no friends, so who is to be told of each move is never in doubt. Returns
- * how many were played.
+ * Plays `count` joins and leaves of the trace that change something; repeats the trace with other users as its people,
+ * if needed. Users who move at once are never friends of each other, so the recipients of each event are unambiguous.
+ * Returns the number of moves played.
  */
 async function playMoves({ ring, check, crowd }: Run, moves: readonly TraceMove[], count: number): Promise<number> {
   const people = moves.reduce((most, { person }) => Math.max(most, person + 1), 0);
@@ -150,26 +154,30 @@ async function playMoves({ ring, check, crowd }: Run, moves: readonly TraceMove[
   return played;
 }
 
-/** Measures each size, in turn down and up, so that what drifts drifts for all; returns µs of CPU for an event. */
-async function measureCosts(run: Run, sizes: readonly number[], events: number): Promise<Map<number, number[]>> {
+/** Measures each size, alternately down and up, so that drift affects all alike; returns µs of CPU per event. */
+async function measureCosts(
+  run: Run,
+  sizes: readonly number[],
+  { events, sweeps }: { events: number; sweeps: number },
+): Promise<Map<number, number[]>> {
   const costs = new Map<number, number[]>(sizes.map((size) => [size, []]));
   const [smallest] = sizes;
   if (smallest === undefined) return costs;
-  // The same users change at every size, and have all their friends at the smallest.
+  // The same users change at every size; all their friends are connected even at the smallest.
   const half = run.ring.friends / 2;
   const actors = Array.from({ length: smallest - run.ring.friends }, (_, i) => half + i);
   let measured = 0;
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+  for (let sweep = 0; sweep < sweeps; sweep++) {
     for (const size of sweep % 2 === 0 ? [...sizes].reverse() : sizes) {
       const first = sweep === 0 && size === sizes.at(-1);
       if (run.crowd.size !== size) await resize(run, size);
-      // Where it turns, the size stays.
+      // At a turn the size does not change.
       if (first || size !== measured) await quiet(run.system);
       measured = size;
-      // The first of all warms up.
+      // The very first measurement warms up.
       if (first) await measureCost(run, actors, events);
       const cost = await measureCost(run, actors, events);
-      note(`${size} connected: ${cost.toFixed(0)} µs of CPU an event`);
+      note(`${size} connected: ${cost.toFixed(0)} µs of CPU per event`);
       costs.get(size)?.push(cost);
     }
   }
@@ -177,7 +185,7 @@ async function measureCosts(run: Run, sizes: readonly number[], events: number):
 }
 
 async function measureCost({ system, crowd, check }: Run, actors: readonly number[], events: number): Promise<number> {
-  // Far apart in the ring, so that a friend of one is told of that one only.
+  // Far apart in the ring, so that a user is a friend of at most one of them.
   const apart = Math.max(1, Math.floor(actors.length / FLIPPING));
   const began = cpuMs(gatewayPids(system));
   let flipped = 0;
@@ -193,8 +201,8 @@ async function measureCost({ system, crowd, check }: Run, actors: readonly numbe
 }
 
 /**
- * Measures what an event costs where `size` users are connected and one after the other changes, `perSecond` all together:
- * each is told of many friends.
+ * Measures CPU and writes per event with `size` users connected, who change one after the other, `perSecond` in total:
+ * each user receives events of many friends.
  */
 async function measureBusy(run: Run, size: number, perSecond: number): Promise<Metrics> {
   const { system, crowd, check } = run;
@@ -206,7 +214,7 @@ async function measureBusy(run: Run, size: number, perSecond: number): Promise<M
     for (let flipped = 0; flipped < events; ) {
       const flips: Promise<void>[] = [];
       const started = performance.now();
-      // Each user once: of those who change twice within moments only the last is told.
+      // Each user changes once per pass: of two changes within moments only the last is published.
       while (flips.length < Math.min(size, events - flipped)) {
         const due = Math.min(size, events - flipped, ((performance.now() - started) * perSecond) / 1_000);
         while (flips.length < due) flips.push(crowd.flip([(flips.length * STRIDE) % size]));
@@ -219,24 +227,24 @@ async function measureBusy(run: Run, size: number, perSecond: number): Promise<M
     const cpu = ((cpuMs(gatewayPids(system)) - began) * 1_000) / events;
     return { cpu, writes: ((await socketWrites(system)) - writes) / events };
   };
-  // The first warms up.
+  // The first measurement warms up.
   await cost();
   const costs = [await cost(), await cost(), await cost()];
   const [cpu, writes] = [median(costs.map((one) => one.cpu)), median(costs.map((one) => one.writes))];
-  note(`${perSecond} a second among ${size}: ${cpu.toFixed(0)} µs of CPU and ${writes.toFixed(1)} writes an event`);
+  note(`${perSecond} per second among ${size}: ${cpu.toFixed(0)} µs of CPU and ${writes.toFixed(1)} writes per event`);
   return { 'presence.busy.cpu_us_per_event': cpu, 'presence.busy.writes_per_event': writes };
 }
 
-/** Writes to sockets by all gateways. */
+/** Number of socket writes of all gateways. */
 async function socketWrites({ gatewayUrls }: System): Promise<number> {
   const pages = gatewayUrls.map((url) => `http://${new URL(url).host}/metrics`);
   const counts = await Promise.all(pages.map((page) => readMetric(page, 'godwit_gateway_flushes_total')));
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** Resolves when the gateways have done what connecting and disconnecting left them to do. */
+/** Resolves when the gateways have finished the work after connects and disconnects. */
 async function quiet(system: System): Promise<void> {
-  // Topics are left a second or so after their last user.
+  // Gateways unsubscribe from a topic about a second after its last user has left.
   let wait = 1_300;
   for (let attempt = 0; attempt < 120; attempt++) {
     const began = cpuMs(gatewayPids(system));
@@ -244,19 +252,20 @@ async function quiet(system: System): Promise<void> {
     if (cpuMs(gatewayPids(system)) - began < wait / 10) return;
     wait = 500;
   }
-  throw new Error('the gateways have work to do for a minute though nothing happens');
+  throw new Error('the gateways were still busy after a minute without load');
 }
 
 function gatewayPids({ pids }: System): number[] {
   return Object.entries(pids).flatMap(([name, pid]) => (name.startsWith('gateway') ? [pid] : []));
 }
 
-/** Each size's median; and how many times the smallest's cost a larger one is, in the median of the sweeps. */
+/** The median cost of each size, and the median over the sweeps of its ratio to the cost of the smallest size. */
 function costMetrics(costs: ReadonlyMap<number, readonly number[]>): Metrics {
   const metrics: Metrics = {};
   for (const [size, values] of costs) metrics[`presence.cpu_us_per_event_${size}`] = median(values);
   const [first, ...larger] = costs;
-  // Within a sweep the sizes are measured soon after each other: whatever else the machine does differs the least.
+  // Ratios are taken within a sweep, where sizes are measured in short succession and other load of the machine differs
+  // least.
   for (const [size, values] of larger) {
     const ratios = values.map((value, sweep) => value / (first?.[1][sweep] as number));
     metrics[`presence.cpu_ratio_${size}`] = median(ratios);

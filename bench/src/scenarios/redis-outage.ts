@@ -13,10 +13,13 @@ import { type System, startSystem } from '../system/system.js';
 const [ROOMS, MEMBERS, PACE_MS] = [20, 20, 20];
 const AROUND_SECONDS = 5;
 const PATIENCE_MS = 60_000;
-/** Seconds after its return within which everything must have come. */
+/** Seconds after the return of Redis within which all messages must have arrived. */
 const BOUND_SECONDS = 15;
 
-/** Posts at a steady pace while Redis is away, and comes back empty: what was acknowledged reaches everybody soon after. */
+/**
+ * Posts at a steady pace while Redis is down and after it has returned empty: all acknowledged messages must reach all
+ * members within BOUND_SECONDS.
+ */
 export async function redisOutage(args: string[]): Promise<{ system: string; metrics: Metrics; ok: boolean }> {
   const { values } = parseArgs({
     args,

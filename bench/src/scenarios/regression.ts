@@ -7,11 +7,11 @@ import { inRounds, medians } from '../measure/rounds.js';
 import type { Metrics, ScenarioResult } from '../result.js';
 import { makeRooms, type Room, withContenders } from './contender.js';
 
-/** What the last landed version came to. */
+/** The ratios of the last landed version. */
 const LANDED = new URL('../../landed.json', import.meta.url);
 /**
- * How far above that a figure may be. See NOTES.md for how it was found: wider than what the same code differs by from run
- * to run, narrower than a slow-down by 30 %.
+ * The relative amount by which a ratio may exceed the landed one: more than the same code differs from run to run, less
+ * than a slow-down by 30 %. NOTES.md has the measurements.
  */
 const TOLERANCE = 0.2;
 
@@ -25,17 +25,17 @@ export async function regression(args: string[]): Promise<ScenarioResult> {
     args,
     options: {
       rounds: { type: 'string', default: '12' },
-      // How many more where those say that it is slower.
+      // Number of additional rounds if the first ones exceed the limit.
       more: { type: 'string', default: '30' },
       seconds: { type: 'string', default: '0.5' },
-      // Until the code that all of it runs through is compiled, and no cheaper with every second.
+      // Seconds until all code is compiled, so that the cost no longer falls.
       'warm-up': { type: 'string', default: '5' },
-      // Writes what it came to as landed.
+      // Writes the measured ratios as landed.
       land: { type: 'boolean', default: false },
       json: { type: 'string' },
     },
   });
-  // Before anything is measured: without it there is nothing to compare with.
+  // Read before the measurement, so that a missing file fails at once.
   const landed: Metrics = values.land ? {} : JSON.parse(readFileSync(LANDED, 'utf8'));
   const prefix = `regression-${randomBytes(4).toString('hex')}`;
   const [fanout] = makeRooms(`${prefix}-fanout`, 1, 1_001) as [Room];
@@ -66,7 +66,7 @@ export async function regression(args: string[]): Promise<ScenarioResult> {
       });
     const first = await measured(values.rounds);
     if (values.land || slower(ratiosOf(first), landed).length === 0) return [first, ratiosOf(first)];
-    // Slower, or measured so: more of them tell.
+    // More rounds tell whether it is slower or the measurement was noisy.
     const all = [...first, ...(await measured(values.more))];
     return [all, ratiosOf(all)];
   });
@@ -76,7 +76,7 @@ export async function regression(args: string[]): Promise<ScenarioResult> {
   return { system: 'postgres+redis', metrics, rounds, ok: failed.length === 0, failed };
 }
 
-/** Each load, the peer's that it is compared with, and the name of their ratio. */
+/** The load of Godwit, the load of the peer, and the name of their ratio. */
 const RATIOS = [
   ['fanout', 'uws', 'regression.fanout_vs_uws'],
   ['durable', 'socketio', 'regression.durable_vs_socketio'],
@@ -92,13 +92,13 @@ function land(ratios: Metrics): void {
   writeFileSync(LANDED, `${JSON.stringify(figures, null, 2)}\n`);
 }
 
-/** What is slower than it was, in words. */
+/** Descriptions of the ratios that exceed their limits. */
 function slower(ratios: Metrics, landed: Metrics): string[] {
   return Object.entries(ratios).flatMap(([name, now]) => {
     const before = landed[name] as number;
     const limit = before * (1 + TOLERANCE);
     return now <= limit
       ? []
-      : [`${name} is ${now.toFixed(2)}: landed was ${before}, and ${limit.toFixed(2)} is the limit`];
+      : [`${name} is ${now.toFixed(2)}, above the limit of ${limit.toFixed(2)} (landed: ${before})`];
   });
 }

@@ -1,33 +1,35 @@
 import type { godwit } from '@godwit/schema';
 import type { Latency } from '../measure/latency.js';
 
-/** What was counted over all sockets. */
+/** Counts over all sockets. */
 export interface Tally {
   delivered: number;
   repeated: number;
   outOfOrder: number;
-  /** Messages that a socket got and was not to get: of another conversation, or with another body. */
+  /** Unexpected messages: of another conversation or sender, or with another body. */
   foreign: number;
 }
 
-/** What a conversation's messages are to be, and when they were sent. */
+/** The expected messages of a conversation, and when they were sent. */
 export interface Expectation {
   conversation_id: string;
-  /** By seq: at 0 the first message. */
+  /** In order of seq; index 0 is the first message. */
   bodies: Uint8Array[];
   senders: string[];
-  /** Milliseconds of `performance.now()`, by seq. */
+  /** Milliseconds of `performance.now()`, in order of seq. */
   sentAt: Float64Array;
 }
 
-/** Checks what one socket gets of one conversation: every message once, in order, as it was sent, and no other. */
+/**
+ * Checks that one socket receives every message of one conversation once, in order and unchanged, and no other message.
+ */
 export class ReplayCheck {
   readonly #expected: Expectation;
   readonly #tally: Tally;
   readonly #latency: Latency;
-  /** The highest seq that came. */
+  /** The highest seq received. */
   #highest = 0;
-  /** How many different ones came. */
+  /** Number of distinct messages received. */
   received = 0;
   #seen: Set<number> | undefined;
 
@@ -37,7 +39,7 @@ export class ReplayCheck {
     this.#latency = latency;
   }
 
-  /** Takes one message. */
+  /** Checks one message. */
   take(message: godwit.v1.Message): void {
     const { seq } = message;
     if (!this.#isExpected(message)) {
@@ -48,7 +50,7 @@ export class ReplayCheck {
       this.#count(seq);
       return;
     }
-    // Something is wrong: from here on every number is remembered.
+    // After the first irregularity every number is remembered.
     this.#seen ??= new Set(Array.from({ length: this.#highest }, (_, index) => index + 1));
     if (this.#seen.has(seq)) {
       this.#tally.repeated++;

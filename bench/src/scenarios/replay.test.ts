@@ -14,7 +14,7 @@ import { readTrace } from './trace.js';
 const MAIN = fileURLToPath(new URL('../main.js', import.meta.url));
 const SMALL = fileURLToPath(new URL('../../traces/small.jsonl', import.meta.url));
 
-t.test('the check sees what is lost, repeated, out of order and foreign', async (t) => {
+t.test('the check counts lost, repeated, out-of-order and foreign messages', async (t) => {
   const bodies = ['a', 'b', 'c', 'd'].map((text) => Buffer.from(text));
   const expected = { conversation_id: 'x', bodies, senders: ['u', 'u', 'u', 'u'], sentAt: new Float64Array(4) };
   const message = (seq: number, change: Partial<godwit.v1.Message> = {}) =>
@@ -34,8 +34,8 @@ t.test('the check sees what is lost, repeated, out of order and foreign', async 
   t.same(check([message(1, { conversation_id: 'y' })]), { ...good, delivered: 0, foreign: 1, lost: 4 });
 });
 
-// On two gateways it is a gate of CI.
-t.test('replaying the small trace on embedded defaults, in small groups', async (t) => {
+// CI also replays it on two gateways.
+t.test('a replay of the small trace on the embedded defaults delivers every message once and in order', async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'godwit-replay-'));
   t.teardown(() => rmSync(folder, { recursive: true }));
   const json = join(folder, 'out.json');

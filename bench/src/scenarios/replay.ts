@@ -12,7 +12,7 @@ import { groupRooms, readTrace, type TraceRoom } from './trace.js';
 const USAGE = `usage: npm run bench -- replay FILE [--rooms N] [--sockets N] [--gateways N] [--url ws://…[,ws://…]] [--json OUT]`;
 /** Connections opened at a time. */
 const CONNECTING = 256;
-/** Milliseconds without a delivery after which what is missing counts as lost. */
+/** Milliseconds without a delivery after which missing messages count as lost. */
 const PATIENCE_MS = 15_000;
 
 /** Replays a chat trace and checks every delivery at every socket. */
@@ -111,7 +111,7 @@ async function replayRooms(system: System, rooms: readonly TraceRoom[], maxSocke
   };
 }
 
-/** A room that is being played: its conversation, and a socket for each person. */
+/** A room during its replay: its conversation, and a socket for each person. */
 interface Stage {
   room: TraceRoom;
   expectation: Expectation;
@@ -121,7 +121,7 @@ interface Stage {
 
 async function playGroup(system: System, group: readonly TraceRoom[], run: Run): Promise<void> {
   const stages = group.map((room) => stageOf(room));
-  // A room's first person makes its conversation; then everybody else comes.
+  // A room's first person creates its conversation; then all others connect.
   await concurrently(stages, CONNECTING, (stage, index) => enter(system, run, stage, 0, index));
   await concurrently(stages, CONNECTING, async ({ room, expectation, sockets }) => {
     const { conversation_id } = expectation;
@@ -157,7 +157,7 @@ function stageOf(room: TraceRoom): Stage {
 const userId = (conversationId: string, person: number) => `${conversationId}-${person}`;
 const received = (stage: Stage) => stage.checks.reduce((sum, check) => sum + check.received, 0);
 
-/** Connects one person of a room; people go to the gateways in turn. */
+/** Connects one person of a room; people are distributed over the gateways in turn. */
 async function enter(system: System, run: Run, stage: Stage, person: number, offset: number): Promise<void> {
   const { gatewayUrls } = system;
   const url = gatewayUrls[(person + offset) % gatewayUrls.length] as string;
@@ -176,7 +176,7 @@ async function enter(system: System, run: Run, stage: Stage, person: number, off
   stage.checks.push(check);
 }
 
-/** Sends a room's messages in order, each by its own author, the next one when the one before is acknowledged. */
+/** Sends a room's messages in order, each by its author, and each after the acknowledgement of the previous one. */
 async function playRoom({ room, expectation, sockets }: Stage, run: Run): Promise<void> {
   const { conversation_id, bodies, sentAt } = expectation;
   for (const [index, { user, reply_to }] of room.messages.entries()) {
@@ -192,7 +192,7 @@ async function playRoom({ room, expectation, sockets }: Stage, run: Run): Promis
   }
 }
 
-/** Resolves when `count` has reached `goal`, or has not moved for as long as patience lasts. */
+/** Resolves when `count` has reached `goal`, or has not changed for PATIENCE_MS. */
 async function settled(count: () => number, goal: number): Promise<void> {
   let last = count();
   let movedAt = performance.now();
@@ -202,6 +202,6 @@ async function settled(count: () => number, goal: number): Promise<void> {
     if (now !== last) movedAt = performance.now();
     last = now;
   }
-  // Any event that arrives from here on is a violation: give it the time to arrive.
+  // Any event that arrives now is a violation; this leaves time for it to arrive.
   await new Promise((resolve) => setTimeout(resolve, 300));
 }

@@ -11,12 +11,12 @@ import { makeConversation, storeCall } from '../system/store-call.js';
 import { type System, startSystem } from '../system/system.js';
 
 const GODWIT = fileURLToPath(new URL('../../../cli/bin/godwit.js', import.meta.url));
-/** Days after which messages go, and days that the old ones are old. */
+/** Days after which messages are removed, and the age of the old messages in days. */
 const [KEPT_DAYS, OLD_DAYS] = [30, 40];
-/** Messages of one append, and milliseconds from one append to the next. */
+/** Messages per append, and milliseconds between appends. */
 const [BATCH, PACE_MS] = [10, 20];
 
-/** Removes old messages from conversations in which people post, and measures appends before and meanwhile. */
+/** Removes old messages from active conversations, and measures appends before and during the removal. */
 export async function retention(args: string[]): Promise<{ system: string; metrics: Metrics; ok: boolean }> {
   const { values } = parseArgs({
     args,
@@ -29,7 +29,7 @@ export async function retention(args: string[]): Promise<{ system: string; metri
   });
   const { DATABASE_URL = '' } = process.env;
   if (!DATABASE_URL.startsWith('postgres'))
-    throw new Error('retention needs Postgres: set DATABASE_URL, or run it by `npm run with-servers --`');
+    throw new Error('retention needs Postgres: set DATABASE_URL, or run it with `npm run with-servers --`');
   const [messages, conversations] = [Number(values.messages), Number(values.conversations)];
   const each = Math.ceil(messages / conversations);
   const system = await startSystem({ gateways: 1 });
@@ -49,14 +49,14 @@ export async function retention(args: string[]): Promise<{ system: string; metri
     await sql`vacuum analyze messages`;
     await sql`checkpoint`;
 
-    process.stderr.write('appends before\n');
+    process.stderr.write('measuring appends before the removal\n');
     let running = true;
     setTimeout(() => {
       running = false;
     }, Number(values.seconds) * 1_000);
     const before = await appendWhile(system, ids, () => running);
 
-    process.stderr.write('appends meanwhile\n');
+    process.stderr.write('measuring appends during the removal\n');
     const env = { ...process.env, RETENTION_DAYS: String(KEPT_DAYS) };
     const began = performance.now();
     let over = false;
@@ -86,7 +86,7 @@ export async function retention(args: string[]): Promise<{ system: string; metri
   }
 }
 
-/** Appends at a steady pace, whether or not the ones before are answered, and records how long each takes. */
+/** Appends at a steady pace, without waiting for replies, and records the latency of each append. */
 async function appendWhile(system: System, ids: readonly string[], goOn: () => boolean): Promise<Latency> {
   const latency = new Latency();
   const under = new Set<Promise<void>>();

@@ -8,19 +8,19 @@ import { type System, startSystem } from '../system/system.js';
 import { startTalk } from './talk.js';
 
 const GATEWAYS = 3;
-/** Seconds over which a gateway that drains spreads its clients' return. */
+/** Seconds over which a draining gateway spreads the reconnects of its clients. */
 const SPREAD_SECONDS = 10;
 
 /**
- * Restarts gateways one after the other, behind HAProxy, while people talk: nothing is lost or repeated, and those who have
- * to come back do so evenly.
+ * Restarts gateways behind HAProxy one after the other under load: no message may be lost or repeated, and clients must
+ * reconnect evenly over time.
  */
 export async function rollingRestart(args: string[]): Promise<{ system: string; metrics: Metrics; ok: boolean }> {
   const { values } = parseArgs({
     args,
     options: { clients: { type: 'string', default: '2000' }, json: { type: 'string' } },
   });
-  // The store and the worker; gateways are started here, to be restarted.
+  // Starts the store and the worker; this scenario itself starts and restarts the gateways.
   const system = await startSystem({ gateways: 0 });
   const started: (() => Promise<void>)[] = [];
   try {
@@ -36,7 +36,7 @@ export async function rollingRestart(args: string[]): Promise<{ system: string; 
   }
 }
 
-/** `started` is given what ends what was started here. */
+/** Adds the functions that stop started processes to `started`. */
 async function run(system: System, count: number, started: (() => Promise<void>)[]): Promise<Metrics> {
   const gateways: { child: RoleProcess; port: number }[] = [];
   for (let n = 1; n <= GATEWAYS; n++) {
@@ -47,7 +47,7 @@ async function run(system: System, count: number, started: (() => Promise<void>)
       INTERNAL_TOKEN: system.internalToken,
       STORE_URL: system.storeUrl,
       GATEWAY_PORT: String(port),
-      // The spread is four fifths of it at most.
+      // The spread is limited to four fifths of it.
       DRAIN_SECONDS: '15',
       RECONNECT_SPREAD_SECONDS: String(SPREAD_SECONDS),
       LOG_LEVEL: 'info',
@@ -74,7 +74,7 @@ async function run(system: System, count: number, started: (() => Promise<void>)
     const back = talk.returns.slice(from);
     const even = back.length / SPREAD_SECONDS;
     const inSecond = Math.max(...back.map((at) => back.filter((other) => other >= at && other < at + 1_000).length));
-    process.stderr.write(`${child.name}: ${back.length} came back, at most ${inSecond} within a second\n`);
+    process.stderr.write(`${child.name}: ${back.length} clients reconnected, at most ${inSecond} within a second\n`);
     most = Math.max(most, inSecond / even);
   }
   const { sent, unacknowledged, deliveries, violations, away } = await talk.finish();

@@ -7,10 +7,10 @@ import type { ScenarioResult } from '../result.js';
 import { serverUrl } from '../system/server-processes.js';
 import { makeRooms, withContenders } from './contender.js';
 
-/** Rooms, and how many are in each, spread over all gateways. */
+/** Number of rooms, and of members of each; members are spread over all gateways. */
 const [ROOMS, SIZE] = [10, 100];
 
-/** The same load on more and more gateways: what a delivery costs, and what goes over the bus. */
+/** Measures the same load on one and more gateways: CPU per delivery, and publishes on the bus per message. */
 export async function scale(args: string[]): Promise<ScenarioResult> {
   const { values } = parseArgs({
     args,
@@ -37,7 +37,7 @@ export async function scale(args: string[]): Promise<ScenarioResult> {
   const redis = new Redis(serverUrl('REDIS_URL'));
   const rounds = await withContenders(starts, (contender) =>
     inRounds(Number(values.rounds), counts, async (gateways) => {
-      // Everything that this load makes Redis publish, the beginning and the end included.
+      // Counts all publishes of this load, including warm-up and end.
       const before = await publishes(redis);
       const measured = await contender(gateways).measure(load, rooms.get(gateways) ?? [], times);
       const published = (await publishes(redis)) - before;
@@ -60,7 +60,7 @@ export async function scale(args: string[]): Promise<ScenarioResult> {
   return { system: 'postgres+redis', metrics: medians(rounds), rounds, ok: failed.length === 0, failed };
 }
 
-/** How often something was published on this Redis so far. */
+/** Number of publishes on this Redis so far. */
 async function publishes(redis: Redis): Promise<number> {
   const stats = await redis.info('commandstats');
   return [...stats.matchAll(/cmdstat_s?publish:calls=(\d+)/g)].reduce((sum, [, calls]) => sum + Number(calls), 0);

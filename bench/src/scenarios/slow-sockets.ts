@@ -11,23 +11,24 @@ import { readMetric } from '../system/prometheus.js';
 import { makeConversation } from '../system/store-call.js';
 import { type System, startSystem } from '../system/system.js';
 
-/** Bytes of a message, and milliseconds from one to the next: a slow socket's share is more than buffers hold. */
+/** Bytes of a message, and milliseconds between messages: during a pause a socket misses more than buffers hold. */
 const [BODY_BYTES, PACE_MS] = [8_192, 100];
 const PATIENCE_MS = 60_000;
-/** MiB by which the gateway may grow while sockets are slow: the soft limit of each, and as much again. */
+/** MiB by which the gateway may grow while sockets are slow: twice the sum of their soft limits. */
 const BOUND_MIB = 128;
 
 interface Listener {
   socket: UserSocket;
-  /** The last seq that came; what is not the next one counts. */
+  /** The last seq received. */
   seq: number;
+  /** Number of messages that did not have the next seq. */
   wrong: number;
   reads: boolean;
 }
 
 /**
- * A busy room in which some sockets stop reading for a while: what the others notice of it, what it costs the gateway, and
- * whether those who stopped get everything in the end.
+ * Measures a busy room in which some sockets stop reading for `--seconds`: the effect on the others, the memory of the
+ * gateway, and whether the stopped sockets receive everything in the end.
  */
 export async function slowSockets(args: string[]): Promise<{ system: string; metrics: Metrics; ok: boolean }> {
   const { values } = parseArgs({
@@ -80,7 +81,7 @@ async function run(system: System, count: number, slow: number, seconds: number)
     await tokenFor('speaker', system.authSecret),
   );
   let head = 0;
-  /** Speaks for some seconds; returns how late each listener that reads heard it. */
+  /** Sends messages for `forSeconds`; returns the latencies of the listeners that read. */
   const speak = async (forSeconds: number) => {
     latency = new Latency();
     const began = performance.now();

@@ -9,16 +9,16 @@ import type { System } from '../system/system.js';
 import { Contender, type Room } from './contender.js';
 import { CONVERSATIONS, MEMBERS, makeTown } from './town.js';
 
-/** Messages in one call, and calls at a time, while nobody is connected. */
+/** Messages per call, and calls at a time, while no user is connected. */
 const [BATCH, CALLS] = [500, 4];
 
-/** Everybody is gone at once, messages are posted meanwhile, and everybody comes back and resumes. */
+/** Disconnects all users at once, posts messages meanwhile, and measures how long all take to reconnect and resume. */
 export async function storm(args: string[]): Promise<ScenarioResult> {
   const { values } = parseArgs({
     args,
     options: {
       users: { type: 'string', default: '19000' },
-      // Messages posted meanwhile, each in a room of its own.
+      // Messages posted meanwhile, each in a different room.
       missed: { type: 'string', default: '1000' },
       'at-a-time': { type: 'string', default: '512' },
       json: { type: 'string' },
@@ -63,14 +63,14 @@ export async function storm(args: string[]): Promise<ScenarioResult> {
       system: 'postgres+redis',
       metrics,
       ok: wrong === 0,
-      failed: wrong > 0 ? [`${wrong} things were wrong`] : [],
+      failed: wrong > 0 ? [`${wrong} errors in connections or deliveries`] : [],
     };
   } finally {
     await contender.stop();
   }
 }
 
-/** Posts a message in each room, as its first member would. */
+/** Posts a message in each room as its first member. */
 async function post(system: System, rooms: readonly Room[]): Promise<void> {
   const items = rooms.map(({ id, members }, room) => ({
     conversation_id: id,

@@ -12,29 +12,32 @@ const MEMBERS = 20;
 const PACE_MS = 20;
 const PATIENCE_MS = 60_000;
 
-/** People who talk, over whatever happens to those who carry it. */
+/** A load of SDK clients that continues while servers are restarted. */
 export interface Talk {
-  /** When each client came back, in the clock of `performance.now()`. */
+  /** The times of all reconnects, in the clock of `performance.now()`. */
   readonly returns: readonly number[];
-  /** Ends it, waits until everybody has everything, and checks what each got against what is kept. */
+  /** Ends the load, waits until all clients have caught up, and checks their deliveries against the stored messages. */
   finish(): Promise<TalkResult>;
 }
 
-/** How it went. */
+/** The result of a talk. */
 export interface TalkResult {
   sent: number;
-  /** Sends without an answer in the end. */
+  /** Sends that were never answered. */
   unacknowledged: number;
   deliveries: number;
-  /** Lost, repeated, out of order, changed, or kept and never sent. */
+  /** Messages that were lost, repeated, out of order or changed, or stored but never sent. */
   violations: number;
-  /** Milliseconds for which clients that lost their connection, and came back, were without one. */
+  /** Milliseconds between a client's loss of its connection and its reconnect. */
   away: Latency;
-  /** `conversation seq` of every message that is kept. */
+  /** `conversation seq` of every stored message. */
   kept: string[];
 }
 
-/** Lets as many clients of the SDK talk in rooms of 20, one message each 20 ms, at a URL in front of the system's gateways. */
+/**
+ * Connects `count` SDK clients to a URL in front of the system's gateways, in rooms of 20, and sends one message every
+ * 20 ms over all clients.
+ */
 export async function startTalk(
   system: Pick<System, 'storeUrl' | 'internalToken' | 'authSecret'>,
   url: string,
@@ -117,7 +120,7 @@ export async function startTalk(
   };
 }
 
-/** What is kept in some conversations, in order. */
+/** The stored messages of some conversations, in order. */
 async function readKept(ids: readonly string[]): Promise<Kept[]> {
   const sql = postgres(process.env.DATABASE_URL as string, { max: 1, onnotice: () => {} });
   const kept = await sql`

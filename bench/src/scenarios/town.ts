@@ -3,12 +3,15 @@ import type { Room } from './contender.js';
 /** Conversations of each user, members of each conversation, and friends of each user. */
 export const [CONVERSATIONS, MEMBERS, FRIENDS] = [20, 20, 50];
 
-/** Users who are each in as many conversations as there are, of as many, with friends: nobody is with the same people twice. */
+/**
+ * A set of users who each have CONVERSATIONS conversations of MEMBERS members, and FRIENDS friends. Two users share at
+ * most a few conversations.
+ */
 export function makeTown(prefix: string, users: number): { rooms: Room[]; friends: [string, string][] } {
   const name = (index: number) => `${prefix}-${index % users}`;
   const rooms = Array.from({ length: users }, (_, room) => ({
     id: `${prefix}-room-${room}`,
-    // Strides that grow: two users share a room or two, and not twenty.
+    // Growing strides: two users share one or two rooms, not twenty.
     members: Array.from({ length: MEMBERS }, (_, place) => name(room + place * (place + 1))),
   }));
   const friends = Array.from({ length: users }, (_, index) =>

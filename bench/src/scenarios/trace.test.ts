@@ -8,7 +8,7 @@ import { groupRooms, readTrace } from './trace.js';
 
 const SMALL = fileURLToPath(new URL('../../traces/small.jsonl', import.meta.url));
 
-t.test('a trace is read alike plain and gzipped, and every reply is to an earlier message', async (t) => {
+t.test('a trace reads the same plain and gzipped, and every reply refers to an earlier message', async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'godwit-trace-'));
   t.teardown(() => rmSync(folder, { recursive: true }));
   const zipped = join(folder, 'small.jsonl.gz');
@@ -23,7 +23,7 @@ t.test('a trace is read alike plain and gzipped, and every reply is to an earlie
   }
 });
 
-t.test('a line that is none is named', async (t) => {
+t.test('an invalid line is reported with file and line number', async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'godwit-trace-'));
   t.teardown(() => rmSync(folder, { recursive: true }));
   const file = join(folder, 'bad.jsonl');
@@ -32,7 +32,7 @@ t.test('a line that is none is named', async (t) => {
   await t.rejects(readTrace(join(folder, 'none.jsonl')), { code: 'ENOENT' });
 });
 
-t.test('groups hold as many people as they may, and every room once', async (t) => {
+t.test('groups hold at most the given number of people, and every room once', async (t) => {
   const rooms = [3, 4, 5, 20, 1].map((n, i) => ({
     name: `${i}`,
     people: Array.from({ length: n }, String),

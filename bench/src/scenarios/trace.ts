@@ -6,27 +6,27 @@ import { createGunzip } from 'node:zlib';
 export interface TraceMessage {
   user: string;
   text: string;
-  /** The 1-based number of an earlier message of the room; 0: none. */
+  /** The 1-based number of an earlier message of the room; 0 if it is not a reply. */
   reply_to: number;
 }
 
-/** A room of a trace: everybody who appears in it, and its messages in order. */
+/** A room of a trace: all people who appear in it, and its messages in order. */
 export interface TraceRoom {
   name: string;
   people: string[];
   messages: TraceMessage[];
 }
 
-/** Somebody coming to a room of a trace, or going. */
+/** A person joining or leaving a room of a trace. */
 export interface TraceMove {
-  /** The person's number among those who move, from 0, by first appearance; people of two rooms are two people. */
+  /** The person's number, from 0, in order of first appearance; the same name in two rooms counts as two people. */
   person: number;
   joins: boolean;
 }
 
 /**
- * Reads a chat trace, plain or gzipped: one JSON object a line with `room`, `minute`, `event` (message, join, leave),
- * `user`, and for a message `text` and perhaps `reply_to`. Throws with the line's number where one is not that.
+ * Reads a chat trace, plain or gzipped: one JSON object per line with `room`, `minute`, `event` (message, join, leave),
+ * `user`, and for a message `text` and optionally `reply_to`. Throws with the line number if a line is invalid.
  */
 export async function readTrace(file: string): Promise<TraceRoom[]> {
   const rooms = new Map<string, { people: Set<string>; messages: TraceMessage[] }>();
@@ -80,12 +80,12 @@ function parse(line: string, where: string): TraceLine {
     const value = JSON.parse(line);
     if ([value.room, value.event, value.user].every((field) => typeof field === 'string')) return value;
   } catch {
-    // Not JSON: refused below with what lacks a field.
+    // Not JSON: refused below like a line that lacks a field.
   }
   throw new Error(`${where}: a line is a JSON object with room, event and user`);
 }
 
-/** Rooms in groups of at most `maxSockets` people, in order; a room larger than that is a group of its own. */
+/** Groups rooms, in order, into groups of at most `maxSockets` people; a larger room is a group by itself. */
 export function groupRooms(rooms: readonly TraceRoom[], maxSockets: number): TraceRoom[][] {
   const groups: TraceRoom[][] = [];
   let size = Number.POSITIVE_INFINITY;

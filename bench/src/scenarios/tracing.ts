@@ -8,10 +8,10 @@ import { inRounds, medians } from '../measure/rounds.js';
 import type { ScenarioResult } from '../result.js';
 import { makeRooms, withContenders } from './contender.js';
 
-/** Rooms, their members, and the bytes of a message. */
+/** Number of rooms, members per room, and bytes of a message. */
 const [ROOMS, SIZE, BYTES] = [200, 10, 128];
 
-/** What traces cost: messages that are kept, without them and with some shares of traces sampled. */
+/** Measures the CPU cost of tracing for durable messages: without traces, and with several shares of them sampled. */
 export async function tracing(args: string[]): Promise<ScenarioResult> {
   const { values } = parseArgs({
     args,
@@ -66,7 +66,7 @@ export async function tracing(args: string[]): Promise<ScenarioResult> {
   }
 }
 
-/** Takes what it is sent, and forgets it. */
+/** A collector that discards all traces. */
 async function startCollector(): Promise<Server> {
   const server = createServer((request, response) => {
     request.resume().once('end', () => response.writeHead(200, { 'content-type': 'application/x-protobuf' }).end());

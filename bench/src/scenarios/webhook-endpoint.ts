@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 
-/** An endpoint of webhooks that counts. */
+/** A webhook endpoint that counts its calls. */
 export interface Endpoint {
-  /** What a worker is configured with to tell it of every message. */
+  /** The environment with which a worker sends it a webhook for every message. */
   environment: Record<string, string>;
-  /** `conversation seq` of each message that it was told of. */
+  /** `conversation seq` of each message in its calls. */
   told: Set<string>;
   calls: number;
   stop(): void;

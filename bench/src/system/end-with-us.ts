@@ -6,7 +6,7 @@ process.on('exit', () => {
   for (const child of children) child.kill('SIGKILL');
 });
 
-/** Ends a process with this one, however that ends: a measurement that is interrupted leaves nothing behind. */
+/** Kills a child process when this process exits, so that an interrupted measurement leaves no process running. */
 export function endWithUs<C extends ChildProcess>(child: C): C {
   if (process.listenerCount('SIGTERM') === 0)
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));

@@ -6,23 +6,23 @@ import { fileURLToPath } from 'node:url';
 import { borrowPackages } from '@godwit/store/testing';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-/** What is upgraded from: moved on by whoever makes a release. */
+/** The release to upgrade from; every release updates the file. */
 const RELEASE = JSON.parse(readFileSync(join(ROOT, 'bench/src/system/release.json'), 'utf8')) as {
   version: string;
   commit: string;
 };
 
-/** The last release, built in a folder of its own. */
+/** The last release, built in a separate folder. */
 export interface LastRelease {
   version: string;
-  /** The file of its command. */
+  /** Path of its `godwit` command. */
   godwit: string;
-  /** The module of its SDK. */
+  /** Path of the module of its SDK. */
   sdk: string;
   remove(): void;
 }
 
-/** Builds the last release from the repository's history. Throws where the history is not there. */
+/** Builds the last release from the repository's history. Throws if its commit is missing. */
 export function buildLastRelease(): LastRelease {
   const { version, commit } = RELEASE;
   fetchCommit(version, commit);
@@ -60,8 +60,8 @@ function fetchCommit(version: string, commit: string): void {
 }
 
 /**
- * Whether what a checkout runs on is installed here, each in the same major version: as whoever installs the release by its
- * package.json may get it.
+ * Whether all runtime packages of a checkout are installed here in the same major versions, which an installation of
+ * the release by its package.json may also get.
  */
 function packagesAreHere(folder: string): boolean {
   const packagesOf = (root: string) =>

@@ -6,25 +6,26 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort, haproxyBinary, nginxBinary } from '@godwit/store/testing';
 import { endWithUs } from './end-with-us.js';
 
-/** The load balancers that there is a configuration of in k8s/load-balancers. */
+/** The load balancers with a configuration in k8s/load-balancers. */
 export type LoadBalancerKind = 'haproxy' | 'nginx';
 
-/** Where a load balancer's configuration is, as users are given it. */
+/** The shipped configuration file of a load balancer. */
 export const configurationOf = (kind: LoadBalancerKind) =>
   new URL(`../../../k8s/load-balancers/${kind === 'nginx' ? 'nginx.conf' : 'haproxy.cfg'}`, import.meta.url);
 
-/** A load balancer that runs. */
+/** A running load balancer. */
 export interface LoadBalancer {
-  /** Where sockets are. */
+  /** The WebSocket URL. */
   url: string;
-  /** Where the HTTP API is. */
+  /** The URL of the HTTP API. */
   httpUrl: string;
   stop(): Promise<void>;
 }
 
 /**
- * Starts a load balancer as k8s/load-balancers configures it, on a free port of the loopback interface, in front of gateways
- * and a store on these ports; what else is changed is how many files it asks for.
+ * Starts a load balancer with the configuration in k8s/load-balancers, in front of gateways and a store on the given
+ * ports. Only addresses, ports (it listens on a free port of the loopback interface) and limits of open files are
+ * changed.
  */
 export async function startLoadBalancer(
   kind: LoadBalancerKind,
@@ -42,7 +43,7 @@ export async function startLoadBalancer(
   const httpUrl = `http://127.0.0.1:${port}`;
   const ready = async () => (await fetch(`${httpUrl}/docs/json`).catch(() => undefined))?.ok;
   while (!(await ready())) {
-    if (child.exitCode !== null) throw new Error(`${kind} ended with ${child.exitCode}`);
+    if (child.exitCode !== null) throw new Error(`${kind} exited with status ${child.exitCode}`);
     await sleep(50);
   }
   return {
@@ -83,7 +84,7 @@ function configured(
 
 function replaced(text: string, changes: readonly [RegExp, string][]): string {
   return changes.reduce((before, [pattern, by]) => {
-    if (!pattern.test(before)) throw new Error(`the configuration has nothing like ${pattern}`);
+    if (!pattern.test(before)) throw new Error(`the configuration does not match ${pattern}`);
     return before.replace(pattern, by);
   }, text);
 }

@@ -1,16 +1,19 @@
 import postgres from 'postgres';
 
-/** Rows that go with one statement. */
+/** Rows per statement. */
 const ROWS = 20_000;
 
-/** Conversations with their members, and pairs of friends, as they would be after their users had made them. */
+/**
+ * Conversations with their members, and pairs of friends, in the state in which requests of their users would leave
+ * them.
+ */
 export interface Population {
   conversations: readonly { id: string; members: readonly string[] }[];
   /** Each pair once, in any order. */
   friends?: readonly (readonly [string, string])[];
 }
 
-/** Puts them into the database of a system; nobody is told, so before anybody connects. */
+/** Inserts them into the database of a system. Publishes no events, so it must run before any user connects. */
 export async function populate(databaseUrl: string, { conversations, friends = [] }: Population): Promise<void> {
   const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} });
   try {
@@ -23,7 +26,7 @@ export async function populate(databaseUrl: string, { conversations, friends = [
       members.map((user, index) => [id, user, index] as const),
     );
     for (const some of chunks(members)) {
-      // The first one owns it.
+      // The first member is the owner.
       await sql`insert into members (conversation_id, user_id, role, joined_seq, read_seq)
         select c, u, case n when 0 then 3 else 1 end, 0, 0 from unnest(${some.map(([id]) => id)}::text[],
           ${some.map(([, user]) => user)}::text[], ${some.map(([, , index]) => index)}::int[]) as m (c, u, n)`;

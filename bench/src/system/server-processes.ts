@@ -2,14 +2,14 @@ import { Redis } from 'ioredis';
 import postgres from 'postgres';
 import { childrenOf, parentOf } from '../measure/process-cpu.js';
 
-/** The URL that a variable holds. */
+/** The URL in an environment variable. Throws if it is not set. */
 export function serverUrl(name: 'DATABASE_URL' | 'REDIS_URL'): string {
   const url = process.env[name];
-  if (!url) throw new Error(`${name} is not set: run it as npm run bench`);
+  if (!url) throw new Error(`${name} is not set: run the scenario with npm run bench`);
   return url;
 }
 
-/** Asks a Redis on this machine which process it is. */
+/** Finds the process of a Redis on this machine. */
 export async function redisPids(url: string): Promise<() => number[]> {
   const redis = new Redis(url);
   const pid = Number(/process_id:(\d+)/.exec(await redis.info('server'))?.[1]);
@@ -17,7 +17,7 @@ export async function redisPids(url: string): Promise<() => number[]> {
   return () => [pid];
 }
 
-/** Asks a Postgres on this machine which process it is; answers those that it consists of at a moment. */
+/** Finds the processes of a Postgres on this machine; the returned function lists the current ones. */
 export async function postgresPids(url: string): Promise<() => number[]> {
   const sql = postgres(url, { max: 1, onnotice: () => {} });
   const [row] = await sql`select pg_backend_pid() as pid`;
@@ -26,7 +26,7 @@ export async function postgresPids(url: string): Promise<() => number[]> {
   return () => [postmaster, ...childrenOf(postmaster)];
 }
 
-/** The versions of the servers that variables name, as far as they name any. */
+/** The versions of the servers that DATABASE_URL and REDIS_URL name. */
 export async function serverVersions(env: NodeJS.ProcessEnv): Promise<Record<string, string>> {
   const versions: Record<string, string> = {};
   if (env.REDIS_URL) {

@@ -8,7 +8,7 @@ import {
 } from '@godwit/store/wire';
 import type { System } from './system.js';
 
-/** Calls the store as a gateway does. Throws where the answer is not 200. */
+/** Calls the store as a gateway does. Throws if the status is not 2xx. */
 export async function storeCall<C extends StoreCall>(
   system: Pick<System, 'storeUrl' | 'internalToken'>,
   call: C,
@@ -24,7 +24,7 @@ export async function storeCall<C extends StoreCall>(
   return codec.response.decode(new Uint8Array(await response.arrayBuffer()));
 }
 
-/** Makes a conversation of the given users, the first of whom owns it. */
+/** Creates a conversation of the given users; the first one is its owner. */
 export async function makeConversation(
   system: Pick<System, 'storeUrl' | 'internalToken'>,
   conversation_id: string,

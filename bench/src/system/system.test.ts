@@ -10,14 +10,14 @@ const flagsOf = (pid: number | undefined): string[] =>
     .split('\0')
     .filter((argument) => argument.startsWith('--'));
 
-t.test('what is measured has the heap that Godwit has', async (t) => {
+t.test('measured processes run with the heap settings of Godwit', async (t) => {
   const system = await startSystem({ gateways: 1 });
   t.teardown(() => system.stop());
   t.same(Object.keys(system.pids).sort(), ['gateway 1', 'store', 'worker']);
   for (const [name, pid] of Object.entries(system.pids)) t.same(flagsOf(pid), HEAP_SETTINGS.flags, name);
 });
 
-t.test('and so has what is broken on purpose', async (t) => {
+t.test('processes of the fault harness run with the heap settings of Godwit', async (t) => {
   const port = await freePort();
   const env = {
     ...process.env,

@@ -9,29 +9,29 @@ import { promisify } from 'node:util';
 import { freePort } from '@godwit/store/testing';
 import { endWithUs } from './end-with-us.js';
 
-/** The program. */
+/** The `godwit` command. */
 export const GODWIT = fileURLToPath(new URL('../../../cli/bin/godwit.js', import.meta.url));
 
-/** What is measured: where it is reached, which processes it is, and how to end it. */
+/** A running system under measurement: its URLs, its processes, and how to stop it. */
 export interface System {
-  /** `postgres+redis`, `embedded`, or `external` where it was running already. */
+  /** `postgres+redis`, `embedded`, or `external` if it was already running. */
   kind: string;
   gatewayUrls: string[];
   storeUrl: string;
-  /** Where the worker tells of itself; the store's where it is the same process. */
+  /** URL of the worker's metrics; the store's URL if both are one process. */
   workerUrl: string;
   internalToken: string;
-  /** What users' tokens are signed with. */
+  /** The secret that signs users' tokens. */
   authSecret: string;
-  /** Process ids by name, of what was started here. */
+  /** Process ids by name, of the processes that were started here. */
   pids: Record<string, number>;
   stop(): Promise<void>;
 }
 
 /**
- * Starts what is to be measured: gateways, store and worker as processes of their own over the Postgres and Redis that
- * DATABASE_URL and REDIS_URL name; where they name none, everything in one process on embedded defaults. With `worker`
- * false nobody does the jobs; `databaseUrl` goes before DATABASE_URL, and `env` before what else is in the environment.
+ * Starts a system to measure: gateways, store and worker as separate processes over the Postgres and Redis that
+ * DATABASE_URL and REDIS_URL name, or everything in one process on the embedded defaults if they are not set. With
+ * `worker` false no job runs. `databaseUrl` overrides DATABASE_URL, and `env` overrides the environment.
  */
 export async function startSystem(options: {
   gateways: number;
@@ -65,7 +65,7 @@ export async function startSystem(options: {
     pids[name] = child.pid as number;
   };
   const gatewayUrl = (port: number) => `ws://127.0.0.1:${port}/v1/ws`;
-  // Gateways say goodbye to the store, which goes last.
+  // The store stops last, because draining gateways still call it.
   const stopAll = async () => {
     await Promise.all(children.slice(1).map(end));
     await Promise.all(children.slice(0, 1).map(end));
@@ -96,12 +96,12 @@ export async function startSystem(options: {
   return { kind: 'postgres+redis', ...urls, internalToken, authSecret, pids, stop: stopAll };
 }
 
-/** Starts a role, and resolves once it says that it serves. */
+/** Starts a role, and resolves once it logs that it serves. */
 function startRole(role: string, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
   const child = endWithUs(spawn(GODWIT, [role], { env, stdio: ['ignore', 'pipe', 'inherit'] }));
   const ready = { store: 'Server listening', worker: 'the worker runs' }[role] ?? 'the gateway listens';
   return new Promise((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`godwit ${role} ended with ${code}`)));
+    child.once('exit', (code) => reject(new Error(`godwit ${role} exited with status ${code}`)));
     createInterface(child.stdout as NodeJS.ReadableStream).on('line', (line) => {
       if (line.includes(ready)) resolve(child);
       if (/"level":[456]0/.test(line)) process.stderr.write(`${role}: ${line}\n`);

@@ -1,3 +1,4 @@
+// The proof that the fault harness finds bugs, by `npm run test:plants`: it takes minutes, and changes with the harness alone.
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import t from 'tap';
@@ -5,7 +6,7 @@ import t from 'tap';
 const MAIN = fileURLToPath(new URL('./main.js', import.meta.url));
 const PLANT = new URL('./plant.js', import.meta.url).href;
 
-/** Runs the harness with a bug in the processes, or in the SDK of the clients; resolves with its last line. */
+/** Runs the harness with a bug in the processes or in the clients' SDK; resolves with its exit code and last line. */
 const harness = (bug: string, faults: string) =>
   new Promise<{ code: unknown; last: string }>((resolve) => {
     const env = { ...process.env, GODWIT_PLANT: bug, NODE_OPTIONS: `--import ${PLANT}` };
@@ -15,7 +16,7 @@ const harness = (bug: string, faults: string) =>
     );
   });
 
-// Each run ends with the first thing that is wrong: soon, for what brings it to light is all that is done.
+// Each run ends at the first violation. That is soon, because only the fault that exposes the bug is injected.
 t.setTimeout(1_800_000);
 
 for (const [bug, faults, found] of [
