@@ -1,4 +1,4 @@
-// Writes the alerts once more, as the object that Prometheus' operator takes them in.
+// Writes alerts.yaml as a PrometheusRule object for the Prometheus Operator.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 
@@ -10,4 +10,5 @@ const rule = {
   spec: parse(readFileSync(new URL('alerts.yaml', folder), 'utf8')),
 };
 const text = stringify(rule, { lineWidth: 0 });
-writeFileSync(new URL('prometheus-rule.yaml', folder), `# Made of alerts.yaml by \`npm run generate\`.\n${text}`);
+const origin = '# Generated from alerts.yaml by `npm run generate`.';
+writeFileSync(new URL('prometheus-rule.yaml', folder), `${origin}\n${text}`);

@@ -19,7 +19,7 @@ interface Service {
   depends_on?: string[] | Record<string, unknown>;
 }
 
-/** A text after compose has filled it in: `${NAME:-default}` without a NAME in the environment, and `$$`. */
+/** A text after interpolation by compose, with an empty environment: `${NAME:-default}` and `$$`. */
 const filled = (text: string) => text.replaceAll(/\$\{\w+:-([^}]*)\}/g, '$1').replaceAll('$$', '$');
 
 const file: { services: Record<string, Service>; volumes: Record<string, unknown> } = parse(
@@ -28,7 +28,7 @@ const file: { services: Record<string, Service>; volumes: Record<string, unknown
 );
 const services = Object.entries(file.services);
 
-t.test('every process of godwit is configured as its role demands, on either broker', (t) => {
+t.test('the environment of every process is valid for its role, with every broker', (t) => {
   const roles: string[] = [];
   for (const [name, { command = [], environment }] of services) {
     const role = name === 'cron' ? 'cron' : command[0];
@@ -41,7 +41,7 @@ t.test('every process of godwit is configured as its role demands, on either bro
   t.end();
 });
 
-t.test('every service, file and volume that is named is there', (t) => {
+t.test('every referenced service, file and volume exists', (t) => {
   for (const [name, { depends_on = [], volumes = [], environment = {} }] of services) {
     for (const other of Array.isArray(depends_on) ? depends_on : Object.keys(depends_on))
       t.ok(file.services[other] && !file.services[other]?.profiles, `${name} depends on ${other}`);
@@ -58,17 +58,17 @@ t.test('every service, file and volume that is named is there', (t) => {
   t.end();
 });
 
-t.test('the load balancer knows the gateways and the stores', (t) => {
+t.test('the load balancer lists the gateways and the store', (t) => {
   const text = readFileSync(join(folder, 'load-balancers/haproxy.cfg'), 'utf8');
   const named = [...text.matchAll(/^ *server \S+ ([\w-]+):(\d+)/gm)].map(([, host, port]) => `${host}:${port}`);
-  // Stores stand in two backends: uploads may take longer.
+  // The store is in two backends, because uploads have a longer timeout.
   const servers = [...new Set(named)];
   t.same(servers, ['gateway-1:8080', 'gateway-2:8080', 'store:8081']);
   for (const server of servers) t.ok(file.services[server.split(':')[0] as string], server);
   t.end();
 });
 
-t.test('load balancers lead to what an Ingress leads to', (t) => {
+t.test('load balancers and the Ingress expose the same paths', (t) => {
   const prefixes = publicPaths(render('base')).flatMap((path) => (path.startsWith('Prefix ') ? [path.slice(7)] : []));
   const haproxy = readFileSync(join(folder, 'load-balancers/haproxy.cfg'), 'utf8');
   t.same(/^ *acl http path_beg (.*)$/m.exec(haproxy)?.[1]?.split(' '), prefixes);
@@ -78,20 +78,20 @@ t.test('load balancers lead to what an Ingress leads to', (t) => {
   t.end();
 });
 
-t.test('every task is run by the scheduler', (t) => {
+t.test('the scheduler runs every cron task', (t) => {
   const script = file.services.cron?.command?.[0] ?? '';
   for (const task of ['digest', 'retention', 'files', 'rollup', 'cleanup', 'presence'])
     t.match(script, new RegExp(`run [a-z ]*\\b${task}\\b`));
   t.end();
 });
 
-t.test('every process is started by the program that says how large its heap is', (t) => {
+t.test('every process starts with the heap settings of the godwit command', (t) => {
   for (const [name, { image, entrypoint }] of services)
     if (image.startsWith('godwit:') && !['cron', 'blobs'].includes(name))
-      t.equal(entrypoint, undefined, `${name} is started as the image says`);
+      t.equal(entrypoint, undefined, `${name} has the entrypoint of the image`);
   const run = /^ *run\(\).*$/m.exec(file.services.cron?.command?.[0] ?? '')?.[0];
   const env = { PATH: process.env.PATH, ...TELL_HEAP };
   const output = execFileSync('sh', ['-c', `${run}\nrun digest`], { cwd: root, env, encoding: 'utf8' });
-  t.same(readHeapSettings(output), HEAP_SETTINGS, 'so are the tasks of the scheduler');
+  t.same(readHeapSettings(output), HEAP_SETTINGS, 'the tasks of the scheduler have the heap settings, too');
   t.end();
 });

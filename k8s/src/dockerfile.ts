@@ -3,6 +3,29 @@ import { cpSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { borrowPackages } from '@godwit/store/testing';
 
+/** Milliseconds for one RUN: the longest installs packages. */
+const RUN_MS = 300_000;
+
+/** The base of a Dockerfile: an official image of Node, such as `node:24-trixie-slim`. */
+export interface BaseImage {
+  /** The major version of Node. */
+  node: string;
+  /** The release of Debian. */
+  debian: string;
+}
+
+/** How an image is made here. */
+export interface BuildOptions {
+  /** Holds the files that COPY takes, and nothing that an image must not have. */
+  context: string;
+  /** An empty folder for the file systems. */
+  scratch: string;
+  /** A checkout whose installed packages the stage that compiles borrows: to install them takes long. */
+  installed: string;
+  /** PATH of what RUN runs: that of this process where it is not given. */
+  path?: string;
+}
+
 /** A stage of a build: its folder, as the root of a file system that has nothing but what the build puts there. */
 interface Stage {
   root: string;
@@ -20,13 +43,23 @@ export interface Image {
   cmd: string[];
 }
 
+/** Reads what all stages of a Dockerfile build on. Throws where they differ: native code of one would not run on another. */
+export function readBaseImage(dockerfile: string): BaseImage {
+  const names = instructions(readFileSync(dockerfile, 'utf8')).flatMap((line) => /^FROM (\S+)/.exec(line)?.[1] ?? []);
+  const [name = '', ...others] = new Set(names);
+  const [, node, debian] = /^node:(\d+)-([a-z]+)-slim$/.exec(name) ?? [];
+  if (!node || !debian || others.length > 0) {
+    throw new Error(`${dockerfile}: every stage has to be FROM the same node:MAJOR-RELEASE-slim, but is: ${names}`);
+  }
+  return { node, debian };
+}
+
 /**
- * Does what a Dockerfile says, with folders for file systems and this machine's node and npm for those of the base image:
- * where no engine is at hand, it shows all of it but the base. `context` holds the files that COPY takes, and nothing that an
- * image must not have. What is installed to build with is borrowed from `installed`, since installing it takes long; what
- * the image has is not. Throws where a step fails, or copies what is not there.
+ * Does what a Dockerfile says, with folders for file systems and the node and npm of `path` for those of the base image.
+ * It needs no container engine, and makes all of the image but its base. Throws if a step fails, or a file to be copied does
+ * not exist.
  */
-export function buildImage(dockerfile: string, context: string, scratch: string, installed: string): Image {
+export function buildImage(dockerfile: string, { context, scratch, installed, path }: BuildOptions): Image {
   const stages = new Map<string, Stage>();
   let image: Image = { root: '', workdir: '/', user: '', environment: {}, entrypoint: [], cmd: [] };
   for (const line of instructions(readFileSync(dockerfile, 'utf8'))) {
@@ -49,10 +82,11 @@ export function buildImage(dockerfile: string, context: string, scratch: string,
         continue;
       }
       const npm = { npm_config_loglevel: 'error', npm_config_audit: 'false', npm_config_prefer_offline: 'true' };
-      const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...npm };
+      const env = { PATH: path ?? process.env.PATH, HOME: process.env.HOME, ...npm };
       execFileSync('sh', ['-c', text], {
         cwd: folder,
         env,
+        timeout: RUN_MS,
         stdio: ['ignore', 'ignore', 'inherit'],
       });
     } else if (name === 'ENV') {
