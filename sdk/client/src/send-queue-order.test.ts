@@ -117,9 +117,7 @@ t.test('after a retry the next failure has its own delay', async (t) => {
   add(1);
   await fail(new GodwitError(Code.CODE_RATE_LIMITED, 'too many', { retryAfterMs: 200 }), 1);
   await logged(2);
-  const before = timers();
   await fail(unavailable(1), 1);
-  t.equal(timers(), before + 1);
   startTimer(190, () => log.push('190 ms'));
   await logged(4);
   t.same(log, [1, 1, 1, '190 ms']);
@@ -146,12 +144,12 @@ t.test('a new session posts at once, regardless of the retry delay', async (t) =
 t.test('a retry delay that ends without a connection posts nothing', async (t) => {
   const { queue, log, add, fail, passed } = start(t);
   add(1);
-  await fail(unavailable(1), 1);
+  await fail(unavailable(100), 1);
   queue.pause();
-  await passed(20);
-  t.same(log, [1, '20 ms']);
+  await passed(110);
+  t.same(log, [1, '110 ms']);
   queue.open();
-  t.same(log, [1, '20 ms', 1]);
+  t.same(log, [1, '110 ms', 1]);
 });
 
 t.test('a message names the preceding unacknowledged message of its conversation', async (t) => {

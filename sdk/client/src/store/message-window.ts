@@ -101,7 +101,10 @@ export class MessageWindow {
 
   showAround(seq: number): Promise<void> {
     return this.#load('around', async (page) => {
-      const [older, newer] = await Promise.all([page({ before_seq: seq + 1 }), page({ after_seq: seq })]);
+      const [older, after] = await Promise.all([page({ before_seq: seq + 1 }), page({ after_seq: seq })]);
+      // Where `seq` had not been posted, messages up to it may have been posted between the two reads.
+      const last = older.messages.at(-1)?.seq ?? 0;
+      const newer = last < seq ? await page({ after_seq: last }) : after;
       return () => this.#replace([...older.messages, ...newer.messages], older.has_more, newer.has_more);
     });
   }

@@ -237,3 +237,14 @@ t.test('the store shows the state of the server, whatever is lost, repeated or l
     { numRuns: Number(process.env.RUNS ?? 100), interruptAfterTimeLimit: 60_000 },
   );
 });
+
+// Found by the property: the page before the message and the page after it were read at different moments.
+t.test('a list around a message that is posted meanwhile has no gap', () =>
+  run([
+    { does: 'post', room: 2, n: 0 },
+    { does: 'all', room: 0, n: 0 },
+    { does: 'around', room: 2, n: 1 },
+    { does: 'process', room: 0, n: 0 },
+    { does: 'burst', room: 2, n: 2 },
+  ]),
+);
