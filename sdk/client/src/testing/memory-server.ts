@@ -253,10 +253,12 @@ export class MemoryServer {
       link.sent.push({ conversation_left: { conversation_id } });
       return;
     }
-    const to = { to_seq: room.messages.length, to_change: room.changes.length };
     const isOther = cursor.database_epoch && cursor.database_epoch !== `${this.#epoch}`;
     const missed = room.messages.slice(from_seq);
     const truncated = isOther || missed.length > MAX_RESUME;
+    // As the gateway does: where `resumed` comes first, the changes after the cursor are still to come.
+    const to_change = truncated && !isOther ? (change ?? room.changes.length) : room.changes.length;
+    const to = { to_seq: room.messages.length, to_change };
     const resumed = {
       resumed: { conversation_id, from_seq, ...to, truncated: Boolean(truncated), restored: Boolean(isOther) },
     };
