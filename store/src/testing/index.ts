@@ -4,6 +4,7 @@ export { DeadJobError, type JobKind } from '../jobs/job-kind.js';
 export { webhookKind } from '../jobs/webhook.js';
 export { borrowPackages } from './borrow-packages.js';
 export { type Certificate, makeAuthority, makeCertificate } from './certificates.js';
+export { launchChromium } from './chromium.js';
 export { type CuttingProxy, startCuttingProxy } from './cutting-proxy.js';
 export { eventually } from './eventually.js';
 export { HEAP_SETTINGS, readHeapSettings, TELL_HEAP } from './heap-settings.js';
