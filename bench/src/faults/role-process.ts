@@ -5,6 +5,10 @@ import { fileURLToPath } from 'node:url';
 
 /** The `godwit` command of this version. */
 export const GODWIT = fileURLToPath(new URL('../../../cli/bin/godwit.js', import.meta.url));
+/** Milliseconds within which a process must serve. */
+const START_MS = 120_000;
+/** Lines of the log that an error repeats. */
+const KEPT_LINES = 20;
 const READY: Record<string, string> = { store: 'Server listening', worker: 'the worker runs' };
 
 /** Options of one process of a role. */
@@ -45,21 +49,30 @@ export class RoleProcess {
     return this.#child?.pid;
   }
 
-  /** Resolves once the process logs that it serves; restarts it if it exits before, as it does without its database. */
+  /**
+   * Resolves once the process logs that it serves; restarts it if it exits before, as it does without its database. Rejects
+   * after two minutes, with the last lines of its log.
+   */
   async start(): Promise<void> {
+    const deadline = performance.now() + START_MS;
+    const lines: string[] = [];
     for (;;) {
       const [program, ...args] = this.#command;
       const child = spawn(program, args, { env: this.#env, stdio: ['ignore', 'pipe', 'pipe'] });
       this.#child = child;
-      const ready = new Promise<boolean>((resolve) => {
+      let timer: NodeJS.Timeout | undefined;
+      const ready = new Promise<boolean>((resolve, reject) => {
+        const late = () => reject(new Error(`${this.name} does not serve; its log ends:\n${lines.join('\n')}`));
+        timer = setTimeout(late, Math.max(0, deadline - performance.now()));
         child.once('exit', () => resolve(false));
         for (const stream of [child.stdout, child.stderr])
           createInterface(stream as NodeJS.ReadableStream).on('line', (line) => {
             this.#onLine(line);
+            if (lines.push(line) > KEPT_LINES) lines.shift();
             if (line.includes(READY[this.role] ?? 'the gateway listens')) resolve(true);
           });
       });
-      if (await ready) return;
+      if (await ready.finally(() => clearTimeout(timer))) return;
       await new Promise((resolve) => setTimeout(resolve, 300));
     }
   }

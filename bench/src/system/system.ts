@@ -12,6 +12,11 @@ import { endWithUs } from './end-with-us.js';
 /** The `godwit` command. */
 export const GODWIT = fileURLToPath(new URL('../../../cli/bin/godwit.js', import.meta.url));
 
+/** Milliseconds within which a process must serve. */
+const START_MS = 120_000;
+/** Lines of the log that an error repeats. */
+const KEPT_LINES = 20;
+
 /** A running system under measurement: its URLs, its processes, and how to stop it. */
 export interface System {
   /** `postgres+redis`, `embedded`, or `external` if it was already running. */
@@ -96,14 +101,24 @@ export async function startSystem(options: {
   return { kind: 'postgres+redis', ...urls, internalToken, authSecret, pids, stop: stopAll };
 }
 
-/** Starts a role, and resolves once it logs that it serves. */
+/** Starts a role, and resolves once it logs that it serves. Rejects if it ends before, or after two minutes. */
 function startRole(role: string, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
   const child = endWithUs(spawn(GODWIT, [role], { env, stdio: ['ignore', 'pipe', 'inherit'] }));
   const ready = { store: 'Server listening', worker: 'the worker runs' }[role] ?? 'the gateway listens';
+  const lines: string[] = [];
   return new Promise((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`godwit ${role} exited with status ${code}`)));
+    const late = () => reject(new Error(`godwit ${role} does not serve; its log ends:\n${lines.join('\n')}`));
+    const timer = setTimeout(late, START_MS);
+    child.once('exit', (code) => {
+      clearTimeout(timer);
+      reject(new Error(`godwit ${role} exited with status ${code}`));
+    });
     createInterface(child.stdout as NodeJS.ReadableStream).on('line', (line) => {
-      if (line.includes(ready)) resolve(child);
+      if (lines.push(line) > KEPT_LINES) lines.shift();
+      if (line.includes(ready)) {
+        clearTimeout(timer);
+        resolve(child);
+      }
       if (/"level":[456]0/.test(line)) process.stderr.write(`${role}: ${line}\n`);
     });
   });

@@ -26,7 +26,9 @@ export function startClient(t: Test, options: Partial<ClientOptions> = {}) {
     socket.open();
     await turn();
     socket.reply('hello', hello);
-    // The events of a first session wait for a timer of no delay; timers fire in the order of their times.
+    // The events of a first session wait for a timer of no delay, which begins once the reply is processed. Timers fire in
+    // the order of their times, so the one that begins after it ends after it.
+    await turn();
     await new Promise((resolve) => setTimeout(resolve, 0));
     return socket;
   };
