@@ -16,7 +16,7 @@ const ROOMS = ['room-0', 'room-1', 'room-2'];
 /** Milliseconds between messages, over all clients. */
 const PACE_MS = 10;
 /** Messages that are acknowledged in each mixture of versions. */
-const BETWEEN = 100;
+const BETWEEN = 40;
 
 t.setTimeout(300_000);
 

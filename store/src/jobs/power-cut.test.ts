@@ -97,7 +97,7 @@ async function loseAll(server: PersistentServer): Promise<void> {
 }
 
 for (const [name, jobs] of [
-  ['nats', 10_000],
+  ['nats', 4_000],
   ['rabbitmq', 1_000],
 ] as const)
   t.test(
