@@ -65,9 +65,15 @@ export async function startSystem(options: {
   const children: ChildProcess[] = [];
   const pids: Record<string, number> = {};
   const start = async (name: string, role: string, env: NodeJS.ProcessEnv) => {
-    const child = await startRole(role, { ...shared, ...env });
+    const child = endWithUs(
+      spawn(GODWIT, [role], { env: { ...shared, ...env }, stdio: ['ignore', 'pipe', 'inherit'] }),
+    );
     children.push(child);
     pids[name] = child.pid as number;
+    await serves(role, child).catch(async (error) => {
+      await stopAll();
+      throw error;
+    });
   };
   const gatewayUrl = (port: number) => `ws://127.0.0.1:${port}/v1/ws`;
   // The store stops last, because draining gateways still call it.
@@ -101,9 +107,8 @@ export async function startSystem(options: {
   return { kind: 'postgres+redis', ...urls, internalToken, authSecret, pids, stop: stopAll };
 }
 
-/** Starts a role, and resolves once it logs that it serves. Rejects if it ends before, or after two minutes. */
-function startRole(role: string, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  const child = endWithUs(spawn(GODWIT, [role], { env, stdio: ['ignore', 'pipe', 'inherit'] }));
+/** Resolves once a role logs that it serves. Rejects if it ends before, or after two minutes. */
+function serves(role: string, child: ChildProcess): Promise<void> {
   const ready = { store: 'Server listening', worker: 'the worker runs' }[role] ?? 'the gateway listens';
   const lines: string[] = [];
   return new Promise((resolve, reject) => {
@@ -117,7 +122,7 @@ function startRole(role: string, env: NodeJS.ProcessEnv): Promise<ChildProcess> 
       if (lines.push(line) > KEPT_LINES) lines.shift();
       if (line.includes(ready)) {
         clearTimeout(timer);
-        resolve(child);
+        resolve();
       }
       if (/"level":[456]0/.test(line)) process.stderr.write(`${role}: ${line}\n`);
     });
