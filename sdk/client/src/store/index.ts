@@ -1,4 +1,5 @@
 export { createStore } from './create-store.js';
+export type { KeptMessage, KeptState, KeptStore, StorePersistence } from './persistence.js';
 export type {
   ConversationState,
   ConversationsSnapshot,

@@ -1,5 +1,6 @@
 import type { GodwitError, godwit } from '@godwit/schema/client';
 import type { Outgoing } from '../client.js';
+import type { StorePersistence } from './persistence.js';
 
 /** A message in its current state. Never changed in place: a changed message is another object. */
 export type Message = Readonly<godwit.v1.Message>;
@@ -11,10 +12,11 @@ export type User = Readonly<godwit.v1.User>;
 export type Member = Readonly<godwit.v1.Member>;
 
 /**
- * The state of a message. `queued`: waits for a connection. `sending`: under way. `failed`: refused or given up, until
+ * The state of a message. `saving`: not on storage yet, so that a crash would lose it; only with a persistence.
+ * `queued`: waits for a connection. `sending`: under way. `failed`: refused or given up, until
  * `retry` or `discard`. `sent`: stored by the server.
  */
-export type SendState = 'queued' | 'sending' | 'sent' | 'failed';
+export type SendState = 'saving' | 'queued' | 'sending' | 'sent' | 'failed';
 
 /** One entry of a conversation's list of messages. */
 export interface MessageItem {
@@ -114,6 +116,11 @@ export interface StoreOptions {
   pageSize?: number;
   /** Windows kept in memory after their last subscriber has gone. Default 10. */
   keptWindows?: number;
+  /**
+   * Keeps the store's state beyond the page or process, for one store: from `openIndexedDb` or `openFile`. The store
+   * begins with what was kept, and posts the kept messages. Undefined: nothing is kept.
+   */
+  persistence?: StorePersistence | undefined;
 }
 
 /**
@@ -143,7 +150,8 @@ export interface Store {
   members(conversationId: string): MemberList;
 
   /**
-   * Shows a message at once, and posts it as soon as there is a connection. Returns the `key` of its `MessageItem`. A
+   * Shows a message at once, and posts it as soon as there is a connection, with a persistence once it is on storage: from
+   * then on (its state is no longer `saving`) it survives the end of the page or process. Returns the `key` of its `MessageItem`. A
    * message that the server refuses stays, with the state `failed`. A message to `to_user_id` is shown in the direct
    * conversation if there is one, and in `unsent` until it is stored. Throws INVALID_ARGUMENT if it is empty.
    */
