@@ -43,7 +43,9 @@ export class Keeper implements Persistence {
   /** This is the persistence that keeps what all that share the storage show. */
   #isFirst: boolean;
   /** There is no room but for unsent messages. */
-  #isFull = false;
+  #full: GodwitError | undefined;
+  /** Resolves once the messages that were saved last may be posted. */
+  #saved: Promise<unknown> = Promise.resolve();
   #isEnded = false;
   #error: GodwitError | undefined;
 
@@ -89,8 +91,11 @@ export class Keeper implements Persistence {
       });
     });
     // Where it fails, the application is told, and the message is posted nevertheless.
-    await Promise.race([this.#write().catch(() => {}), overdue]);
-    cancel();
+    const written = this.#write().catch(() => {});
+    const settled = Promise.race([written, overdue]).then(cancel);
+    // In the order of the calls, also where the write of an earlier message failed and is repeated.
+    this.#saved = Promise.all([this.#saved, settled]);
+    await this.#saved;
   }
 
   remove(key: string): void {
@@ -179,11 +184,11 @@ export class Keeper implements Persistence {
 
   /** Writes what was put; if there is no room for it, only unsent messages. */
   async #write(): Promise<void> {
-    const wasFull = this.#isFull;
+    const wasFull = this.#full;
     try {
       await this.#queue.flush();
     } catch (thrown) {
-      if (wasFull || !this.#isFull) throw thrown;
+      if (wasFull || !this.#full) throw thrown;
       await this.#queue.flush();
     }
   }
@@ -196,23 +201,23 @@ export class Keeper implements Persistence {
       this.#cancelTimer = undefined;
       this.#isDue = false;
       this.#unsent.putRemoved();
-      if (this.#isFirst && !this.#isFull) this.#shown.put();
+      if (this.#isFirst && !this.#full) this.#shown.put();
     }
   }
 
   #failed(thrown: unknown): void {
     if (this.#isEnded) return;
     if (thrown === undefined) {
-      if (!this.#isFull) this.#error = undefined;
+      this.#error = this.#full;
       return;
     }
     const why = thrown instanceof Error ? thrown.message : String(thrown);
-    if (isFull(thrown) && !this.#isFull) {
-      this.#isFull = true;
+    if (isFull(thrown) && !this.#full) {
       this.#shown.drop();
       const message = `persistence: the storage is full, so that unsent messages alone are kept: ${why}`;
-      this.#tell(new GodwitError(Code.CODE_TOO_LARGE, message, { cause: thrown }));
-    } else if (!this.#error || this.#error.code === Code.CODE_TOO_LARGE)
+      this.#full = new GodwitError(Code.CODE_TOO_LARGE, message, { cause: thrown });
+      this.#tell(this.#full);
+    } else if (this.#error === this.#full)
       this.#tell(new GodwitError(Code.CODE_UNAVAILABLE, `persistence: the storage fails: ${why}`, { cause: thrown }));
   }
 

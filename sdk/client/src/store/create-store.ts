@@ -9,7 +9,8 @@ import { keyOf, type Numbered } from './merge-message.js';
 import { Outbox } from './outbox.js';
 import { People } from './people.js';
 import { ReadMarks } from './read-marks.js';
-import type { Message, Store, StoreOptions } from './store.js';
+import type { Message, Store } from './store.js';
+import type { StoreOptions } from './store-options.js';
 import { Typing } from './typing.js';
 import { Windows } from './windows.js';
 

@@ -13,6 +13,6 @@ export type {
   Presence,
   SendState,
   Store,
-  StoreOptions,
   User,
 } from './store.js';
+export type { StoreOptions } from './store-options.js';

@@ -158,9 +158,12 @@ export class Outbox {
 
   /** Posts a message, once it is on storage if it is to be kept. */
   #save(entry: Entry): void {
-    const { persistence } = this.#parts;
-    if (!persistence) return this.#post(entry);
     const { request, item } = entry;
+    const { persistence } = this.#parts;
+    if (!persistence) {
+      this.#post(entry);
+      return;
+    }
     this.#set(entry, { ...item, state: 'saving' });
     persistence.save({ key: item.key, request }).then(
       () => {

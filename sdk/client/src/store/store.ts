@@ -1,6 +1,5 @@
 import type { GodwitError, godwit } from '@godwit/schema/client';
 import type { Outgoing } from '../client.js';
-import type { StorePersistence } from './persistence.js';
 
 /** A message in its current state. Never changed in place: a changed message is another object. */
 export type Message = Readonly<godwit.v1.Message>;
@@ -106,21 +105,6 @@ export interface ConversationsSnapshot {
   /** `loading`: not all have been read yet. `failed`: reading failed, and is repeated on the next connection. */
   readonly state: 'loading' | 'ready' | 'failed';
   readonly error?: GodwitError;
-}
-
-/** Options of a store. */
-export interface StoreOptions {
-  /** Maximum number of messages that a `MessageList` holds. Default 400, at least 20. */
-  windowSize?: number;
-  /** Messages in a page of history. Default 50, at most 200 and half of `windowSize`. */
-  pageSize?: number;
-  /** Windows kept in memory after their last subscriber has gone. Default 10. */
-  keptWindows?: number;
-  /**
-   * Keeps the store's state beyond the page or process, for one store: from `openIndexedDb` or `openFile`. The store
-   * begins with what was kept, and posts the kept messages. Undefined: nothing is kept.
-   */
-  persistence?: StorePersistence | undefined;
 }
 
 /**
