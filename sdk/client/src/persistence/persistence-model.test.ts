@@ -195,6 +195,7 @@ class Run {
     for (;;) {
       await this.deliverAll();
       await new Promise((resolve) => setTimeout(resolve, 1));
+      this.#note();
       for (const { key, state } of this.store.unsent()) if (state === 'failed') this.store.retry(key);
       if (!this.server.isQuiet || this.storage.waiting > 0) continue;
       const difference = this.#difference();

@@ -21,6 +21,8 @@ export interface OutboxParts {
 interface Entry {
   request: RequestInputs['send'];
   item: MessageItem;
+  /** Gives up posting it. */
+  abort: AbortController;
 }
 
 const NONE: readonly MessageItem[] = [];
@@ -36,7 +38,6 @@ export class Outbox {
   /** By conversation; a list is replaced when one of its items changes. */
   #lists = new Map<string, readonly MessageItem[]>();
   #unsent = NONE;
-  #abort = new AbortController();
 
   constructor(parts: OutboxParts) {
     this.#parts = parts;
@@ -82,9 +83,10 @@ export class Outbox {
 
   /** Forgets everything, and posts nothing of it any more: the messages are another user's. */
   clear(): void {
-    this.#abort.abort();
-    this.#abort = new AbortController();
-    for (const key of this.#entries.keys()) this.#delete(key);
+    for (const [key, { abort }] of this.#entries) {
+      this.#delete(key);
+      abort.abort();
+    }
   }
 
   /** Posts a failed message again. It keeps its `client_message_id`, and moves to the end. */
@@ -150,7 +152,7 @@ export class Outbox {
       } as godwit.v1.Message,
       ...(failed && { error: new GodwitError(failed.code, failed.message) }),
     };
-    const entry = { request, item };
+    const entry = { request, item, abort: new AbortController() };
     this.#entries.set(key, entry);
     this.#changed(item);
     return entry;
@@ -177,7 +179,7 @@ export class Outbox {
 
   #post(entry: Entry): void {
     const isAwaited = () => this.#isCurrent(entry) && entry.item.state !== 'sent';
-    this.#parts.client.send(entry.request, { timeoutMs: Number.POSITIVE_INFINITY, signal: this.#abort.signal }).then(
+    this.#parts.client.send(entry.request, { timeoutMs: Number.POSITIVE_INFINITY, signal: entry.abort.signal }).then(
       ({ conversation_id, seq, sent_at, deduplicated }) => {
         if (!isAwaited()) return;
         // Stored on an earlier connection, before the position from which this one gets events.
