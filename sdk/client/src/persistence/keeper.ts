@@ -216,7 +216,10 @@ export class Keeper implements Persistence {
       this.#shown.drop();
       const message = `persistence: the storage is full, so that unsent messages alone are kept: ${why}`;
       this.#full = new GodwitError(Code.CODE_TOO_LARGE, message, { cause: thrown });
+      // If unsent messages of an earlier write are not on storage either, that stays the error until they are.
+      const failing = this.#error;
       this.#tell(this.#full);
+      this.#error = failing ?? this.#full;
     } else if (this.#error === this.#full)
       this.#tell(new GodwitError(Code.CODE_UNAVAILABLE, `persistence: the storage fails: ${why}`, { cause: thrown }));
   }
