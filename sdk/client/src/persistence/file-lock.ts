@@ -20,5 +20,12 @@ export function lockFile(path: string): { release: () => void } {
     closeSync(fd);
     throw thrown;
   }
-  return { release: () => closeSync(fd) };
+  let isHeld = true;
+  return {
+    release() {
+      // Later, the number may be another file's.
+      if (isHeld) closeSync(fd);
+      isHeld = false;
+    },
+  };
 }

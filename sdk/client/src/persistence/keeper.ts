@@ -14,7 +14,7 @@ import { WriteQueue } from './write-queue.js';
 
 /** Milliseconds between a change of what is shown and its write; unsent messages are written at once. */
 const DELAY_MS = 500;
-/** Milliseconds that an unsent message waits for a storage that does not answer, before it is posted nevertheless. */
+/** Milliseconds that a storage may take. An unsent message is then posted nevertheless. */
 const SAVE_MS = 5_000;
 
 /** Dependencies of a keeper. */
@@ -83,16 +83,8 @@ export class Keeper implements Persistence {
   async save(message: KeptMessage): Promise<void> {
     if (this.#isEnded) return;
     this.#unsent.save(message);
-    let cancel = () => {};
-    const overdue = new Promise<void>((resolve) => {
-      cancel = startTimer(SAVE_MS, () => {
-        this.#failed(new Error(`the storage did not answer within ${SAVE_MS} ms`));
-        resolve();
-      });
-    });
     // Where it fails, the application is told, and the message is posted nevertheless.
-    const written = this.#write().catch(() => {});
-    const settled = Promise.race([written, overdue]).then(cancel);
+    const settled = this.#patiently(this.#write());
     // In the order of the calls, also where the write of an earlier message failed and is repeated.
     this.#saved = Promise.all([this.#saved, settled]);
     await this.#saved;
@@ -158,10 +150,10 @@ export class Keeper implements Persistence {
   }
 
   async close(): Promise<void> {
-    await this.flush().catch(() => {});
+    await this.#patiently(this.flush());
     if (this.#isEnded) return;
     this.#end();
-    await this.#parts.storage.close().catch(() => {});
+    await this.#patiently(this.#parts.storage.close());
   }
 
   #adopt: KeptStore['adopt'] = () => {};
@@ -191,6 +183,19 @@ export class Keeper implements Persistence {
       if (wasFull || !this.#full) throw thrown;
       await this.#queue.flush();
     }
+  }
+
+  /** Resolves once something settles, or takes too long. */
+  async #patiently(settles: Promise<void>): Promise<void> {
+    let cancel = () => {};
+    const overdue = new Promise<void>((resolve) => {
+      cancel = startTimer(SAVE_MS, () => {
+        this.#failed(new Error(`the storage did not answer within ${SAVE_MS} ms`));
+        resolve();
+      });
+    });
+    await Promise.race([settles.catch(() => {}), overdue]);
+    cancel();
   }
 
   /** Puts the records that have changed. */
