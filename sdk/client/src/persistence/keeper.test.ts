@@ -108,11 +108,11 @@ t.test('a storage that is full keeps unsent messages alone', async (t) => {
 
 t.test('more unsent messages than are kept are refused', async (t) => {
   const { store, states } = await openPage(t);
-  for (let n = 0; n < 1_001; n++) store.send({ ...a, body: 'text' });
+  const body = 'x'.repeat(64 * 1024);
+  for (let n = 0; n < 65; n++) store.send({ ...a, body });
   await turn();
-  t.equal(states().length, 1_001);
-  t.match(store.unsent().at(-1), { state: 'failed', error: { code: Code.CODE_RATE_LIMITED } });
-  t.equal(states()[999], 'saving');
+  t.equal(states()[63], 'saving', '4 MiB are kept');
+  t.match(store.unsent()[64], { state: 'failed', error: { code: Code.CODE_RATE_LIMITED } });
 });
 
 t.test('the next page begins with what was shown, before it is connected', async (t) => {
