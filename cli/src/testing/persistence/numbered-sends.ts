@@ -25,10 +25,10 @@ export async function sendNumbers({ store, from, count, accepted, arrived }: Num
   let change = () => {};
   const end = store.subscribe(() => change());
   const look = () => {
-    const states = new Map(store.unsent().map(({ key, state }) => [key, state]));
+    const unsent = new Map(store.unsent().map((item) => [item.key, item]));
     for (const [key, number] of numbers) {
-      const state = states.get(key);
-      if (state === 'failed') throw new Error(`message ${number} failed`);
+      const { state, error } = unsent.get(key) ?? {};
+      if (error) throw new Error(`message ${number}: ${error.message}`);
       if (state !== 'saving' && !told.has(number)) {
         told.add(number);
         accepted(number);

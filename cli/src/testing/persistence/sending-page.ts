@@ -51,6 +51,12 @@ tell('ready');
 
 if (asked.has('count')) {
   const [from, count] = [Number(ask('from')), Number(ask('count'))];
-  await sendNumbers({ store, from, count, accepted: (number) => tell(`accepted ${number}`), arrived: () => {} });
+  await sendNumbers({
+    store,
+    from,
+    count,
+    accepted: (number) => tell(`accepted ${number}`),
+    arrived: (number) => tell(`arrived ${number}`),
+  });
   tell('done');
 }

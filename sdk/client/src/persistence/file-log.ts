@@ -7,7 +7,9 @@ import type { RecordChange } from './record-storage.js';
 const HEADER = 'godwit records 1\n';
 /** Bytes that a file may hold beyond twice its records before it is written anew. */
 const SLACK_BYTES = 1024 * 1024;
+/** Characters of a checksum. */
 const CHECKSUM = 8;
+const LINE_END = Buffer.of(10);
 
 /** The text of a changed record; undefined: it is deleted. */
 type TextChange = readonly [key: string, text: string | undefined];
@@ -67,7 +69,7 @@ export class FileLog {
       throw new GodwitError(Code.CODE_UNIMPLEMENTED, `persistence: not a file of this version: ${this.#path}`);
     this.#size = HEADER.length;
     for (;;) {
-      const end = found.indexOf('\n', this.#size);
+      const end = found.indexOf(LINE_END, this.#size);
       const json = found.subarray(this.#size + CHECKSUM, end);
       if (end < 0 || found.toString('latin1', this.#size, this.#size + CHECKSUM) !== checksum(json)) return;
       for (const [key, value] of JSON.parse(json.toString()))
@@ -127,7 +129,7 @@ async function syncFolder(folder: string): Promise<void> {
 
 function lineOf(changes: readonly TextChange[]): Buffer {
   const json = Buffer.from(`[${changes.map(([key, text]) => `[${JSON.stringify(key)},${text ?? 'null'}]`).join()}]`);
-  return Buffer.concat([Buffer.from(checksum(json)), json, Buffer.from('\n')]);
+  return Buffer.concat([Buffer.from(checksum(json)), json, LINE_END]);
 }
 
 function checksum(json: Buffer): string {

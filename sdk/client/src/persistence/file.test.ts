@@ -68,7 +68,13 @@ t.test('a write that a crash has cut at any byte did not happen, and the next on
     t.strictSame([...(await cut.read())], [['a', 1]], `${size - before} bytes of ${whole.length - before}`);
     await cut.write([['c', 3]]);
     const next = await reopened();
-    t.strictSame([...(await next.read())], [['a', 1], ['c', 3]]);
+    t.strictSame(
+      [...(await next.read())],
+      [
+        ['a', 1],
+        ['c', 3],
+      ],
+    );
   }
   const damaged = await reopened(() => writeFileSync(path, whole.fill('x', before + 12, before + 13)));
   t.strictSame([...(await damaged.read())], [['a', 1]], 'nor one whose bytes have changed');
@@ -79,7 +85,13 @@ t.test('what a failed write has left is overwritten', async (t) => {
   await storage().write([['a', 1]]);
   appendFileSync(path, `01234567[["a",2],["much longer than the next line",${'0'.repeat(500)}`);
   await storage().write([['b', 2]]);
-  t.strictSame([...(await (await reopened()).read())], [['a', 1], ['b', 2]]);
+  t.strictSame(
+    [...(await (await reopened()).read())],
+    [
+      ['a', 1],
+      ['b', 2],
+    ],
+  );
 });
 
 t.test('a file does not grow with what is overwritten', async (t) => {
@@ -88,7 +100,10 @@ t.test('a file does not grow with what is overwritten', async (t) => {
   for (let n = 0; n < 20; n++) await storage().write([['a', `${n}${text}`]]);
   t.ok(statSync(path).size < 2_000_000, `${statSync(path).size} bytes`);
   t.same(await (await reopened()).read(), new Map([['a', `19${text}`]]));
-  t.same(readdirSync(folder).filter((name) => name.endsWith('.new')), []);
+  t.same(
+    readdirSync(folder).filter((name) => name.endsWith('.new')),
+    [],
+  );
 });
 
 t.test('a file has one owner at a time', async (t) => {

@@ -165,7 +165,10 @@ t.test('a refused message is failed on the next page, too, until it is sent agai
   t.same(next.states(), ['failed', 'queued']);
   t.match(next.store.unsent()[0], { error: { code: Code.CODE_PERMISSION_DENIED, message: 'no' } });
   await next.connected();
-  t.same(next.sent().map(({ body }) => text(body as Uint8Array)), ['under way']);
+  t.same(
+    next.sent().map(({ body }) => text(body as Uint8Array)),
+    ['under way'],
+  );
   storage.isInstant = true;
   next.store.discard(next.store.unsent()[0]?.key ?? '');
   await next.flushed();
@@ -209,30 +212,33 @@ t.test('a restored database drops what it had numbered, and no unsent message', 
   );
 });
 
-t.test('records of another version, server or user are of no use, but for unsent messages of another version', async (t) => {
-  const { store, storage, connected, flushed, records } = await openPage(t);
-  await connected(1, { database_epoch: 'e' });
-  store.send({ ...a, body: 'unsent' });
-  await flushed();
-  storage.crash(0);
-  const meta = records().get('meta') as object;
-  records().set('meta', { ...meta, version: 2 });
-  const newer = await openPage(t, storage);
-  t.same([newer.ids(), newer.states()], [[], ['queued']]);
-  storage.crash(0);
-  for (const other of [{ userId: 'ben' }, { server: 'wss://other/v1/ws' }]) {
-    records().set('meta', { ...meta, ...other });
-    const page = await openPage(t, storage);
-    t.same([page.ids(), page.states()], [[], []]);
+t.test(
+  'records of another version, server or user are of no use, but for unsent messages of another version',
+  async (t) => {
+    const { store, storage, connected, flushed, records } = await openPage(t);
+    await connected(1, { database_epoch: 'e' });
+    store.send({ ...a, body: 'unsent' });
+    await flushed();
     storage.crash(0);
-  }
-  for (const nonsense of [null, 1, 'x', { key: 1 }, { key: 'x', order: 1, request: {} }]) {
-    records().set('meta', meta);
-    for (const key of ['cx', 'mx', 'ux', 'kx', 'dx', 'ox', 'e']) records().set(key, nonsense);
-    await t.resolves(openPage(t, storage), JSON.stringify(nonsense));
+    const meta = records().get('meta') as object;
+    records().set('meta', { ...meta, version: 2 });
+    const newer = await openPage(t, storage);
+    t.same([newer.ids(), newer.states()], [[], ['queued']]);
     storage.crash(0);
-  }
-});
+    for (const other of [{ userId: 'ben' }, { server: 'wss://other/v1/ws' }]) {
+      records().set('meta', { ...meta, ...other });
+      const page = await openPage(t, storage);
+      t.same([page.ids(), page.states()], [[], []]);
+      storage.crash(0);
+    }
+    for (const nonsense of [null, 1, 'x', { key: 1 }, { key: 'x', order: 1, request: {} }]) {
+      records().set('meta', meta);
+      for (const key of ['cx', 'mx', 'ux', 'kx', 'dx', 'ox', 'e']) records().set(key, nonsense);
+      await t.resolves(openPage(t, storage), JSON.stringify(nonsense));
+      storage.crash(0);
+    }
+  },
+);
 
 t.test('an erased persistence keeps nothing any more, and its store goes on', async (t) => {
   const { store, storage, connected, persistence, states } = await openPage(t);

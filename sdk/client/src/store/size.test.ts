@@ -20,7 +20,10 @@ async function sizeOf(...paths: string[]): Promise<number> {
 t.test('the persistence adds little to both, and nothing where it is not imported', async (t) => {
   const without = await sizeOf('./index.js', './store/index.js');
   const length = (await sizeOf('./index.js', './store/index.js', './persistence/indexed-db.js')) - without;
-  t.ok(length > 1_000 && length <= MOST_PERSISTENCE, `${length} bytes beyond the ${without}, at most ${MOST_PERSISTENCE}`);
+  t.ok(
+    length > 1_000 && length <= MOST_PERSISTENCE,
+    `${length} bytes beyond the ${without}, at most ${MOST_PERSISTENCE}`,
+  );
 });
 
 t.test('the store adds little to the client', async (t) => {
