@@ -134,6 +134,23 @@ t.test('the next page begins with what was shown, before it is connected', async
   t.match(next.persistence.cursors, [{ ...a, seq: 5, database_epoch: 'e' }]);
 });
 
+t.test('messages of which a change was missed are not kept any longer', async (t) => {
+  const { storage, connected, flushed, posted } = await openPage(t);
+  const heads = [{ ...a, last_seq: 3 }];
+  const socket = await connected(1, { database_epoch: 'e', heads });
+  socket.deliver(posted('a', 4), posted('a', 5));
+  await flushed();
+  storage.crash(0);
+  const same = await openPage(t, storage);
+  await same.connected(1, { database_epoch: 'e', heads: [{ ...a, last_seq: 5 }] });
+  t.equal(same.persistence.newest('a').length, 2, 'they are, where none was');
+  storage.crash(0);
+  const next = await openPage(t, storage);
+  t.equal(next.persistence.newest('a').length, 2, 'they are shown until then');
+  await next.connected(1, { database_epoch: 'e', heads: [{ ...a, last_seq: 5, last_change: 1 }] });
+  t.equal(next.persistence.newest('a').length, 0);
+});
+
 t.test('a read position that the server was not told of is told with the next session', async (t) => {
   const { store, storage, connected, flushed } = await openPage(t);
   await connected(1, { database_epoch: 'e' });
