@@ -20,9 +20,16 @@ const openTransport: OpenTransport = () => ({ send: () => {}, close: () => {} })
 const client = new Client({ url, token, ...(asked.has('offline') && { openTransport }) });
 const store = createStore(client, { persistence });
 
+const followed = new Set<string>();
+
 /** Shows the conversations and their messages. */
 function show(): void {
   const { conversations, state } = store.conversations();
+  for (const { conversation } of conversations) {
+    if (followed.has(conversation.conversation_id)) continue;
+    followed.add(conversation.conversation_id);
+    store.messages(conversation.conversation_id).subscribe(show);
+  }
   document.body.dataset.connection = client.status.state;
   document.body.dataset.list = state;
   document.body.replaceChildren(
@@ -42,8 +49,6 @@ function show(): void {
   );
 }
 store.subscribe(show);
-for (const { conversation } of store.conversations().conversations)
-  store.messages(conversation.conversation_id).subscribe(show);
 client.onStatus(show);
 show();
 Object.assign(globalThis, { client, store, persistence });
