@@ -68,6 +68,8 @@ t.test('bundlers leave out what is not used', async (t) => {
   for (const name of [
     '@godwit/client',
     '@godwit/client/store',
+    '@godwit/client/store/persistence',
+    '@godwit/client/store/indexeddb',
     '@godwit/react',
     '@godwit/server',
     '@godwit/schema/client',

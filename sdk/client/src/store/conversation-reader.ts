@@ -19,6 +19,8 @@ export interface ReaderParts {
   table: ConversationTable;
   met: (users: readonly User[]) => void;
   changed: () => void;
+  /** Called when the user turns out to be no member of a conversation. */
+  gone: (conversationId: string) => void;
 }
 
 /**
@@ -105,7 +107,7 @@ export class ConversationReader {
   }
 
   async #one(conversation_id: string): Promise<void> {
-    const { client, table } = this.#parts;
+    const { client, gone } = this.#parts;
     // Events that arrive while it is read may make it stale again.
     this.#stale.delete(conversation_id);
     try {
@@ -113,7 +115,7 @@ export class ConversationReader {
       if (conversation) this.#put(conversation);
     } catch (thrown) {
       const { code } = GodwitError.from(thrown);
-      if (code === Code.CODE_NOT_FOUND || code === Code.CODE_PERMISSION_DENIED) table.delete(conversation_id);
+      if (code === Code.CODE_NOT_FOUND || code === Code.CODE_PERMISSION_DENIED) gone(conversation_id);
       else {
         this.#stale.add(conversation_id);
         throw thrown;

@@ -17,6 +17,8 @@ export interface TableParts {
   unreadBetween: (conversationId: string, from: number, to: number, deleted: Set<number>) => number | undefined;
   /** The state shown beside a conversation that has just become known. */
   beside: (conversationId: string) => Omit<ConversationState, 'conversation'>;
+  /** Called when the server's read position turns out to be behind the user's. */
+  ahead: (conversationId: string, seq: number) => void;
 }
 
 interface Row {
@@ -105,7 +107,10 @@ export class ConversationTable {
       next = { ...next, last_message: mergeMessage(held, message, this.#parts.me(), false) as typeof held };
     const row = this.#set(id, next, deleted);
     row.isUncounted = false;
-    if (known) this.read(id, known.read_seq);
+    if (known && known.read_seq > next.read_seq) {
+      this.read(id, known.read_seq);
+      this.#parts.ahead(id, known.read_seq);
+    }
     return true;
   }
 

@@ -2,7 +2,7 @@ import { Code } from '@godwit/schema';
 import t from 'tap';
 import { turn } from '../testing/settlement.js';
 import { startStore } from '../testing/started-store.js';
-import type { StoreOptions } from './store.js';
+import type { StoreOptions } from './store-options.js';
 
 const a = { conversation_id: 'a' };
 

@@ -9,7 +9,8 @@ import { keyOf, type Numbered } from './merge-message.js';
 import { Outbox } from './outbox.js';
 import { People } from './people.js';
 import { ReadMarks } from './read-marks.js';
-import type { Message, Store, StoreOptions } from './store.js';
+import type { Message, Store } from './store.js';
+import type { StoreOptions } from './store-options.js';
 import { Typing } from './typing.js';
 import { Windows } from './windows.js';
 
@@ -19,11 +20,13 @@ import { Windows } from './windows.js';
  */
 export function createStore(client: Client, options: StoreOptions = {}): Store {
   const { windowSize, pageSize, keptWindows } = checked(options);
+  const { persistence } = options;
+  const { kept } = persistence ?? {};
   const changes = new Changes();
   const changed = () => changes.note();
-  const drafts = new Map<string, string>();
-  let user = '';
-  let epoch = '';
+  const drafts = new Map(kept?.drafts);
+  let user = persistence?.userId ?? '';
+  let epoch = kept?.epoch ?? '';
   const me = () => user;
 
   const outbox = new Outbox({
@@ -35,6 +38,7 @@ export function createStore(client: Client, options: StoreOptions = {}): Store {
       const head = client.session?.heads.find(({ conversation_id }) => conversation_id === id);
       return seq <= Math.max(table.get(id)?.conversation.last_seq ?? 0, head?.last_seq ?? 0);
     },
+    persistence,
   });
   const people = new People({
     client,
@@ -50,6 +54,7 @@ export function createStore(client: Client, options: StoreOptions = {}): Store {
     windowSize,
     pageSize,
     keptWindows,
+    newest: (id) => persistence?.newest(id) ?? [],
     read: ({ messages, users }) => {
       met(users);
       for (const message of messages) arrived(message);
@@ -61,8 +66,9 @@ export function createStore(client: Client, options: StoreOptions = {}): Store {
     draft: drafts.get(id) ?? '',
   });
   const unreadBetween = windows.unreadBetween.bind(windows);
-  const table = new ConversationTable({ changes, me, unreadBetween, beside });
-  const reader = new ConversationReader({ client, table, met, changed });
+  const ahead = (id: string, seq: number) => marks.mark(id, seq);
+  const table = new ConversationTable({ changes, me, unreadBetween, beside, ahead });
+  const reader = new ConversationReader({ client, table, met, changed, gone: (id) => left(id) });
   const members = new MemberLists({ client, changes, met });
   const typing = new Typing({ client, me, changed: (id) => table.show(id, { typing: typing.of(id) }) });
   const marks = new ReadMarks({
@@ -103,11 +109,17 @@ export function createStore(client: Client, options: StoreOptions = {}): Store {
   const connected = () => {
     const { session } = client;
     if (!session) return;
-    const isOther = (user && session.user_id !== user) || (epoch && session.database_epoch !== epoch);
+    const isOtherUser = user && session.user_id !== user;
+    const isRestored = epoch && session.database_epoch !== epoch;
     user = session.user_id;
     epoch = session.database_epoch;
+    if (isOtherUser) {
+      persistence?.refuse(user);
+      drafts.clear();
+      outbox.clear();
+    } else if (isRestored) persistence?.restart();
     // After a restore of the database the numbers stand for other messages.
-    if (isOther) startOver();
+    if (isOtherUser || isRestored) startOver();
     for (const { conversation_id: id, read_seq, details_version } of session.heads) {
       const known = table.get(id)?.conversation;
       if (!known) continue;
@@ -167,7 +179,12 @@ export function createStore(client: Client, options: StoreOptions = {}): Store {
     client.on(name as EventName, handler as (event: Events[EventName]) => void),
   );
   ends.push(client.onStatus(statusChanged));
+  met(kept?.users ?? []);
+  for (const conversation of kept?.conversations ?? []) table.put(conversation);
+  const adopt = outbox.adopt.bind(outbox);
   connected();
+  // If the session is another user's, they are not shown, and not posted.
+  if (kept && user === persistence?.userId) adopt(kept.unsent);
 
   /** Runs an action of the application: its changes are seen before it returns. */
   const act = <T>(action: () => T): T => {
@@ -175,7 +192,7 @@ export function createStore(client: Client, options: StoreOptions = {}): Store {
     changes.flush();
     return result;
   };
-  return {
+  const store: Store = {
     subscribe: (listener) => changes.subscribe(listener),
     conversations: () => table.snapshot(reader.progress),
     conversation: (id) => table.get(id),
@@ -214,11 +231,13 @@ export function createStore(client: Client, options: StoreOptions = {}): Store {
       typing.clear();
     },
   };
+  if (persistence) ends.push(persistence.attach({ client, store, adopt }));
+  return store;
 }
 
 /** The options with their defaults. Throws INVALID_ARGUMENT if one is invalid. */
-function checked({ windowSize = 400, pageSize = 50, keptWindows = 10 }: StoreOptions): Required<StoreOptions> {
-  const check = (name: keyof StoreOptions, value: number, least: number, most: number) => {
+function checked({ windowSize = 400, pageSize = 50, keptWindows = 10 }: StoreOptions) {
+  const check = (name: string, value: number, least: number, most: number) => {
     if (!Number.isInteger(value) || value < least || value > most)
       throw invalid(name, `must be an integer from ${least} to ${most}, is ${value}`);
   };

@@ -1,4 +1,5 @@
 export { createStore } from './create-store.js';
+export type { KeptMessage, KeptState, KeptStore, StorePersistence } from './persistence.js';
 export type {
   ConversationState,
   ConversationsSnapshot,
@@ -12,6 +13,6 @@ export type {
   Presence,
   SendState,
   Store,
-  StoreOptions,
   User,
 } from './store.js';
+export type { StoreOptions } from './store-options.js';

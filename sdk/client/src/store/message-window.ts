@@ -52,8 +52,10 @@ export class MessageWindow {
   /** Counts the loads that replaced what was shown: an answer to an earlier request has no effect. */
   #generation = 0;
 
-  constructor(parts: WindowParts) {
+  /** `kept`: messages to show until the newest ones are read. */
+  constructor(parts: WindowParts, kept: readonly Message[]) {
     this.#parts = parts;
+    if (kept.length > 0) this.state = { ...EMPTY, items: this.#items(kept.slice(-parts.windowSize)) };
   }
 
   /** Applies an event of the conversation. */

@@ -3,6 +3,7 @@ import { encodeBody } from '../body.js';
 import { type Client, type Outgoing, randomId } from '../client.js';
 import type { Changes } from './changes.js';
 import { keyOf } from './merge-message.js';
+import type { KeptMessage, StorePersistence } from './persistence.js';
 import type { MessageItem, SendState } from './store.js';
 
 /** Dependencies of the outbox. */
@@ -14,11 +15,14 @@ export interface OutboxParts {
   directWith: (userId: string) => string | undefined;
   /** Whether a message may have arrived already: no event of it has to come any more. */
   isPast: (conversationId: string, seq: number) => boolean;
+  persistence: StorePersistence | undefined;
 }
 
 interface Entry {
   request: RequestInputs['send'];
   item: MessageItem;
+  /** Gives up posting it. */
+  abort: AbortController;
 }
 
 const NONE: readonly MessageItem[] = [];
@@ -64,27 +68,25 @@ export class Outbox {
       content_type: encoded.content_type || (typeof message.body === 'string' ? 'text/plain' : ''),
       client_message_id,
     };
-    const shown = { conversation_id: '', seq: 0, sent_at: 0, reply_to: 0, edited_at: 0, deleted: false, revision: 0 };
-    const lists = { reactions: [], attachments: [] };
-    const { conversation_id, to_user_id, reply_to, content_type } = request;
-    const item: MessageItem = {
-      key,
-      state: this.#state(),
-      message: {
-        ...shown,
-        ...lists,
-        conversation_id: conversation_id || this.#parts.directWith(to_user_id ?? '') || '',
-        sender_id: this.#parts.me(),
-        client_message_id,
-        content_type,
-        body: request.body,
-        reply_to: reply_to ?? 0,
-      } as godwit.v1.Message,
-    };
-    this.#entries.set(key, { request, item });
-    this.#changed(item);
-    this.#post(key, request);
+    this.#save(this.#add({ key, request }));
     return key;
+  }
+
+  /** Adds messages that were kept; those that have not failed are posted with the next session. */
+  adopt(messages: readonly KeptMessage[]): void {
+    for (const message of messages) {
+      if (this.#entries.has(message.key)) continue;
+      const entry = this.#add(message);
+      if (!message.failed) this.#post(entry);
+    }
+  }
+
+  /** Forgets everything, and posts nothing of it any more: the messages are another user's. */
+  clear(): void {
+    for (const [key, { abort }] of this.#entries) {
+      this.#delete(key);
+      abort.abort();
+    }
   }
 
   /** Posts a failed message again. It keeps its `client_message_id`, and moves to the end. */
@@ -95,7 +97,7 @@ export class Outbox {
     this.#entries.delete(key);
     this.#entries.set(key, entry);
     this.#set(entry, { ...item, state: this.#state() });
-    this.#post(key, entry.request);
+    this.#save(entry);
   }
 
   /** Removes a failed message. */
@@ -105,10 +107,8 @@ export class Outbox {
 
   /** Removes a message that has arrived among those of the conversation. */
   stored(key: string): void {
-    const entry = this.#entries.get(key);
-    if (!entry) return;
-    this.#entries.delete(key);
-    this.#changed(entry.item);
+    this.#parts.persistence?.remove(key);
+    this.#delete(key);
   }
 
   /** Forgets the stored messages of a conversation whose events are not awaited any more; of all if it is undefined. */
@@ -135,18 +135,56 @@ export class Outbox {
     return this.#parts.client.session ? 'sending' : 'queued';
   }
 
-  #post(key: string, request: RequestInputs['send']): void {
-    const under = () => {
-      const entry = this.#entries.get(key);
-      return entry?.item.state === 'sent' ? undefined : entry;
+  #add({ key, request, failed }: KeptMessage): Entry {
+    const { conversation_id, to_user_id, client_message_id, content_type, body, reply_to } = request;
+    const shown = { seq: 0, sent_at: 0, edited_at: 0, deleted: false, revision: 0, reactions: [], attachments: [] };
+    const item: MessageItem = {
+      key,
+      state: failed ? 'failed' : this.#state(),
+      message: {
+        ...shown,
+        conversation_id: conversation_id || this.#parts.directWith(to_user_id ?? '') || '',
+        sender_id: this.#parts.me(),
+        client_message_id,
+        content_type,
+        body,
+        reply_to: reply_to ?? 0,
+      } as godwit.v1.Message,
+      ...(failed && { error: new GodwitError(failed.code, failed.message) }),
     };
-    this.#parts.client.send(request, { timeoutMs: Number.POSITIVE_INFINITY }).then(
+    const entry = { request, item, abort: new AbortController() };
+    this.#entries.set(key, entry);
+    this.#changed(item);
+    return entry;
+  }
+
+  /** Posts a message, once it is on storage if it is to be kept. */
+  #save(entry: Entry): void {
+    const { request, item } = entry;
+    const { persistence } = this.#parts;
+    if (!persistence) {
+      this.#post(entry);
+      return;
+    }
+    this.#set(entry, { ...item, state: 'saving' });
+    persistence.save({ key: item.key, request }).then(
+      () => {
+        if (!this.#isCurrent(entry)) return;
+        this.#set(entry, { ...entry.item, state: this.#state() });
+        this.#post(entry);
+      },
+      (thrown) => this.#fail(entry, thrown),
+    );
+  }
+
+  #post(entry: Entry): void {
+    const isAwaited = () => this.#isCurrent(entry) && entry.item.state !== 'sent';
+    this.#parts.client.send(entry.request, { timeoutMs: Number.POSITIVE_INFINITY, signal: entry.abort.signal }).then(
       ({ conversation_id, seq, sent_at, deduplicated }) => {
-        const entry = under();
-        if (!entry) return;
+        if (!isAwaited()) return;
         // Stored on an earlier connection, before the position from which this one gets events.
         if (deduplicated && this.#parts.isPast(conversation_id, seq)) {
-          this.stored(key);
+          this.stored(entry.item.key);
           return;
         }
         // Without its seq: messages that stand before it may not have arrived yet.
@@ -154,10 +192,31 @@ export class Outbox {
         this.#set(entry, { ...entry.item, state: 'sent', message });
       },
       (thrown) => {
-        const entry = under();
-        if (entry) this.#set(entry, { ...entry.item, state: 'failed', error: GodwitError.from(thrown) });
+        if (!isAwaited()) return;
+        const { code, message } = this.#fail(entry, thrown);
+        const { client, persistence } = this.#parts;
+        // A client that was closed has refused nothing: the next one posts the message.
+        if (client.status.state === 'closed') return;
+        persistence?.save({ key: entry.item.key, request: entry.request, failed: { code, message } }).catch(() => {});
       },
     );
+  }
+
+  #fail(entry: Entry, thrown: unknown): GodwitError {
+    const error = GodwitError.from(thrown);
+    if (this.#isCurrent(entry)) this.#set(entry, { ...entry.item, state: 'failed', error });
+    return error;
+  }
+
+  #isCurrent(entry: Entry): boolean {
+    return this.#entries.get(entry.item.key) === entry;
+  }
+
+  #delete(key: string): void {
+    const entry = this.#entries.get(key);
+    if (!entry) return;
+    this.#entries.delete(key);
+    this.#changed(entry.item);
   }
 
   #set(entry: Entry, item: MessageItem): void {

@@ -11,10 +11,11 @@ export type User = Readonly<godwit.v1.User>;
 export type Member = Readonly<godwit.v1.Member>;
 
 /**
- * The state of a message. `queued`: waits for a connection. `sending`: under way. `failed`: refused or given up, until
+ * The state of a message. `saving`: not on storage yet, so that a crash would lose it; only with a persistence.
+ * `queued`: waits for a connection. `sending`: under way. `failed`: refused or given up, until
  * `retry` or `discard`. `sent`: stored by the server.
  */
-export type SendState = 'queued' | 'sending' | 'sent' | 'failed';
+export type SendState = 'saving' | 'queued' | 'sending' | 'sent' | 'failed';
 
 /** One entry of a conversation's list of messages. */
 export interface MessageItem {
@@ -106,16 +107,6 @@ export interface ConversationsSnapshot {
   readonly error?: GodwitError;
 }
 
-/** Options of a store. */
-export interface StoreOptions {
-  /** Maximum number of messages that a `MessageList` holds. Default 400, at least 20. */
-  windowSize?: number;
-  /** Messages in a page of history. Default 50, at most 200 and half of `windowSize`. */
-  pageSize?: number;
-  /** Windows kept in memory after their last subscriber has gone. Default 10. */
-  keptWindows?: number;
-}
-
 /**
  * The state of a user's conversations, kept by a `Client`. Everything that a getter returns is immutable, and stays the
  * same object until it changes, also as a part of a larger snapshot: `subscribe` and a getter fit React's
@@ -143,7 +134,8 @@ export interface Store {
   members(conversationId: string): MemberList;
 
   /**
-   * Shows a message at once, and posts it as soon as there is a connection. Returns the `key` of its `MessageItem`. A
+   * Shows a message at once, and posts it as soon as there is a connection, with a persistence once it is on storage: from
+   * then on (its state is no longer `saving`) it survives the end of the page or process. Returns the `key` of its `MessageItem`. A
    * message that the server refuses stays, with the state `failed`. A message to `to_user_id` is shown in the direct
    * conversation if there is one, and in `unsent` until it is stored. Throws INVALID_ARGUMENT if it is empty.
    */

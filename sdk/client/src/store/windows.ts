@@ -3,13 +3,15 @@ import type { Changes } from './changes.js';
 import type { Numbered } from './merge-message.js';
 import { EMPTY, MessageWindow, type WindowParts } from './message-window.js';
 import type { Outbox } from './outbox.js';
-import type { MessageList, MessagesSnapshot } from './store.js';
+import type { Message, MessageList, MessagesSnapshot } from './store.js';
 
 /** Dependencies of the windows, and their number and sizes. */
 export interface WindowsParts extends Pick<WindowParts, 'me' | 'windowSize' | 'pageSize' | 'read'> {
   client: Client;
   changes: Changes;
   outbox: Outbox;
+  /** The newest messages of a conversation that were kept: they are shown until the newest ones are read. */
+  newest: (conversationId: string) => readonly Message[];
   /** Windows kept without a subscriber. */
   keptWindows: number;
 }
@@ -112,11 +114,11 @@ export class Windows {
   }
 
   #use(conversationId: string): MessageWindow {
-    const { client, changes, me, windowSize, pageSize, read } = this.#parts;
+    const { client, changes, me, windowSize, pageSize, read, newest } = this.#parts;
     const changed = () => changes.note();
     const window =
       this.#windows.get(conversationId) ??
-      new MessageWindow({ client, conversationId, me, windowSize, pageSize, changed, read });
+      new MessageWindow({ client, conversationId, me, windowSize, pageSize, changed, read }, newest(conversationId));
     this.#windows.delete(conversationId);
     this.#windows.set(conversationId, window);
     this.#evict(window);

@@ -90,6 +90,12 @@ export class MemoryServer {
     link?.events.close(1006, '');
   }
 
+  /** Drops the connection as the end of a client's process does: its client hears nothing, and nothing more of it arrives. */
+  vanish(): void {
+    this.#link = undefined;
+    this.#last = undefined;
+  }
+
   /** Makes the user a member of a conversation. */
   join(id: string): void {
     const room = this.rooms.get(id) ?? { id, messages: [], changes: [], read: 0, activeAt: 0, isMember: false };

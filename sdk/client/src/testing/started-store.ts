@@ -2,7 +2,7 @@ import { godwit } from '@godwit/schema';
 import type { Test } from 'tap';
 import { Client } from '../client.js';
 import { createStore } from '../store/create-store.js';
-import type { StoreOptions } from '../store/store.js';
+import type { StoreOptions } from '../store/store-options.js';
 import { createMemorySockets } from './memory-sockets.js';
 import { turn, until } from './settlement.js';
 
