@@ -68,6 +68,7 @@ t.test('bundlers leave out what is not used', async (t) => {
   for (const name of [
     '@godwit/client',
     '@godwit/client/store',
+    '@godwit/client/tabs',
     '@godwit/react',
     '@godwit/server',
     '@godwit/schema/client',
