@@ -25,3 +25,13 @@ export function encodeClientFrames(frames: godwit.v1.ClientFrame.$Properties[]):
 export function decodeServerFrames(bytes: Uint8Array): godwit.v1.ServerFrame[] {
   return decode('ServerFrames', bytes).frames as godwit.v1.ServerFrame[];
 }
+
+/** Decodes one WebSocket message of a client, as `decodeServerFrames` does: the inverse of `encodeClientFrames`. */
+export function decodeClientFrames(bytes: Uint8Array): godwit.v1.ClientFrame[] {
+  return decode('ClientFrames', bytes).frames as godwit.v1.ClientFrame[];
+}
+
+/** Encodes replies and events as one WebSocket message of a gateway. */
+export function encodeServerFrames(frames: godwit.v1.ServerFrame.$Properties[]): Uint8Array {
+  return encode('ServerFrames', { frames });
+}

@@ -21,8 +21,13 @@ const HOPELESS: ReadonlySet<Code> = new Set([
  * and the last failure. Never throws synchronously.
  */
 export async function connect(options: ClientOptions): Promise<Client> {
+  return settle(() => new Client(options), options);
+}
+
+/** Creates a client, and resolves once its first session is open; rejects as `connect` does. */
+export async function settle<C extends Client>(create: () => C, options: ClientOptions): Promise<C> {
   throwIfAborted('connect', options?.signal);
-  const client = new Client(options);
+  const client = create();
   const limitMs = options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS;
   return new Promise((resolve, reject) => {
     let last: GodwitError | undefined;

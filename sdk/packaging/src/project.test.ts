@@ -70,6 +70,7 @@ t.test('bundlers leave out what is not used', async (t) => {
     '@godwit/client/store',
     '@godwit/client/store/persistence',
     '@godwit/client/store/indexeddb',
+    '@godwit/client/tabs',
     '@godwit/react',
     '@godwit/server',
     '@godwit/schema/client',

@@ -29,28 +29,37 @@ interface Link {
 export class MemoryServer {
   readonly rooms = new Map<string, Room>();
   readonly #me: string;
-  #link: Link | undefined;
+  /** The open connections, the newest one last. */
+  readonly #links: Link[] = [];
   #epoch = 1;
   #sets = 1;
   #clock = 1_000;
   #last: godwit.v1.ServerFrame.$Properties | undefined;
 
   readonly #maxPage: number;
+  readonly #maxHeads: number;
 
-  constructor(me: string, maxPage = 5) {
+  /** `maxPage`: messages in a page of history; `maxHeads`: heads in the answer to Hello. */
+  constructor(me: string, maxPage = 5, maxHeads = 100) {
     this.#me = me;
     this.#maxPage = maxPage;
+    this.#maxHeads = maxHeads;
   }
 
   readonly open: OpenTransport = (_url, events) => {
     const link: Link = { events, requests: [], replies: [], sent: [], hasSession: false };
-    this.#link = link;
-    queueMicrotask(() => this.#link === link && events.open());
+    this.#links.push(link);
+    queueMicrotask(() => this.#links.includes(link) && events.open());
     return {
       send: (bytes) => link.requests.push(...decodeClientFrames(bytes, 1_000).map(({ frame }) => frame)),
-      close: () => this.#link === link && this.cut(),
+      close: () => this.#links.includes(link) && this.#cut(link),
     };
   };
+
+  /** The number of open connections. */
+  get connections(): number {
+    return this.#links.length;
+  }
 
   /** Whether nothing is on its way. */
   get isQuiet(): boolean {
@@ -58,36 +67,34 @@ export class MemoryServer {
     return hasSession && requests.length + replies.length + sent.length === 0;
   }
 
-  /** Carries out the next request. */
-  process(): void {
-    const link = this.#link;
+  /** Carries out the next request of a connection, of the newest one unless `at` is given. */
+  process(at = -1): void {
+    const link = this.#links.at(at);
     const frame = link?.requests.shift();
     if (!link || !frame) return;
     const body = this.#answer(frame, link);
     if (frame.request !== 'hello') link.replies.push({ id: frame.id, ...body });
   }
 
-  /** Delivers the next event, or repeats the last one. */
-  event(isRepeat = false): void {
-    const link = this.#link;
+  /** Delivers the next event of a connection, or repeats the last one. */
+  event(isRepeat = false, at = -1): void {
+    const link = this.#links.at(at);
     const frame = isRepeat ? this.#last : link?.sent.shift();
     if (!link || !frame) return;
     if (frame.message_posted || frame.message_changed) this.#last = frame;
     link.events.message(encodeEntry(frame));
   }
 
-  /** Delivers the next reply. */
-  reply(): void {
-    const frame = this.#link?.replies.shift();
-    if (frame) this.#link?.events.message(encodeEntry(frame));
+  /** Delivers the next reply of a connection. */
+  reply(at = -1): void {
+    const link = this.#links.at(at);
+    const frame = link?.replies.shift();
+    if (frame) link?.events.message(encodeEntry(frame));
   }
 
-  /** Breaks the connection: what is on its way is lost. */
+  /** Breaks the newest connection: what is on its way is lost. */
   cut(): void {
-    const link = this.#link;
-    this.#link = undefined;
-    this.#last = undefined;
-    link?.events.close(1006, '');
+    if (this.#link) this.#cut(this.#link);
   }
 
   /** Drops the connection as the end of a client's process does: its client hears nothing, and nothing more of it arrives. */
@@ -171,7 +178,7 @@ export class MemoryServer {
       room.changes = [];
       room.read = Math.min(room.read, room.messages.length);
     }
-    this.cut();
+    for (const link of [...this.#links]) this.#cut(link);
   }
 
   /** The conversation as the server describes it to the user. */
@@ -186,6 +193,16 @@ export class MemoryServer {
     };
   }
 
+  get #link(): Link | undefined {
+    return this.#links.at(-1);
+  }
+
+  #cut(link: Link): void {
+    this.#links.splice(this.#links.indexOf(link), 1);
+    this.#last = undefined;
+    link.events.close(1006, '');
+  }
+
   #head({ id, messages, changes, activeAt }: Room) {
     return { conversation_id: id, last_seq: messages.length, last_change: changes.length, active_at: activeAt };
   }
@@ -196,7 +213,7 @@ export class MemoryServer {
   }
 
   #emit(frame: godwit.v1.ServerFrame.$Properties): void {
-    if (this.#link?.hasSession) this.#link.sent.push(frame);
+    for (const { hasSession, sent } of this.#links) if (hasSession) sent.push(frame);
   }
 
   /** A message in an event: only the sender's devices are told its `client_message_id`. */
@@ -247,8 +264,9 @@ export class MemoryServer {
     link.hasSession = true;
     const all = [...this.rooms.values()].filter(({ isMember }) => isMember);
     const session = { session_id: 's', user_id: this.#me, database_epoch: `${this.#epoch}`, sets_version: this.#sets };
-    const heads = all.map((room) => ({ ...this.#head(room), read_seq: room.read }));
-    link.sent.push({ id, hello: { ...session, heads, limits: { max_heads: 100, max_in_flight: 100 } } });
+    const newest = all.sort((a, b) => b.activeAt - a.activeAt).slice(0, this.#maxHeads);
+    const heads = newest.map((room) => ({ ...this.#head(room), read_seq: room.read }));
+    link.sent.push({ id, hello: { ...session, heads, limits: { max_heads: this.#maxHeads, max_in_flight: 100 } } });
     for (const cursor of hello?.resume ?? []) this.#resume(cursor, link);
   }
 
@@ -269,15 +287,17 @@ export class MemoryServer {
       resumed: { conversation_id, from_seq, ...to, truncated: Boolean(truncated), restored: Boolean(isOther) },
     };
     if (truncated) link.sent.push(resumed);
-    else for (const message of missed) link.sent.push({ message_posted: { message: this.#shown(message) } });
     const changed = new Map<number, number>();
     for (const [index, seq] of room.changes.entries()) if (index >= (change ?? 0)) changed.set(seq, index + 1);
     if (!isOther)
+      // Later messages come in their newest form.
       for (const [seq, number] of [...changed].sort((a, b) => a[1] - b[1]))
-        if (!truncated || seq <= from_seq)
+        if (seq <= from_seq)
           link.sent.push({
             message_changed: { message: this.#shown(room.messages[seq - 1] as godwit.v1.Message), change: number },
           });
-    if (!truncated) link.sent.push(resumed);
+    if (truncated) return;
+    for (const message of missed) link.sent.push({ message_posted: { message: this.#shown(message) } });
+    link.sent.push(resumed);
   }
 }
