@@ -17,9 +17,10 @@ COPY bench/package.json bench/
 COPY k8s/package.json k8s/
 COPY examples/backend/package.json examples/backend/
 COPY examples/chat-react/package.json examples/chat-react/
-RUN npm ci --workspace schema --workspace sdk/client --workspace store --workspace gateway --workspace cli
+RUN npm ci --workspace schema --workspace sdk/client --workspace sdk/server --workspace store --workspace gateway --workspace cli
 COPY schema schema
 COPY sdk/client sdk/client
+COPY sdk/server sdk/server
 COPY store store
 COPY gateway gateway
 COPY cli cli
@@ -41,7 +42,7 @@ COPY bench/package.json bench/
 COPY k8s/package.json k8s/
 COPY examples/backend/package.json examples/backend/
 COPY examples/chat-react/package.json examples/chat-react/
-RUN npm ci --omit=dev --workspace schema --workspace sdk/client --workspace store --workspace gateway --workspace cli
+RUN npm ci --omit=dev --workspace schema --workspace sdk/client --workspace sdk/server --workspace store --workspace gateway --workspace cli
 # The native code is that with the pinned digests.
 RUN cd node_modules/uWebSockets.js && sha256sum --check --strict --quiet ../../gateway/native-binaries.sha256
 # Keeps only the native code of uWebSockets.js for this platform: the package has it for every system, processor and
@@ -60,6 +61,7 @@ COPY --from=build /app/schema/proto schema/proto
 COPY --from=build /app/schema/src/gen schema/src/gen
 COPY --from=build /app/schema/dist schema/dist
 COPY --from=build /app/sdk/client/dist sdk/client/dist
+COPY --from=build /app/sdk/server/dist sdk/server/dist
 COPY --from=build /app/store/sql store/sql
 COPY --from=build /app/store/src/gen store/src/gen
 COPY --from=build /app/store/dist store/dist

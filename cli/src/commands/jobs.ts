@@ -19,9 +19,14 @@ export function listDeadLetters(config: Config, { id, kind, limit }: Selection &
 }
 
 /** Queues dead letters again, or deletes them; prints their number. */
-export function changeDeadLetters(config: Config, action: 'retry' | 'purge', { id, kind }: Selection): Promise<void> {
+export function changeDeadLetters(
+  config: Config,
+  action: 'retry' | 'purge',
+  { id, kind, json }: Selection & { json?: boolean },
+): Promise<void> {
   return withDeadLetters(config, async (letters) => {
-    process.stdout.write(`${await letters[action]({ kind, id })}\n`);
+    const count = await letters[action]({ kind, id });
+    process.stdout.write(`${json ? JSON.stringify({ count }) : count}\n`);
   });
 }
 

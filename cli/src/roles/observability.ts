@@ -1,11 +1,17 @@
 import { openTracing, type Tracing } from '@godwit/store/tracing';
 import { type DestinationStream, type Logger, pino } from 'pino';
 import type { Config } from '../config/config.js';
+import { hasColours } from '../terminal.js';
 import { atMostEvery } from './at-most-every.js';
 import { AuditFile, type AuditFileOptions } from './audit-file.js';
 
 /** Minimum milliseconds between two log lines about an audit log that cannot be written. */
 const DIVERTED_LOG_MS = 10_000;
+
+/** `pretty`: formatted for people even if standard output is no terminal. */
+interface OutputOptions {
+  pretty?: boolean;
+}
 
 /** The log of a process, and its audit log: refusals, and what services and operators did. */
 export interface Logs {
@@ -14,23 +20,27 @@ export interface Logs {
 }
 
 /** Creates the log of a process: one JSON object per line; formatted for people on a terminal. */
-export async function createLog(config: Config, role: string): Promise<Logger> {
-  return pino({ level: config.LOG_LEVEL, base: baseOf(role) }, await openOutput());
+export async function createLog(config: Config, role: string, output?: OutputOptions): Promise<Logger> {
+  return pino({ level: config.LOG_LEVEL, base: baseOf(role) }, await openOutput(output));
 }
 
 /** Creates both logs of a process. `LOG_LEVEL` does not concern the audit log. Rejects if its file cannot be opened. */
-export async function createLogs(config: Config, role: string): Promise<Logs> {
-  const log = await createLog(config, role);
-  const destination = openAudit(config, log) ?? (await openOutput());
+export async function createLogs(config: Config, role: string, output?: OutputOptions): Promise<Logs> {
+  const log = await createLog(config, role, output);
+  const destination = openAudit(config, log) ?? (await openOutput(output));
   return { log, audit: pino({ level: 'info', base: { ...baseOf(role), audit: true } }, destination) };
 }
 
 const baseOf = (role: string) => ({ role, pid: process.pid });
 
-async function openOutput(): Promise<DestinationStream> {
-  if (!process.stdout.isTTY) return pino.destination(1);
-  const { default: pretty } = await import('pino-pretty');
-  return pretty({ ignore: 'pid' });
+async function openOutput({ pretty }: OutputOptions = {}): Promise<DestinationStream> {
+  if (!process.stdout.isTTY && !pretty) return pino.destination(1);
+  const { default: format } = await import('pino-pretty');
+  return format({
+    ignore: pretty ? 'pid,role,audit' : 'pid',
+    colorize: hasColours(process.stdout),
+    sync: pretty ?? false,
+  });
 }
 
 /** Opens the destination of AUDIT_LOG; undefined: standard output. Throws if the file cannot be opened. */

@@ -13,7 +13,8 @@ export interface Running {
  * for the first process of a container, for which the default is to ignore them.
  */
 export function endOnSignal(): () => void {
-  const end = () => process.exit(1);
+  // As shells have it: 128 and the number of the signal.
+  const end = (_: unknown, signal: number) => process.exit(128 + signal);
   process.on('SIGTERM', end);
   process.on('SIGINT', end);
   return () => {
