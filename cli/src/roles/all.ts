@@ -32,6 +32,7 @@ export async function runAll(
   const outboxFilled = () => worker.wake();
   await releasePorts();
   const presence = createPresence(config, bus, log);
+  let gatewayPort: number | undefined;
   const store = await serveStore(config, log, {
     databases,
     bus,
@@ -41,9 +42,11 @@ export async function runAll(
     registry,
     tracing,
     audit,
+    gatewayPort: () => gatewayPort,
   });
   const stopCron = scheduleCron(log, { databases, bus, blobs, settings: cronSettings(config) });
   const gateway = await serveGateway(config, log, bus, { storeUrl: store.internalUrl, tracing, presence, audit });
+  gatewayPort = gateway.port;
   return {
     gatewayPort: gateway.port,
     storeUrl: store.url,

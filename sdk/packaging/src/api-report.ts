@@ -16,6 +16,7 @@ export interface Entry {
 export const ENTRIES: readonly Entry[] = [
   { report: 'client', package: '@godwit/client', types: 'dist/index.d.ts' },
   { report: 'client-store', package: '@godwit/client', types: 'dist/store/index.d.ts' },
+  { report: 'client-inspect', package: '@godwit/client', types: 'dist/inspect/index.d.ts' },
   { report: 'react', package: '@godwit/react', types: 'dist/index.d.ts' },
   { report: 'server', package: '@godwit/server', types: 'dist/index.d.ts' },
   { report: 'schema', package: '@godwit/schema', types: 'dist/index.d.ts' },

@@ -63,6 +63,8 @@ export const answers: Readonly<Record<string, string>> = {
   '/v1/attachments/{id}/thumbnail': 'image/webp',
   '/v1/jobs/{id}/result': '*/*',
   '/v1/unsubscribe': 'text/html',
+  '/': 'text/html',
+  '/console/{file}': '*/*',
   '/client.js': 'text/javascript',
   '/healthz': 'application/json',
   '/readyz': 'application/json',
