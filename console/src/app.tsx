@@ -8,7 +8,7 @@ import type { Seats } from './try/seats.js';
 
 const PARTS = [
   { key: 'try', label: 'Try it' },
-  { key: 'inspector', label: 'Frame inspector' },
+  { key: 'inspector', label: 'Inspector' },
 ] as const;
 type Part = (typeof PARTS)[number]['key'];
 

@@ -48,7 +48,16 @@ export const isEmpty = (value: unknown): boolean =>
 export function summaryOf(frame: Pick<Frame, 'direction' | 'name' | 'value'>): string {
   const parts: string[] = [];
   collect(readableValue(frame), parts);
-  return parts.join(' ').slice(0, 300);
+  return parts
+    .sort((a, b) => rankOf(a) - rankOf(b))
+    .join(' ')
+    .slice(0, 300);
+}
+
+/** The body first; last the ids, which are long and the same in most frames. */
+function rankOf(part: string): number {
+  if (/^(body|message|emoji)=/.test(part)) return 0;
+  return /^(conversation_id|client_message_id|content_type|sent_at)=/.test(part) ? 2 : 1;
 }
 
 function collect(value: Fields, parts: string[]): void {

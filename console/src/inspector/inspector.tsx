@@ -80,6 +80,6 @@ function save(text: string): void {
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/x-ndjson' }));
   link.download = `frames-${new Date().toISOString().slice(0, 19).replaceAll(':', '-')}.ndjson`;
   link.click();
-  // The download has its own reference by the next turn.
-  setTimeout(() => URL.revokeObjectURL(link.href), 0);
+  // By then the browser has begun the download.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -20,8 +20,8 @@ export function AttachmentView({ file }: { file: Attachment }) {
       link.href = URL.createObjectURL(await readAttachment(client, attachment_id));
       link.download = name;
       link.click();
-      // The download has its own reference by the next turn.
-      setTimeout(() => URL.revokeObjectURL(link.href), 0);
+      // By then the browser has begun the download.
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
     } catch (error) {
       setProblem((error as Error).message);
     }

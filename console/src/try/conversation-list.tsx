@@ -8,17 +8,18 @@ import { NewConversation } from './new-conversation.js';
 import { ConversationTitle, PresenceDot } from './person.js';
 
 interface ConversationListProps {
+  user: string;
   chosen: string | undefined;
   other: string;
   onChoose: (id: string) => void;
 }
 
 /** The user's conversations, the most recently active one first. */
-export function ConversationList({ chosen, other, onChoose }: ConversationListProps) {
+export function ConversationList({ user, chosen, other, onChoose }: ConversationListProps) {
   const { conversations, state, error } = useConversations();
   const [beginning, setBeginning] = useState(false);
   return (
-    <nav className="conversations" aria-label="Conversations">
+    <nav className="conversations" aria-label={`Conversations of ${user}`}>
       <Button className="new-conversation" onClick={() => setBeginning(true)}>
         <Icon name="add" /> New conversation
       </Button>

@@ -1,5 +1,5 @@
 import { useGodwit, useMembers, useMessages } from '@godwit/react';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '../controls/button.js';
 import { Icon } from '../controls/icon.js';
 import { MessageRow } from './message-row.js';
@@ -56,6 +56,20 @@ export function MessageLog({ id, me, onReply }: MessageLogProps) {
     const newest = items.at(-1)?.message.seq ?? 0;
     if (atEnd.current && newest > 0 && document.visibilityState === 'visible') store?.markVisible(id, newest);
   }, [store, id, items, hasNewer]);
+
+  useEffect(() => {
+    const box = list.current;
+    if (!box) return;
+    // Also when the list is shown again, which has no height while it is hidden.
+    const observer = new ResizeObserver(() => {
+      if (box.clientHeight === 0 || !atEnd.current) return;
+      box.scrollTop = box.scrollHeight;
+      const newest = Number(box.lastElementChild?.getAttribute('data-seq'));
+      if (newest > 0) store?.markVisible(id, newest);
+    });
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, [store, id]);
 
   const toEnd = async () => {
     atEnd.current = true;

@@ -43,9 +43,9 @@ export const MessageRow = memo(({ item, previous, me, readers, onReply }: Messag
   const react = (emoji: string, remove = false) => attempt(client?.react({ conversation_id, seq, emoji, remove }));
   const readBy = own && seq > 0 ? readers.filter(({ read_seq }) => read_seq >= seq) : [];
   return (
-    <article className={`message ${state} ${own ? 'own' : ''} ${together ? 'together' : ''}`} data-key={key}>
+    <article className={`message ${state} ${own ? 'own' : ''} ${together ? 'together' : ''}`} data-key={key} data-seq={seq}>
       {!together && (
-        <p className="sender">
+        <p className={own ? 'unseen' : 'sender'}>
           <b>
             <PersonName id={sender_id} />
           </b>

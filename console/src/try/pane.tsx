@@ -2,6 +2,7 @@ import { useGodwit, useStatus } from '@godwit/react';
 import { useState } from 'react';
 import type { Capture } from '../capture/capture.js';
 import { Button } from '../controls/button.js';
+import { Icon } from '../controls/icon.js';
 import { ConversationList } from './conversation-list.js';
 import { LastRequest } from './last-request.js';
 import { Room } from './room.js';
@@ -22,9 +23,9 @@ export function Pane({ seat, other, capture, onLeave }: PaneProps) {
   return (
     <div className={chosen ? 'pane with-room' : 'pane'}>
       <PaneHead seat={seat} onLeave={onLeave} />
-      <ConversationList chosen={chosen} other={other} onChoose={choose} />
+      <ConversationList user={seat.user} chosen={chosen} other={other} onChoose={choose} />
       {chosen ? (
-        <Room key={chosen} id={chosen} network={seat.network} onBack={() => choose(undefined)} />
+        <Room key={chosen} id={chosen} network={seat.network} user={seat.user} onBack={() => choose(undefined)} />
       ) : (
         <div className="room empty">
           <p>Choose a conversation, or begin one.</p>
@@ -54,10 +55,11 @@ function PaneHead({ seat: { user, network }, onLeave }: Pick<PaneProps, 'seat' |
       <span className="spacer" />
       <StatusChoice disabled={status.state !== 'connected'} />
       <Button role="switch" aria-checked={online} className="switch" onClick={toggle}>
-        Network
+        <span className="label">Network</span>
       </Button>
       <Button look="quiet" onClick={onLeave}>
-        Sign out
+        <Icon name="leave" />
+        <span className="label">Sign out</span>
       </Button>
       {ended && (
         <p className="problem" role="alert">

@@ -6,21 +6,31 @@ import { Icon } from '../controls/icon.js';
 import { Composer } from './composer.js';
 import { MembersDialog } from './members-dialog.js';
 import { MessageLog } from './message-log.js';
+import { useOnlineCount } from './online-count.js';
 import { ConversationTitle } from './person.js';
 import type { SwitchedNetwork } from './switched-network.js';
 
+interface RoomProps {
+  id: string;
+  network: SwitchedNetwork;
+  /** The user of the screen. */
+  user: string;
+  onBack: () => void;
+}
+
 /** One conversation: its messages, who is typing, and the field for a new message. */
-export function Room({ id, network, onBack }: { id: string; network: SwitchedNetwork; onBack: () => void }) {
+export function Room({ id, network, user, onBack }: RoomProps) {
   const { client } = useGodwit() ?? {};
   const state = useConversation(id);
   const typing = useTyping(id);
   const [showMembers, setShowMembers] = useState(false);
   const [replyTo, setReplyTo] = useState<number>();
   useWatch(id);
+  const online = useOnlineCount(id);
   const { member_count = 0, kind, counterpart } = state?.conversation ?? {};
   const group = kind === api.v1.ConversationKind.CONVERSATION_KIND_GROUP;
   return (
-    <section className="room" aria-label="Conversation">
+    <section className="room" aria-label={`Conversation of ${user}`}>
       <header className="room-head">
         <IconButton label="Back to the conversations" onClick={onBack}>
           <Icon name="back" />
@@ -30,7 +40,7 @@ export function Room({ id, network, onBack }: { id: string; network: SwitchedNet
             <ConversationTitle id={id} />
           </h3>
           <span className="muted">
-            {state?.onlineCount === undefined ? ' ' : `${state.onlineCount} of ${member_count} online`}
+            {online === undefined ? ' ' : `${online} of ${member_count} online`}
           </span>
         </div>
         <span className="spacer" />

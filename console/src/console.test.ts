@@ -1,0 +1,312 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { connect } from '@godwit/client';
+import { eventually, launchChromium } from '@godwit/store/testing';
+import { signToken } from '@godwit/store/tokens';
+import type { Page } from 'playwright-core';
+import t, { type Test } from 'tap';
+import { findAccessibilityProblems } from './testing/accessibility.js';
+import { serveApplication } from './testing/application-server.js';
+import { beginChat, beginConversation, bringToFront, screenOf, write } from './testing/played-chat.js';
+import { type ServedConsole, serveConsole } from './testing/served-console.js';
+import { openWatchedPage } from './testing/watched-page.js';
+
+const PAGE = fileURLToPath(new URL('./page/', import.meta.url));
+/** Compressed bytes of everything that the console consists of. */
+const MOST = 150 * 1024;
+const PHONE = { width: 360, height: 740 };
+const DESKTOP = { width: 1_440, height: 900 };
+
+const browser = await launchChromium();
+t.teardown(() => browser.close());
+const system = await serveConsole();
+t.teardown(() => system.stop());
+
+/** Opens the console in a browser profile of its own; the test fails if the page reports anything, to its end. */
+async function visit(t: Test, use: (page: Page) => Promise<void>, served: ServedConsole = system): Promise<void> {
+  const { page, problems } = await openWatchedPage(browser, served.url);
+  try {
+    await use(page);
+    t.same(problems, [], 'the page reported nothing');
+  } finally {
+    await page.context().close();
+  }
+}
+
+/** A test in a page of its own. */
+const pageTest = (name: string, use: (t: Test, page: Page) => Promise<void>) =>
+  t.test(name, (t) => visit(t, (page) => use(t, page)));
+
+/** A token of a development user, as the page gets it. */
+async function tokenOf(user: string): Promise<string> {
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(`${system.url}/console/tokens`, {
+    ...{ method: 'POST', headers, body: JSON.stringify({ user_id: user }) },
+  });
+  return (await answer.json()).token;
+}
+
+const article = (page: Page, user: string, text: string | RegExp) =>
+  screenOf(page, user).getByRole('article').filter({ hasText: text });
+
+t.test('the page is small, is cached by the names of its files, and has a strict policy', async (t) => {
+  const sizes = readdirSync(PAGE)
+    .filter((name) => name.endsWith('.gz'))
+    .map((name) => readFileSync(`${PAGE}${name}`).length);
+  const size = sizes.reduce((sum, one) => sum + one, 0);
+  t.ok(size > 50_000 && size <= MOST, `${size} bytes, at most ${MOST}`);
+
+  const page = await fetch(`${system.url}/`);
+  const html = await page.text();
+  const policy = page.headers.get('content-security-policy') ?? '';
+  t.match(policy, "default-src 'none'; script-src 'self'; style-src 'self'");
+  t.notMatch(policy, 'unsafe');
+  t.notMatch(page.headers.get('cache-control') ?? '', /immutable|max-age=[1-9]/);
+  const [, script = ''] = /src="([^"]+)"/.exec(html) ?? [];
+  const file = await fetch(`${system.url}${script}`);
+  t.match(file.headers.get('cache-control'), /max-age=31536000, immutable/);
+  t.match(file.headers.get('content-encoding'), /^(br|gzip)$/);
+  t.equal((await fetch(`${system.url}/console/package.json`)).status, 404);
+  t.equal((await fetch(`${system.url}/console/..%2f..%2fpackage.json`)).status, 404);
+});
+
+pageTest('two users chat: typing, receipts, reactions, edits, deletions, files, and the last request as code', async (t, page) => {
+  await page.getByRole('button', { name: 'Start with alice and bob' }).click();
+  await beginConversation(page, ['alice', 'bob']);
+  const [alice, bob] = [screenOf(page, 'alice'), screenOf(page, 'bob')];
+  await article(page, 'alice', /Hello bob.*read by bob/).waitFor();
+  await alice.getByText('2 of 2 online').waitFor();
+
+  await alice.getByRole('textbox', { name: 'Message' }).pressSequentially('Lunch?');
+  await bob.locator('.typing').getByText('alice is typing…').waitFor();
+  await alice.getByRole('button', { name: 'Send' }).click();
+  await article(page, 'bob', 'Lunch?').waitFor();
+  await alice.getByText(/As code: send/).click();
+  await alice.locator('pre').getByText(/await client\.send\(\{[\s\S]*body: 'Lunch\?'/).waitFor();
+  await alice.getByRole('combobox', { name: 'Language' }).selectOption('curl');
+  await alice.locator('pre').getByText(`${system.url}/godwit.v1.GatewayService/Send`).waitFor();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await alice.getByRole('button', { name: 'Copy as code' }).click();
+  t.match(await page.evaluate('navigator.clipboard.readText()'), /^curl .*"bodyText":"Lunch\?"/s);
+
+  await bob.getByRole('button', { name: 'Actions on message 2' }).click();
+  await bob.getByRole('button', { name: 'React with 👍' }).click();
+  await alice.getByRole('button', { name: '👍 1' }).waitFor();
+  await bob.getByRole('button', { name: '👍 1' }).click();
+  await alice.getByRole('button', { name: '👍 1' }).waitFor({ state: 'detached' });
+
+  await alice.getByRole('button', { name: 'Actions on message 2' }).click();
+  await alice.getByRole('button', { name: 'Edit' }).click();
+  await alice.getByRole('textbox', { name: 'Text of the message' }).fill('Supper?');
+  await alice.getByRole('button', { name: 'Save' }).click();
+  await article(page, 'bob', /Supper\?.*edited/).waitFor();
+  await bob.getByRole('button', { name: 'Actions on message 2' }).click();
+  await bob.getByRole('button', { name: 'Reply' }).click();
+  await write(page, 'bob', 'Gladly');
+  await article(page, 'alice', /in reply to message 2.*Gladly/).waitFor();
+  await alice.getByRole('button', { name: 'Actions on message 2' }).click();
+  await alice.getByRole('button', { name: 'Delete' }).click();
+  await article(page, 'bob', 'This message was deleted.').waitFor();
+
+  const note = { name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('a note') };
+  await alice.getByLabel('File to attach').setInputFiles(note);
+  const saved = page.waitForEvent('download');
+  await bob.getByRole('button', { name: /^note\.txt/ }).click();
+  t.equal(readFileSync(await (await saved).path(), 'utf8'), 'a note');
+
+  await bob.getByRole('combobox', { name: 'Your status' }).selectOption('Away');
+  await alice.getByRole('button', { name: 'Members' }).click();
+  const members = page.getByRole('dialog', { name: 'Members' });
+  await members.getByRole('listitem').filter({ hasText: /away.*bob/ }).waitFor();
+  await page.keyboard.press('Escape');
+  await members.waitFor({ state: 'detached' });
+});
+
+pageTest('a user goes offline, misses messages, writes some, and comes back', async (t, page) => {
+  await beginChat(page, ['anna', 'ben']);
+  const ben = screenOf(page, 'ben');
+  const network = ben.getByRole('switch', { name: 'Network' });
+  await network.click();
+  await ben.getByText('offline', { exact: true }).first().waitFor();
+  await screenOf(page, 'anna').getByText('1 of 2 online').waitFor();
+  await write(page, 'anna', 'missed by ben');
+  await write(page, 'ben', 'written offline');
+  await article(page, 'ben', /written offline.*queued/).waitFor();
+  t.equal(await article(page, 'ben', 'missed by ben').count(), 0);
+  t.equal(await article(page, 'anna', 'written offline').count(), 0);
+  await network.click();
+  await article(page, 'ben', 'missed by ben').waitFor();
+  await article(page, 'anna', 'written offline').waitFor();
+  await ben.getByText('connected').waitFor();
+
+  await page.reload();
+  await screenOf(page, 'ben').getByRole('button', { name: /anna.*written offline/ }).waitFor();
+  await ben.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('region', { name: 'Sign in a user, second of two' }).waitFor();
+});
+
+pageTest('a group with a long history scrolls to its beginning and back', async (t, page) => {
+  const client = await connect({ url: system.socketUrl, token: await tokenOf('carol') });
+  t.teardown(() => client.close());
+  const title = 'Long history';
+  const { conversation } = await client.createConversation({ title, member_ids: ['andy'] });
+  const { conversation_id = '' } = conversation ?? {};
+  const count = 1_000;
+  for (let sent = 0; sent < count; sent += 250)
+    await Promise.all(
+      Array.from({ length: 250 }, (_, index) => client.send({ conversation_id, body: `number ${sent + index + 1}.` })),
+    );
+  const form = page.getByRole('region', { name: 'Sign in a user, first' });
+  await form.getByRole('textbox', { name: 'User' }).fill('andy');
+  await form.getByRole('button', { name: 'Sign in' }).click();
+  const andy = screenOf(page, 'andy');
+  await andy.getByRole('button', { name: /Long history/ }).click();
+  await article(page, 'andy', `number ${count}.`).waitFor();
+
+  const list = andy.getByRole('log');
+  const first = andy.getByText('The conversation begins here.');
+  const seqs = () =>
+    list.evaluate((box) => [...box.querySelectorAll('[data-seq]')].map((row) => Number(row.getAttribute('data-seq'))));
+  const topmost = () =>
+    list.evaluate((box) => {
+      const { top } = box.getBoundingClientRect();
+      const row = [...box.querySelectorAll('[data-seq]')].find((one) => one.getBoundingClientRect().bottom > top);
+      return Number(row?.getAttribute('data-seq'));
+    });
+  let last = await topmost();
+  const gaps: string[] = [];
+  await eventually(
+    'the beginning is reached',
+    async () => {
+      await list.hover();
+      await page.mouse.wheel(0, -3_000);
+      const shown = await seqs();
+      for (const [index, seq] of shown.entries())
+        if (index > 0 && seq !== (shown[index - 1] as number) + 1) gaps.push(`${shown[index - 1]} ${seq}`);
+      const now = await topmost();
+      if (now > last) gaps.push(`jumped from ${last} to ${now}`);
+      last = now;
+      return first.isVisible();
+    },
+    { instead: () => last },
+  );
+  t.same(gaps, [], 'no message is missing, and nothing jumps');
+  t.ok((await seqs()).length <= 400, 'the page holds a part of the history');
+  await client.send({ conversation_id, body: 'while andy reads' });
+  await andy.getByRole('button', { name: 'Newest' }).click();
+  await article(page, 'andy', 'while andy reads').waitFor();
+});
+
+pageTest('the inspector decodes what was sent, exports it, reads it, and keeps tokens to itself', async (t, page) => {
+  await beginChat(page, ['ada', 'bill']);
+  await write(page, 'ada', 'decode me');
+  await page.getByRole('tab', { name: 'Inspector' }).click();
+  await page.getByRole('searchbox').fill('send decode me');
+  const row = page.getByRole('row', { name: /ada sent send/ });
+  await row.click();
+  const details = page.getByRole('complementary');
+  const content = details.getByRole('region').or(details.locator('pre[aria-label=Content]')).first();
+  const sent = JSON.parse((await content.textContent()) ?? '');
+  t.match(sent, { body: 'decode me', content_type: 'text/plain', client_message_id: /^[\w+/]{22}==$/ });
+  const hex = (await details.locator('pre[aria-label=Bytes]').textContent()) ?? '';
+  t.match(hex, /^0000 {2}0a/);
+
+  await page.getByRole('searchbox').fill('');
+  await page.getByRole('combobox', { name: 'Direction' }).selectOption('received');
+  await page.getByRole('row', { name: /ada received send \d+ \d+ [\d.]+ ms/ }).last().waitFor();
+  await page.getByRole('combobox', { name: 'Direction' }).selectOption('');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export NDJSON' }).click();
+  const path = await (await saved).path();
+  const text = readFileSync(path, 'utf8');
+  const lines = text.trim().split('\n').map((line) => JSON.parse(line));
+  t.match(
+    lines.find(({ name, direction }) => name === 'send' && direction === 'sent'),
+    { session: 'ada', content: { to_user_id: 'bill' }, size: Number },
+  );
+  t.notMatch(text, /eyJ[\w-]+\.eyJ/, 'no token is in it');
+  t.notMatch(text, Buffer.from('eyJhbGciOi').toString('base64').slice(0, 12));
+
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await page.getByRole('heading', { name: 'No frame yet' }).waitFor();
+  await page.getByRole('button', { name: 'Paste or load' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('!?');
+  await dialog.getByRole('button', { name: 'Decode' }).click();
+  await dialog.getByText('neither hex nor base64').waitFor();
+  const { bytes } = lines.find(({ name, direction }) => name === 'send' && direction === 'sent');
+  await dialog.getByRole('textbox').fill(Buffer.from(bytes, 'base64').toString('hex').replace(/../g, '$& '));
+  await dialog.getByRole('button', { name: 'Decode' }).click();
+  await page.getByRole('row', { name: /pasted sent send/ }).waitFor();
+  await page.getByRole('button', { name: 'Paste or load' }).click();
+  await dialog.getByLabel(/recording/).setInputFiles(path);
+  const frames = lines.filter((line) => line.bytes).length;
+  await page.getByText(new RegExp(`^${frames + 1} of ${frames + 1} entries`)).waitFor();
+  t.ok((await page.getByRole('row').count()) < 100, 'rows out of view are no elements');
+});
+
+pageTest("the inspector shows the frames of another origin's page that it opened", async (t, page) => {
+  const application = await serveApplication();
+  t.teardown(() => application.close());
+  await page.getByRole('tab', { name: 'Inspector' }).click();
+  await page.getByRole('button', { name: 'Attach a page' }).click();
+  const query = new URLSearchParams({ url: system.socketUrl, token: await tokenOf('dave'), origin: system.url });
+  await page.getByRole('textbox', { name: 'Then open the page from here' }).fill(`${application.url}?${query}`);
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.getByRole('row', { name: /an application sent send .*from an application/ }).waitFor();
+  await page.getByRole('row', { name: /an application received send/ }).waitFor();
+  await (await opened).close();
+});
+
+pageTest('axe finds nothing, in dark and light, on a phone and on a desktop', async (t, page) => {
+  const check = async (what: string) => {
+    for (const viewport of [DESKTOP, PHONE])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ colorScheme });
+        t.same(await findAccessibilityProblems(page), [], `${what}, ${viewport.width} px, ${colorScheme}`);
+        const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+        t.equal(await page.evaluate(overflow), 0, `${what}, ${viewport.width} px: nothing is wider than the page`);
+      }
+    await page.setViewportSize(DESKTOP);
+  };
+  await check('welcome');
+  await beginChat(page, ['amy', 'bert']);
+  const amy = screenOf(page, 'amy');
+  await amy.getByRole('button', { name: 'Actions on message 1' }).click();
+  await amy.getByText(/As code/).click();
+  await check('two users');
+  await bringToFront(page, 'amy');
+  await amy.getByRole('button', { name: 'Members' }).click();
+  await check('members');
+  await page.keyboard.press('Escape');
+  await page.getByRole('tab', { name: 'Inspector' }).click();
+  await page.getByRole('row', { name: /message_posted/ }).last().click();
+  await check('inspector');
+});
+
+t.test('with a secret of its own, a server makes no tokens; without the console it serves none', async (t) => {
+  const secret = 'a secret of the tests, long enough to be one';
+  const served = await serveConsole({ AUTH_SECRET: secret });
+  t.teardown(() => served.stop());
+  const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"user_id":"alice"}' };
+  t.equal((await fetch(`${served.url}/console/tokens`, post)).status, 404);
+  await visit(
+    t,
+    async (page) => {
+      const form = page.getByRole('region', { name: 'Sign in a user, first' });
+      await form.getByRole('textbox', { name: 'Token' }).fill('no token');
+      await form.getByRole('button', { name: 'Sign in' }).click();
+      await form.getByText('This is not a JSON Web Token with a subject.').waitFor();
+      await form.getByRole('textbox', { name: 'Token' }).fill(await signToken('erin', { secret, lifetimeSeconds: 60 }));
+      await form.getByRole('button', { name: 'Sign in' }).click();
+      await screenOf(page, 'erin').getByText('connected').waitFor();
+    },
+    served,
+  );
+
+  const without = await serveConsole({ CONSOLE: 'off' });
+  t.teardown(() => without.stop());
+  for (const path of ['/', '/console/settings']) t.equal((await fetch(`${without.url}${path}`)).status, 404, path);
+});
