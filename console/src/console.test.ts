@@ -70,57 +70,66 @@ t.test('the page is small, is cached by the names of its files, and has a strict
   t.equal((await fetch(`${system.url}/console/..%2f..%2fpackage.json`)).status, 404);
 });
 
-pageTest('two users chat: typing, receipts, reactions, edits, deletions, files, and the last request as code', async (t, page) => {
-  await page.getByRole('button', { name: 'Start with alice and bob' }).click();
-  await beginConversation(page, ['alice', 'bob']);
-  const [alice, bob] = [screenOf(page, 'alice'), screenOf(page, 'bob')];
-  await article(page, 'alice', /Hello bob.*read by bob/).waitFor();
-  await alice.getByText('2 of 2 online').waitFor();
+pageTest(
+  'two users chat: typing, receipts, reactions, edits, deletions, files, and the last request as code',
+  async (t, page) => {
+    await page.getByRole('button', { name: 'Start with alice and bob' }).click();
+    await beginConversation(page, ['alice', 'bob']);
+    const [alice, bob] = [screenOf(page, 'alice'), screenOf(page, 'bob')];
+    await article(page, 'alice', /Hello bob.*read by bob/).waitFor();
+    await alice.getByText('2 of 2 online').waitFor();
 
-  await alice.getByRole('textbox', { name: 'Message' }).pressSequentially('Lunch?');
-  await bob.locator('.typing').getByText('alice is typing…').waitFor();
-  await alice.getByRole('button', { name: 'Send' }).click();
-  await article(page, 'bob', 'Lunch?').waitFor();
-  await alice.getByText(/As code: send/).click();
-  await alice.locator('pre').getByText(/await client\.send\(\{[\s\S]*body: 'Lunch\?'/).waitFor();
-  await alice.getByRole('combobox', { name: 'Language' }).selectOption('curl');
-  await alice.locator('pre').getByText(`${system.url}/godwit.v1.GatewayService/Send`).waitFor();
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await alice.getByRole('button', { name: 'Copy as code' }).click();
-  t.match(await page.evaluate('navigator.clipboard.readText()'), /^curl .*"bodyText":"Lunch\?"/s);
+    await alice.getByRole('textbox', { name: 'Message' }).pressSequentially('Lunch?');
+    await bob.locator('.typing').getByText('alice is typing…').waitFor();
+    await alice.getByRole('button', { name: 'Send' }).click();
+    await article(page, 'bob', 'Lunch?').waitFor();
+    await alice.getByText(/As code: send/).click();
+    await alice
+      .locator('pre')
+      .getByText(/await client\.send\(\{[\s\S]*body: 'Lunch\?'/)
+      .waitFor();
+    await alice.getByRole('combobox', { name: 'Language' }).selectOption('curl');
+    await alice.locator('pre').getByText(`${system.url}/godwit.v1.GatewayService/Send`).waitFor();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await alice.getByRole('button', { name: 'Copy as code' }).click();
+    t.match(await page.evaluate('navigator.clipboard.readText()'), /^curl .*"bodyText":"Lunch\?"/s);
 
-  await bob.getByRole('button', { name: 'Actions on message 2' }).click();
-  await bob.getByRole('button', { name: 'React with 👍' }).click();
-  await alice.getByRole('button', { name: '👍 1' }).waitFor();
-  await bob.getByRole('button', { name: '👍 1' }).click();
-  await alice.getByRole('button', { name: '👍 1' }).waitFor({ state: 'detached' });
+    await bob.getByRole('button', { name: 'Actions on message 2' }).click();
+    await bob.getByRole('button', { name: 'React with 👍' }).click();
+    await alice.getByRole('button', { name: '👍 1' }).waitFor();
+    await bob.getByRole('button', { name: '👍 1' }).click();
+    await alice.getByRole('button', { name: '👍 1' }).waitFor({ state: 'detached' });
 
-  await alice.getByRole('button', { name: 'Actions on message 2' }).click();
-  await alice.getByRole('button', { name: 'Edit' }).click();
-  await alice.getByRole('textbox', { name: 'Text of the message' }).fill('Supper?');
-  await alice.getByRole('button', { name: 'Save' }).click();
-  await article(page, 'bob', /Supper\?.*edited/).waitFor();
-  await bob.getByRole('button', { name: 'Actions on message 2' }).click();
-  await bob.getByRole('button', { name: 'Reply' }).click();
-  await write(page, 'bob', 'Gladly');
-  await article(page, 'alice', /in reply to message 2.*Gladly/).waitFor();
-  await alice.getByRole('button', { name: 'Actions on message 2' }).click();
-  await alice.getByRole('button', { name: 'Delete' }).click();
-  await article(page, 'bob', 'This message was deleted.').waitFor();
+    await alice.getByRole('button', { name: 'Actions on message 2' }).click();
+    await alice.getByRole('button', { name: 'Edit' }).click();
+    await alice.getByRole('textbox', { name: 'Text of the message' }).fill('Supper?');
+    await alice.getByRole('button', { name: 'Save' }).click();
+    await article(page, 'bob', /Supper\?.*edited/).waitFor();
+    await bob.getByRole('button', { name: 'Actions on message 2' }).click();
+    await bob.getByRole('button', { name: 'Reply' }).click();
+    await write(page, 'bob', 'Gladly');
+    await article(page, 'alice', /in reply to message 2.*Gladly/).waitFor();
+    await alice.getByRole('button', { name: 'Actions on message 2' }).click();
+    await alice.getByRole('button', { name: 'Delete' }).click();
+    await article(page, 'bob', 'This message was deleted.').waitFor();
 
-  const note = { name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('a note') };
-  await alice.getByLabel('File to attach').setInputFiles(note);
-  const saved = page.waitForEvent('download');
-  await bob.getByRole('button', { name: /^note\.txt/ }).click();
-  t.equal(readFileSync(await (await saved).path(), 'utf8'), 'a note');
+    const note = { name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('a note') };
+    await alice.getByLabel('File to attach').setInputFiles(note);
+    const saved = page.waitForEvent('download');
+    await bob.getByRole('button', { name: /^note\.txt/ }).click();
+    t.equal(readFileSync(await (await saved).path(), 'utf8'), 'a note');
 
-  await bob.getByRole('combobox', { name: 'Your status' }).selectOption('Away');
-  await alice.getByRole('button', { name: 'Members' }).click();
-  const members = page.getByRole('dialog', { name: 'Members' });
-  await members.getByRole('listitem').filter({ hasText: /away.*bob/ }).waitFor();
-  await page.keyboard.press('Escape');
-  await members.waitFor({ state: 'detached' });
-});
+    await bob.getByRole('combobox', { name: 'Your status' }).selectOption('Away');
+    await alice.getByRole('button', { name: 'Members' }).click();
+    const members = page.getByRole('dialog', { name: 'Members' });
+    await members
+      .getByRole('listitem')
+      .filter({ hasText: /away.*bob/ })
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await members.waitFor({ state: 'detached' });
+  },
+);
 
 pageTest('a user goes offline, misses messages, writes some, and comes back', async (t, page) => {
   await beginChat(page, ['anna', 'ben']);
@@ -140,7 +149,9 @@ pageTest('a user goes offline, misses messages, writes some, and comes back', as
   await ben.getByText('connected').waitFor();
 
   await page.reload();
-  await screenOf(page, 'ben').getByRole('button', { name: /anna.*written offline/ }).waitFor();
+  await screenOf(page, 'ben')
+    .getByRole('button', { name: /anna.*written offline/ })
+    .waitFor();
   await ben.getByRole('button', { name: 'Sign out' }).click();
   await page.getByRole('region', { name: 'Sign in a user, second of two' }).waitFor();
 });
@@ -205,21 +216,26 @@ pageTest('the inspector decodes what was sent, exports it, reads it, and keeps t
   const row = page.getByRole('row', { name: /ada sent send/ });
   await row.click();
   const details = page.getByRole('complementary');
-  const content = details.getByRole('region').or(details.locator('pre[aria-label=Content]')).first();
-  const sent = JSON.parse((await content.textContent()) ?? '');
+  const sent = JSON.parse((await details.getByRole('region', { name: 'Content' }).locator('pre').textContent()) ?? '');
   t.match(sent, { body: 'decode me', content_type: 'text/plain', client_message_id: /^[\w+/]{22}==$/ });
-  const hex = (await details.locator('pre[aria-label=Bytes]').textContent()) ?? '';
+  const hex = (await details.getByRole('region', { name: 'Bytes' }).locator('pre').textContent()) ?? '';
   t.match(hex, /^0000 {2}0a/);
 
   await page.getByRole('searchbox').fill('');
   await page.getByRole('combobox', { name: 'Direction' }).selectOption('received');
-  await page.getByRole('row', { name: /ada received send \d+ \d+ [\d.]+ ms/ }).last().waitFor();
+  await page
+    .getByRole('row', { name: /ada received send \d+ \d+ [\d.]+ ms/ })
+    .last()
+    .waitFor();
   await page.getByRole('combobox', { name: 'Direction' }).selectOption('');
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export NDJSON' }).click();
   const path = await (await saved).path();
   const text = readFileSync(path, 'utf8');
-  const lines = text.trim().split('\n').map((line) => JSON.parse(line));
+  const lines = text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
   t.match(
     lines.find(({ name, direction }) => name === 'send' && direction === 'sent'),
     { session: 'ada', content: { to_user_id: 'bill' }, size: Number },
@@ -282,7 +298,10 @@ pageTest('axe finds nothing, in dark and light, on a phone and on a desktop', as
   await check('members');
   await page.keyboard.press('Escape');
   await page.getByRole('tab', { name: 'Inspector' }).click();
-  await page.getByRole('row', { name: /message_posted/ }).last().click();
+  await page
+    .getByRole('row', { name: /message_posted/ })
+    .last()
+    .click();
   await check('inspector');
 });
 

@@ -13,7 +13,9 @@ const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile:
 
 async function save(page: Page, name: string): Promise<void> {
   const png = await page.screenshot({ animations: 'disabled', caret: 'hide' });
-  await sharp(png).png({ palette: true, quality: 80, effort: 10 }).toFile(join(FOLDER, `console-${name}.png`));
+  await sharp(png)
+    .png({ palette: true, quality: 80, effort: 10 })
+    .toFile(join(FOLDER, `console-${name}.png`));
 }
 
 const browser = await launchChromium();
@@ -38,7 +40,10 @@ async function take(look: string, options: BrowserContextOptions): Promise<void>
     await playChat(page);
     await save(page, `try-${look}`);
     await page.getByRole('tab', { name: 'Inspector' }).click();
-    await page.getByRole('row', { name: /message_changed/ }).last().click();
+    await page
+      .getByRole('row', { name: /message_changed/ })
+      .last()
+      .click();
     await page.getByRole('complementary').waitFor();
     await save(page, `inspector-${look}`);
     await page.context().close();

@@ -4,6 +4,8 @@ export interface Settings {
   /** The gateway's endpoint. */
   socketUrl: string;
   httpUrl: string;
+  /** The internal token, if it is the public one of development. */
+  developmentKey: string | undefined;
   /** Whether the server makes tokens of development users. */
   makesTokens: boolean;
 }
@@ -12,13 +14,14 @@ export interface Settings {
 export async function readSettings(): Promise<Settings> {
   const response = await fetch('/console/settings');
   if (!response.ok) throw new Error(`/console/settings answered ${response.status}`);
-  const { version, gateway_port, makes_tokens } = await response.json();
+  const { version, gateway_port, development_key, makes_tokens } = await response.json();
   const { protocol, hostname, host, origin } = location;
   const gateway = gateway_port === null ? host : `${hostname}:${gateway_port}`;
   return {
     version,
     socketUrl: `${protocol.replace('http', 'ws')}//${gateway}/v1/ws`,
     httpUrl: origin,
+    developmentKey: development_key ?? undefined,
     makesTokens: makes_tokens,
   };
 }

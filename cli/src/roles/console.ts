@@ -1,13 +1,16 @@
 import { type ConsoleOptions, findConsolePage, packageVersion, signToken } from '@godwit/store';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config.js';
-import { DEVELOPMENT_AUTH_SECRET } from '../config/development-secret.js';
+import { DEVELOPMENT_AUTH_SECRET, DEVELOPMENT_INTERNAL_TOKEN } from '../config/development-secret.js';
+
+/** A gateway in the same process as the store; undefined until it serves, and if there is none. */
+export type ServedGateway = () => { port: number; metrics: () => Promise<string> } | undefined;
 
 /** The configured console; undefined: it is off, or its page has not been built, which is logged. */
 export function openConsole(
   config: Config,
   log: Logger,
-  gatewayPort: () => number | undefined,
+  gateway: ServedGateway,
 ): ConsoleOptions | undefined {
   if (config.CONSOLE !== 'on') return undefined;
   const folder = findConsolePage();
@@ -19,7 +22,9 @@ export function openConsole(
   return {
     folder,
     version: packageVersion(),
-    gatewayPort,
+    gatewayPort: () => gateway()?.port,
+    gatewayMetrics: () => gateway()?.metrics(),
+    ...(config.INTERNAL_TOKEN === DEVELOPMENT_INTERNAL_TOKEN && { developmentKey: DEVELOPMENT_INTERNAL_TOKEN }),
     // Everybody can sign with this secret.
     ...(secret === DEVELOPMENT_AUTH_SECRET && {
       signToken: (userId, lifetimeSeconds) => signToken(userId, { secret, issuer, audience, lifetimeSeconds }),

@@ -1,5 +1,5 @@
 import type { TransportRecord } from '@godwit/client/inspect';
-import { decodeMessage, type Direction, type Frame } from '../frames/frame.js';
+import { type Direction, decodeMessage, type Frame } from '../frames/frame.js';
 import { summaryOf } from '../frames/readable.js';
 
 /** Something that passed over a captured connection: a frame, or a change of the connection itself. */
@@ -78,8 +78,8 @@ export class Capture {
   /** The request of a reply. */
   #matched(connection: string, { direction, id, name }: Frame, at: number): Pick<Entry, 'latencyMs' | 'answers'> {
     if (id === 0) return {};
-    let asked = this.#asked.get(connection);
-    if (!asked) this.#asked.set(connection, (asked = new Map()));
+    const asked = this.#asked.get(connection) ?? new Map<number, { name: string; at: number }>();
+    this.#asked.set(connection, asked);
     if (direction === 'sent') {
       asked.set(id, { name, at });
       return {};

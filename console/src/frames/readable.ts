@@ -28,7 +28,8 @@ function readableFields(type: string, value: Fields): Fields {
 }
 
 function readableItem(message: string, { name, type }: Field, value: unknown): unknown {
-  if (value instanceof Uint8Array) return isId(name) ? toBase64(value) : (readText(value) ?? { base64: toBase64(value) });
+  if (value instanceof Uint8Array)
+    return isId(name) ? toBase64(value) : (readText(value) ?? { base64: toBase64(value) });
   if (type === 'e') return enumName(message, name, value as number)?.name ?? value;
   return isScalar(type) ? value : readableFields(type, value as Fields);
 }

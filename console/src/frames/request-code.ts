@@ -45,8 +45,7 @@ function literal(message: string, field: Field, value: unknown): string {
 }
 
 /** A string in single quotes, as JavaScript and this repository's formatter write it. */
-const quoted = (text: string) =>
-  `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+const quoted = (text: string) => `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 
 function httpCall(type: string, { name, value }: Frame, httpUrl: string): string | undefined {
   if (SOCKET_ONLY.has(name)) return undefined;

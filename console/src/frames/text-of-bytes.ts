@@ -26,7 +26,8 @@ export const toHex = (bytes: Uint8Array): string =>
 export function parseBytes(text: string): Uint8Array {
   const compact = text.replace(/\s+/g, '');
   const hex = compact.replace(/0x|[:,-]/gi, '');
-  if (/^([0-9a-f]{2})+$/i.test(hex)) return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+  if (/^([0-9a-f]{2})+$/i.test(hex))
+    return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
   try {
     const binary = atob(compact.replaceAll('-', '+').replaceAll('_', '/'));
     if (binary === '') throw new Error('empty');

@@ -38,8 +38,8 @@ export function AttachPage({ onClose }: { onClose: () => void }) {
           </Button>
         </div>
         <p className="muted">
-          Frames hold tokens and messages, so they go to the console that opened the page, and only to the address in the
-          option.
+          Frames hold tokens and messages, so they go to the console that opened the page, and only to the address in
+          the option.
         </p>
         <p className="problem" role="alert">
           {problem}

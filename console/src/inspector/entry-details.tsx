@@ -27,7 +27,9 @@ export function EntryDetails({ entry, httpUrl, onClose }: { entry: Entry; httpUr
         <Fact name="Session">{session}</Fact>
         <Fact name="Direction">{direction === 'sent' ? 'sent by the client' : direction}</Fact>
         <Fact name="Time">{timeText(at)}</Fact>
-        {frame && <Fact name="Id">{frame.id === 0 ? (direction === 'sent' ? '0: no reply' : '0: an event') : frame.id}</Fact>}
+        {frame && (
+          <Fact name="Id">{frame.id === 0 ? (direction === 'sent' ? '0: no reply' : '0: an event') : frame.id}</Fact>
+        )}
         {answers && <Fact name="Answers">{answers}</Fact>}
         {latencyMs !== undefined && <Fact name="Latency">{latencyText(latencyMs)}</Fact>}
         {frame && <Fact name="Size">{frame.size} bytes</Fact>}
@@ -62,15 +64,13 @@ const Fact = ({ name, children }: { name: string; children: React.ReactNode }) =
 
 function Block({ title, text, children }: { title: string; text: string; children?: React.ReactNode }) {
   return (
-    <section>
+    <section aria-label={title}>
       <div className="code-head">
         <h3>{title}</h3>
         {children ?? <CopyButton text={text} />}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <pre tabIndex={0} aria-label={title}>
-        {text}
-      </pre>
+      <pre tabIndex={0}>{text}</pre>
     </section>
   );
 }

@@ -95,7 +95,7 @@ export function EntryTable({ entries, chosen, onChoose }: EntryTableProps) {
 /** The space of rows that are not in view. */
 const Gap = ({ rows }: { rows: number }) =>
   rows > 0 && (
-    <tr aria-hidden="true">
+    <tr className="gap-row">
       <td colSpan={8} className="gap" style={{ height: rows * ROW }} />
     </tr>
   );
@@ -111,7 +111,6 @@ function Row({ entry, index, chosen, onChoose }: RowProps) {
   const { at, session, direction, name, frame, latencyMs, answers, summary } = entry;
   const failed = name === 'error' || name === 'malformed';
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the button in it is what the keyboard reaches.
     <tr
       aria-rowindex={index}
       className={`${direction} ${failed ? 'failed' : ''} ${chosen ? 'chosen' : ''}`}

@@ -7,4 +7,5 @@ export function timeText(at: number): string {
 }
 
 /** Milliseconds in three digits. */
-export const latencyText = (ms: number): string => `${ms < 10 ? ms.toFixed(2) : ms < 100 ? ms.toFixed(1) : Math.round(ms)} ms`;
+export const latencyText = (ms: number): string =>
+  `${ms < 10 ? ms.toFixed(2) : ms < 100 ? ms.toFixed(1) : Math.round(ms)} ms`;

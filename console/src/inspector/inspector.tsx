@@ -51,8 +51,8 @@ export function Inspector({ capture, settings }: { capture: Capture; settings: S
         <div className="empty">
           <h2>No frame yet</h2>
           <p>
-            Frames of the users of <a href="#try">Try it</a> appear here, and those of a page that you attach. Or paste a
-            frame, or load a recording.
+            Frames of the users of <a href="#try">Try it</a> appear here, and those of a page that you attach. Or paste
+            a frame, or load a recording.
           </p>
         </div>
       ) : (

@@ -38,10 +38,18 @@ export async function beginConversation(page: Page, [first, second]: [string, st
   const screen = screenOf(page, first);
   await screen.getByRole('button', { name: 'New conversation' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Send' }).click();
-  await screen.getByRole('article').filter({ hasText: `Hello ${second}` }).waitFor();
+  await screen
+    .getByRole('article')
+    .filter({ hasText: `Hello ${second}` })
+    .waitFor();
   await bringToFront(page, second);
-  await screenOf(page, second).getByRole('button', { name: `Hello ${second}` }).click();
-  await screenOf(page, second).getByRole('article').filter({ hasText: `Hello ${second}` }).waitFor();
+  await screenOf(page, second)
+    .getByRole('button', { name: `Hello ${second}` })
+    .click();
+  await screenOf(page, second)
+    .getByRole('article')
+    .filter({ hasText: `Hello ${second}` })
+    .waitFor();
 }
 
 /** A chat that shows what there is to see. */

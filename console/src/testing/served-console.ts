@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,7 +22,6 @@ export async function serveConsole(environment: Record<string, string> = {}): Pr
     GATEWAY_PORT: '0',
     STORE_PORT: '0',
     BLOBS_URL: `file://${folder}`,
-    INTERNAL_TOKEN: randomBytes(24).toString('hex'),
     // Users go offline at once.
     PRESENCE_LINGER_SECONDS: '0',
     DRAIN_SECONDS: '1',

@@ -78,7 +78,9 @@ function ConversationRow({
           <span className="unseen"> unread</span>
         </span>
       )}
-      <span className="muted preview">{typing.length > 0 ? `${typing.join(', ')} typing…` : previewOf(last_message)}</span>
+      <span className="muted preview">
+        {typing.length > 0 ? `${typing.join(', ')} typing…` : previewOf(last_message)}
+      </span>
     </button>
   );
 }

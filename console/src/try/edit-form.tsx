@@ -17,11 +17,11 @@ export function EditForm({ text, onSave, onCancel }: EditFormProps) {
     if (changed === '' || changed === text) onCancel();
     else onSave(changed);
   };
-  const escape = ({ key }: KeyboardEvent) => {
+  const leave = ({ key }: KeyboardEvent) => {
     if (key === 'Escape') onCancel();
   };
   return (
-    <form className="inline" onSubmit={submit} onKeyDown={escape}>
+    <form className="inline" onSubmit={submit} onKeyDown={leave}>
       <input ref={field} aria-label="Text of the message" defaultValue={text} />
       <Button type="submit" look="primary">
         Save

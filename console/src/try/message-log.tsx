@@ -26,21 +26,13 @@ export function MessageLog({ id, me, onReply }: MessageLogProps) {
   const anchor = useRef<{ element: HTMLElement; top: number }>(undefined);
   const [away, setAway] = useState(false);
 
-  /** Notes which row is at the top, so that it stays where it is when rows above it come and go. */
-  const noteAnchor = (box: HTMLElement) => {
-    for (const element of box.querySelectorAll<HTMLElement>('[data-key]'))
-      if (element.offsetTop + element.offsetHeight > box.scrollTop) {
-        anchor.current = { element, top: element.offsetTop - box.scrollTop };
-        return;
-      }
-  };
   const scrolled = () => {
     const box = list.current;
     if (!box || box.clientHeight === 0) return;
     const below = box.scrollHeight - box.scrollTop - box.clientHeight;
     atEnd.current = below < AT_END && !hasNewer;
     setAway(!atEnd.current);
-    noteAnchor(box);
+    anchor.current = topRow(box);
     if (loading) return;
     if (hasOlder && box.scrollTop < NEAR) void loadOlder();
     else if (hasNewer && below < NEAR) void loadNewer();
@@ -50,9 +42,8 @@ export function MessageLog({ id, me, onReply }: MessageLogProps) {
     const box = list.current;
     if (!box || items.length === 0 || box.clientHeight === 0) return;
     if (atEnd.current && !hasNewer) box.scrollTop = box.scrollHeight;
-    else if (anchor.current?.element.isConnected)
-      box.scrollTop = anchor.current.element.offsetTop - anchor.current.top;
-    noteAnchor(box);
+    else if (anchor.current?.element.isConnected) box.scrollTop = anchor.current.element.offsetTop - anchor.current.top;
+    anchor.current = topRow(box);
     const newest = items.at(-1)?.message.seq ?? 0;
     if (atEnd.current && newest > 0 && document.visibilityState === 'visible') store?.markVisible(id, newest);
   }, [store, id, items, hasNewer]);
@@ -108,4 +99,13 @@ export function MessageLog({ id, me, onReply }: MessageLogProps) {
       )}
     </div>
   );
+}
+
+/** The row at the top of what is visible, which stays where it is when rows above it come and go. */
+function topRow(box: HTMLElement): { element: HTMLElement; top: number } | undefined {
+  for (const element of box.querySelectorAll<HTMLElement>('[data-key]')) {
+    const { offsetTop, offsetHeight } = element;
+    if (offsetTop + offsetHeight > box.scrollTop) return { element, top: offsetTop - box.scrollTop };
+  }
+  return undefined;
 }

@@ -43,7 +43,11 @@ export const MessageRow = memo(({ item, previous, me, readers, onReply }: Messag
   const react = (emoji: string, remove = false) => attempt(client?.react({ conversation_id, seq, emoji, remove }));
   const readBy = own && seq > 0 ? readers.filter(({ read_seq }) => read_seq >= seq) : [];
   return (
-    <article className={`message ${state} ${own ? 'own' : ''} ${together ? 'together' : ''}`} data-key={key} data-seq={seq}>
+    <article
+      className={`message ${state} ${own ? 'own' : ''} ${together ? 'together' : ''}`}
+      data-key={key}
+      data-seq={seq}
+    >
       {!together && (
         <p className={own ? 'unseen' : 'sender'}>
           <b>
@@ -74,7 +78,11 @@ export const MessageRow = memo(({ item, previous, me, readers, onReply }: Messag
         {edited_at > 0 && !deleted && <span>edited</span>}
         {own && (
           <span className="receipt">
-            {state !== 'sent' ? state : readBy.length > 0 ? `read by ${readBy.map(({ user_id }) => user_id).join(', ')}` : 'sent'}
+            {state !== 'sent'
+              ? state
+              : readBy.length > 0
+                ? `read by ${readBy.map(({ user_id }) => user_id).join(', ')}`
+                : 'sent'}
           </span>
         )}
         {state === 'sent' && !deleted && (
@@ -91,12 +99,7 @@ export const MessageRow = memo(({ item, previous, me, readers, onReply }: Messag
       {reactions.length > 0 && (
         <p className="reactions">
           {reactions.map(({ emoji, count, mine, user_ids }) => (
-            <Button
-              key={emoji}
-              aria-pressed={mine}
-              title={user_ids.join(', ')}
-              onClick={() => react(emoji, mine)}
-            >
+            <Button key={emoji} aria-pressed={mine} title={user_ids.join(', ')} onClick={() => react(emoji, mine)}>
               {emoji} {count}
             </Button>
           ))}

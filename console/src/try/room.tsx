@@ -39,9 +39,7 @@ export function Room({ id, network, user, onBack }: RoomProps) {
           <h3>
             <ConversationTitle id={id} />
           </h3>
-          <span className="muted">
-            {online === undefined ? ' ' : `${online} of ${member_count} online`}
-          </span>
+          <span className="muted">{online === undefined ? ' ' : `${online} of ${member_count} online`}</span>
         </div>
         <span className="spacer" />
         <Button onClick={() => setShowMembers(true)}>

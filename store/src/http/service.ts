@@ -138,7 +138,8 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   await app.register(connectRoutes(store, { verify, find: services.find, audit, chargeMembers: rates.chargeMembers }));
   await app.register(unsubscribeRoutes(store, internalToken));
 
-  if (options.console) await app.register(consoleRoutes(options.console));
+  const { mayReadMetrics = () => true } = options;
+  if (options.console) await app.register(consoleRoutes(options.console, { registry, mayReadMetrics }));
   const bundle = fileURLToPath(import.meta.resolve('@godwit/client/client.browser.js'));
   app.get(
     '/client.js',

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
 import { Code, checkUserId, GodwitError } from '@godwit/schema';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Registry } from 'prom-client';
 import { z } from 'zod';
 import { schema } from '../json-schema.js';
 
@@ -20,16 +21,29 @@ export interface ConsoleOptions {
    * the person at the page brings a token.
    */
   signToken?: ((userId: string, lifetimeSeconds: number) => Promise<string>) | undefined;
+  /** The internal token, if it is the public one of development: the page then operates without being given a key. */
+  developmentKey?: string | undefined;
+  /** The metrics of a gateway in the same process, for Prometheus; undefined: it has none. */
+  gatewayMetrics?: (() => Promise<string> | undefined) | undefined;
+}
+
+/** What the routes need of the service around them. */
+export interface ConsoleService {
+  registry: Registry;
+  /** Decides by the Authorization header who may read metrics. */
+  mayReadMetrics: (authorization: string | undefined) => boolean;
 }
 
 const SettingsJson = z.object({
   version: z.string(),
   gateway_port: z.int().nullable().describe('null: the gateway is at the address of the page'),
+  development_key: z.string().nullable().describe('the internal token, if it is the public one of development'),
   makes_tokens: z.boolean().describe('POST /console/tokens makes tokens of development users'),
 });
 
 /** The routes of the console: its page at `/`, the page's files and settings below `/console/`. */
-export function consoleRoutes({ folder, version, gatewayPort, signToken }: ConsoleOptions) {
+export function consoleRoutes(options: ConsoleOptions, { registry, mayReadMetrics }: ConsoleService) {
+  const { folder, version, gatewayPort, signToken, developmentKey, gatewayMetrics } = options;
   const files = new Set(readdirSync(folder).filter((name) => name !== 'index.html' && !/\.(br|gz)$/.test(name)));
   const secure = (reply: FastifyReply) =>
     reply.headers({
@@ -67,7 +81,26 @@ export function consoleRoutes({ folder, version, gatewayPort, signToken }: Conso
       },
       async (_request, reply) => {
         reply.header('cache-control', 'no-store');
-        return { version, gateway_port: gatewayPort() ?? null, makes_tokens: signToken !== undefined };
+        return {
+          version,
+          gateway_port: gatewayPort() ?? null,
+          development_key: developmentKey ?? null,
+          makes_tokens: signToken !== undefined,
+        };
+      },
+    );
+
+    app.get(
+      '/console/metrics',
+      { schema: { summary: 'The metrics of the store, and of a gateway in its process' } },
+      async (request, reply) => {
+        if (!mayReadMetrics(request.headers.authorization))
+          throw new GodwitError(
+            Code.CODE_UNAUTHENTICATED,
+            'Authorization: must be Bearer and a key with the scope metrics',
+          );
+        const pages = await Promise.all([registry.metrics(), gatewayMetrics?.()]);
+        return reply.type('text/plain').send(pages.filter(Boolean).join('\n'));
       },
     );
 

@@ -65,6 +65,7 @@ export const answers: Readonly<Record<string, string>> = {
   '/v1/unsubscribe': 'text/html',
   '/': 'text/html',
   '/console/{file}': '*/*',
+  '/console/metrics': 'text/plain',
   '/client.js': 'text/javascript',
   '/healthz': 'application/json',
   '/readyz': 'application/json',
