@@ -7,8 +7,8 @@ import type { Page } from 'playwright-core';
 import t, { type Test } from 'tap';
 import { findAccessibilityProblems } from './testing/accessibility.js';
 import { serveApplication } from './testing/application-server.js';
-import { beginChat, beginConversation, bringToFront, screenOf, write } from './testing/played-chat.js';
-import { type ServedConsole, serveConsole } from './testing/served-console.js';
+import { beginChat, beginConversation, bringToFront, deadLetter, screenOf, write } from './testing/played-chat.js';
+import { type ServedConsole, serveConsole, tokenOf } from './testing/served-console.js';
 import { openWatchedPage } from './testing/watched-page.js';
 
 const PAGE = fileURLToPath(new URL('./page/', import.meta.url));
@@ -19,7 +19,9 @@ const DESKTOP = { width: 1_440, height: 900 };
 
 const browser = await launchChromium();
 t.teardown(() => browser.close());
-const system = await serveConsole();
+/** Of a service with all scopes. */
+const KEY = 'a-service-key-of-the-tests-000000';
+const system = await serveConsole({ SERVICE_KEYS: `backend:${KEY}` });
 t.teardown(() => system.stop());
 
 /** Opens the console in a browser profile of its own; the test fails if the page reports anything, to its end. */
@@ -36,15 +38,6 @@ async function visit(t: Test, use: (page: Page) => Promise<void>, served: Served
 /** A test in a page of its own. */
 const pageTest = (name: string, use: (t: Test, page: Page) => Promise<void>) =>
   t.test(name, (t) => visit(t, (page) => use(t, page)));
-
-/** A token of a development user, as the page gets it. */
-async function tokenOf(user: string): Promise<string> {
-  const headers = { 'content-type': 'application/json' };
-  const answer = await fetch(`${system.url}/console/tokens`, {
-    ...{ method: 'POST', headers, body: JSON.stringify({ user_id: user }) },
-  });
-  return (await answer.json()).token;
-}
 
 const article = (page: Page, user: string, text: string | RegExp) =>
   screenOf(page, user).getByRole('article').filter({ hasText: text });
@@ -157,7 +150,7 @@ pageTest('a user goes offline, misses messages, writes some, and comes back', as
 });
 
 pageTest('a group with a long history scrolls to its beginning and back', async (t, page) => {
-  const client = await connect({ url: system.socketUrl, token: await tokenOf('carol') });
+  const client = await connect({ url: system.socketUrl, token: await tokenOf(system, 'carol') });
   t.teardown(() => client.close());
   const title = 'Long history';
   const { conversation } = await client.createConversation({ title, member_ids: ['andy'] });
@@ -266,7 +259,11 @@ pageTest("the inspector shows the frames of another origin's page that it opened
   t.teardown(() => application.close());
   await page.getByRole('tab', { name: 'Inspector' }).click();
   await page.getByRole('button', { name: 'Attach a page' }).click();
-  const query = new URLSearchParams({ url: system.socketUrl, token: await tokenOf('dave'), origin: system.url });
+  const query = new URLSearchParams({
+    url: system.socketUrl,
+    token: await tokenOf(system, 'dave'),
+    origin: system.url,
+  });
   await page.getByRole('textbox', { name: 'Then open the page from here' }).fill(`${application.url}?${query}`);
   const opened = page.waitForEvent('popup');
   await page.getByRole('button', { name: 'Open', exact: true }).click();
@@ -275,13 +272,50 @@ pageTest("the inspector shows the frames of another origin's page that it opened
   await (await opened).close();
 });
 
+pageTest('the live view shows what happens; dead letters are tried again, and users are banned', async (t, page) => {
+  await system.query(deadLetter('dead-1'));
+  await beginChat(page, ['fay', 'gus']);
+  await page.getByRole('tab', { name: 'Live' }).click();
+  const connections = page.getByRole('figure', { name: 'Connections' });
+  await connections.getByText(/open 2/).waitFor();
+  const client = await connect({ url: system.socketUrl, token: await tokenOf(system, 'hal') });
+  await connections.getByText(/open 3/).waitFor();
+  await client.send({ to_user_id: 'ida', body: 'measured' });
+  client.close();
+  await page
+    .getByRole('figure', { name: 'Send to reply' })
+    .getByText(/median [\d.]+/)
+    .waitFor();
+
+  const letters = page.getByRole('region', { name: 'Dead letters' });
+  await letters.getByRole('button', { name: 'Read' }).click();
+  await letters.getByText('https://app.example.com/hook does not answer').waitFor();
+  await letters.getByRole('button', { name: 'Try it again' }).click();
+  await letters.getByText('There is none.').waitFor();
+
+  await page.getByLabel('Key').fill(KEY);
+  const users = page.getByRole('region', { name: 'A user' });
+  await users.getByRole('textbox', { name: 'Id of the user' }).fill('fay');
+  await users.getByRole('button', { name: 'Look' }).click();
+  await users.getByText(/fay is online/).waitFor();
+  await users.getByRole('row', { name: /gus 1 1 0/ }).waitFor();
+  await users.getByRole('button', { name: 'Ban', exact: true }).click();
+  await users.getByText('The user is banned.').waitFor();
+  await page.getByRole('tab', { name: 'Try it' }).click();
+  await screenOf(page, 'fay')
+    .getByText(/The session has ended/)
+    .waitFor();
+  t.equal(await screenOf(page, 'gus').getByText('connected').count(), 1);
+});
+
 pageTest('axe finds nothing, in dark and light, on a phone and on a desktop', async (t, page) => {
   const check = async (what: string) => {
     for (const viewport of [DESKTOP, PHONE])
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.setViewportSize(viewport);
         await page.emulateMedia({ colorScheme });
-        t.same(await findAccessibilityProblems(page), [], `${what}, ${viewport.width} px, ${colorScheme}`);
+        const problems = await findAccessibilityProblems(page, { colors: colorScheme === 'dark' });
+        t.same(problems, [], `${what}, ${viewport.width} px, ${colorScheme}`);
         const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
         t.equal(await page.evaluate(overflow), 0, `${what}, ${viewport.width} px: nothing is wider than the page`);
       }
@@ -303,6 +337,12 @@ pageTest('axe finds nothing, in dark and light, on a phone and on a desktop', as
     .last()
     .click();
   await check('inspector');
+  await page.getByRole('tab', { name: 'Live' }).click();
+  await page
+    .getByRole('figure', { name: 'Connections' })
+    .getByText(/open \d/)
+    .waitFor();
+  await check('live');
 });
 
 t.test('with a secret of its own, a server makes no tokens; without the console it serves none', async (t) => {

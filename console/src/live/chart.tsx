@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import Plot from 'uplot';
 import type { Sample } from './live-metrics.js';
 
@@ -49,10 +49,11 @@ export function Chart({ title, unit, lines, samples }: ChartProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: it runs when samples come.
   useEffect(() => plot.current?.setData(data.current), [samples]);
   const last = samples.at(-1);
+  const heading = useId();
   return (
-    <figure className="chart">
+    <figure className="chart" aria-labelledby={heading}>
       <figcaption>
-        <h3>{title}</h3>
+        <h2 id={heading}>{title}</h2>
         <p>
           {lines.map(({ label, of, color }) => (
             <span key={of} className={`line ${color.slice(2)}`}>
@@ -82,7 +83,11 @@ function optionsOf(place: HTMLElement, lines: readonly ChartLine[]): Plot.Option
     probe.remove();
     return color;
   };
-  const axis = { stroke: colorOf('--muted'), font: `12px ${style.fontFamily}`, grid: { stroke: colorOf('--line') } };
+  const axis = {
+    stroke: colorOf('--muted'),
+    font: `12px ${style.fontFamily}`,
+    grid: { stroke: colorOf('--line'), width: 1 },
+  };
   return {
     width: place.clientWidth || 300,
     height: HEIGHT,
@@ -93,6 +98,9 @@ function optionsOf(place: HTMLElement, lines: readonly ChartLine[]): Plot.Option
       { ...axis, ticks: { show: false } },
       { ...axis, ticks: { show: false }, size: 44 },
     ],
-    series: [{}, ...lines.map(({ label, color }) => ({ label, stroke: colorOf(color), width: 2, points: { show: false } }))],
+    series: [
+      {},
+      ...lines.map(({ label, color }) => ({ label, stroke: colorOf(color), width: 2, points: { show: false } })),
+    ],
   };
 }

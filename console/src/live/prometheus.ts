@@ -19,7 +19,10 @@ export function parseMetrics(text: string): Metrics {
     const found = metrics.get(name) ?? [];
     metrics.set(name, found);
     const pairs = [...labels.matchAll(LABEL)].map(([, key = '', text = '']) => [key, text]);
-    found.push({ labels: Object.fromEntries(pairs), value: value === '+Inf' ? Number.POSITIVE_INFINITY : Number(value) });
+    found.push({
+      labels: Object.fromEntries(pairs),
+      value: value === '+Inf' ? Number.POSITIVE_INFINITY : Number(value),
+    });
   }
   return metrics;
 }

@@ -40,6 +40,7 @@ export function UserPanel({ calls }: { calls: OperatorCalls }) {
           required
           autoComplete="off"
           autoCapitalize="none"
+          placeholder="User id"
           value={user}
           onChange={({ target }) => setUser(target.value)}
         />

@@ -52,6 +52,11 @@ export async function beginConversation(page: Page, [first, second]: [string, st
     .waitFor();
 }
 
+/** A statement that makes a dead letter, of a kind that no worker knows: one that is tried again stays queued. */
+export const deadLetter = (id: string): string =>
+  `insert into dead_jobs (id, kind, key, payload, attempts, error) values ('${id}', 'unknown', 'lunch',
+   '{"url": "https://app.example.com/hook"}', 12, 'https://app.example.com/hook does not answer')`;
+
 /** A chat that shows what there is to see. */
 export async function playChat(page: Page): Promise<void> {
   await beginChat(page, ['alice', 'bob']);

@@ -8,7 +8,7 @@ export interface WatchedPage {
 }
 
 /** The milliseconds that anything in a page may take to appear. */
-const TIMEOUT_MS = 10_000;
+const TIMEOUT_MS = 30_000;
 
 /** Opens a page that notes its problems. */
 export async function openWatchedPage(
