@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { startTestSystem } from '@godwit/cli/testing';
 import { connect } from '@godwit/client';
 import { eventually, launchChromium } from '@godwit/store/testing';
 import { signToken } from '@godwit/store/tokens';
@@ -155,7 +156,7 @@ pageTest('a group with a long history scrolls to its beginning and back', async 
   const title = 'Long history';
   const { conversation } = await client.createConversation({ title, member_ids: ['andy'] });
   const { conversation_id = '' } = conversation ?? {};
-  const count = 1_000;
+  const count = 750;
   for (let sent = 0; sent < count; sent += 250)
     await Promise.all(
       Array.from({ length: 250 }, (_, index) => client.send({ conversation_id, body: `number ${sent + index + 1}.` })),
@@ -345,7 +346,7 @@ pageTest('axe finds nothing, in dark and light, on a phone and on a desktop', as
   await check('live');
 });
 
-t.test('with a secret of its own, a server makes no tokens; without the console it serves none', async (t) => {
+t.test('with a secret of its own, a server makes no tokens; a store by itself has no console', async (t) => {
   const secret = 'a secret of the tests, long enough to be one';
   const served = await serveConsole({ AUTH_SECRET: secret });
   t.teardown(() => served.stop());
@@ -365,7 +366,7 @@ t.test('with a secret of its own, a server makes no tokens; without the console 
     served,
   );
 
-  const without = await serveConsole({ CONSOLE: 'off' });
+  const without = await startTestSystem(0);
   t.teardown(() => without.stop());
-  for (const path of ['/', '/console/settings']) t.equal((await fetch(`${without.url}${path}`)).status, 404, path);
+  for (const path of ['/', '/console/settings']) t.equal((await fetch(`${without.storeUrl}${path}`)).status, 404, path);
 });
