@@ -17,6 +17,13 @@ const PAGE = fileURLToPath(new URL('./page/', import.meta.url));
 const MOST = 150 * 1024;
 const PHONE = { width: 360, height: 740 };
 const DESKTOP = { width: 1_440, height: 900 };
+type Look = readonly [viewport: typeof PHONE, colorScheme: 'light' | 'dark'];
+const LOOKS: readonly Look[] = [
+  [DESKTOP, 'light'],
+  [DESKTOP, 'dark'],
+  [PHONE, 'light'],
+  [PHONE, 'dark'],
+];
 
 const browser = await launchChromium();
 t.teardown(() => browser.close());
@@ -310,40 +317,39 @@ pageTest('the live view shows what happens; dead letters are tried again, and us
 });
 
 pageTest('axe finds nothing, in dark and light, on a phone and on a desktop', async (t, page) => {
-  const check = async (what: string) => {
-    for (const viewport of [DESKTOP, PHONE])
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.setViewportSize(viewport);
-        await page.emulateMedia({ colorScheme });
-        const problems = await findAccessibilityProblems(page, { colors: colorScheme === 'dark' });
-        t.same(problems, [], `${what}, ${viewport.width} px, ${colorScheme}`);
-        const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-        t.equal(await page.evaluate(overflow), 0, `${what}, ${viewport.width} px: nothing is wider than the page`);
-      }
+  const check = async (what: string, looks: readonly Look[]) => {
+    for (const [viewport, colorScheme] of looks) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      const problems = await findAccessibilityProblems(page, { colors: colorScheme === 'dark' });
+      t.same(problems, [], `${what}, ${viewport.width} px, ${colorScheme}`);
+      const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+      t.equal(await page.evaluate(overflow), 0, `${what}, ${viewport.width} px: nothing is wider than the page`);
+    }
     await page.setViewportSize(DESKTOP);
   };
-  await check('welcome');
+  await check('welcome', LOOKS.slice(1, 3));
   await beginChat(page, ['amy', 'bert']);
   const amy = screenOf(page, 'amy');
   await amy.getByRole('button', { name: 'Actions on message 1' }).click();
   await amy.getByText(/As code/).click();
-  await check('two users');
+  await check('two users', LOOKS);
   await bringToFront(page, 'amy');
   await amy.getByRole('button', { name: 'Members' }).click();
-  await check('members');
+  await check('members', LOOKS.slice(1, 3));
   await page.keyboard.press('Escape');
   await page.getByRole('tab', { name: 'Inspector' }).click();
   await page
     .getByRole('row', { name: /message_posted/ })
     .last()
     .click();
-  await check('inspector');
+  await check('inspector', LOOKS);
   await page.getByRole('tab', { name: 'Live' }).click();
   await page
     .getByRole('figure', { name: 'Connections' })
     .getByText(/open \d/)
     .waitFor();
-  await check('live');
+  await check('live', LOOKS);
 });
 
 t.test('with a secret of its own, a server makes no tokens; a store by itself has no console', async (t) => {
