@@ -2,13 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startTestSystem } from '@godwit/cli/testing';
 import { connect } from '@godwit/client';
-import { eventually, launchChromium } from '@godwit/store/testing';
+import { launchChromium } from '@godwit/store/testing';
 import { signToken } from '@godwit/store/tokens';
 import type { Page } from 'playwright-core';
 import t, { type Test } from 'tap';
 import { findAccessibilityProblems } from './testing/accessibility.js';
 import { serveApplication } from './testing/application-server.js';
-import { beginChat, beginConversation, bringToFront, deadLetter, screenOf, write } from './testing/played-chat.js';
+import { inspectFrames } from './testing/inspected-frames.js';
+import {
+  beginChat,
+  beginConversation,
+  bringToFront,
+  deadLetter,
+  messageOf,
+  screenOf,
+  write,
+} from './testing/played-chat.js';
+import { scrollThroughHistory } from './testing/scrolled-history.js';
 import { type ServedConsole, serveConsole, tokenOf } from './testing/served-console.js';
 import { openWatchedPage } from './testing/watched-page.js';
 
@@ -47,9 +57,6 @@ async function visit(t: Test, use: (page: Page) => Promise<void>, served: Served
 const pageTest = (name: string, use: (t: Test, page: Page) => Promise<void>) =>
   t.test(name, (t) => visit(t, (page) => use(t, page)));
 
-const article = (page: Page, user: string, text: string | RegExp) =>
-  screenOf(page, user).getByRole('article').filter({ hasText: text });
-
 t.test('the page is small, is cached by the names of its files, and has a strict policy', async (t) => {
   const sizes = readdirSync(PAGE)
     .filter((name) => name.endsWith('.gz'))
@@ -77,13 +84,13 @@ pageTest(
     await page.getByRole('button', { name: 'Start with alice and bob' }).click();
     await beginConversation(page, ['alice', 'bob']);
     const [alice, bob] = [screenOf(page, 'alice'), screenOf(page, 'bob')];
-    await article(page, 'alice', /Hello bob.*read by bob/).waitFor();
+    await messageOf(page, 'alice', /Hello bob.*read by bob/).waitFor();
     await alice.getByText('2 of 2 online').waitFor();
 
     await alice.getByRole('textbox', { name: 'Message' }).pressSequentially('Lunch?');
     await bob.locator('.typing').getByText('alice is typing…').waitFor();
     await alice.getByRole('button', { name: 'Send' }).click();
-    await article(page, 'bob', 'Lunch?').waitFor();
+    await messageOf(page, 'bob', 'Lunch?').waitFor();
     await alice.getByText(/As code: send/).click();
     await alice
       .locator('pre')
@@ -105,14 +112,14 @@ pageTest(
     await alice.getByRole('button', { name: 'Edit' }).click();
     await alice.getByRole('textbox', { name: 'Text of the message' }).fill('Supper?');
     await alice.getByRole('button', { name: 'Save' }).click();
-    await article(page, 'bob', /Supper\?.*edited/).waitFor();
+    await messageOf(page, 'bob', /Supper\?.*edited/).waitFor();
     await bob.getByRole('button', { name: 'Actions on message 2' }).click();
     await bob.getByRole('button', { name: 'Reply' }).click();
     await write(page, 'bob', 'Gladly');
-    await article(page, 'alice', /in reply to message 2.*Gladly/).waitFor();
+    await messageOf(page, 'alice', /in reply to message 2.*Gladly/).waitFor();
     await alice.getByRole('button', { name: 'Actions on message 2' }).click();
     await alice.getByRole('button', { name: 'Delete' }).click();
-    await article(page, 'bob', 'This message was deleted.').waitFor();
+    await messageOf(page, 'bob', 'This message was deleted.').waitFor();
 
     const note = { name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('a note') };
     await alice.getByLabel('File to attach').setInputFiles(note);
@@ -141,12 +148,12 @@ pageTest('a user goes offline, misses messages, writes some, and comes back', as
   await screenOf(page, 'anna').getByText('1 of 2 online').waitFor();
   await write(page, 'anna', 'missed by ben');
   await write(page, 'ben', 'written offline');
-  await article(page, 'ben', /written offline.*queued/).waitFor();
-  t.equal(await article(page, 'ben', 'missed by ben').count(), 0);
-  t.equal(await article(page, 'anna', 'written offline').count(), 0);
+  await messageOf(page, 'ben', /written offline.*queued/).waitFor();
+  t.equal(await messageOf(page, 'ben', 'missed by ben').count(), 0);
+  t.equal(await messageOf(page, 'anna', 'written offline').count(), 0);
   await network.click();
-  await article(page, 'ben', 'missed by ben').waitFor();
-  await article(page, 'anna', 'written offline').waitFor();
+  await messageOf(page, 'ben', 'missed by ben').waitFor();
+  await messageOf(page, 'anna', 'written offline').waitFor();
   await ben.getByText('connected').waitFor();
 
   await page.reload();
@@ -157,110 +164,11 @@ pageTest('a user goes offline, misses messages, writes some, and comes back', as
   await page.getByRole('region', { name: 'Sign in a user, second of two' }).waitFor();
 });
 
-pageTest('a group with a long history scrolls to its beginning and back', async (t, page) => {
-  const client = await connect({ url: system.socketUrl, token: await tokenOf(system, 'carol') });
-  t.teardown(() => client.close());
-  const title = 'Long history';
-  const { conversation } = await client.createConversation({ title, member_ids: ['andy'] });
-  const { conversation_id = '' } = conversation ?? {};
-  const count = 750;
-  for (let sent = 0; sent < count; sent += 250)
-    await Promise.all(
-      Array.from({ length: 250 }, (_, index) => client.send({ conversation_id, body: `number ${sent + index + 1}.` })),
-    );
-  const form = page.getByRole('region', { name: 'Sign in a user, first' });
-  await form.getByRole('textbox', { name: 'User' }).fill('andy');
-  await form.getByRole('button', { name: 'Sign in' }).click();
-  const andy = screenOf(page, 'andy');
-  await andy.getByRole('button', { name: /Long history/ }).click();
-  await article(page, 'andy', `number ${count}.`).waitFor();
+pageTest('a group with a long history scrolls to its beginning and back', (t, page) =>
+  scrollThroughHistory(t, page, system),
+);
 
-  const list = andy.getByRole('log');
-  const first = andy.getByText('The conversation begins here.');
-  const seqs = () =>
-    list.evaluate((box) => [...box.querySelectorAll('[data-seq]')].map((row) => Number(row.getAttribute('data-seq'))));
-  const topmost = () =>
-    list.evaluate((box) => {
-      const { top } = box.getBoundingClientRect();
-      const row = [...box.querySelectorAll('[data-seq]')].find((one) => one.getBoundingClientRect().bottom > top);
-      return Number(row?.getAttribute('data-seq'));
-    });
-  let last = await topmost();
-  const gaps: string[] = [];
-  await eventually(
-    'the beginning is reached',
-    async () => {
-      await list.hover();
-      await page.mouse.wheel(0, -3_000);
-      const shown = await seqs();
-      for (const [index, seq] of shown.entries())
-        if (index > 0 && seq !== (shown[index - 1] as number) + 1) gaps.push(`${shown[index - 1]} ${seq}`);
-      const now = await topmost();
-      if (now > last) gaps.push(`jumped from ${last} to ${now}`);
-      last = now;
-      return first.isVisible();
-    },
-    { instead: () => last },
-  );
-  t.same(gaps, [], 'no message is missing, and nothing jumps');
-  t.ok((await seqs()).length <= 400, 'the page holds a part of the history');
-  await client.send({ conversation_id, body: 'while andy reads' });
-  await andy.getByRole('button', { name: 'Newest' }).click();
-  await article(page, 'andy', 'while andy reads').waitFor();
-});
-
-pageTest('the inspector decodes what was sent, exports it, reads it, and keeps tokens to itself', async (t, page) => {
-  await beginChat(page, ['ada', 'bill']);
-  await write(page, 'ada', 'decode me');
-  await page.getByRole('tab', { name: 'Inspector' }).click();
-  await page.getByRole('searchbox').fill('send decode me');
-  const row = page.getByRole('row', { name: /ada sent send/ });
-  await row.click();
-  const details = page.getByRole('complementary');
-  const sent = JSON.parse((await details.getByRole('region', { name: 'Content' }).locator('pre').textContent()) ?? '');
-  t.match(sent, { body: 'decode me', content_type: 'text/plain', client_message_id: /^[\w+/]{22}==$/ });
-  const hex = (await details.getByRole('region', { name: 'Bytes' }).locator('pre').textContent()) ?? '';
-  t.match(hex, /^0000 {2}0a/);
-
-  await page.getByRole('searchbox').fill('');
-  await page.getByRole('combobox', { name: 'Direction' }).selectOption('received');
-  await page
-    .getByRole('row', { name: /ada received send \d+ \d+ [\d.]+ ms/ })
-    .last()
-    .waitFor();
-  await page.getByRole('combobox', { name: 'Direction' }).selectOption('');
-  const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export NDJSON' }).click();
-  const path = await (await saved).path();
-  const text = readFileSync(path, 'utf8');
-  const lines = text
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-  t.match(
-    lines.find(({ name, direction }) => name === 'send' && direction === 'sent'),
-    { session: 'ada', content: { to_user_id: 'bill' }, size: Number },
-  );
-  t.notMatch(text, /eyJ[\w-]+\.eyJ/, 'no token is in it');
-  t.notMatch(text, Buffer.from('eyJhbGciOi').toString('base64').slice(0, 12));
-
-  await page.getByRole('button', { name: 'Clear' }).click();
-  await page.getByRole('heading', { name: 'No frame yet' }).waitFor();
-  await page.getByRole('button', { name: 'Paste or load' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox').fill('!?');
-  await dialog.getByRole('button', { name: 'Decode' }).click();
-  await dialog.getByText('neither hex nor base64').waitFor();
-  const { bytes } = lines.find(({ name, direction }) => name === 'send' && direction === 'sent');
-  await dialog.getByRole('textbox').fill(Buffer.from(bytes, 'base64').toString('hex').replace(/../g, '$& '));
-  await dialog.getByRole('button', { name: 'Decode' }).click();
-  await page.getByRole('row', { name: /pasted sent send/ }).waitFor();
-  await page.getByRole('button', { name: 'Paste or load' }).click();
-  await dialog.getByLabel(/recording/).setInputFiles(path);
-  const frames = lines.filter((line) => line.bytes).length;
-  await page.getByText(new RegExp(`^${frames + 1} of ${frames + 1} entries`)).waitFor();
-  t.ok((await page.getByRole('row').count()) < 100, 'rows out of view are no elements');
-});
+pageTest('the inspector decodes what was sent, exports it, reads it, and keeps tokens to itself', inspectFrames);
 
 pageTest("the inspector shows the frames of another origin's page that it opened", async (t, page) => {
   const application = await serveApplication();

@@ -7,11 +7,7 @@ import { DEVELOPMENT_AUTH_SECRET, DEVELOPMENT_INTERNAL_TOKEN } from '../config/d
 export type ServedGateway = () => { port: number; metrics: () => Promise<string> } | undefined;
 
 /** The configured console; undefined: it is off, or its page has not been built, which is logged. */
-export function openConsole(
-  config: Config,
-  log: Logger,
-  gateway: ServedGateway,
-): ConsoleOptions | undefined {
+export function openConsole(config: Config, log: Logger, gateway: ServedGateway): ConsoleOptions | undefined {
   if (config.CONSOLE !== 'on') return undefined;
   const folder = findConsolePage();
   if (!folder) {

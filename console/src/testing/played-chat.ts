@@ -11,6 +11,10 @@ export async function bringToFront(page: Page, user: string): Promise<void> {
   if (await tab.isVisible()) await tab.click();
 }
 
+/** The messages with a text on a user's screen. */
+export const messageOf = (page: Page, user: string, text: string | RegExp): Locator =>
+  screenOf(page, user).getByRole('article').filter({ hasText: text });
+
 /** Writes a message in the conversation that a user has open. */
 export async function write(page: Page, user: string, text: string): Promise<void> {
   await bringToFront(page, user);
