@@ -13,6 +13,7 @@ const FOLDER = process.argv[2] ?? fileURLToPath(new URL('../../docs/images', imp
 /** The pictures that documents show; with a folder as the argument, all are made there. */
 const SHOWN = ['try-desktop', 'inspector-dark', 'live-desktop', 'try-phone'];
 const all = process.argv[2] !== undefined;
+const DESKTOP = { viewport: { width: 1_440, height: 900 } };
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 
 async function save(page: Page, name: string): Promise<void> {
@@ -26,8 +27,8 @@ async function save(page: Page, name: string): Promise<void> {
 const browser = await launchChromium();
 try {
   for (const [look, options] of [
-    ['desktop', {}],
-    ['dark', { colorScheme: 'dark' as const }],
+    ['desktop', DESKTOP],
+    ['dark', { ...DESKTOP, colorScheme: 'dark' as const }],
     ['phone', PHONE],
     ['phone-dark', { ...PHONE, colorScheme: 'dark' as const }],
   ] as const)

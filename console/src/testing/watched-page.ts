@@ -17,7 +17,7 @@ export async function openWatchedPage(
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
   const context = await browser.newContext({
-    viewport: { width: 1_440, height: 900 },
+    viewport: { width: 1_000, height: 600 },
     reducedMotion: 'reduce',
     ...options,
   });
