@@ -15,16 +15,19 @@ COPY gateway/package.json gateway/
 COPY cli/package.json cli/
 COPY bench/package.json bench/
 COPY k8s/package.json k8s/
+COPY console/package.json console/
 COPY examples/backend/package.json examples/backend/
 COPY examples/chat-react/package.json examples/chat-react/
-RUN npm ci --workspace schema --workspace sdk/client --workspace sdk/server --workspace store --workspace gateway --workspace cli
+RUN npm ci --workspace schema --workspace sdk/client --workspace sdk/server --workspace sdk/react --workspace store --workspace gateway --workspace cli --workspace console
 COPY schema schema
 COPY sdk/client sdk/client
 COPY sdk/server sdk/server
+COPY sdk/react sdk/react
 COPY store store
 COPY gateway gateway
 COPY cli cli
-RUN npx tsc -b cli && node sdk/client/bundle.mjs
+COPY console console
+RUN npx tsc -b cli sdk/react && node sdk/client/bundle.mjs && npm run build -w console
 
 FROM node:24-trixie-slim AS dependencies
 WORKDIR /app
@@ -40,6 +43,7 @@ COPY gateway/package.json gateway/native-binaries.sha256 gateway/
 COPY cli/package.json cli/
 COPY bench/package.json bench/
 COPY k8s/package.json k8s/
+COPY console/package.json console/
 COPY examples/backend/package.json examples/backend/
 COPY examples/chat-react/package.json examples/chat-react/
 RUN npm ci --omit=dev --workspace schema --workspace sdk/client --workspace sdk/server --workspace store --workspace gateway --workspace cli
@@ -66,6 +70,7 @@ COPY --from=build /app/store/sql store/sql
 COPY --from=build /app/store/src/gen store/src/gen
 COPY --from=build /app/store/dist store/dist
 COPY --from=build /app/gateway/dist gateway/dist
+COPY --from=build /app/console/dist console/dist
 COPY --from=build /app/cli/bin cli/bin
 COPY --from=build /app/cli/dist cli/dist
 # The user `node` of the base image, given by number so that an orchestrator can verify that it is not root.

@@ -112,6 +112,7 @@ export async function testImage(t: Test, image: Image, startImage: StartImage): 
       BLOBS_URL: `file://${join(folder, 'blobs')}`,
     });
     for (const port of [gateway, store]) await isReady(t, port);
+    t.match(await (await fetch(`http://127.0.0.1:${store}/`)).text(), '<title>Godwit console</title>');
     const described = (await (await fetch(`http://127.0.0.1:${store}/docs/json`)).json()) as Description;
     const prefixes = prefixesForUsers(described).map((path) => `Prefix ${path}`);
     t.same(

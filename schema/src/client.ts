@@ -18,17 +18,17 @@ export function encodeClientFrames(frames: godwit.v1.ClientFrame.$Properties[]):
   return encode('ClientFrames', { frames });
 }
 
+/** Decodes one WebSocket message of a client, as `decodeServerFrames` does. */
+export function decodeClientFrames(bytes: Uint8Array): godwit.v1.ClientFrame[] {
+  return decode('ClientFrames', bytes).frames as godwit.v1.ClientFrame[];
+}
+
 /**
  * Decodes one WebSocket message of a gateway into plain objects with every field: defaults for absent ones, copies of
  * bytes. Throws on a malformed message.
  */
 export function decodeServerFrames(bytes: Uint8Array): godwit.v1.ServerFrame[] {
   return decode('ServerFrames', bytes).frames as godwit.v1.ServerFrame[];
-}
-
-/** Decodes one WebSocket message of a client, as `decodeServerFrames` does: the inverse of `encodeClientFrames`. */
-export function decodeClientFrames(bytes: Uint8Array): godwit.v1.ClientFrame[] {
-  return decode('ClientFrames', bytes).frames as godwit.v1.ClientFrame[];
 }
 
 /** Encodes replies and events as one WebSocket message of a gateway. */

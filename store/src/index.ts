@@ -24,6 +24,8 @@ export { beginDatabaseEpoch, readDatabaseEpoch } from './database/database-epoch
 export { registerDatabaseMetrics } from './database/database-metrics.js';
 export { assertMigrated, migrate } from './database/migrate.js';
 export { openDatabases, ownerOfDatabase } from './database/open-databases.js';
+export { findConsolePage, packageVersion } from './http/console/console-page.js';
+export type { ConsoleOptions } from './http/console/console-routes.js';
 export { createHealthService } from './http/health-routes.js';
 export { listenPlainly, type PlainListener } from './http/plain-listener.js';
 export { createService, type ServiceOptions } from './http/service.js';

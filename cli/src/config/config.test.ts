@@ -10,6 +10,7 @@ t.test('role all requires no setting', async (t) => {
     STORE_PORT: 8081,
     DATABASE_URL: 'pglite://./.data/database',
     LOG_LEVEL: 'info',
+    CONSOLE: 'on',
   });
   t.ok(config.AUTH_SECRET);
   t.ok(Object.isFrozen(config));
@@ -42,6 +43,12 @@ t.test('limits of connections, proxies and origins are checked', async (t) => {
   ] as const)
     for (const value of values)
       t.match(namesOf(configProblems('all', { [name]: value })), [new RegExp(`^${name}\\b`)], `${name}=${value}`);
+});
+
+t.test('the console is on in role all, and elsewhere where it is asked for', async (t) => {
+  t.equal(readConfig('store', clusterSettings).CONSOLE, 'off');
+  t.equal(readConfig('store', { ...clusterSettings, CONSOLE: 'on' }).CONSOLE, 'on');
+  t.equal(readConfig('all', { CONSOLE: 'off' }).CONSOLE, 'off');
 });
 
 t.test('tokens need exp in every role but all, unless AUTH_REQUIRE_EXP says otherwise', async (t) => {

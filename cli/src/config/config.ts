@@ -36,6 +36,7 @@ export function readConfig(role: Role, environment: Readonly<Record<string, stri
   const own = `${result.data.TLS_CERT_FILE ? 'https' : 'http'}://127.0.0.1:${result.data.STORE_PORT}`;
   const { STORE_URL = own, PUBLIC_URL = own } = result.data;
   const config = { ...result.data, STORE_URL, PUBLIC_URL: PUBLIC_URL.replace(/\/+$/, '') };
+  config.CONSOLE ??= role === 'all' ? 'on' : 'off';
   config.AUTH_REQUIRE_EXP ??= role === 'all' ? 'false' : 'true';
   if (role === 'all' || role === 'token') {
     if (!config.AUTH_SECRET && !config.AUTH_JWKS_URL) config.AUTH_SECRET = DEVELOPMENT_AUTH_SECRET;

@@ -97,6 +97,7 @@ export const Environment = z.object({
   ALLOWED_ORIGINS: list(origin, 100),
   TLS_CERT_FILE: z.string().min(1).optional(),
   TLS_KEY_FILE: z.string().min(1).optional(),
+  CONSOLE: z.enum(['on', 'off']).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   AUDIT_LOG: z
     .string()

@@ -75,7 +75,7 @@ t.test('Limits and Configuration have the default of every limit of connections,
 });
 
 t.test('HTTP lists every public route of the store, and no other', async (t) => {
-  const system = await startTestSystem(0);
+  const system = await startTestSystem(0, { CONSOLE: 'on' });
   t.teardown(() => system.stop());
   const description = (await (await fetch(`${system.storeUrl}/docs/json`)).json()) as {
     paths: Record<string, Record<string, unknown>>;

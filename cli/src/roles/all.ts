@@ -32,6 +32,7 @@ export async function runAll(
   const outboxFilled = () => worker.wake();
   await releasePorts();
   const presence = createPresence(config, bus, log);
+  let served: { port: number; metrics: () => Promise<string> } | undefined;
   const store = await serveStore(config, log, {
     databases,
     bus,
@@ -41,9 +42,11 @@ export async function runAll(
     registry,
     tracing,
     audit,
+    gateway: () => served,
   });
   const stopCron = scheduleCron(log, { databases, bus, blobs, settings: cronSettings(config) });
   const gateway = await serveGateway(config, log, bus, { storeUrl: store.internalUrl, tracing, presence, audit });
+  served = gateway;
   return {
     gatewayPort: gateway.port,
     storeUrl: store.url,

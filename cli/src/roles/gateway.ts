@@ -29,7 +29,8 @@ export async function serveGateway(
   log: Logger,
   bus: Bus,
   { storeUrl = config.STORE_URL, tracing, audit, presence = createPresence(config, bus, log) }: GatewayParts = {},
-): Promise<Running & { port: number }> {
+): Promise<Running & { port: number; metrics: () => Promise<string> }> {
+  const registry = new Registry();
   const tls = await openCertificate(config, log);
   const store = createStoreClient({
     url: storeUrl,
@@ -46,7 +47,7 @@ export async function serveGateway(
     log,
     audit,
     tracing,
-    registry: new Registry(),
+    registry,
     setsCheckMs: config.SETS_CHECK_SECONDS * 1_000,
     lingerMs: config.PRESENCE_LINGER_SECONDS * 1_000,
     memberPresence: config.MEMBER_PRESENCE === 'on',
@@ -66,6 +67,7 @@ export async function serveGateway(
   });
   return {
     port: gateway.port,
+    metrics: () => registry.metrics(),
     async stop() {
       await gateway.drain({
         limitMs: config.DRAIN_SECONDS * 1_000,

@@ -23,6 +23,7 @@ import type { Tracing } from '@godwit/store/tracing';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Config } from '../config/config.js';
+import { openConsole, type ServedGateway } from './console.js';
 import { createBlobs } from './job-services.js';
 import { createTracing } from './observability.js';
 import type { Running } from './process.js';
@@ -46,6 +47,7 @@ export async function serveStore(
   {
     registry,
     audit,
+    gateway = () => undefined,
     ...parts
   }: {
     databases: Databases;
@@ -56,6 +58,8 @@ export async function serveStore(
     presenceReader: PresenceReader | undefined;
     registry: Registry;
     audit?: Logger | undefined;
+    /** The gateway in the same process, once it serves. */
+    gateway?: ServedGateway;
   },
 ): Promise<Running & { url: string; internalUrl: string }> {
   const tls = await openCertificate(config, log);
@@ -90,6 +94,7 @@ export async function serveStore(
     trustedProxies: config.TRUSTED_PROXIES,
     counters,
     allowedOrigins: config.ALLOWED_ORIGINS,
+    console: openConsole(config, log, gateway),
     tls,
     log,
     ...(audit && { audit }),

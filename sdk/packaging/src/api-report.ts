@@ -20,6 +20,7 @@ export const ENTRIES: readonly Entry[] = [
   { report: 'client-indexeddb', package: '@godwit/client', types: 'dist/persistence/indexed-db.d.ts' },
   { report: 'client-file', package: '@godwit/client', types: 'dist/persistence/file.d.ts' },
   { report: 'client-tabs', package: '@godwit/client', types: 'dist/tabs/index.d.ts' },
+  { report: 'client-inspect', package: '@godwit/client', types: 'dist/inspect/index.d.ts' },
   { report: 'react', package: '@godwit/react', types: 'dist/index.d.ts' },
   { report: 'server', package: '@godwit/server', types: 'dist/index.d.ts' },
   { report: 'schema', package: '@godwit/schema', types: 'dist/index.d.ts' },

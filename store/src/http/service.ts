@@ -17,6 +17,7 @@ import { assertAccess } from '../users/access.js';
 import { attachmentRoutes } from './attachment-routes.js';
 import { auditRefusals } from './audited-refusals.js';
 import { connectRoutes } from './connect/connect-routes.js';
+import { type ConsoleOptions, consoleRoutes } from './console/console-routes.js';
 import { healthRoutes } from './health-routes.js';
 import { type BodyTimes, httpServers } from './http-server.js';
 import { internalRoutes } from './internal-routes.js';
@@ -56,6 +57,8 @@ export interface ServiceOptions {
   registry: Registry;
   /** Whether the process is draining: /readyz then fails. */
   draining: () => boolean;
+  /** The console; undefined (the default): none is served. */
+  console?: ConsoleOptions | undefined;
   /** The certificate of the port; undefined: plain HTTP. */
   tls?: CertificateFiles | undefined;
   /** Milliseconds within which bodies must arrive, if other than the defaults. */
@@ -135,6 +138,8 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   await app.register(connectRoutes(store, { verify, find: services.find, audit, chargeMembers: rates.chargeMembers }));
   await app.register(unsubscribeRoutes(store, internalToken));
 
+  const { mayReadMetrics = () => true } = options;
+  if (options.console) await app.register(consoleRoutes(options.console, { registry, mayReadMetrics }));
   const bundle = fileURLToPath(import.meta.resolve('@godwit/client/client.browser.js'));
   app.get(
     '/client.js',

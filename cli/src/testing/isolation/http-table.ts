@@ -47,6 +47,11 @@ export const HTTP_TABLE = `
   GET /v1/unsubscribe (forged)                  400 400 400 400 400 400 400 400 400 400 400 400 400 400 400
   POST /v1/unsubscribe                          200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
   POST /v1/unsubscribe (forged)                 400 400 400 400 400 400 400 400 400 400 400 400 400 400 400
+  GET /                                         200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+  GET /console/:file                            200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+  GET /console/:file (unknown)                  404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
+  GET /console/settings                         200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+  GET /console/metrics                          200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
   GET /client.js                                200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
   GET /healthz                                  200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
   GET /readyz                                   200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
@@ -120,6 +125,8 @@ export const HTTP_REQUESTS: Readonly<Record<string, AsksHttp>> = {
   'POST /internal/v1/seen': () => call('seen', { items: [{ user_id: 'owner', at: Date.now() }] }),
   'POST /internal/v1/kept_notifications': () =>
     call('kept_notifications', { items: [{ user_id: 'owner', after_version: 0, to_version: 9 }] }),
+  'GET /console/:file': (_room, { consoleFile }) => ({ path: consoleFile }),
+  'GET /console/:file (unknown)': () => ({ path: '/console/package.json' }),
   'GET /v1/unsubscribe': (_room, world) => link(world),
   'GET /v1/unsubscribe (forged)': (_room, world) => link(world, 'another secret'),
   'POST /v1/unsubscribe': (_room, world) => ({ ...link(world), body: {} }),

@@ -50,6 +50,8 @@ export class IsolationWorld {
   room!: Room;
   attachmentId = '';
   jobId = '';
+  /** The path of a file of the console. */
+  consoleFile = '';
   readonly directId = directConversationId('owner', 'blocked');
   readonly #bearers: ReadonlyMap<string, string>;
   readonly #sockets = new Map<string, SocketCaller>();
@@ -73,7 +75,8 @@ export class IsolationWorld {
     const { publicKey: VAPID_PUBLIC_KEY, privateKey: VAPID_PRIVATE_KEY } = vapidKeys();
     const push = { VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY, VAPID_SUBJECT: 'mailto:ops@example.com' };
     const issuer = { SERVICE_TOKENS: 'accept', AUTH_ISSUER: 'https://id.example.com' };
-    const system = await startTestSystem(2, { SERVICE_KEYS: entries.join(' '), ...issuer, ...push });
+    const keysAndConsole = { SERVICE_KEYS: entries.join(' '), CONSOLE: 'on' };
+    const system = await startTestSystem(2, { ...keysAndConsole, ...issuer, ...push });
     const tokens = await Promise.all(
       [...USERS, 'banned'].map(async (name) => [name, await system.token(name)] as const),
     );
@@ -249,6 +252,8 @@ export class IsolationWorld {
     await this.http('all scopes', 'POST', { path: '/godwit.v1.ServerService/Notify', body: notification });
     this.room = await this.newRoom();
     await this.#attach();
+    const { bytes } = await this.http('no token', 'GET', { path: '/' });
+    this.consoleFile = /src="([^"]+)"/.exec(`${bytes}`)?.[1] ?? '';
     for (const user of INSIDERS) await this.#awaitMessages(user, this.room.conversation_id, 3);
     for (const userId of ['banned', 'banned too']) {
       const { status } = await this.http('users', 'POST', { path: '/godwit.v1.ServerService/Ban', body: { userId } });

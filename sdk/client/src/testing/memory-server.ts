@@ -99,7 +99,7 @@ export class MemoryServer {
 
   /** Drops the connection as the end of a client's process does: its client hears nothing, and nothing more of it arrives. */
   vanish(): void {
-    this.#link = undefined;
+    this.#links.pop();
     this.#last = undefined;
   }
 

@@ -1,0 +1,88 @@
+/** A job that failed for good. */
+export interface DeadLetter {
+  id: string;
+  kind: string;
+  payload: unknown;
+  attempts: number;
+  error: string;
+  /** Unix milliseconds. */
+  died_at: number;
+}
+
+/** A conversation of a user, as JSON of the Connect protocol: numbers are text, and what is empty is absent. */
+export interface Membership {
+  conversationId: string;
+  title?: string;
+  counterpart?: string;
+  lastSeq?: string;
+  readSeq?: string;
+  unread?: string;
+}
+
+/** A user as the system sees the user now. */
+export interface UserState {
+  status: string;
+  lastSeen: number;
+  memberships: readonly Membership[];
+}
+
+/** Calls the server with a service key. Each rejects with the server's reason. */
+export class OperatorCalls {
+  readonly #key: string;
+
+  constructor(key: string) {
+    this.#key = key;
+  }
+
+  async deadLetters(): Promise<DeadLetter[]> {
+    return (await this.#call('GET', '/v1/operator/dead-letters?limit=50')).dead_letters as DeadLetter[];
+  }
+
+  /** Queues a dead letter again, or deletes it. */
+  async settle(action: 'retry' | 'purge', id: string): Promise<void> {
+    await this.#call('POST', `/v1/operator/dead-letters/${action}`, { id });
+  }
+
+  async user(userId: string): Promise<UserState> {
+    const { presences = [] } = await this.#rpc('ServerService/GetPresence', { userIds: [userId] });
+    const [presence] = presences as { status?: string; lastSeen?: string }[];
+    const { conversations = [] } = await this.#rpc('GatewayService/ListConversations', { limit: 50 }, userId);
+    return {
+      status: (presence?.status ?? 'PRESENCE_STATUS_OFFLINE').replace('PRESENCE_STATUS_', '').toLowerCase(),
+      lastSeen: Number(presence?.lastSeen ?? 0),
+      memberships: conversations as Membership[],
+    };
+  }
+
+  async endSessions(userId: string, revokeTokens: boolean): Promise<void> {
+    await this.#rpc('ServerService/EndSessions', { userId, revokeTokens });
+  }
+
+  async ban(userId: string, reason: string): Promise<void> {
+    await this.#rpc('ServerService/Ban', { userId, reason });
+  }
+
+  async unban(userId: string): Promise<void> {
+    await this.#rpc('ServerService/Unban', { userId });
+  }
+
+  #rpc(name: string, request: object, actingAs?: string): Promise<Record<string, unknown>> {
+    return this.#call('POST', `/godwit.v1.${name}`, request, actingAs);
+  }
+
+  async #call(method: string, path: string, body?: object, actingAs?: string): Promise<Record<string, unknown>> {
+    const response = await fetch(path, {
+      method,
+      headers: {
+        authorization: `Bearer ${this.#key}`,
+        ...(body && { 'content-type': 'application/json' }),
+        // A header has bytes, which fetch takes as Latin-1.
+        ...(actingAs && { 'godwit-user': String.fromCharCode(...new TextEncoder().encode(actingAs)) }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    const answer = await response.json();
+    if (!response.ok) throw new Error(answer.detail ?? answer.message ?? `${path} answered ${response.status}`);
+    return answer;
+  }
+}

@@ -1,0 +1,100 @@
+import { type FormEvent, useState } from 'react';
+import { Button } from '../controls/button.js';
+import type { OperatorCalls, UserState } from './operator-calls.js';
+
+/** One user now: presence and memberships; ends the user's sessions, bans and unbans. */
+export function UserPanel({ calls }: { calls: OperatorCalls }) {
+  const [user, setUser] = useState('');
+  const [found, setFound] = useState<{ user: string; state: UserState }>();
+  const [problem, setProblem] = useState('');
+  const [done, setDone] = useState('');
+  const attempt = (act: () => Promise<string>) =>
+    act()
+      .then((result) => {
+        setProblem('');
+        setDone(result);
+      })
+      .catch((error: Error) => {
+        setDone('');
+        setProblem(error.message);
+      });
+  const look = (event: FormEvent) => {
+    event.preventDefault();
+    attempt(async () => {
+      setFound({ user, state: await calls.user(user) });
+      return '';
+    });
+  };
+  const changes: readonly [label: string, act: () => Promise<void>, result: string][] = [
+    ['End sessions', () => calls.endSessions(user, false), 'The sessions of the user were ended.'],
+    ['Revoke tokens', () => calls.endSessions(user, true), 'Tokens issued before now are refused.'],
+    ['Ban', () => calls.ban(user, 'banned at the console'), 'The user is banned.'],
+    ['Unban', () => calls.unban(user), 'The user may connect again.'],
+  ];
+  return (
+    <section aria-labelledby="user-title">
+      <h3 id="user-title">A user</h3>
+      <form className="inline" onSubmit={look}>
+        <input
+          aria-label="Id of the user"
+          required
+          autoComplete="off"
+          autoCapitalize="none"
+          placeholder="User id"
+          value={user}
+          onChange={({ target }) => setUser(target.value)}
+        />
+        <Button type="submit">Look</Button>
+        {changes.map(([label, act, result]) => (
+          <Button
+            key={label}
+            look={label === 'Ban' ? 'danger' : undefined}
+            disabled={user === ''}
+            onClick={() => attempt(() => act().then(() => result))}
+          >
+            {label}
+          </Button>
+        ))}
+      </form>
+      <p className="problem" role="alert">
+        {problem}
+      </p>
+      <p role="status">{done}</p>
+      {found && <UserFacts {...found} />}
+    </section>
+  );
+}
+
+function UserFacts({ user, state: { status, lastSeen, memberships } }: { user: string; state: UserState }) {
+  const seen = lastSeen > 0 ? `, last seen ${new Date(lastSeen).toLocaleString()}` : '';
+  return (
+    <>
+      <p>
+        <b>{user}</b> is {status}
+        {seen}.
+      </p>
+      {memberships.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th>Conversation</th>
+              <th>Newest</th>
+              <th>Read</th>
+              <th>Unread</th>
+            </tr>
+          </thead>
+          <tbody>
+            {memberships.map(({ conversationId, title, counterpart, lastSeq, readSeq, unread }) => (
+              <tr key={conversationId}>
+                <th scope="row">{title || counterpart || conversationId}</th>
+                <td>{lastSeq ?? 0}</td>
+                <td>{readSeq ?? 0}</td>
+                <td>{unread ?? 0}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
