@@ -33,6 +33,14 @@ export function protocolCode(error: unknown): string | undefined {
   return String(codeName ?? code);
 }
 
+/**
+ * The failure of something that this process needs, such as its database. The code that it may carry is for callers of
+ * this process: it must not pass for the answer of a server that a command has asked.
+ */
+export function failureHere(error: unknown): unknown {
+  return protocolCode(error) ? new Error((error as Error).message, { cause: (error as Error).cause }) : error;
+}
+
 /** The exit code for an error that ended a command. */
 export function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;

@@ -1,6 +1,6 @@
 import { causeChain } from './cause-chain.js';
 import { createProgram, type Serve } from './command-line.js';
-import { exitCodeOf, hintOf } from './exit-codes.js';
+import { exitCodeOf, failureHere, hintOf } from './exit-codes.js';
 import { endOnSignal, type Running, runUntilSignal } from './roles/process.js';
 import { endOnBrokenPipe, flushed } from './terminal.js';
 
@@ -36,7 +36,9 @@ const serve: Serve = async (role, config, users) => {
   const isDev = role === 'dev';
   const settings = isDev ? (await import('./commands/dev.js')).developmentConfig(config) : config;
   const logs = await createLogs(settings, isDev ? 'all' : role, { pretty: isDev });
-  const running = await servers[role](settings, logs, users);
+  const running = await servers[role](settings, logs, users).catch((error) => {
+    throw failureHere(error);
+  });
   begun();
   await runUntilSignal(logs.log, running);
 };

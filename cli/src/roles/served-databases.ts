@@ -1,5 +1,6 @@
 import { assertDurable, assertMigrated, type Databases, openDatabases } from '@godwit/store';
 import type { Config } from '../config/config.js';
+import { failureHere } from '../exit-codes.js';
 
 /** How a role uses the database. */
 interface Use {
@@ -24,6 +25,6 @@ export async function openServedDatabases(config: Config, use: Use = {}): Promis
     return databases;
   } catch (error) {
     await databases.close().catch(() => {});
-    throw error;
+    throw failureHere(error);
   }
 }
