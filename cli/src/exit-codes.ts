@@ -20,7 +20,7 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** What to do about an error, by the code of the protocol. */
+/** Advice about an error, by the code of the protocol. */
 const HINTS: Readonly<Record<string, string>> = {
   UNAVAILABLE: 'is a server running there? "godwit dev" starts one; --url, --http-url and GODWIT_URL name another',
   UNAUTHENTICATED: 'pass another --token or --key, or --user ID with the AUTH_SECRET of that server',

@@ -3,7 +3,7 @@ import type { Config } from '../config/config.js';
 import type { Role } from '../config/roles.js';
 import type { Variables } from '../talk/connection.js';
 
-/** What commands have in common: the environment, and ways to end. */
+/** The environment of a command, and the ways in which it ends. */
 export interface CommandContext {
   environment: Variables;
   /** Reads the configuration of a role. Throws ConfigError. */

@@ -13,10 +13,10 @@ const WINDOW = 32;
 const PACE_MS = 20;
 /** Milliseconds that a message may take to arrive, before it counts as lost. */
 const ARRIVAL_MS = 5_000;
-/** What a healthy server keeps to: milliseconds at the 99th percentile, and messages a second. */
+/** The bounds of a healthy server: milliseconds at the 99th percentile, and messages a second. */
 export const HEALTHY = { acknowledged_p99_ms: 250, delivered_p99_ms: 500, messages_per_second: 100 } as const;
 
-/** What was measured. Times are milliseconds. */
+/** The figures of one run. Times are milliseconds. */
 export interface Measured {
   connected_ms: number;
   acknowledged_p50_ms: number;
@@ -147,7 +147,7 @@ function percentile(values: readonly number[], share: number): number {
   return rounded(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
 }
 
-/** What keeps a server from being healthy; empty: it is. */
+/** The reasons why a server is not healthy; empty: it is. */
 export function faultsOf(measured: Measured): string[] {
   const { lost, refused, messages } = measured;
   const faults: string[] = [];

@@ -10,7 +10,7 @@ interface Word {
   about: string;
 }
 
-/** What may follow a command: `path` is its words after `godwit`, empty for none. */
+/** The words that may follow a command: `path` is its words after `godwit`, empty for none. */
 interface Place {
   path: string;
   words: readonly Word[];

@@ -41,7 +41,7 @@ const mebibytes =
     return bytes === undefined ? undefined : bytes / 1024 / 1024;
   };
 
-/** What `top` shows of each process, by the name in `--json`. A figure that a process does not have is left out. */
+/** The figures of each process in `top`, by the name in `--json`. A figure that a process does not have is left out. */
 const FIGURES: Readonly<Record<string, Figure>> = {
   connections: gauge('godwit_gateway_sessions'),
   users: gauge('godwit_gateway_users'),
@@ -73,7 +73,7 @@ const FIGURES: Readonly<Record<string, Figure>> = {
   memory_mib: mebibytes('process_resident_memory_bytes'),
 };
 
-/** What one process says of itself now. */
+/** The figures that one process gives now. */
 type Row = { address: string; figures: Record<string, number> } | { address: string; error: unknown };
 
 /**

@@ -48,7 +48,7 @@ function line(page: Page, pattern: RegExp): Promise<string> {
   });
 }
 
-/** What has happened when a page is about to end. */
+/** The moment at which a page is about to end. */
 const MOMENTS = [/^ready$/, /^accepted /, /^arrived /];
 
 /** How a page ends. */

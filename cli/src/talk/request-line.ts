@@ -107,7 +107,7 @@ function valuesOf(field: DescField | undefined): string[] {
   return field?.scalar === ScalarType.BOOL ? ['true', 'false'] : [];
 }
 
-/** What a request does and which fields it has, from the comments of the .proto files. */
+/** The purpose and the fields of a request, from the comments of the .proto files. */
 export function describeRequest(command: string): string {
   const type = requestType(command);
   const fields = type.fields.map((field) => {

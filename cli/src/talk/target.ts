@@ -4,7 +4,7 @@ import { UsageError } from '../exit-codes.js';
 /** Conversations of a page when the direct conversation with a user is looked for. */
 const PAGE = 100;
 
-/** What a command is about: a conversation, or the direct conversation with a user. */
+/** The conversation that a command is about: one by its id, or the direct conversation with a user. */
 export type Target = { conversation_id: string } | { to_user_id: string };
 
 /** Reads `CONVERSATION` or `@USER`. Throws UsageError if there is nothing. */

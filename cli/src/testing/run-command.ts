@@ -1,12 +1,12 @@
 import { createProgram } from '../command-line.js';
 import { exitCodeOf, hintOf } from '../exit-codes.js';
 
-/** What a command did. */
+/** The outcome of a command. */
 export interface CommandRun {
   /** The exit code that the process would have. */
   code: number;
   out: string;
-  /** What went to standard error; of an error also its message and its hint. */
+  /** The text on standard error; of an error also its message and its hint. */
   err: string;
 }
 

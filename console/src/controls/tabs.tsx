@@ -7,7 +7,7 @@ export interface Tab<K extends string> {
 }
 
 interface TabsProps<K extends string> {
-  /** What the tabs choose between. */
+  /** The choices. */
   label: string;
   tabs: readonly Tab<K>[];
   chosen: K;

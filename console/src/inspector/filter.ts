@@ -1,6 +1,6 @@
 import type { Entry } from '../capture/capture.js';
 
-/** What the inspector shows of a capture. */
+/** The part of a capture that the inspector shows. */
 export interface Filter {
   /** A session's label; empty: all. */
   session: string;

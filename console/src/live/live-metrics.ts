@@ -31,7 +31,7 @@ export interface JobCounts {
   dead: number;
 }
 
-/** What the live view shows. */
+/** The figures of the live view. */
 export interface LiveState {
   samples: readonly Sample[];
   jobs: readonly JobCounts[];

@@ -5,11 +5,11 @@ import type { Page } from 'playwright-core';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const RULES = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
-/** What depends on the colours. */
+/** The rules that depend on the colours. */
 const COLOR_RULES = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
 
 /**
- * What axe finds wrong in a page, by WCAG 2.2 at the levels A and AA and by good practice; each with its first element.
+ * The faults that axe finds in a page, by WCAG 2.2 at the levels A and AA and by good practice; each with its first element.
  * `colors`: look for what depends on the colours alone.
  */
 export async function findAccessibilityProblems(page: Page, { colors = false } = {}): Promise<string[]> {

@@ -2,7 +2,7 @@ import type { Capture } from '../capture/capture.js';
 import type { Settings } from '../settings.js';
 import { closeSeat, openSeat, type Seat } from './seat.js';
 
-/** Who was signed in, kept for a reload of this tab. */
+/** The users who were signed in, kept for a reload of this tab. */
 const KEY = 'godwit.console.seats';
 
 /** The two seats beside each other, taken or free. */

@@ -1,4 +1,4 @@
-/** What passed over one connection of a client. Times are Unix milliseconds with fractions. */
+/** The frames of one connection of a client. Times are Unix milliseconds with fractions. */
 export type TransportRecord =
   | { kind: 'opening'; connection: string; at: number; url: string }
   | { kind: 'open'; connection: string; at: number }

@@ -6,7 +6,7 @@ import type { Message, User } from '../store/store.js';
 /** The version of the records. Those of another version are dropped, but for unsent messages and drafts. */
 const VERSION = 1;
 
-/** What the records belong to. */
+/** The owner of the records. */
 export interface RecordsOf {
   server: string;
   userId: string;

@@ -31,7 +31,7 @@ export class ShownRecords {
   readonly #parts: ShownRecordsParts;
   #client: Client | undefined;
   #epoch: string;
-  /** What is written, or about to be, by key; undefined: written by another persistence. */
+  /** The records that are written, or about to be, by key; undefined: written by another persistence. */
   #written = new Map<string, unknown>();
   #drafts: Map<string, string>;
 

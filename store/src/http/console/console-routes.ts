@@ -9,7 +9,7 @@ import { schema } from '../json-schema.js';
 /** Seconds for which a token is valid that the console gets for a development user. */
 const TOKEN_SECONDS = 24 * 3_600;
 
-/** What the console's page is served with. */
+/** The page of the console, and its settings. */
 export interface ConsoleOptions {
   /** The folder of the built page. */
   folder: string;
@@ -27,7 +27,7 @@ export interface ConsoleOptions {
   gatewayMetrics?: (() => Promise<string> | undefined) | undefined;
 }
 
-/** What the routes need of the service around them. */
+/** The parts of the service that the routes need. */
 export interface ConsoleService {
   registry: Registry;
   /** Decides by the Authorization header who may read metrics. */
