@@ -218,7 +218,10 @@ t.test('a position from a list is replaced by the first live event', (t) => {
     t.equal(live(7), 'had');
     t.equal(live(8), 'new');
   }
-  const { positions, posted, resumed } = start();
+  const { positions, posted, resumed, of } = start();
+  positions.begin('b', { seq: 9, change: 9, listed: true });
+  const { posted: postedTo, changed } = of('b');
+  t.same([postedTo(8), changed(7), changed(7)], ['new', 'new', 'had'], 'each of the two by itself');
   positions.begin('c', { seq: 9, listed: true });
   resumed(9);
   t.equal(posted(8), 'had', 'resumed confirms the position');

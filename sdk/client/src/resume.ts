@@ -29,12 +29,22 @@ interface Position {
    * ones.
    */
   unresumed: boolean;
-  /** `seq` comes from a list of conversations, which may be ahead of the live events still to arrive. */
-  listed: boolean;
+  /** `seq` comes from a list of conversations, which may be ahead of the live messages still to arrive. */
+  seqIsListed: boolean;
+  /** The same of `change`, and the live changes. */
+  changeIsListed: boolean;
 }
 
 /** The position in a conversation of which nothing is known yet. */
-const BEGINNING: Position = { seq: 0, change: 0, epoch: '', held: undefined, unresumed: false, listed: false };
+const BEGINNING: Position = {
+  seq: 0,
+  change: 0,
+  epoch: '',
+  held: undefined,
+  unresumed: false,
+  seqIsListed: false,
+  changeIsListed: false,
+};
 
 /**
  * The decision about an event. `new`: emit it. `had`: drop it, the client has it. `held`: it is held for later.
@@ -101,8 +111,9 @@ export class Positions {
   }
 
   /** Begins to follow a conversation from a position; `listed`: the position comes from a list of conversations. */
-  begin(conversationId: string, from: { seq: number; change?: number; listed?: boolean }): void {
-    this.#positions.set(conversationId, { ...BEGINNING, epoch: this.#epoch, ...from });
+  begin(conversationId: string, { listed = false, ...from }: { seq: number; change?: number; listed?: boolean }): void {
+    const isListed = { seqIsListed: listed, changeIsListed: listed };
+    this.#positions.set(conversationId, { ...BEGINNING, ...isListed, epoch: this.#epoch, ...from });
     this.#unknown?.delete(conversationId);
   }
 
@@ -198,13 +209,14 @@ export class Positions {
     }
     if (name === 'message_posted') {
       const { message } = event as Events['message_posted'];
-      if ((message?.seq ?? 0) <= place.seq && !place.listed) return 'had';
+      if ((message?.seq ?? 0) <= place.seq && !place.seqIsListed) return 'had';
       place.seq = message?.seq ?? 0;
-      place.listed = false;
+      place.seqIsListed = false;
     } else if (name === 'message_changed') {
       const { change } = event as Events['message_changed'];
-      if (place.change !== undefined && change <= place.change && !place.listed) return 'had';
+      if (place.change !== undefined && change <= place.change && !place.changeIsListed) return 'had';
       place.change = change;
+      place.changeIsListed = false;
     } else if (name === 'resumed') {
       const { to_seq, to_change, truncated, restored } = event as Events['resumed'];
       if (restored) {
@@ -212,7 +224,8 @@ export class Positions {
         place.change = to_change;
       } else if (!truncated) place.seq = Math.max(place.seq, to_seq);
       place.change = Math.max(place.change ?? 0, to_change);
-      place.listed = false;
+      place.seqIsListed = false;
+      place.changeIsListed = false;
     } else {
       const { conversation } = event as Events['conversation_joined'];
       place.seq = Math.max(place.seq, conversation?.last_seq ?? 0);

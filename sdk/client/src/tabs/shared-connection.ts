@@ -129,7 +129,7 @@ export class SharedConnection {
       this.#shared = new SharedSession(hello, {
         sessions: this.#sessions,
         call: (command, given) => connection.request(command, given, Number.POSITIVE_INFINITY),
-        overflow: () => connection.close(CloseCode.SESSION_ENDED, 'too many events are held'),
+        restart: (reason) => connection.close(CloseCode.SESSION_ENDED, reason),
       });
       this.#shared.greet(own, id, request);
       for (const session of this.#sessions) this.#answerHello(session);

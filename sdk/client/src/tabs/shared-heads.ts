@@ -5,13 +5,23 @@ type Head = godwit.v1.ConversationHead;
 /** Notifications that are kept for tabs still to come; the oldest is dropped, and arrives on the next connection. */
 const MAX_NOTIFICATIONS = 1_000;
 
+/** The lowest position in a conversation of a session that follows it; the connection may be further. */
+interface Floor {
+  last_seq: number;
+  last_change: number;
+  /** Whether it comes from the connection's events, so that each session was given what comes before. */
+  isHeard: boolean;
+}
+
 /**
  * The answer to Hello about the user's conversations, kept up to date by the events since: a tab that joins later is greeted
- * with it. `last_seq` and `last_change` are the position of the shared connection, exactly as its events say.
+ * with it. `last_seq` and `last_change` of a head are the position of the shared connection, exactly as its events say.
+ * A conversation beyond the heads that Hello told has a floor only, until the connection resumes it.
  */
 export class SharedHeads {
   readonly #userId: string;
   readonly #byId = new Map<string, Head>();
+  readonly #floors = new Map<string, Floor>();
   readonly #notifications = new Map<string, Events['notification']>();
   #setsVersion: number;
 
@@ -24,6 +34,11 @@ export class SharedHeads {
   /** The head of a conversation; undefined: the user is no member, or it is beyond those that Hello told. */
   get(id: string): Readonly<Head> | undefined {
     return this.#byId.get(id);
+  }
+
+  /** The floor of a conversation without a head; undefined: no session follows it. */
+  floor(id: string): Readonly<Floor> | undefined {
+    return this.#floors.get(id);
   }
 
   /** The most recently active heads, at most `limit`. */
@@ -50,15 +65,29 @@ export class SharedHeads {
     head.last_seq = Math.max(head.last_seq, seq);
     head.last_change = Math.max(head.last_change, change);
     this.#byId.set(id, head);
+    this.#floors.delete(id);
   }
 
   /** Records a message that is new. */
   posted({ conversation_id: id, seq, sent_at, sender_id }: godwit.v1.Message): void {
-    const head = this.#byId.get(id) ?? this.#blank(id);
+    const head = this.#byId.get(id);
+    if (!head) {
+      this.#floors.set(id, { last_seq: seq, last_change: this.#floors.get(id)?.last_change ?? 0, isHeard: true });
+      return;
+    }
     head.last_seq = seq;
     head.active_at = Math.max(head.active_at, sent_at);
     if (sender_id === this.#userId) head.read_seq = Math.max(head.read_seq, seq);
-    this.#byId.set(id, head);
+  }
+
+  /** Records a change that is new, of the message with this `seq`. */
+  changed(id: string, seq: number, change: number): void {
+    const head = this.#byId.get(id);
+    if (head) head.last_change = change;
+    else {
+      const { last_seq = seq, isHeard = false } = this.#floors.get(id) ?? {};
+      this.#floors.set(id, { last_seq, last_change: change, isHeard });
+    }
   }
 
   /** Records an event that is neither a message nor a change of one. */
@@ -78,14 +107,22 @@ export class SharedHeads {
       this.#setsChanged();
     } else if (name === 'conversation_left') {
       this.#byId.delete(id);
+      this.#floors.delete(id);
       this.#setsChanged();
     } else if (name === 'friendship_changed') this.#setsChanged();
     else if (name === 'notification') this.#notified(event as Events['notification']);
   }
 
-  /** Records a conversation that a tab read, if it is beyond those that Hello told. */
-  learn(conversation: godwit.v1.Conversation): void {
-    if (!this.#byId.has(conversation.conversation_id)) this.#set(conversation);
+  /**
+   * Records a conversation that a tab read: it may follow it from there. The position may be ahead of the connection's
+   * events, so it makes no head.
+   */
+  listed({ conversation_id: id, last_seq, last_change }: godwit.v1.Conversation): void {
+    if (this.#byId.has(id)) return;
+    const floor = this.#floors.get(id) ?? { last_seq, last_change, isHeard: false };
+    floor.last_seq = Math.min(floor.last_seq, last_seq);
+    floor.last_change = Math.min(floor.last_change, last_change);
+    this.#floors.set(id, floor);
   }
 
   /** Records that notifications were confirmed. */
@@ -96,6 +133,7 @@ export class SharedHeads {
   #set({ conversation_id, last_seq, last_change, active_at, details_version, read_seq }: godwit.v1.Conversation): void {
     const told = { last_seq, last_change, active_at, details_version, read_seq };
     this.#byId.set(conversation_id, { ...this.#blank(conversation_id), ...told });
+    this.#floors.delete(conversation_id);
   }
 
   #notified(event: Events['notification']): void {

@@ -1,28 +1,30 @@
 import type { Events, godwit, RequestInputs } from '@godwit/schema/client';
-import { GodwitError } from '@godwit/schema/client';
 import type { Cursor } from '../resume.js';
+import { ResumeRequests } from './resume-requests.js';
 import type { SharedHeads } from './shared-heads.js';
 import type { TabSession } from './tab-session.js';
 
 /** Maximum messages and changes of a conversation that wait for `resumed`. */
 const MAX_HELD = 10_000;
-/** Maximum cursors of one request: `limits.max_heads` of every server of this version. */
-const MAX_CURSORS = 1_000;
-/** Milliseconds before a request is repeated that the server could not answer. */
-const RETRY_MS = 1_000;
+/** Milliseconds by which the clocks of the server that sends and of the one that stores may differ. */
+const CLOCKS_MS = 60_000;
 
 /** A session that waits for what it missed since its cursor. */
 interface Waiting {
   seq: number;
   /** Undefined: not known. */
   change: number | undefined;
-  /** It was told that too much was missed: its client reads the messages from history. */
-  reads: boolean;
+  /** It was told that too much was missed: its client reads the messages up to this one from history. */
+  readsTo?: number;
 }
 
 /** The events of a conversation between a `resume` request of the connection and the `resumed` that answers it. */
 interface Round {
   waiting: Map<TabSession, Waiting>;
+  /** The message from which the connection was asked to resume last. */
+  asked: number;
+  /** The message up to which the connection has everything; undefined: not known. */
+  seq: number | undefined;
   /** The lowest change of which a session may lack what came after it. */
   from: number;
   posted: Map<number, godwit.v1.Message>;
@@ -35,10 +37,12 @@ interface Round {
 export interface SharedResumeParts {
   heads: SharedHeads;
   databaseEpoch: string;
+  /** When the connection began, in the server's time: milliseconds since 1970. */
+  since: number;
   sessions: ReadonlySet<TabSession>;
   call(request: RequestInputs['resume']): Promise<unknown>;
-  /** Called if too many events of a conversation are held. */
-  overflow(): void;
+  /** Closes the connection, so that each client connects again and resumes from its own position. */
+  restart(reason: string): void;
 }
 
 /**
@@ -53,10 +57,14 @@ export class SharedResume {
   readonly #rounds = new Map<string, Round>();
   /** The sessions that wait for the next round of a conversation, with their cursors. */
   readonly #next = new Map<string, Map<TabSession, Cursor>>();
-  #asking: Cursor[] = [];
+  readonly #requests: ResumeRequests;
 
   constructor(parts: SharedResumeParts) {
     this.#parts = parts;
+    this.#requests = new ResumeRequests({
+      call: parts.call,
+      isCurrent: (id, round) => this.#rounds.get(id) === round,
+    });
   }
 
   /**
@@ -89,14 +97,13 @@ export class SharedResume {
     const { conversation_id: id, seq } = message;
     const round = this.#rounds.get(id);
     const head = this.#parts.heads.get(id);
-    const isNew = !head || seq > head.last_seq;
     if (round) {
       this.#hold(round, () => round.posted.set(seq, message));
-      if (!isNew && message.revision > 0 && this.#isHad(round, seq)) round.again = true;
-      // Nobody follows a conversation that has no head, except those who wait.
+      if (message.revision > 0 && this.#isHad(round, id, seq)) round.again = true;
+      // Whether the message is new is not known before the end of the round.
       if (!head) return;
     }
-    if (!isNew) return;
+    if (head && seq <= head.last_seq) return;
     this.#parts.heads.posted(message);
     for (const session of this.#parts.sessions)
       if (session.isOpen && !this.#isWaiting(session, id)) session.emit('message_posted', event);
@@ -104,45 +111,56 @@ export class SharedResume {
 
   /** Takes a change of a message from the connection. */
   changed(event: Events['message_changed']): void {
-    const id = event.message?.conversation_id ?? '';
+    const { conversation_id: id = '', seq = 0 } = event.message ?? {};
+    const { heads, sessions } = this.#parts;
     const round = this.#rounds.get(id);
     if (round) {
       this.#hold(round, () => round.changed.set(event.change, event));
       return;
     }
-    if (event.change <= (this.#parts.heads.get(id)?.last_change ?? 0)) return;
-    this.#parts.heads.raise(id, 0, event.change);
-    for (const session of this.#parts.sessions) session.emit('message_changed', event);
+    if (event.change <= (heads.get(id)?.last_change ?? 0)) return;
+    heads.changed(id, seq, event.change);
+    for (const session of sessions) session.emit('message_changed', event);
   }
 
   /** Takes the end of a round from the connection. */
   resumed(event: Events['resumed']): void {
     const { conversation_id: id, to_seq, to_change, truncated, restored } = event;
     const round = this.#rounds.get(id);
-    if (!round) return;
-    const { heads } = this.#parts;
-    const known = heads.get(id)?.last_change;
+    // Another one belongs to a round that ended early.
+    if (!round || event.from_seq !== round.asked) return;
+    const { heads, sessions, restart } = this.#parts;
     if (restored) {
-      heads.raise(id, to_seq, to_change);
       for (const [session, { seq }] of round.waiting) session.emit('resumed', { ...event, from_seq: seq });
+      this.#release(id, round, new Set(round.waiting.keys()));
+      heads.raise(id, to_seq, to_change);
       this.#end(id);
       return;
     }
-    if (truncated)
+    if (truncated) {
+      // The messages up to there do not come as events, and a session that does not wait may lack them.
+      const others = [...sessions].some((session) => session.isOpen && !round.waiting.has(session));
+      if (others && to_seq > (this.#position(id)?.last_seq ?? to_seq)) {
+        restart('more was missed than can be sent again');
+        return;
+      }
       for (const [session, waiting] of round.waiting) {
-        if (waiting.reads) continue;
-        waiting.reads = true;
+        if (waiting.readsTo !== undefined) continue;
+        waiting.readsTo = to_seq;
         round.again = true;
         session.emit('resumed', { ...event, from_seq: waiting.seq, to_change: waiting.change ?? 0 });
       }
-    heads.raise(id, to_seq, 0);
+    }
+    round.seq = Math.max(round.seq ?? 0, to_seq);
+    if (heads.get(id)) heads.raise(id, to_seq, 0);
     if (round.again) {
       round.again = false;
-      this.#ask({ conversation_id: id, seq: heads.get(id)?.last_seq ?? to_seq, change: round.from });
+      round.asked = heads.get(id)?.last_seq ?? round.seq;
+      this.#requests.ask(round, { conversation_id: id, seq: round.asked, change: round.from });
       return;
     }
-    this.#release(id, round, known ?? round.from);
-    heads.raise(id, 0, Math.max(to_change, ...round.changed.keys()));
+    this.#release(id, round);
+    heads.raise(id, round.seq, Math.max(to_change, ...round.changed.keys()));
     const { last_seq = to_seq, last_change = to_change } = heads.get(id) ?? {};
     for (const [session, { seq }] of round.waiting) {
       const to = { from_seq: seq, to_seq: last_seq, to_change: last_change };
@@ -153,13 +171,14 @@ export class SharedResume {
 
   /** Takes the news that the user is no member of a conversation, and tells the sessions that may know of it. */
   left(event: Events['conversation_left'], wasKnown: boolean): void {
-    const { conversation_id: id } = event;
-    const { waiting = new Map() } = this.#rounds.get(id) ?? {};
-    const asking = new Set([...waiting.keys(), ...(this.#next.get(id)?.keys() ?? [])]);
-    this.#rounds.delete(id);
-    this.#next.delete(id);
+    const asking = this.#drop(event.conversation_id);
     for (const session of this.#parts.sessions)
       if (wasKnown || asking.has(session)) session.emit('conversation_left', event);
+  }
+
+  /** Takes the news that the user joined a conversation: sessions that wait for it knew it before the user had left. */
+  joined(id: string): void {
+    for (const session of this.#drop(id)) session.emit('conversation_left', { conversation_id: id, seq: 0 });
   }
 
   /** Forgets a session that is closed. */
@@ -180,12 +199,15 @@ export class SharedResume {
     this.#next.delete(id);
     if (next.size === 0) return;
     const cursors = [...next.values()];
-    const head = this.#parts.heads.get(id);
+    const position = this.#position(id);
     const changes = cursors.flatMap(({ change }) => change ?? []);
     const isUnknown = changes.length < cursors.length;
+    const asked = Math.min(...cursors.map((cursor) => cursor.seq), position?.last_seq ?? Number.POSITIVE_INFINITY);
     const round: Round = {
-      waiting: new Map([...next].map(([session, { seq, change }]) => [session, { seq, change, reads: false }])),
-      from: Math.min(...changes, head?.last_change ?? Number.POSITIVE_INFINITY),
+      asked,
+      waiting: new Map([...next].map(([session, { seq, change }]) => [session, { seq, change }])),
+      seq: this.#parts.heads.get(id)?.last_seq,
+      from: Math.min(...changes, position?.last_change ?? Number.POSITIVE_INFINITY),
       posted: new Map(),
       changed: new Map(),
       // Such a cursor is resumed by its message alone, and the others by their changes.
@@ -193,30 +215,50 @@ export class SharedResume {
     };
     if (round.from === Number.POSITIVE_INFINITY) round.from = 0;
     this.#rounds.set(id, round);
-    const seq = Math.min(...cursors.map((cursor) => cursor.seq), head?.last_seq ?? Number.POSITIVE_INFINITY);
-    const epoch = head ? undefined : cursors[0]?.database_epoch;
-    this.#ask({
+    const epoch = round.seq === undefined ? cursors[0]?.database_epoch : undefined;
+    this.#requests.ask(round, {
       conversation_id: id,
-      seq,
+      seq: asked,
       ...(isUnknown ? {} : { change: round.from }),
       ...(epoch ? { database_epoch: epoch } : {}),
     });
   }
 
-  /** Gives each session what it lacks of a round; those that do not wait for it have all changes up to `known`. */
-  #release(id: string, { waiting, posted, changed }: Round, known: number): void {
+  /** Gives each session what it lacks of a round, except those of `done`. */
+  #release(id: string, { waiting, posted, changed, from }: Round, done?: ReadonlySet<TabSession>): void {
     const inOrder = <T>(all: ReadonlyMap<number, T>) => [...all].sort(([a], [b]) => a - b);
     const messages = inOrder(posted);
     const changes = inOrder(changed);
-    for (const session of this.#parts.sessions) {
+    const { heads, since, sessions } = this.#parts;
+    const head = heads.get(id);
+    const floor = heads.floor(id);
+    // Without a head, new messages were held among old ones, and a session may follow the conversation from the next one.
+    const firstNew = messages.find(([, { sent_at }]) => sent_at >= since - CLOCKS_MS)?.[0] ?? Number.POSITIVE_INFINITY;
+    const heard = head?.last_seq ?? (floor?.isHeard ? floor.last_seq : firstNew - 1);
+    const heardChange = (head ?? floor)?.last_change ?? from;
+    for (const session of sessions) {
       const one = waiting.get(session);
       // It lacks more, and is resumed next.
-      if (!one && this.#isWaiting(session, id)) continue;
-      if (one && !one.reads)
-        for (const [seq, message] of messages) if (seq > one.seq) session.emit('message_posted', { message });
-      const from = one ? (one.change ?? 0) : known;
-      for (const [number, event] of changes) if (number > from) session.emit('message_changed', event);
+      if (done?.has(session) || (!one && this.#isWaiting(session, id))) continue;
+      const after = one ? (one.readsTo ?? one.seq) : heard;
+      if (one ? one.readsTo === undefined || !head : !head)
+        for (const [seq, message] of messages) if (seq > after) session.emit('message_posted', { message });
+      const afterChange = one ? (one.change ?? 0) : heardChange;
+      for (const [number, event] of changes) if (number > afterChange) session.emit('message_changed', event);
     }
+  }
+
+  /** What every session that follows a conversation has, except those that wait for it. */
+  #position(id: string): { last_seq: number; last_change: number } | undefined {
+    return this.#parts.heads.get(id) ?? this.#parts.heads.floor(id);
+  }
+
+  /** Ends the rounds of a conversation; returns the sessions that wait for it. */
+  #drop(id: string): ReadonlySet<TabSession> {
+    const waiting = [...(this.#rounds.get(id)?.waiting.keys() ?? []), ...(this.#next.get(id)?.keys() ?? [])];
+    this.#rounds.delete(id);
+    this.#next.delete(id);
+    return new Set(waiting);
   }
 
   #end(id: string): void {
@@ -224,45 +266,23 @@ export class SharedResume {
     this.#start(id);
   }
 
-  #ask(cursor: Cursor): void {
-    this.#asking.push(cursor);
-    if (this.#asking.length > 1) return;
-    queueMicrotask(() => {
-      const asking = this.#asking;
-      this.#asking = [];
-      for (let at = 0; at < asking.length; at += MAX_CURSORS) this.#request(asking.slice(at, at + MAX_CURSORS));
-    });
-  }
-
-  async #request(resume: readonly Cursor[]): Promise<void> {
-    const rounds = resume.map(({ conversation_id: id }) => this.#rounds.get(id));
-    try {
-      await this.#parts.call({ resume: [...resume] });
-    } catch (thrown) {
-      // Not if the connection is lost, which ends all rounds.
-      if (this.#rounds.size === 0) return;
-      await new Promise((resolve) => setTimeout(resolve, GodwitError.from(thrown).retryAfterMs || RETRY_MS));
-      const still = (id: string, at: number) => rounds[at] !== undefined && this.#rounds.get(id) === rounds[at];
-      for (const [at, cursor] of resume.entries()) if (still(cursor.conversation_id, at)) this.#ask(cursor);
-    }
-  }
-
   #hold(round: Round, hold: () => void): void {
     hold();
-    if (round.posted.size + round.changed.size > MAX_HELD) this.#parts.overflow();
+    if (round.posted.size + round.changed.size > MAX_HELD) this.#parts.restart('too many events are held');
   }
 
   /** Whether a session is not sent the messages of a conversation now, because it lacks earlier ones. */
   #isWaiting(session: TabSession, id: string): boolean {
     const waiting = this.#rounds.get(id)?.waiting.get(session);
-    return (waiting !== undefined && !waiting.reads) || this.#next.get(id)?.has(session) === true;
+    return (waiting !== undefined && waiting.readsTo === undefined) || this.#next.get(id)?.has(session) === true;
   }
 
   /** Whether a session has a message already, so that it would drop it. */
-  #isHad({ waiting }: Round, seq: number): boolean {
+  #isHad({ waiting }: Round, id: string, seq: number): boolean {
+    const had = this.#position(id)?.last_seq ?? 0;
     for (const session of this.#parts.sessions) {
       const one = waiting.get(session);
-      if (session.isOpen && (one ? one.seq >= seq || one.reads : true)) return true;
+      if (session.isOpen && (one ? one.readsTo !== undefined || one.seq >= seq : had >= seq)) return true;
     }
     return false;
   }

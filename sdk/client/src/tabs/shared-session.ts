@@ -10,7 +10,7 @@ export interface SharedSessionParts {
   sessions: ReadonlySet<TabSession>;
   call<C extends Command>(command: C, request: RequestInputs[C]): Promise<Responses[C]>;
   /** Called if too many events of a conversation are held. */
-  overflow(): void;
+  restart(reason: string): void;
 }
 
 /**
@@ -29,14 +29,15 @@ export class SharedSession {
   constructor(hello: godwit.v1.HelloResponse, parts: SharedSessionParts) {
     this.#hello = hello;
     this.#parts = parts;
-    const { sessions, overflow } = parts;
+    const { sessions, restart } = parts;
     this.#heads = new SharedHeads(hello);
     this.#resume = new SharedResume({
       heads: this.#heads,
       databaseEpoch: hello.database_epoch,
+      since: hello.server_time,
       sessions,
       call: (request) => parts.call('resume', request),
-      overflow,
+      restart,
     });
     this.#presence = new SharedPresence(hello.friends, {
       sessions,
@@ -113,6 +114,8 @@ export class SharedSession {
       const { conversation_id } = event as Events['watch_changed'];
       this.#tell(name, event, (session) => session.watched.has(conversation_id));
     } else {
+      if (name === 'conversation_joined')
+        this.#resume.joined((event as Events['conversation_joined']).conversation?.conversation_id ?? '');
       if (name === 'friendship_changed') this.#presence.befriended(event as Events['friendship_changed']);
       this.#heads.take(name, event);
       this.#tell(name, event, () => true);
@@ -142,7 +145,7 @@ export class SharedSession {
 
   #left(event: Events['conversation_left']): void {
     const { conversation_id } = event;
-    const isKnown = this.#heads.get(conversation_id) !== undefined;
+    const isKnown = (this.#heads.get(conversation_id) ?? this.#heads.floor(conversation_id)) !== undefined;
     if (isKnown) this.#heads.take('conversation_left', event);
     for (const session of this.#parts.sessions) session.watched.delete(conversation_id);
     this.#resume.left(event, isKnown);
@@ -153,8 +156,8 @@ export class SharedSession {
       conversations?: godwit.v1.Conversation[];
       conversation?: godwit.v1.Conversation | null;
     };
-    if (command === 'list_conversations') for (const one of conversations) this.#heads.learn(one);
-    if (command === 'get_conversation' && conversation) this.#heads.learn(conversation);
+    if (command === 'list_conversations') for (const one of conversations) this.#heads.listed(one);
+    if (command === 'get_conversation' && conversation) this.#heads.listed(conversation);
     if (command === 'confirm_notifications')
       this.#heads.confirmed((request as RequestInputs['confirm_notifications']).notification_ids ?? []);
   }

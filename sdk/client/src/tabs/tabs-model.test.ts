@@ -254,7 +254,7 @@ class Run {
 }
 
 t.test('every tab gets each message once and in order, and no message is lost, whenever a leader dies', async () => {
-  const numRuns = Number(process.env.TABS_RUNS ?? 40);
+  const numRuns = Number(process.env.TABS_RUNS ?? 100);
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(1, 100), fc.array(step, { maxLength: 80, size: 'max' }), async (most, steps) => {
       const run = new Run(most);

@@ -14,6 +14,8 @@ export class MemoryTabs {
   readonly #locks = new Map<string, Asked[]>();
   readonly #lifecycles = new Map<number, { suspended: () => void; resumed: () => void }>();
   readonly #frozen = new Set<number>();
+  /** The number of tasks of `whenRunning` that each tab has still to do. */
+  readonly #late = new Map<number, number>();
 
   /** The platform as one tab sees it. */
   platformOf(tab: number): TabPlatform {
@@ -98,10 +100,18 @@ export class MemoryTabs {
     this.#frozen.delete(tab);
   }
 
-  /** Runs a task now, or once its tab is frozen no more. */
+  /** Runs a task now, or if its tab is frozen, once it runs again and has done what came before. */
   whenRunning(tab: number, task: () => void): void {
-    if (this.#frozen.has(tab)) this.#run(tab, task);
-    else task();
+    const late = this.#late.get(tab) ?? 0;
+    if (!this.#frozen.has(tab) && late === 0) {
+      task();
+      return;
+    }
+    this.#late.set(tab, late + 1);
+    this.#run(tab, () => {
+      this.#late.set(tab, (this.#late.get(tab) ?? 1) - 1);
+      task();
+    });
   }
 
   #run(tab: number, task: () => void): void {

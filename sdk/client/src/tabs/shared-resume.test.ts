@@ -1,0 +1,169 @@
+import type { EventName, Events, godwit } from '@godwit/schema/client';
+import t from 'tap';
+import type { Cursor } from '../resume.js';
+import { turn } from '../testing/settlement.js';
+import { SharedHeads } from './shared-heads.js';
+import { SharedResume } from './shared-resume.js';
+import type { TabSession } from './tab-session.js';
+
+const NOW = 1_000_000_000;
+
+/** The sessions of one connection that knows no heads but those given, and what each session was sent. */
+function start(heads: object[] = []) {
+  const told = new SharedHeads({ user_id: 'ann', heads, sets_version: 1 } as unknown as godwit.v1.HelloResponse);
+  const sessions = new Set<TabSession>();
+  const asked: string[] = [];
+  const restarts: string[] = [];
+  const resume = new SharedResume({
+    heads: told,
+    databaseEpoch: '',
+    since: NOW,
+    sessions,
+    call: async ({ resume: cursors }) => {
+      for (const { seq, change } of cursors ?? []) asked.push(`${seq} ${change ?? '?'}`);
+    },
+    restart: (reason) => restarts.push(reason),
+  });
+  const open = () => {
+    const events: string[] = [];
+    const emit = (name: EventName, event: object) => {
+      const { message, change, to_seq, truncated } = event as {
+        message?: godwit.v1.Message;
+        change?: number;
+        to_seq?: number;
+        truncated?: boolean;
+      };
+      const numbers = change ? `${message?.seq} by ${change}` : (message?.seq ?? to_seq ?? '');
+      events.push(`${name.replace('message_', '')} ${numbers}${truncated ? ' truncated' : ''}`.trim());
+    };
+    const session = { isOpen: true, emit } as unknown as TabSession;
+    sessions.add(session);
+    return { session, events, begin: (cursor: Omit<Cursor, 'conversation_id'>) => begin(session, cursor) };
+  };
+  const begin = async (session: TabSession, cursor: Omit<Cursor, 'conversation_id'>) => {
+    const began = resume.begin(session, { conversation_id: 'c', ...cursor });
+    await turn();
+    return began;
+  };
+  const message = (seq: number, more: object = {}) =>
+    ({ conversation_id: 'c', seq, revision: 0, sent_at: NOW, ...more }) as godwit.v1.Message;
+  const server = {
+    posted: (seq: number, more?: object) => resume.posted({ message: message(seq, more) }),
+    changed: (seq: number, change: number) =>
+      resume.changed({ message: message(seq), change } as Events['message_changed']),
+    resumed: async (from_seq: number, to_seq: number, to_change: number, more: object = {}) => {
+      const to = { from_seq, to_seq, to_change, truncated: false, restored: false, ...more };
+      resume.resumed({ conversation_id: 'c', ...to } as Events['resumed']);
+      await turn();
+    },
+    listed: (last_seq: number, last_change: number) =>
+      told.listed({ conversation_id: 'c', last_seq, last_change } as godwit.v1.Conversation),
+  };
+  return { heads: told, resume, open, asked, restarts, server };
+}
+
+t.test('a conversation beyond the heads is resumed from the lowest cursor, and again over its changes', async (t) => {
+  const { open, asked, server, heads } = start();
+  const [far, near] = [open(), open()];
+  const began = [far.begin({ seq: 2, change: 0 }), near.begin({ seq: 4, change: 1 })];
+  t.same(await Promise.all(began), [undefined, undefined]);
+  t.same(asked.splice(0), ['2 0']);
+  server.posted(3);
+  server.posted(4, { revision: 2 });
+  server.posted(5);
+  await server.resumed(2, 5, 3);
+  t.same(asked, ['5 0'], 'the change of 4 is in the message, which one of them drops');
+  t.same([far.events, near.events], [[], []]);
+  server.changed(4, 3);
+  await server.resumed(5, 5, 3);
+  t.same(far.events, ['posted 3', 'posted 4', 'posted 5', 'changed 4 by 3', 'resumed 5']);
+  t.same(near.events, ['posted 5', 'changed 4 by 3', 'resumed 5']);
+  t.match(heads.get('c'), { last_seq: 5, last_change: 3 });
+});
+
+t.test('a list that is ahead of the events hides none of them', async (t) => {
+  const { open, server } = start();
+  const { events, begin } = open();
+  server.listed(7, 5);
+  server.posted(6);
+  server.changed(6, 4);
+  server.posted(7);
+  server.changed(7, 5);
+  t.same(events, ['posted 6', 'changed 6 by 4', 'posted 7', 'changed 7 by 5']);
+  t.equal(await begin({ seq: 7, change: 5 }), undefined, 'nor is a cursor known to be up to date');
+});
+
+t.test('a session that follows a conversation gets what is new in it while another one is resumed', async (t) => {
+  const { open, asked, server } = start();
+  const [follower, late] = [open(), open()];
+  server.posted(9);
+  server.listed(11, 0);
+  follower.events.length = 0;
+  await late.begin({ seq: 6, change: 0 });
+  t.same(asked, ['6 0']);
+  for (const seq of [7, 8, 9, 10]) server.posted(seq);
+  await server.resumed(6, 10, 0);
+  t.same(follower.events, ['posted 10']);
+  t.same(late.events.slice(1), ['posted 7', 'posted 8', 'posted 9', 'posted 10', 'resumed 10']);
+});
+
+t.test('a session that may begin to follow a conversation is sent what is new, and nothing old', async (t) => {
+  const { open, server } = start();
+  const [idle, late] = [open(), open()];
+  await late.begin({ seq: 1, change: 0 });
+  server.posted(2, { sent_at: NOW - 100_000 });
+  server.posted(3, { sent_at: NOW - 50_000 });
+  server.posted(4);
+  await server.resumed(1, 4, 0);
+  t.same(idle.events, ['posted 3', 'posted 4'], 'clocks may differ by a minute');
+});
+
+t.test('a session that reads from history gets the messages after those', async (t) => {
+  const { open, asked, server, restarts } = start();
+  const { begin, events } = open();
+  await begin({ seq: 1, change: 0 });
+  await server.resumed(1, 5_000, 0, { truncated: true });
+  t.same(asked, ['1 0', '5000 0']);
+  server.posted(5_001);
+  await server.resumed(5_000, 5_001, 0);
+  t.same(events, ['resumed 5000 truncated', 'posted 5001', 'resumed 5001']);
+  t.same(restarts, []);
+});
+
+t.test('the connection is made anew if messages are skipped that another session lacks', async (t) => {
+  const { open, server, restarts } = start([{ conversation_id: 'c', last_seq: 4_999, last_change: 0 }]);
+  const [, late] = [open(), open()];
+  await late.begin({ seq: 1, change: 0 });
+  await server.resumed(1, 4_999, 0, { truncated: true });
+  t.same(restarts, []);
+  await server.resumed(4_999, 4_999, 0);
+  await late.begin({ seq: 1, change: 0 });
+  await server.resumed(1, 5_000, 0, { truncated: true });
+  t.same(restarts, ['more was missed than can be sent again']);
+});
+
+t.test('the answer to a round that ended is not taken for that of the next', async (t) => {
+  const { open, resume, server } = start();
+  const { begin, events } = open();
+  await begin({ seq: 3, change: 0 });
+  resume.joined('c');
+  t.same(events.splice(0), ['conversation_left'], 'the user had left, and this session was not told');
+  await begin({ seq: 8, change: 0 });
+  await server.resumed(3, 8, 0);
+  t.same(events, []);
+  server.posted(9);
+  await server.resumed(8, 9, 0);
+  t.same(events, ['posted 9', 'resumed 9']);
+});
+
+t.test('a cursor of another history does not keep changes from the other sessions', async (t) => {
+  const { open, server } = start();
+  const [follower, late] = [open(), open()];
+  server.posted(4);
+  follower.events.length = 0;
+  await late.begin({ seq: 3, change: 0, database_epoch: 'old' });
+  server.changed(4, 1);
+  await server.resumed(3, 4, 1, { truncated: true, restored: true });
+  t.same(follower.events, ['changed 4 by 1']);
+  t.same(late.events.slice(1), ['resumed 4 truncated']);
+});
