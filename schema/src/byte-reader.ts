@@ -54,6 +54,14 @@ export class ByteReader {
     this.#at += length;
   }
 
+  /** Passes over a number of any length. */
+  passVarint(): void {
+    for (let byte = 128; byte >= 128; ) {
+      byte = this.#bytes[this.#at] ?? 0;
+      this.pass(1);
+    }
+  }
+
   /** Reads a length and that many bytes, which are not copied. */
   bytes(): Uint8Array {
     const length = this.varint();

@@ -94,7 +94,11 @@ t.test('of bytes that are not a message both codecs make the same, or both throw
       seen[found === 'throws' ? 'throws' : 'same']++;
       return isDeepStrictEqual(found, expected);
     }),
-    { numRuns: 5_000 },
+    {
+      numRuns: 5_000,
+      // A number of 13 bytes in a field that is skipped.
+      examples: [[Buffer.from([9, ...Array(8).fill(0), 8, ...Array(12).fill(128), 1]), [[0, 9]], false]],
+    },
   );
   t.ok(seen.same > 100 && seen.throws > 100, JSON.stringify(seen));
 });

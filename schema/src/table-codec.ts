@@ -131,7 +131,7 @@ function lengthDelimited(type: string, reader: ByteReader): unknown {
 }
 
 function skip(number: number, wire: number, reader: ByteReader): void {
-  if (wire === VARINT) reader.varint();
+  if (wire === VARINT) reader.passVarint();
   else if (wire === FIXED_64) reader.pass(8);
   else if (wire === BYTES) reader.bytes();
   else if (wire === FIXED_32) reader.pass(4);
