@@ -23,8 +23,8 @@ export interface CatchUp {
   beyond: readonly Cursor[];
   /**
    * How to treat conversations that the client does not know. `none`: there are none. `begin`: the client starts for
-   * the first time, and follows them from their newest message. `joined`: the user joined them while the client was
-   * away, and the client receives every message since then.
+   * the first time, and follows them from their newest message in the list that it reads. `joined`: the user joined
+   * them while the client was away, and the client receives every message since then.
    */
   unknown: 'none' | 'begin' | 'joined';
 }

@@ -222,6 +222,13 @@ t.test('a position from a list is replaced by the first live event', (t) => {
   positions.begin('b', { seq: 9, change: 9, listed: true });
   const { posted: postedTo, changed } = of('b');
   t.same([postedTo(8), changed(7), changed(7)], ['new', 'new', 'had'], 'each of the two by itself');
+  for (const id of ['heard', 'silent']) positions.begin(id, { seq: 9, change: 9, listed: true });
+  t.equal(of('heard').posted(9), 'new');
+  const changes = () => Object.fromEntries(positions.cursors().map((one) => [one.conversation_id, one.change]));
+  positions.disconnected(performance.now() + 61_000);
+  t.match(changes(), { b: 7, heard: 9, silent: 9 });
+  positions.disconnected();
+  t.same(changes(), { b: 7, heard: undefined, silent: 9 }, 'a change of the message that was heard may be lost');
   positions.begin('c', { seq: 9, listed: true });
   resumed(9);
   t.equal(posted(8), 'had', 'resumed confirms the position');

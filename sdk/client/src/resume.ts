@@ -15,6 +15,8 @@ export interface Cursor {
 
 /** Maximum events of a conversation held while its missed messages are read from history. */
 const MAX_HELD = 10_000;
+/** Milliseconds after which the events of everything that a list contained have arrived; gateways repair lost ones in ten seconds. */
+const LISTED_MS = 60_000;
 
 interface Position {
   seq: number;
@@ -33,6 +35,8 @@ interface Position {
   seqIsListed: boolean;
   /** The same of `change`, and the live changes. */
   changeIsListed: boolean;
+  /** When the position was taken from a list, by `performance.now()`. */
+  listedAt: number;
 }
 
 /** The position in a conversation of which nothing is known yet. */
@@ -44,6 +48,7 @@ const BEGINNING: Position = {
   unresumed: false,
   seqIsListed: false,
   changeIsListed: false,
+  listedAt: 0,
 };
 
 /**
@@ -79,9 +84,15 @@ export class Positions {
     }));
   }
 
-  /** Notes a lost connection: drops held events, which will be delivered again from the cursor on. */
-  disconnected(): void {
-    for (const place of this.#positions.values()) Object.assign(place, { held: undefined, unresumed: false });
+  /**
+   * Notes a lost connection, `now` by `performance.now()`: drops held events, which will be delivered again from the
+   * cursor on. Of a conversation that was listed shortly before, a change of a message that the client has may be lost.
+   */
+  disconnected(now = performance.now()): void {
+    for (const place of this.#positions.values()) {
+      Object.assign(place, { held: undefined, unresumed: false });
+      if (place.changeIsListed && !place.seqIsListed && now - place.listedAt < LISTED_MS) place.change = undefined;
+    }
     this.#unknown = undefined;
   }
 
@@ -112,7 +123,7 @@ export class Positions {
 
   /** Begins to follow a conversation from a position; `listed`: the position comes from a list of conversations. */
   begin(conversationId: string, { listed = false, ...from }: { seq: number; change?: number; listed?: boolean }): void {
-    const isListed = { seqIsListed: listed, changeIsListed: listed };
+    const isListed = { seqIsListed: listed, changeIsListed: listed, listedAt: performance.now() };
     this.#positions.set(conversationId, { ...BEGINNING, ...isListed, epoch: this.#epoch, ...from });
     this.#unknown?.delete(conversationId);
   }
