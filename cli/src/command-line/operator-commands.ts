@@ -121,7 +121,7 @@ function addJobCommands(program: Command, context: CommandContext): void {
 }
 
 function addUserCommands(program: Command, context: CommandContext): void {
-  const { configOf, environment } = context;
+  const { environment } = context;
   const users = addCommand(
     program,
     'users',
@@ -142,27 +142,39 @@ function addUserCommands(program: Command, context: CommandContext): void {
     .requiredOption('--yes', 'it cannot be undone')
     .action(async (id, options) => (await profiles()).deleteUser(id, options, environment));
 
-  const access = () => import('../commands/users.js');
+  addAccessCommands(users, context);
+}
+
+/** The commands that change a user's access. They print nothing, or with `--json` what was done. */
+function addAccessCommands(users: Command, context: CommandContext): void {
+  const { configOf, environment } = context;
+  const local = () => import('../commands/users.js');
   const remote = () => import('../commands/remote-access.js');
   const ofUser = (usage: string, description: string) =>
-    withKey(addCommand(users, usage, description))
+    withJson(withKey(addCommand(users, usage, description)), 'print what was done as a JSON object')
       .requiredOption('--user <id>', 'the user')
       .addHelpText('after', BY_KEY);
+  const done = async (action: string, { user, json }: { user: string; json?: boolean }) => {
+    if (json) (await import('../terminal.js')).printJson({ action, user_id: user });
+  };
   ofUser('end-sessions', 'end all sessions of a user, or one of them')
     .addOption(new Option('--session <id>', 'only this session').conflicts('revokeTokens'))
     .option('--revoke-tokens', 'also refuse every token of the user that was issued before now')
     .action(async (options) => {
-      if (isRemote(options, context)) return (await remote()).endUserSessions(options, environment);
-      return (await access()).endUserSessions(await configOf('users'), options);
+      if (isRemote(options, context)) await (await remote()).endUserSessions(options, environment);
+      else await (await local()).endUserSessions(await configOf('users'), options);
+      await done('end-sessions', options);
     });
   ofUser('ban', 'end all sessions of a user, and refuse new ones')
     .option('--reason <text>', 'told to the user')
     .action(async (options) => {
-      if (isRemote(options, context)) return (await remote()).banOneUser(options, environment);
-      return (await access()).banOneUser(await configOf('users'), options);
+      if (isRemote(options, context)) await (await remote()).banOneUser(options, environment);
+      else await (await local()).banOneUser(await configOf('users'), options);
+      await done('ban', options);
     });
   ofUser('unban', 'let a banned user connect again').action(async (options) => {
-    if (isRemote(options, context)) return (await remote()).unbanOneUser(options, environment);
-    return (await access()).unbanOneUser(await configOf('users'), options);
+    if (isRemote(options, context)) await (await remote()).unbanOneUser(options, environment);
+    else await (await local()).unbanOneUser(await configOf('users'), options);
+    await done('unban', options);
   });
 }

@@ -2,7 +2,7 @@ import type { CronTaskName } from '@godwit/store';
 import { Argument, type Command, Option } from 'commander';
 import type { Config } from '../config/config.js';
 import type { ServedRole } from '../config/roles.js';
-import { addCommand, type CommandContext, commaList } from './options.js';
+import { addCommand, type CommandContext, commaList, withJson } from './options.js';
 
 /** Starts the process of a role, which then runs until a signal. `users`: of `godwit dev`, which get tokens. */
 export type Serve = (role: ServedRole | 'dev', config: Config, users: readonly string[]) => Promise<void>;
@@ -39,9 +39,11 @@ export function addRoleCommands(program: Command, { configOf }: CommandContext, 
       .action(async () => serve(role, await configOf(role), []));
 
   const tasks = Object.entries(TASKS).map(([name, what]) => `  ${name.padEnd(10)} ${what}`);
-  addCommand(program, 'cron', 'run a task once')
+  withJson(addCommand(program, 'cron', 'run a task once'), 'print { task, result } as a JSON object')
     .helpGroup(group)
     .addArgument(new Argument('<task>', 'the task to run').choices(Object.keys(TASKS)))
     .addHelpText('after', `\nTasks:\n${tasks.join('\n')}`)
-    .action(async (task: CronTaskName) => (await import('../roles/cron.js')).runCron(await configOf('cron'), task));
+    .action(async (task: CronTaskName, options) =>
+      (await import('../roles/cron.js')).runCron(await configOf('cron'), task, options),
+    );
 }

@@ -122,7 +122,9 @@ t.test('backends read and change users, and the jobs that failed', async (t) => 
     { user_id: 'bob', name: 'Bobby', presence: { status: 'PRESENCE_STATUS_OFFLINE' } },
     { user_id: 'nobody' },
   ]);
-  t.match(await runCommand(['users', 'ban', '--user', 'mallory', '--reason', 'spam'], backend), { code: 0 });
+  const ban = ['users', 'ban', '--user', 'mallory', '--reason', 'spam'];
+  t.match(await runCommand(ban, backend), { code: 0, out: '' });
+  t.match(await valuesOf(t, ban, backend), [{ action: 'ban', user_id: 'mallory' }]);
   const mallory = { ...server, GODWIT_TOKEN: await system.token('mallory') };
   t.match(await runCommand(['send', '@bob', 'hi'], mallory), { code: 4, err: /banned/ });
   t.match(await runCommand(['users', 'unban', '--user', 'mallory'], backend), { code: 0 });

@@ -27,8 +27,8 @@ export function unbanOneUser(config: Config, { user }: { user: string }): Promis
 }
 
 /**
- * Carries out a change of a user's access, and writes it to the audit log. If the bus cannot be reached the change is made all the same, and gateways
- * find it within ten seconds by comparing versions; the command then says so and fails.
+ * Carries out a change of a user's access, and writes it to the audit log. If the bus cannot be reached the change is
+ * made all the same, and gateways find it within ten seconds by comparing versions; the command then says so and fails.
  */
 async function withStore(
   config: Config,

@@ -2,13 +2,14 @@ import { type CronContext, type CronTaskName, cronTasks, runCronTask } from '@go
 import { Cron } from 'croner';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config.js';
+import { printJson } from '../terminal.js';
 import { createBlobs, cronSettings } from './job-services.js';
 import { createLog } from './observability.js';
 import { openServedDatabases } from './served-databases.js';
 import { createBus, createPresence } from './services.js';
 
 /** The role `cron`: runs one task once, and prints its result. */
-export async function runCron(config: Config, name: CronTaskName): Promise<void> {
+export async function runCron(config: Config, name: CronTaskName, { json }: { json?: boolean } = {}): Promise<void> {
   const databases = await openServedDatabases(config);
   const log = await createLog(config, 'cron');
   const bus = createBus(config, log);
@@ -17,7 +18,8 @@ export async function runCron(config: Config, name: CronTaskName): Promise<void>
   try {
     const context = { databases, bus, blobs, presence, settings: cronSettings(config) };
     const line = await runCronTask(name, context);
-    process.stdout.write(`${name}: ${line}\n`);
+    if (json) printJson({ task: name, result: line });
+    else process.stdout.write(`${name}: ${line}\n`);
   } finally {
     await presence?.stop();
     blobs?.close();
