@@ -124,38 +124,29 @@ async function tokenSource(
   };
 }
 
-/** Makes a request to a route of the HTTP API that is no rpc, and resolves with its JSON. Rejects with a GodwitError. */
-export async function requestJson({
-  method = 'GET',
-  url,
-  key,
-  body,
-}: {
+/** A request to a route of the HTTP API that is no rpc; `key`: a service key. */
+export interface PlainRequest {
+  /** Default: GET. */
   method?: string;
   url: string;
   key?: string | undefined;
+  /** Sent as JSON. */
   body?: object;
-}): Promise<unknown> {
-  const text = await requestText({ method, url, key, ...(body && { body }) });
+}
+
+/** Makes a request, and resolves with the JSON of the answer. Rejects with a GodwitError. */
+export async function requestJson(request: PlainRequest): Promise<unknown> {
+  const text = await requestText(request);
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new (await import('@godwit/server')).GodwitError('UNAVAILABLE', `${url}: the answer is not JSON`, { cause });
+    const { GodwitError } = await import('@godwit/server');
+    throw new GodwitError('UNAVAILABLE', `${request.url}: the answer is not JSON`, { cause });
   }
 }
 
 /** As `requestJson`, for a page of text. */
-export async function requestText({
-  method = 'GET',
-  url,
-  key,
-  body,
-}: {
-  method?: string;
-  url: string;
-  key?: string | undefined;
-  body?: object;
-}): Promise<string> {
+export async function requestText({ method = 'GET', url, key, body }: PlainRequest): Promise<string> {
   const { GodwitError } = await import('@godwit/server');
   let response: Response;
   let text: string;

@@ -1,35 +1,21 @@
 import { godwit } from '@godwit/schema';
 import type { Test } from 'tap';
-import { Client } from '../client.js';
 import { createStore } from '../store/create-store.js';
 import type { StoreOptions } from '../store/store-options.js';
-import { createMemorySockets } from './memory-sockets.js';
-import { turn, until } from './settlement.js';
+import { startClient } from './memory-client.js';
+import { turn } from './settlement.js';
 
 const { ConversationKind } = godwit.v1;
 const body = Buffer.from('text');
 
 /** Starts a store over in-memory sockets; the test acts as the server. */
 export function startStore(t: Test, options: StoreOptions = {}) {
-  const sockets = createMemorySockets();
-  const backoff = { firstMs: 0, maxMs: 0 };
-  const client = new Client({ url: 'wss://chat/v1/ws', token: 'a token', openTransport: sockets.open, backoff });
-  t.teardown(() => client.close());
+  const { client, sockets, connected: opened } = startClient(t);
   const store = createStore(client, options);
   t.teardown(() => store.close());
   /** Resolves with the socket of attempt `count` once it has a session, and the conversations `a` and `b` are known. */
   const connected = async (count = 1, hello: godwit.v1.HelloResponse.$Properties = {}) => {
-    await until(
-      () => sockets.all.length >= count,
-      () => client.status,
-    );
-    const socket = sockets.last;
-    socket.open();
-    await turn();
-    socket.reply('hello', { user_id: 'ann', session_id: 's', ...hello });
-    await turn();
-    // The events of a first session wait for a timer of no delay; timers fire in the order of their times.
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    const socket = await opened(count, { user_id: 'ann', session_id: 's', ...hello });
     if (count > 1) return socket;
     const direct = { kind: ConversationKind.CONVERSATION_KIND_DIRECT, counterpart: 'ben' };
     const conversations = [
