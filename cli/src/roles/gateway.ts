@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
 import type { Config } from '../config/config.js';
 import { atMostEvery } from './at-most-every.js';
+import { registerBuildInfo } from './build-info.js';
 import { createTracing } from './observability.js';
 import type { Running } from './process.js';
 import { createBus, createPresence, createVerifier, metricsAccess, openCertificate } from './services.js';
@@ -31,6 +32,7 @@ export async function serveGateway(
   { storeUrl = config.STORE_URL, tracing, audit, presence = createPresence(config, bus, log) }: GatewayParts = {},
 ): Promise<Running & { port: number; metrics: () => Promise<string> }> {
   const registry = new Registry();
+  registerBuildInfo(registry);
   const tls = await openCertificate(config, log);
   const store = createStoreClient({
     url: storeUrl,

@@ -23,6 +23,7 @@ import type { Tracing } from '@godwit/store/tracing';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Config } from '../config/config.js';
+import { registerBuildInfo } from './build-info.js';
 import { openConsole, type ServedGateway } from './console.js';
 import { createBlobs } from './job-services.js';
 import { createTracing } from './observability.js';
@@ -64,6 +65,7 @@ export async function serveStore(
 ): Promise<Running & { url: string; internalUrl: string }> {
   const tls = await openCertificate(config, log);
   collectDefaultMetrics({ register: registry });
+  registerBuildInfo(registry);
   registerBusMetrics(registry, parts.bus);
   registerDatabaseMetrics(registry, parts.databases);
   const judge = openJudge(config, log);

@@ -17,6 +17,7 @@ import { type Tracing, traceIds } from '@godwit/store/tracing';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Config } from '../config/config.js';
+import { registerBuildInfo } from './build-info.js';
 import { createBlobs, createJobServices } from './job-services.js';
 import { createTracing } from './observability.js';
 import type { Running } from './process.js';
@@ -102,6 +103,7 @@ export async function runWorker(config: Config, log: Logger): Promise<Running> {
   const tracing = await createTracing(config, log, 'worker');
   const worker = await serveWorker(config, log, { databases, bus, blobs, registry, tracing });
   collectDefaultMetrics({ register: registry });
+  registerBuildInfo(registry);
   registerBusMetrics(registry, bus);
   registerDatabaseMetrics(registry, databases);
   let draining = false;

@@ -19,6 +19,8 @@ export interface Sample {
   sendP99: number | null;
   lagging: number;
   slow: number;
+  /** Percent of the bus's frames that concerned nobody at the gateway, since the start. */
+  amplification: number;
   /** Limits hit a second. */
   limits: number;
 }
@@ -31,12 +33,24 @@ export interface JobCounts {
   dead: number;
 }
 
+/** A process as its metrics describe it. */
+export interface ProcessFacts {
+  version: string;
+  node: string;
+  /** Unix seconds. */
+  startedAt: number;
+  memoryMib: number;
+  openFiles: number;
+}
+
 /** The figures of the live view. */
 export interface LiveState {
   samples: readonly Sample[];
   jobs: readonly JobCounts[];
   /** Limits hit since the start, by limit. */
   limits: readonly { limit: string; count: number }[];
+  /** The process that serves the page; undefined: nothing was read yet. */
+  process: ProcessFacts | undefined;
   /** Why the last reading failed; empty: it did not. */
   problem: string;
 }
@@ -44,7 +58,7 @@ export interface LiveState {
 /** Reads the server's metrics while somebody subscribes. */
 export class LiveMetrics {
   readonly #listeners = new Set<() => void>();
-  #state: LiveState = { samples: [], jobs: [], limits: [], problem: '' };
+  #state: LiveState = { samples: [], jobs: [], limits: [], process: undefined, problem: '' };
   #last: { at: number; metrics: Metrics } | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
   /** A key with the scope `metrics`, where the server wants one; empty: none. */
@@ -99,8 +113,21 @@ export class LiveMetrics {
     const limits = [...sumsBy(metrics, 'godwit_limits_hit_total', 'limit')]
       .map(([limit, count]) => ({ limit, count }))
       .filter(({ count }) => count > 0);
-    this.#state = { samples, jobs, limits, problem: '' };
+    this.#state = { samples, jobs, limits, process: processOf(metrics), problem: '' };
   }
+}
+
+function processOf(metrics: Metrics): ProcessFacts {
+  const { version = '', node = '' } = metrics.get('godwit_build_info')?.[0]?.labels ?? {};
+  // The gateway's page of metrics, which is read with the store's, describes the same process.
+  const first = (name: string) => metrics.get(name)?.[0]?.value ?? 0;
+  return {
+    version,
+    node,
+    startedAt: first('process_start_time_seconds'),
+    memoryMib: first('process_resident_memory_bytes') / 1024 ** 2,
+    openFiles: first('process_open_fds'),
+  };
 }
 
 function sampleOf(before: { at: number; metrics: Metrics }, after: { at: number; metrics: Metrics }): Sample {
@@ -127,6 +154,7 @@ function sampleOf(before: { at: number; metrics: Metrics }, after: { at: number;
     sendP99: ms(request, 0.99, send),
     lagging: sumOf(metrics, 'godwit_gateway_sessions_behind'),
     slow: sumOf(metrics, 'godwit_gateway_sessions_slow'),
+    amplification: sumOf(metrics, 'godwit_gateway_amplification') * 100,
     limits: rate('godwit_limits_hit_total'),
   };
 }

@@ -1,9 +1,11 @@
 import { useState, useSyncExternalStore } from 'react';
 import type { Settings } from '../settings.js';
 import { Chart, type ChartLine } from './chart.js';
+import { ConversationPanel } from './conversation-panel.js';
 import { DeadLetters } from './dead-letters.js';
 import type { LiveMetrics } from './live-metrics.js';
 import { OperatorCalls } from './operator-calls.js';
+import { ProcessPanel } from './process-panel.js';
 import { UserPanel } from './user-panel.js';
 
 const CONNECTIONS: readonly ChartLine[] = [{ label: 'open', of: 'connections', color: '--accent' }];
@@ -23,11 +25,12 @@ const TROUBLE: readonly ChartLine[] = [
   { label: 'lagging', of: 'lagging', color: '--warn' },
   { label: 'slow', of: 'slow', color: '--danger' },
 ];
+const AMPLIFICATION: readonly ChartLine[] = [{ label: 'for nobody', of: 'amplification', color: '--warn' }];
 const LIMITS: readonly ChartLine[] = [{ label: 'hit', of: 'limits', color: '--danger' }];
 
 /** The system now: what the metrics say, the jobs that failed, and what an operator may do about a user. */
 export function LiveView({ settings, metrics }: { settings: Settings; metrics: LiveMetrics }) {
-  const { samples, jobs, limits, problem } = useSyncExternalStore(metrics.subscribe, metrics.state);
+  const { samples, jobs, limits, process, problem } = useSyncExternalStore(metrics.subscribe, metrics.state);
   const [key, setKey] = useState(settings.developmentKey ?? '');
   const calls = new OperatorCalls(key);
   const chart = { samples };
@@ -44,6 +47,7 @@ export function LiveView({ settings, metrics }: { settings: Settings; metrics: L
         <Chart title="Commit to socket" unit="ms" lines={DELIVERY} {...chart} />
         <Chart title="Send to reply" unit="ms" lines={SEND} {...chart} />
         <Chart title="Sessions in trouble" unit="" lines={TROUBLE} {...chart} />
+        <Chart title="Frames of the bus" unit="%" lines={AMPLIFICATION} {...chart} />
         <Chart title="Limits" unit="a second" lines={LIMITS} {...chart} />
       </section>
       <div className="panels">
@@ -86,6 +90,7 @@ export function LiveView({ settings, metrics }: { settings: Settings; metrics: L
             </ul>
           )}
         </section>
+        <ProcessPanel process={process} />
         <section className="panel" aria-labelledby="operator-title">
           <h2 id="operator-title">Operate</h2>
           <label className="key">
@@ -106,6 +111,7 @@ export function LiveView({ settings, metrics }: { settings: Settings; metrics: L
           </p>
           <DeadLetters calls={calls} />
           <UserPanel calls={calls} />
+          <ConversationPanel calls={calls} />
         </section>
       </div>
     </div>

@@ -26,6 +26,19 @@ export interface UserState {
   memberships: readonly Membership[];
 }
 
+/** A conversation as the system sees it now. */
+export interface ConversationState {
+  /** Empty: it has none. */
+  title: string;
+  memberCount: number;
+  lastSeq: number;
+  lastChange: number;
+  members: readonly { userId: string; role: string; readSeq: number }[];
+}
+
+/** Members that are read of a conversation. */
+const MAX_MEMBERS = 100;
+
 /** Calls the server with a service key. Each rejects with the server's reason. */
 export class OperatorCalls {
   readonly #key: string;
@@ -51,6 +64,23 @@ export class OperatorCalls {
       status: (presence?.status ?? 'PRESENCE_STATUS_OFFLINE').replace('PRESENCE_STATUS_', '').toLowerCase(),
       lastSeen: Number(presence?.lastSeen ?? 0),
       memberships: conversations as Membership[],
+    };
+  }
+
+  async conversation(conversationId: string): Promise<ConversationState> {
+    const { conversation = {} } = await this.#rpc('GatewayService/GetConversation', { conversationId });
+    const { title = '', memberCount = 0, lastSeq = 0, lastChange = 0 } = conversation as Record<string, string>;
+    const { members = [] } = await this.#rpc('GatewayService/ListMembers', { conversationId, limit: MAX_MEMBERS });
+    return {
+      title: String(title),
+      memberCount: Number(memberCount),
+      lastSeq: Number(lastSeq),
+      lastChange: Number(lastChange),
+      members: (members as Record<string, string>[]).map(({ userId = '', role = '', readSeq = 0 }) => ({
+        userId,
+        role: role.replace('ROLE_', '').toLowerCase(),
+        readSeq: Number(readSeq),
+      })),
     };
   }
 
