@@ -97,14 +97,16 @@ t.test('a session that follows a conversation gets what is new in it while anoth
   const { open, asked, server } = start();
   const [follower, late] = [open(), open()];
   server.posted(9);
-  server.listed(11, 0);
+  server.listed(11, 5);
   follower.events.length = 0;
-  await late.begin({ seq: 6, change: 0 });
+  await late.begin({ seq: 6, change: 4 });
   t.same(asked, ['6 0']);
   for (const seq of [7, 8, 9, 10]) server.posted(seq);
-  await server.resumed(6, 10, 0);
-  t.same(follower.events, ['posted 10']);
-  t.same(late.events.slice(1), ['posted 7', 'posted 8', 'posted 9', 'posted 10', 'resumed 10']);
+  server.changed(9, 5);
+  await server.resumed(6, 10, 5);
+  t.same(follower.events, ['posted 10', 'changed 9 by 5']);
+  const lacked = ['posted 7', 'posted 8', 'posted 9', 'posted 10', 'changed 9 by 5', 'resumed 10'];
+  t.same(late.events.slice(1), lacked);
 });
 
 t.test('a session that may begin to follow a conversation is sent what is new, and nothing old', async (t) => {
@@ -139,6 +141,15 @@ t.test('the connection is made anew if messages are skipped that another session
   await server.resumed(4_999, 4_999, 0);
   await late.begin({ seq: 1, change: 0 });
   await server.resumed(1, 5_000, 0, { truncated: true });
+  t.same(restarts, ['more was missed than can be sent again']);
+});
+
+t.test('the connection is made anew if a session that reads from history would have to read more', async (t) => {
+  const { open, server, restarts } = start();
+  await open().begin({ seq: 1, change: 0 });
+  await server.resumed(1, 5_000, 0, { truncated: true });
+  t.same(restarts, []);
+  await server.resumed(5_000, 9_000, 0, { truncated: true });
   t.same(restarts, ['more was missed than can be sent again']);
 });
 

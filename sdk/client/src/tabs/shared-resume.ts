@@ -138,9 +138,11 @@ export class SharedResume {
       return;
     }
     if (truncated) {
-      // The messages up to there do not come as events, and a session that does not wait may lack them.
+      // The messages up to there do not come as events: a session that does not wait may lack them, and one that reads
+      // from history was told to read less.
       const others = [...sessions].some((session) => session.isOpen && !round.waiting.has(session));
-      if (others && to_seq > (this.#position(id)?.last_seq ?? to_seq)) {
+      const isRepeated = [...round.waiting.values()].some(({ readsTo = to_seq }) => readsTo < to_seq);
+      if (isRepeated || (others && to_seq > (this.#position(id)?.last_seq ?? to_seq))) {
         restart('more was missed than can be sent again');
         return;
       }
@@ -225,17 +227,18 @@ export class SharedResume {
   }
 
   /** Gives each session what it lacks of a round, except those of `done`. */
-  #release(id: string, { waiting, posted, changed, from }: Round, done?: ReadonlySet<TabSession>): void {
+  #release(id: string, { waiting, posted, changed }: Round, done?: ReadonlySet<TabSession>): void {
     const inOrder = <T>(all: ReadonlyMap<number, T>) => [...all].sort(([a], [b]) => a - b);
     const messages = inOrder(posted);
     const changes = inOrder(changed);
     const { heads, since, sessions } = this.#parts;
     const head = heads.get(id);
     const floor = heads.floor(id);
-    // Without a head, new messages were held among old ones, and a session may follow the conversation from the next one.
+    // Without a head, new events were held among old ones, and a session may follow the conversation from the next one. Its
+    // client drops the changes that it has.
     const firstNew = messages.find(([, { sent_at }]) => sent_at >= since - CLOCKS_MS)?.[0] ?? Number.POSITIVE_INFINITY;
     const heard = head?.last_seq ?? (floor?.isHeard ? floor.last_seq : firstNew - 1);
-    const heardChange = (head ?? floor)?.last_change ?? from;
+    const heardChange = head?.last_change ?? 0;
     for (const session of sessions) {
       const one = waiting.get(session);
       // It lacks more, and is resumed next.

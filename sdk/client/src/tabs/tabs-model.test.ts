@@ -87,6 +87,8 @@ class Run {
   readonly #asleep = new Set<number>();
   /** The messages that the tabs sent, in order. */
   readonly sent: { tab: number; room: string; body: string; state: 'pending' | 'stored' | 'failed' }[] = [];
+  /** The conversations that the user left at some time. */
+  readonly #left = new Set<string>();
   #lastTab = 0;
 
   /** `maxHeads`: the conversations that the server tells in the answer to Hello. */
@@ -154,7 +156,11 @@ class Run {
       freeze: () => tabs.freeze(id),
       thaw: () => tabs.thaw(id),
       cut: () => server.cut(),
-      leave: () => n % 3 === 0 && server.leave(room),
+      leave: () => {
+        if (n % 3 > 0) return;
+        server.leave(room);
+        this.#left.add(room);
+      },
       join: () => server.join(room),
       wait: () => new Promise((resolve) => setTimeout(resolve, n % 3 === 0 ? 30 : 1)),
     };
@@ -243,7 +249,9 @@ class Run {
         if (at !== bodies.lastIndexOf(body)) return `${body} is stored twice`;
         if (state === 'stored' && at < 0) return `${body} is lost`;
         if (state === 'pending' && this.live.has(tab)) return `${body} is pending`;
-        if (at >= 0 && at < (lastOf.get(tab) ?? 0)) return `${body} is stored before an earlier one`;
+        // A message that was refused while the user was no member may be sent again after the next one.
+        if (at >= 0 && at < (lastOf.get(tab) ?? 0) && !this.#left.has(room))
+          return `${body} is stored before an earlier one`;
         if (at >= 0) lastOf.set(tab, at);
       }
     }
