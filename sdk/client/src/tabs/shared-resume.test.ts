@@ -16,11 +16,12 @@ function start(heads: object[] = []) {
   const restarts: string[] = [];
   const resume = new SharedResume({
     heads: told,
-    databaseEpoch: '',
+    databaseEpoch: 'now',
     since: NOW,
     sessions,
     call: async ({ resume: cursors }) => {
-      for (const { seq, change } of cursors ?? []) asked.push(`${seq} ${change ?? '?'}`);
+      for (const { seq, change, database_epoch: epoch = '' } of cursors ?? [])
+        asked.push(`${seq} ${change ?? '?'} ${epoch}`.trim());
     },
     restart: (reason) => restarts.push(reason),
   });
@@ -79,6 +80,89 @@ t.test('a conversation beyond the heads is resumed from the lowest cursor, and a
   t.same(far.events, ['posted 3', 'posted 4', 'posted 5', 'changed 4 by 3', 'resumed 5']);
   t.same(near.events, ['posted 5', 'changed 4 by 3', 'resumed 5']);
   t.match(heads.get('c'), { last_seq: 5, last_change: 3 });
+});
+
+t.test('a cursor of a head is up to date, lacks something, or is of another history', async (t) => {
+  const { open, asked, server } = start([{ conversation_id: 'c', last_seq: 5, last_change: 2 }]);
+  const { begin } = open();
+  t.equal(await begin({ seq: 5, change: 2 }), 'up to date');
+  t.equal(await begin({ seq: 6, change: 3, database_epoch: 'now' }), 'up to date', 'a former connection was ahead');
+  const restored = { conversation_id: 'c', to_seq: 5, to_change: 2, truncated: true, restored: true };
+  t.same(await begin({ seq: 6, change: 2 }), { ...restored, from_seq: 6 });
+  t.same(await begin({ seq: 4, change: 1, database_epoch: 'before' }), { ...restored, from_seq: 4 });
+  t.same(asked, []);
+  for (const [cursor, asks] of [
+    [{ seq: 5, change: 1 }, '5 1'],
+    [{ seq: 4, change: 2 }, '4 2'],
+    [{ seq: 5 }, '5 ?'],
+  ] as [Omit<Cursor, 'conversation_id'>, string][]) {
+    t.equal(await begin(cursor), undefined);
+    t.same(asked.splice(0), [asks]);
+    await server.resumed(cursor.seq, 5, 2);
+  }
+  const unchanged = start([{ conversation_id: 'c', last_seq: 5, last_change: 0 }]);
+  t.equal(await unchanged.open().begin({ seq: 5 }), 'up to date', 'there are no changes to lack');
+  const beyond = start();
+  await beyond.open().begin({ seq: 5, change: 0, database_epoch: 'before' });
+  t.same(beyond.asked, ['5 0 before'], 'the server decides');
+});
+
+t.test('where a cursor says nothing of changes, all are asked for, and again those of the others', async (t) => {
+  const { open, asked, server } = start([{ conversation_id: 'c', last_seq: 5, last_change: 4 }]);
+  const [follower, late, alone] = [open(), open(), start([{ conversation_id: 'c', last_seq: 5, last_change: 4 }])];
+  await late.begin({ seq: 5 });
+  t.same(asked.splice(0), ['5 ?']);
+  server.changed(2, 3);
+  server.changed(3, 4);
+  await server.resumed(5, 5, 4);
+  t.same(asked, ['5 4']);
+  server.changed(4, 5);
+  await server.resumed(5, 5, 5);
+  t.same(late.events, ['changed 2 by 3', 'changed 3 by 4', 'changed 4 by 5', 'resumed 5']);
+  t.same(follower.events, ['changed 4 by 5']);
+  await alone.open().begin({ seq: 5 });
+  await alone.server.resumed(5, 5, 4);
+  t.same(alone.asked, ['5 ?']);
+});
+
+t.test('a session that is closed, or is up to date again, waits no more', async (t) => {
+  const { open, resume, server, asked } = start([{ conversation_id: 'c', last_seq: 5, last_change: 0 }]);
+  const [one, other] = [open(), open()];
+  await one.begin({ seq: 3, change: 0 });
+  await other.begin({ seq: 2, change: 0 });
+  t.same(asked.splice(0), ['3 0'], 'one round at a time');
+  resume.drop(one.session);
+  server.posted(4);
+  await server.resumed(3, 5, 0);
+  t.same(one.events, []);
+  t.same(asked.splice(0), ['2 0']);
+  resume.drop(other.session);
+  await server.resumed(2, 5, 0);
+  t.same(other.events, []);
+  one.begin({ seq: 3, change: 0 });
+  resume.drop(one.session);
+  await other.begin({ seq: 5, change: 0 });
+  t.same(asked, [], 'it was dropped before it was asked for');
+});
+
+t.test('a message or a change that comes twice is passed on once', async (t) => {
+  const { open, server } = start([{ conversation_id: 'c', last_seq: 5, last_change: 1 }]);
+  const { events } = open();
+  for (const seq of [5, 6, 6, 4]) server.posted(seq);
+  for (const change of [1, 2, 2]) server.changed(4, change);
+  t.same(events, ['posted 6', 'changed 4 by 2']);
+});
+
+t.test('at most 10,000 events of a conversation wait', async (t) => {
+  const { open, server, restarts } = start();
+  await open().begin({ seq: 0, change: 0 });
+  for (let n = 1; n <= 5_000; n++) {
+    server.posted(n);
+    server.changed(n, n);
+  }
+  t.same(restarts, []);
+  server.posted(5_001);
+  t.same(restarts, ['too many events are held']);
 });
 
 t.test('a list that is ahead of the events hides none of them', async (t) => {
