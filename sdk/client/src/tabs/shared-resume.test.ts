@@ -69,9 +69,10 @@ t.test('a conversation beyond the heads is resumed from the lowest cursor, and a
   const began = [far.begin({ seq: 2, change: 0 }), near.begin({ seq: 4, change: 1 })];
   t.same(await Promise.all(began), [undefined, undefined]);
   t.same(asked.splice(0), ['2 0']);
+  // A new one between those that are sent again.
   server.posted(3);
-  server.posted(4, { revision: 2 });
   server.posted(5);
+  server.posted(4, { revision: 2 });
   await server.resumed(2, 5, 3);
   t.same(asked, ['5 0'], 'the change of 4 is in the message, which one of them drops');
   t.same([far.events, near.events], [[], []]);
@@ -108,7 +109,7 @@ t.test('a cursor of a head is up to date, lacks something, or is of another hist
 });
 
 t.test('where a cursor says nothing of changes, all are asked for, and again those of the others', async (t) => {
-  const { open, asked, server } = start([{ conversation_id: 'c', last_seq: 5, last_change: 4 }]);
+  const { heads, open, asked, server } = start([{ conversation_id: 'c', last_seq: 5, last_change: 4 }]);
   const [follower, late, alone] = [open(), open(), start([{ conversation_id: 'c', last_seq: 5, last_change: 4 }])];
   await late.begin({ seq: 5 });
   t.same(asked.splice(0), ['5 ?']);
@@ -123,6 +124,7 @@ t.test('where a cursor says nothing of changes, all are asked for, and again tho
   await alone.open().begin({ seq: 5 });
   await alone.server.resumed(5, 5, 4);
   t.same(alone.asked, ['5 ?']);
+  t.match([heads.get('c'), alone.heads.get('c')], [{ last_change: 5 }, { last_change: 4 }]);
 });
 
 t.test('a session that is closed, or is up to date again, waits no more', async (t) => {
@@ -260,5 +262,11 @@ t.test('a cursor of another history does not keep changes from the other session
   server.changed(4, 1);
   await server.resumed(3, 4, 1, { truncated: true, restored: true });
   t.same(follower.events, ['changed 4 by 1']);
-  t.same(late.events.slice(1), ['resumed 4 truncated']);
+  t.same(late.events.splice(0).slice(1), ['resumed 4 truncated']);
+  const next = open();
+  await late.begin({ seq: 2, change: 0 });
+  await next.begin({ seq: 1, change: 0 });
+  await server.resumed(2, 4, 1, { truncated: true, restored: true });
+  await server.resumed(1, 4, 1);
+  t.same(next.events, ['resumed 4'], 'the next round began');
 });
