@@ -155,6 +155,16 @@ t.test('a message or a change that comes twice is passed on once', async (t) => 
   t.same(events, ['posted 6', 'changed 4 by 2']);
 });
 
+t.test('a session that will be resumed is not sent what comes before that', async (t) => {
+  const { open, server } = start([{ conversation_id: 'c', last_seq: 5, last_change: 1 }]);
+  const [follower, late] = [open(), open()];
+  const began = late.begin({ seq: 3, change: 0 });
+  server.posted(6);
+  server.changed(5, 2);
+  t.same([follower.events, late.events], [['posted 6', 'changed 5 by 2'], []]);
+  await began;
+});
+
 t.test('at most 10,000 events of a conversation wait', async (t) => {
   const { open, server, restarts } = start();
   await open().begin({ seq: 0, change: 0 });

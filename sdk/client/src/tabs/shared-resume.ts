@@ -120,7 +120,7 @@ export class SharedResume {
     }
     if (event.change <= (heads.get(id)?.last_change ?? 0)) return;
     heads.changed(id, seq, event.change);
-    for (const session of sessions) session.emit('message_changed', event);
+    for (const session of sessions) if (!this.#isWaiting(session, id)) session.emit('message_changed', event);
   }
 
   /** Takes the end of a round from the connection. */
