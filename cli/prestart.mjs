@@ -81,5 +81,6 @@ if (readBuilt() !== fingerprint(sources, outputs)) {
   mkdirSync('dist', { recursive: true });
   // The sources as they were before the build: one that changed meanwhile is built by the next start.
   writeFileSync(BUILT, fingerprint(sources, readFiles().outputs));
-  if (all.includes(SITE)) spawn(process.execPath, [join(SITE, 'build.mjs')], { detached: true, stdio: 'ignore' }).unref();
+  if (all.includes(SITE))
+    spawn(process.execPath, [join(SITE, 'build.mjs')], { detached: true, stdio: 'ignore' }).unref();
 }
