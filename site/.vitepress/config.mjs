@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { transformerStyleToClass } from '@shikijs/transformers';
 import { slug } from 'github-slugger';
 import { sidebar } from '../contents.mjs';
+import { drawDiagrams, writeDiagrams } from '../diagrams.mjs';
 import { writeLlms } from '../llms.mjs';
 import { alignCells, renameLanguages, rewriteLinks } from '../markdown.mjs';
 import { passedOver, ROOT, SERVED_FILES, sitePath } from '../pages.mjs';
@@ -36,6 +37,7 @@ export default {
       rewriteLinks(md);
       renameLanguages(md);
       alignCells(md);
+      drawDiagrams(md, base);
     },
   },
   themeConfig: {
@@ -48,6 +50,7 @@ export default {
   buildEnd({ outDir, rewrites }) {
     writeFileSync(join(outDir, 'code.css'), toClass.getCSS());
     for (const [file, name] of Object.entries(SERVED_FILES)) copyFileSync(join(ROOT, file), join(outDir, name));
+    writeDiagrams(outDir);
     writeLlms(outDir, base, (path) => rewrites.inv[path] ?? path);
   },
 };

@@ -68,7 +68,7 @@ t.test('a site that is built after the start is served from then on', async (t) 
   t.equal((await app.inject('/docs/')).statusCode, 200);
 });
 
-t.test('in a browser: nothing breaks the policy, search finds a page, dark and light', async (t) => {
+t.test('in a browser: nothing breaks the policy, search finds a page, diagrams show, dark and light', async (t) => {
   const { url } = await serve(sitePages);
   const browser = await launchChromium();
   t.teardown(() => browser.close());
@@ -88,6 +88,12 @@ t.test('in a browser: nothing breaks the policy, search finds a page, dark and l
   await page.getByRole('link', { name: 'Concepts', exact: true }).first().click();
   await page.getByRole('heading', { level: 1, name: 'Concepts' }).waitFor();
   t.match(page.url(), '/docs/guide/concepts.html');
+  const diagrams = page.locator('img.diagram-dark');
+  t.equal(await diagrams.count(), 3);
+  // An image of which nothing could be drawn has no width.
+  for (const image of await diagrams.all())
+    t.ok(await image.evaluate((element: HTMLImageElement) => element.decode().then(() => element.naturalWidth > 100)));
+  t.notOk(await page.locator('img.diagram-light').first().isVisible());
   await page.getByRole('link', { name: 'Limits', exact: true }).first().click();
   await page.getByRole('heading', { level: 1, name: 'Limits' }).waitFor();
   await page.getByRole('switch').first().click();
