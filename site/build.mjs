@@ -1,10 +1,11 @@
 // Builds the site into dist/pages if a page, a picture or a part of the site is another one than after the last build:
 // that takes fifteen seconds of processor time, and looking takes a tenth of one.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { withLock } from './build-lock.mjs';
 import { OUTSIDE_DOCS, ROOT, SERVED_FILES } from './pages.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -39,14 +40,18 @@ function compressAll(folder) {
   }
 }
 
+const isBuilt = (current) => existsSync(pages) && existsSync(built) && readFileSync(built, 'utf8') === current;
+
 const current = fingerprint();
-if (!existsSync(built) || readFileSync(built, 'utf8') !== current || !existsSync(pages)) {
-  // Loaded here: most runs have nothing to build.
-  const { build } = await import('vitepress');
-  mkdirSync(join(here, 'dist'), { recursive: true });
-  await build(here, { outDir: made, logLevel: 'warn' });
-  compressAll(made);
-  rmSync(pages, { recursive: true, force: true });
-  renameSync(made, pages);
-  writeFileSync(built, current);
-}
+if (!isBuilt(current))
+  await withLock(join(here, 'dist/.building'), async () => {
+    // Another process may have built it meanwhile.
+    if (isBuilt(current)) return;
+    // Loaded here: most runs have nothing to build.
+    const { build } = await import('vitepress');
+    await build(here, { outDir: made, logLevel: 'warn' });
+    compressAll(made);
+    rmSync(pages, { recursive: true, force: true });
+    renameSync(made, pages);
+    writeFileSync(built, current);
+  });

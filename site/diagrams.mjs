@@ -5,7 +5,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderMermaidSVG } from 'beautiful-mermaid';
 
-const COLOURS = { light: { bg: '#ffffff', fg: '#3c3c43' }, dark: { bg: '#1b1b1f', fg: '#dfdfd6' } };
+const COLOURS = {
+  light: { bg: '#ffffff', fg: '#3c3c43', muted: '#5c5c66', line: '#8a8a94' },
+  dark: { bg: '#1b1b1f', fg: '#dfdfd6', muted: '#b4b4b8', line: '#8a8a94' },
+};
 const drawn = new Map();
 
 /** The picture of a diagram without what it would load from elsewhere. */
