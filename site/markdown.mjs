@@ -15,8 +15,7 @@ export function rewriteLinks(md) {
           Object.assign(token, { type: 'text', tag: '', nesting: 0, hidden: true });
         if (token.type !== 'link_open') continue;
         const url = token.attrGet('href');
-        if (/^[a-z]+:/.test(url)) continue;
-        const link = siteLink(from, url);
+        const link = /^[a-z]+:/.test(url) ? url : siteLink(from, url);
         unlinked = link === undefined;
         if (unlinked) Object.assign(token, { type: 'text', tag: '', nesting: 0, hidden: true, attrs: null });
         else token.attrSet('href', link);
