@@ -31,6 +31,7 @@ export default {
   ],
   markdown: {
     html: false,
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     codeTransformers: [toClass],
     anchor: { slugify: slug },
     config(md) {
