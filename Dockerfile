@@ -16,9 +16,10 @@ COPY cli/package.json cli/
 COPY bench/package.json bench/
 COPY k8s/package.json k8s/
 COPY console/package.json console/
+COPY site/package.json site/
 COPY examples/backend/package.json examples/backend/
 COPY examples/chat-react/package.json examples/chat-react/
-RUN npm ci --workspace schema --workspace sdk/client --workspace sdk/server --workspace sdk/react --workspace store --workspace gateway --workspace cli --workspace console
+RUN npm ci --workspace schema --workspace sdk/client --workspace sdk/server --workspace sdk/react --workspace store --workspace gateway --workspace cli --workspace console --workspace site
 COPY schema schema
 COPY sdk/client sdk/client
 COPY sdk/server sdk/server
@@ -27,7 +28,10 @@ COPY store store
 COPY gateway gateway
 COPY cli cli
 COPY console console
-RUN npx tsc -b cli sdk/react && node sdk/client/bundle.mjs && npm run build -w console
+COPY site site
+COPY docs docs
+COPY ARCHITECTURE.md SECURITY.md CHANGELOG.md ./
+RUN npx tsc -b cli sdk/react && node sdk/client/bundle.mjs && npm run build -w console && npm run build -w site
 
 FROM node:24-trixie-slim AS dependencies
 WORKDIR /app
@@ -44,6 +48,7 @@ COPY cli/package.json cli/
 COPY bench/package.json bench/
 COPY k8s/package.json k8s/
 COPY console/package.json console/
+COPY site/package.json site/
 COPY examples/backend/package.json examples/backend/
 COPY examples/chat-react/package.json examples/chat-react/
 RUN npm ci --omit=dev --workspace schema --workspace sdk/client --workspace sdk/server --workspace store --workspace gateway --workspace cli
@@ -71,6 +76,7 @@ COPY --from=build /app/store/src/gen store/src/gen
 COPY --from=build /app/store/dist store/dist
 COPY --from=build /app/gateway/dist gateway/dist
 COPY --from=build /app/console/dist console/dist
+COPY --from=build /app/site/dist/pages site/dist/pages
 COPY --from=build /app/cli/bin cli/bin
 COPY --from=build /app/cli/dist cli/dist
 # The user `node` of the base image, given by number so that an orchestrator can verify that it is not root.

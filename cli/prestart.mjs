@@ -1,12 +1,14 @@
 // Checks the version of Node before `npm start`, and builds if a file of the workspaces is another one than after the last
 // build: a build that finds nothing to do takes a second, this takes 50 ms. Run by npm in the root of the repository.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The fingerprint of sources, outputs and installed packages after the last build. */
 const BUILT = join('dist', '.built');
+/** The documentation's site, which takes as long to build as everything else. */
+const SITE = 'site';
 /** Packages come and go with npm's own list of them. */
 const SHARED = [
   'package.json',
@@ -62,7 +64,9 @@ function readBuilt() {
   }
 }
 
-const { workspaces, engines } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { workspaces: all, engines } = JSON.parse(readFileSync('package.json', 'utf8'));
+// The documentation's site is built beside the server that starts.
+const workspaces = all.filter((folder) => folder !== SITE);
 if (engines?.node) checkNode(engines.node);
 
 const { sources, outputs } = readFiles();
@@ -70,11 +74,13 @@ if (readBuilt() !== fingerprint(sources, outputs)) {
   // Where the build fails, the next start builds again.
   rmSync(BUILT, { force: true });
   try {
-    execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
+    execFileSync('npm', ['run', '--silent', 'build:code'], { stdio: 'inherit' });
   } catch {
     process.exit(1);
   }
   mkdirSync('dist', { recursive: true });
   // The sources as they were before the build: one that changed meanwhile is built by the next start.
   writeFileSync(BUILT, fingerprint(sources, readFiles().outputs));
+  if (all.includes(SITE))
+    spawn(process.execPath, [join(SITE, 'build.mjs')], { detached: true, stdio: 'ignore' }).unref();
 }

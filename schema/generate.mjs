@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { asyncapi } from './asyncapi.mjs';
 import { clientSource } from './client-source.mjs';
 import { comment, load, rpcs, writeCodec } from './generator.mjs';
 
@@ -167,3 +168,5 @@ writeFileSync(join(gen, 'service.ts'), table);
 writeFileSync(join(gen, 'methods.ts'), methods);
 writeFileSync(join(gen, 'server-service.ts'), serverService());
 writeFileSync(join(gen, 'descriptors.ts'), descriptors());
+const socket = { version: 'v1', path: '/v1/ws', subprotocol: 'godwit.v1' };
+writeFileSync(join(gen, 'asyncapi.json'), `${JSON.stringify(asyncapi(protoRoot, socket), null, 2)}\n`);

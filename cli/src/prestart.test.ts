@@ -21,7 +21,7 @@ function makeRepository(t: Test) {
   t.teardown(() => rmSync(folder, { recursive: true, force: true }));
   mkdirSync(join(folder, 'part', 'src'), { recursive: true });
   const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
-  write('package.json', JSON.stringify({ workspaces: ['part'], scripts: { build: 'node build.cjs' } }));
+  write('package.json', JSON.stringify({ workspaces: ['part'], scripts: { 'build:code': 'node build.cjs' } }));
   write('build.cjs', BUILD);
   write('count', '');
   write('part/src/a.ts', 'one');
@@ -94,7 +94,7 @@ t.test('npm start names the versions of Node that can run it', async (t) => {
   const withEngines = (node: string) =>
     write(
       'package.json',
-      JSON.stringify({ workspaces: ['part'], scripts: { build: 'node build.cjs' }, engines: { node } }),
+      JSON.stringify({ workspaces: ['part'], scripts: { 'build:code': 'node build.cjs' }, engines: { node } }),
     );
   for (const range of [`^${major}.${minor + 1}.0`, `^${major - 1}.0.0 || ^${major + 1}.0.0`]) {
     withEngines(range);

@@ -47,7 +47,7 @@ export function App({ settings, seats, capture, metrics }: AppProps) {
           }}
           prefix="part"
         />
-        <a className="docs-link" href="/docs">
+        <a className="docs-link" href="/docs/">
           API documentation
         </a>
       </header>

@@ -47,7 +47,7 @@ async function welcome(
     `${title('Godwit is ready.')} Ctrl-C ends it; its data is in ${config.DATABASE_URL.replace('pglite://', '')}.`,
     '',
     `  WebSocket  ${url}`,
-    `  HTTP API   ${storeUrl} (documentation at ${storeUrl}/docs)`,
+    `  HTTP API   ${storeUrl} (documentation at ${storeUrl}/docs/)`,
     '',
   ];
   if (!config.AUTH_SECRET) return [...lines, 'Tokens come from your identity provider: AUTH_JWKS_URL is set.', ''];

@@ -145,7 +145,7 @@ t.test('every request of every caller has the expected outcome, and no effect un
     const rows = new Set(socketRows.map(({ label }) => commandOf(label)));
     t.same([...rows].sort(), Object.keys(commands).sort());
     // Each GET is also made as HEAD. OPTIONS is answered by CORS, and files of the documentation are public.
-    const own = [...routes].filter((route) => !/^(HEAD|OPTIONS) |\/docs\/static\//.test(route));
+    const own = [...routes].filter((route) => !/^(HEAD|OPTIONS) |\/docs\/api\/static\//.test(route));
     const rpcs = Object.values(commands).map(({ rpc }) => `POST /godwit.v1.GatewayService/${rpc}`);
     t.same([...rpcs, ...new Set(httpRows.map(({ label }) => routeOf(label)))].sort(), own.sort());
     for (const { label } of socketRows) t.ok(SOCKET_REQUESTS[label], `${label}: has a request`);

@@ -31,6 +31,7 @@ import { limitRequests } from './request-rates.js';
 import { checkRequests } from './request-schemas.js';
 import { serviceGuard } from './service-guard.js';
 import { createServices } from './services.js';
+import { sitePages, siteRoutes } from './site/site-routes.js';
 import { traceRoutes } from './trace-routes.js';
 import { unsubscribeRoutes } from './unsubscribe-routes.js';
 
@@ -129,7 +130,12 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
     openapi: openapi as never,
     transformObject: (made) => completeOpenapi('openapiObject' in made ? made.openapiObject : {}),
   });
-  await app.register(swaggerUi, { routePrefix: '/docs' });
+  await app.register(swaggerUi, { routePrefix: '/docs/api' });
+  app.get('/docs/json', { schema: { hide: true } }, async () => app.swagger());
+  app.get('/docs/yaml', { schema: { hide: true } }, async (_request, reply) =>
+    reply.type('application/yaml').send(app.swagger({ yaml: true })),
+  );
+  await app.register(siteRoutes(sitePages));
   await app.register(publicRoutes(store, verify));
   await app.register(attachmentRoutes(store, verify));
   await app.register(jobRoutes(store, verify, { find: services.find, audit }));

@@ -56,7 +56,11 @@ export const HTTP_TABLE = `
   GET /healthz                                  200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
   GET /readyz                                   200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
   GET /metrics                                  200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
-  GET /docs                                     200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+  GET /docs                                     302 302 302 302 302 302 302 302 302 302 302 302 302 302 302
+  GET /docs/*                                   200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+  GET /docs/api                                 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+  GET /docs/api/json                            200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+  GET /docs/api/yaml                            200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
   GET /docs/json                                200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
   GET /docs/yaml                                200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 `;
@@ -127,6 +131,7 @@ export const HTTP_REQUESTS: Readonly<Record<string, AsksHttp>> = {
     call('kept_notifications', { items: [{ user_id: 'owner', after_version: 0, to_version: 9 }] }),
   'GET /console/:file': (_room, { consoleFile }) => ({ path: consoleFile }),
   'GET /console/:file (unknown)': () => ({ path: '/console/package.json' }),
+  'GET /docs/*': () => ({ path: '/docs/llms.txt' }),
   'GET /v1/unsubscribe': (_room, world) => link(world),
   'GET /v1/unsubscribe (forged)': (_room, world) => link(world, 'another secret'),
   'POST /v1/unsubscribe': (_room, world) => ({ ...link(world), body: {} }),
