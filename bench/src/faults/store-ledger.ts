@@ -42,7 +42,7 @@ export class StoreLedger {
     return all.flat();
   }
 
-  /** What is shown must have no gap, at any moment. */
+  /** Checks that what is shown has no gap, as it must at any moment. */
   #look(user: string, id: string, items: readonly MessageItem[]): void {
     const seqs = items.map(({ message }) => message.seq).filter((seq) => seq > 0);
     const at = seqs.findIndex((seq, index) => index > 0 && seq !== (seqs[index - 1] ?? 0) + 1);

@@ -19,7 +19,7 @@ export interface Composer {
   readonly error: Error | undefined;
 }
 
-/** What is needed to write messages to a conversation: its draft, typing, sending, and uploads with their progress. */
+/** Writes messages to a conversation: its draft, typing, sending, and uploads with their progress. */
 export function useComposer(conversationId: string): Composer {
   const { client, store } = useGodwit() ?? {};
   const send = useSend(conversationId);

@@ -1,22 +1,12 @@
 import { decodeClientFrames, encodeEntry, godwit } from '@godwit/schema';
 import type { OpenTransport } from '../transport.js';
-import type { Link } from './memory-link.js';
+import type { Link, Room } from './memory-link.js';
 import { MemoryPeople } from './memory-people.js';
 
 const { v1 } = godwit;
 /** Messages that a resume brings as events; those of a longer gap are read from history. */
 const MAX_RESUME = 5;
 const BLANK = { reply_to: 0, edited_at: 0, deleted: false, revision: 0, reactions: [], attachments: [] };
-
-interface Room {
-  id: string;
-  messages: godwit.v1.Message[];
-  /** The seq of the message that each change was made to. */
-  changes: number[];
-  read: number;
-  activeAt: number;
-  isMember: boolean;
-}
 
 /** The naive model of a server with one user's conversations: whole lists, and no concurrency but what the test asks for. */
 export class MemoryServer {
