@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, connect } from '@godwit/client';
+import { createStore } from '@godwit/client/store';
 import { Code, GodwitError, type godwit } from '@godwit/schema';
 import { tokenFor } from '../load/tokens.js';
 import { UserSocket } from '../load/user-socket.js';
 import type { Ledger, Sent } from './ledger.js';
+import type { StoreLedger } from './store-ledger.js';
 import type { WatchLedger } from './watch-ledger.js';
 
 /** A user whose traffic the ledger records. */
@@ -26,12 +28,14 @@ export interface ParticipantOptions {
   secret: string;
   ledger: Ledger;
   watches: WatchLedger;
+  /** Follows a store of the user; undefined: the user has none. */
+  stores?: StoreLedger | undefined;
   conversations: readonly string[];
 }
 
 /** Opens a participant that uses the SDK, and watches its first conversation. */
 export async function openSdkClient(options: ParticipantOptions): Promise<Participant> {
-  const { user, url, secret, ledger, watches, conversations } = options;
+  const { user, url, secret, ledger, watches, stores, conversations } = options;
   const token = await tokenFor(user, secret);
   const client: Client = await connect({
     url,
@@ -40,6 +44,7 @@ export async function openSdkClient(options: ParticipantOptions): Promise<Partic
     sendTimeoutMs: 600_000,
     connectTimeoutMs: 60_000,
   });
+  stores?.follow(user, client, createStore(client), conversations);
   client.on('message_posted', ({ message }) => {
     if (message) ledger.received(user, message.conversation_id, message.seq, text(message.body));
   });

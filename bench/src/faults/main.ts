@@ -12,11 +12,14 @@ import { Counters } from './counters.js';
 import { doFaults, faults } from './faults.js';
 import { type Kept, Ledger } from './ledger.js';
 import { seeded } from './seeded.js';
+import { StoreLedger } from './store-ledger.js';
 import { WatchLedger } from './watch-ledger.js';
 
 const [CONVERSATIONS, MEMBERS] = [24, 15];
 /** Faults that may be active at a time. */
 const OVERLAP = 4;
+/** One of so many users has a store. */
+const STORE_EVERY = 10;
 /** Milliseconds in which all clients must catch up after the last fault. */
 const SETTLE_MS = 120_000;
 
@@ -85,11 +88,13 @@ async function run(
   const members = new Map<string, string[]>();
   for (let n = 0; n < CONVERSATIONS; n++) members.set(`room-${n}`, random.shuffled(users).slice(0, MEMBERS));
   const watches = new WatchLedger(members);
+  const stores = new StoreLedger();
   const roomsOf = (user: string) => [...members].flatMap(([id, list]) => (list.includes(user) ? [id] : []));
   await concurrently([...members], 8, ([id, list]) => makeConversation(cluster, id, list));
   await concurrently(users, 16, async (user, n) => {
     const url = cluster.gatewayUrls[Math.floor(n / 3) % cluster.gatewayUrls.length] as string;
-    const options = { user, url, secret: cluster.secret, ledger, watches, conversations: roomsOf(user) };
+    const own = { stores: n % STORE_EVERY === 0 ? stores : undefined, conversations: roomsOf(user) };
+    const options = { user, url, secret: cluster.secret, ledger, watches, ...own };
     // On every gateway, two of three clients use the SDK and one a raw socket.
     participants.push(await (n % 3 === 2 ? openRawClient(options) : openSdkClient(options)));
   });
@@ -112,6 +117,7 @@ async function run(
         .send(message)
         .finally(() => sends.delete(sending));
       sends.add(sending);
+      stores.read(user);
       await sleep(paceMs);
     }
   })();
@@ -133,10 +139,15 @@ async function run(
   const behind = () =>
     [...members].some(([id, list]) => list.some((user) => ledger.position(user, id) < (heads.get(id) ?? 0)));
   while ((behind() || watches.unseen().length > 0) && performance.now() < patience) await sleep(200);
+  let shown = await stores.differences();
+  while (shown.length > 0 && performance.now() < patience) {
+    await sleep(200);
+    shown = await stores.differences();
+  }
   // Leaves time for duplicates to arrive.
   await sleep(3_000);
   ledger.check(kept, members);
-  ledger.violations.push(...watches.violations, ...(broken() ? [] : watches.unseen()));
+  ledger.violations.push(...watches.violations, ...(broken() ? [] : watches.unseen()), ...stores.violations, ...shown);
   await counters.stop();
 
   const failed = [...ledger.sent.values()].filter((sent) => sent.failed !== undefined);
@@ -169,6 +180,7 @@ async function run(
     'truncated',
     'unseen',
     'leaked',
+    'shown',
   ];
   const tally = kinds.map((kind) => [kind, ledger.violations.filter((text) => text.startsWith(`${kind}:`)).length]);
   process.stdout.write(

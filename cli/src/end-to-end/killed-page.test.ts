@@ -13,6 +13,11 @@ import { startTestSystem, type TestSystem } from '../testing/test-system.js';
 const RUNS = Number(process.env.RUNS ?? 6);
 /** Messages of each. */
 const COUNT = 6;
+/** Tabs that share a connection, and times that one is killed and the others are reloaded; the messages of each. */
+const TABS = 5;
+const ROUNDS = Number(process.env.ROUNDS ?? 1);
+const OF_A_TAB = 30;
+const PER_TAB = 100;
 /** Milliseconds for a page to say something on a busy machine. */
 const LIMIT_MS = 60_000;
 
@@ -83,7 +88,7 @@ async function start(
 t.test('in Chromium', async (t) => {
   const { system, context, address } = await start(t);
   const ann = await system.client('ann');
-  await ann.createConversation({ conversation_id: ROOM, title: 'Room', member_ids: ['ben'] });
+  await ann.createConversation({ conversation_id: ROOM, title: 'Room', member_ids: ['ben', 'tim'] });
 
   await t.test(
     `a page that is killed in the middle of a send ${RUNS} times loses, doubles and reorders nothing`,
@@ -117,6 +122,47 @@ t.test('in Chromium', async (t) => {
       t.comment(
         `${RUNS} ended, ${cut} of them while sending; ${accepted.size} messages on storage, ${stored} on the server`,
       );
+    },
+  );
+
+  await t.test(
+    `${TABS} tabs of one connection lose, double and reorder nothing when the first is killed`,
+    async (t) => {
+      const tim = await system.client('tim');
+      const of = { user: 'tim', token: await system.token('tim', 36_000), tabs: '' };
+      const accepted = new Set<number>();
+      let pages = 0;
+      /** Lets a tab begin to send; resolves once one message is on storage. */
+      const begin = async (page: Page) => {
+        const first = line(page, /^accepted /);
+        await page.goto(address({ ...of, from: ++pages * PER_TAB, count: OF_A_TAB }), { waitUntil: 'commit' });
+        await first;
+      };
+      let open: Page[] = [];
+      for (let round = 0; round < ROUNDS; round++) {
+        while (open.length < TABS) {
+          const page = await context.newPage();
+          page.on('console', (message) => {
+            const text = message.text();
+            if (text.startsWith('accepted ')) accepted.add(Number(text.slice('accepted '.length)));
+            if (text.startsWith('error ') || message.type() === 'error') t.fail(text);
+          });
+          page.on('pageerror', (error) => t.fail(String(error)));
+          open.push(page);
+        }
+        await Promise.all(open.map(begin));
+        const leads = await Promise.all(open.map((page) => page.evaluate('client.isLeader')));
+        const leader = open[leads.indexOf(true)] as Page;
+        await ENDS.killed?.(leader, context);
+        open = open.filter((page) => page !== leader);
+        const done = open.map((page) => line(page, /^done$/));
+        await Promise.all(open.map(begin));
+        await Promise.all(done);
+      }
+      const { stored, ...wrong } = await checkNumbers(tim, accepted, PER_TAB);
+      t.same(wrong, { lost: [], doubled: [], reordered: [] });
+      t.comment(`${accepted.size} messages on storage, ${stored} on the server`);
+      for (const page of open) await page.close();
     },
   );
 

@@ -6,7 +6,6 @@ import { Icon } from '../controls/icon.js';
 import { Composer } from './composer.js';
 import { MembersDialog } from './members-dialog.js';
 import { MessageLog } from './message-log.js';
-import { useOnlineCount } from './online-count.js';
 import { ConversationTitle } from './person.js';
 import type { SwitchedNetwork } from './switched-network.js';
 
@@ -26,7 +25,7 @@ export function Room({ id, network, user, onBack }: RoomProps) {
   const [showMembers, setShowMembers] = useState(false);
   const [replyTo, setReplyTo] = useState<number>();
   useWatch(id);
-  const online = useOnlineCount(id);
+  const online = state?.onlineCount;
   const { member_count = 0, kind, counterpart } = state?.conversation ?? {};
   const group = kind === api.v1.ConversationKind.CONVERSATION_KIND_GROUP;
   return (

@@ -8,13 +8,13 @@ import { build } from 'vite';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** Builds the example for two addresses; returns it as one script. */
+/** Builds the example for two addresses; returns it as the body of an async function. */
 async function buildChat(gateway: string, store: string): Promise<string> {
   const define = {
     'import.meta.env.VITE_GATEWAY': JSON.stringify(gateway),
     'import.meta.env.VITE_STORE': JSON.stringify(store),
   };
-  const rolldownOptions = { output: { format: 'iife' as const } };
+  const rolldownOptions = { output: { format: 'es' as const } };
   const result = await build({ root: ROOT, logLevel: 'error', define, build: { write: false, rolldownOptions } });
   if (!('output' in result)) throw new Error('one build is expected');
   const chunk = result.output.find((one) => one.type === 'chunk');
@@ -22,9 +22,9 @@ async function buildChat(gateway: string, store: string): Promise<string> {
 }
 
 /** Opens the built page as a user, in a page without network but for its WebSocket. */
-function openPage(t: Test, code: string, token: string) {
+function openPage(t: Test, code: string, user: string, token: string) {
   const { window } = new JSDOM('<!doctype html><body></body>', {
-    url: `http://localhost/#${token}`,
+    url: `http://localhost/?user=${user}#${token}`,
     runScripts: 'outside-only',
     pretendToBeVisual: true,
   });
@@ -37,8 +37,7 @@ function openPage(t: Test, code: string, token: string) {
     TransformStream,
     reportError: (error: unknown) => t.fail(String(error)),
   });
-  window.Element.prototype.scrollIntoView = () => {};
-  window.eval(code);
+  window.eval(`(async () => {${code}})()`);
   const { document } = window;
   const find = (selector: string, text = '') =>
     [...document.querySelectorAll<HTMLElement>(selector)].find((element) => element.textContent?.includes(text));
@@ -86,7 +85,7 @@ t.test('two users chat: unread, typing, presence, receipts, edits, reactions, de
   bob.on('typing_changed', ({ active }) => heard.push(`typing ${active}`));
   const hears = (line: string) => eventually(line, () => heard.includes(line), { instead: () => heard });
 
-  const alice = openPage(t, code, await system.token('alice'));
+  const alice = openPage(t, code, 'alice', await system.token('alice'));
   await alice.shows('[role=status]', 'connected');
   (await alice.write('input[name=user]', 'bob'))?.requestSubmit();
   await hears('alice: Hello bob');

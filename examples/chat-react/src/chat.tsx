@@ -1,15 +1,15 @@
-import { bodyText, upload } from '@godwit/client';
+import { bodyText } from '@godwit/client';
 import type { MessageItem } from '@godwit/client/store';
 import * as godwit from '@godwit/react';
-import { type ChangeEvent, type ComponentProps, type FormEvent, useEffect, useRef, useState } from 'react';
+import { type ComponentProps, type FormEvent, memo, useState } from 'react';
 
 const REACTION = '👍';
 const Button = (properties: ComponentProps<'button'>) => <button type="button" {...properties} />;
 
-export function Chat() {
+/** `me`: the id of the user who is signed in. */
+export function Chat({ me }: { me: string }) {
   const { client } = godwit.useGodwit() ?? {};
   const [chosen, choose] = useState('');
-  const status = godwit.useStatus();
   const begin = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const to_user_id = String(new FormData(event.currentTarget).get('user'));
@@ -19,7 +19,7 @@ export function Chat() {
   return (
     <>
       <nav>
-        <p role="status">{status.state}</p>
+        <p role="status">{godwit.useStatus().state}</p>
         <form onSubmit={begin}>
           <input name="user" placeholder="Write to a user" aria-label="Write to a user" required />
         </form>
@@ -29,64 +29,46 @@ export function Chat() {
           </Button>
         ))}
       </nav>
-      {chosen ? <Room key={chosen} id={chosen} /> : <main>Choose a conversation.</main>}
+      {chosen ? <Room key={chosen} id={chosen} me={me} /> : <main>Choose a conversation.</main>}
     </>
   );
 }
 
 function Title({ id }: { id: string }) {
-  const { title, counterpart = '' } = godwit.useConversation(id)?.conversation ?? {};
-  const user = godwit.useUser(counterpart);
-  const name = title || user?.name || counterpart || id;
-  return godwit.usePresence(counterpart) ? `● ${name}` : name;
+  const { counterpart = '' } = godwit.useConversation(id)?.conversation ?? {};
+  return `${godwit.usePresence(counterpart) ? '● ' : ''}${godwit.useConversationName(id)}`;
 }
 
-function Room({ id }: { id: string }) {
-  const { items, hasOlder, loadOlder, hasNewer, loadNewer } = godwit.useMessages(id);
-  const { store } = godwit.useGodwit() ?? {};
-  const list = useRef<HTMLDivElement>(null);
-  const newest = items.at(-1);
+function Room({ id, me }: { id: string; me: string }) {
+  const { items, scroll } = godwit.useMessageScroll(id);
   godwit.useWatch(id);
-  useEffect(() => {
-    if (!newest) return;
-    list.current?.lastElementChild?.scrollIntoView();
-    store?.markVisible(id, newest.message.seq);
-  }, [store, id, newest]);
-  const scrolled = () => {
-    const { scrollTop = 0, clientHeight = 0, scrollHeight = 0 } = list.current ?? {};
-    if (hasOlder && scrollTop < 200) void loadOlder();
-    if (hasNewer && scrollHeight - scrollTop - clientHeight < 200) void loadNewer();
-  };
   return (
     <main>
       <header>
         <Title id={id} /> <span>{godwit.useConversation(id)?.onlineCount} online</span>
       </header>
-      <div className="messages" ref={list} onScroll={scrolled}>
+      <div className="messages" {...scroll}>
         {items.map((item) => (
-          <Line key={item.key} item={item} />
+          <Line key={item.key} item={item} isOwn={item.message.sender_id === me} />
         ))}
       </div>
       <p>{godwit.useTyping(id).join(', ')}</p>
-      <Composer id={id} />
+      <Write id={id} />
     </main>
   );
 }
 
-function Line({ item: { key, state, message, error } }: { item: MessageItem }) {
+const Line = memo(({ item: { key, state, message, error }, isOwn }: { item: MessageItem; isOwn: boolean }) => {
   const { client, store } = godwit.useGodwit() ?? {};
   const { conversation_id, seq, sender_id, deleted, edited_at, reactions, attachments } = message;
-  const name = godwit.useUser(sender_id)?.name || sender_id;
-  const isRead = godwit
-    .useMembers(conversation_id)
-    .members.some((one) => one.read_seq >= seq && one.user_id !== sender_id);
-  const isOwn = sender_id === client?.session?.user_id;
-  const edit = () =>
-    client?.edit({ conversation_id, seq, body: prompt('Edit', bodyText(message)) || bodyText(message) });
+  const { members } = godwit.useMembers(conversation_id);
+  const isRead = seq > 0 && members.some(({ user_id, read_seq }) => read_seq >= seq && user_id !== sender_id);
+  const text = bodyText(message);
+  const edit = () => client?.edit({ conversation_id, seq, body: prompt('Edit', text) || text });
   return (
     <p className={state} title={error?.message}>
-      <b>{name}</b> {deleted ? <i>deleted</i> : bodyText(message)} {edited_at > 0 && <i>edited</i>}{' '}
-      {attachments.map((file) => `📎${file.name} `)}
+      <b>{godwit.useName(sender_id)}</b> {deleted ? <i>deleted</i> : text} {edited_at > 0 && <i>edited</i>}{' '}
+      {attachments.map(({ name }) => `📎${name} `)}
       {reactions.map(({ emoji, user_ids }) => `${emoji}${user_ids.length}`)} {isRead && isOwn && '✓✓'}{' '}
       {state === 'failed' && <Button onClick={() => store?.retry(key)}>Retry</Button>}
       {state === 'failed' && <Button onClick={() => store?.discard(key)}>Discard</Button>}
@@ -95,35 +77,19 @@ function Line({ item: { key, state, message, error } }: { item: MessageItem }) {
       {isOwn && <Button onClick={() => client?.delete({ conversation_id, seq })}>Delete</Button>}
     </p>
   );
-}
+});
 
-function Composer({ id }: { id: string }) {
-  const send = godwit.useSend(id);
-  const { client, store } = godwit.useGodwit() ?? {};
-  const draft = godwit.useConversation(id)?.draft ?? '';
-  const [progress, setProgress] = useState<number>();
-  const type = (text: string) => {
-    store?.setDraft(id, text);
-    store?.setTyping(id, text !== '');
-  };
-  const submit = (event: FormEvent) => {
+function Write({ id }: { id: string }) {
+  const { text, setText, submit, attach, progress, error } = godwit.useComposer(id);
+  const send = (event: FormEvent) => {
     event.preventDefault();
-    if (draft) send(draft);
-    type('');
-  };
-  const attach = async ({ target: { files } }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = files ?? [];
-    if (!file || !client) return;
-    const onProgress = ({ sent }: { sent: number }) => setProgress(sent / file.size);
-    const { attachment_id } = await upload(client, file, { conversation_id: id, onProgress });
-    send({ attachment_ids: [attachment_id] });
-    setProgress(undefined);
+    submit();
   };
   return (
-    <form onSubmit={submit}>
-      <input name="text" aria-label="Message" value={draft} onChange={(event) => type(event.target.value)} />
-      <input type="file" aria-label="File" onChange={attach} />{' '}
-      {progress !== undefined && <progress value={progress} />}
+    <form onSubmit={send}>
+      <input name="text" aria-label="Message" value={text} onChange={(event) => setText(event.target.value)} />
+      <input type="file" aria-label="File" onChange={({ target: { files } }) => files?.[0] && attach(files[0])} />{' '}
+      {progress !== undefined && <progress value={progress} />} {error?.message}
       <button type="submit">Send</button>
     </form>
   );

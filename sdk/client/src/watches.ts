@@ -20,8 +20,8 @@ export interface WatchesOptions {
  */
 export class Watches {
   readonly #options: WatchesOptions;
-  /** By id: the users in the newest answer. */
-  readonly #byId = new Map<string, ReadonlySet<string>>();
+  /** The ids of those that the server has accepted. */
+  readonly #ids = new Set<string>();
   /** The last presence of each user that the application was told, except of those who are offline. */
   readonly #shown = new Map<string, Shown>();
   /** Requests that wait for their answers; presence that arrives meanwhile is newer than the answer. */
@@ -38,37 +38,40 @@ export class Watches {
   /** Watches a conversation from now on, across connections. */
   async add(conversationId: string, call: () => Promise<Watched>): Promise<Watched> {
     const response = await this.#ask(call);
-    this.#list(conversationId, response.members as Shown[]);
-    for (const member of response.members) this.#note(member as Shown);
+    this.#ids.add(conversationId);
+    for (const member of response.members) {
+      this.#stale.delete(member.user_id);
+      this.#note(member as Shown);
+    }
     return response;
   }
 
   /** Watches a conversation no more. */
   delete(conversationId: string): void {
-    const users = this.#byId.get(conversationId) ?? [];
-    this.#byId.delete(conversationId);
-    // Their presence is unknown from now on, unless another conversation shows them.
-    const others = [...this.#byId.values()];
-    for (const user of users) if (!others.some((other) => other.has(user))) this.#shown.delete(user);
-    if (this.#byId.size === 0) this.#shown.clear();
+    this.#ids.delete(conversationId);
+    // While another conversation is watched, it may show the same users.
+    if (this.#ids.size === 0) this.#shown.clear();
   }
 
   /** Records an event of the server. */
   take(name: EventName, event: Events[EventName]): void {
     if (name === 'conversation_left') this.delete((event as Events['conversation_left']).conversation_id);
+    // The application forgets them with this event: if they join again, they are told of again.
+    if (name === 'member_changed')
+      for (const id of (event as Events['member_changed']).removed_user_ids) this.#shown.delete(id);
     if (name !== 'presence_changed') return;
     this.#stale.delete((event as Shown).user_id);
     for (const newer of this.#pending) newer.set((event as Shown).user_id, event as Shown);
-    if (this.#byId.size > 0 || this.#pending.size > 0) this.#note(event as Shown);
+    if (this.#ids.size > 0 || this.#pending.size > 0) this.#note(event as Shown);
   }
 
   /** Watches everything again on a new connection. `friends`: the friends who are not offline. */
   async connected(friends: readonly godwit.v1.Presence.$Properties[]): Promise<void> {
     const connection = ++this.#connection;
-    if (this.#byId.size === 0) return;
+    if (this.#ids.size === 0) return;
     this.#stale = new Set(this.#shown.keys());
     for (const { user_id } of friends) this.#stale.delete(user_id ?? '');
-    await Promise.all([...this.#byId.keys()].map((id) => this.#again(id, connection)));
+    await Promise.all([...this.#ids].map((id) => this.#again(id, connection)));
     if (connection !== this.#connection) return;
     for (const user_id of this.#stale) this.#tell({ user_id, status: OFFLINE, text: '' });
     this.#stale.clear();
@@ -80,11 +83,10 @@ export class Watches {
 
   /** Watches one conversation again. Never rejects. */
   async #again(conversation_id: string, connection: number): Promise<void> {
-    while (connection === this.#connection && this.#byId.has(conversation_id)) {
+    while (connection === this.#connection && this.#ids.has(conversation_id)) {
       try {
         const { members, online_count } = await this.#ask(() => this.#options.call({ conversation_id }));
-        if (connection !== this.#connection || !this.#byId.has(conversation_id)) return;
-        this.#list(conversation_id, members as Shown[]);
+        if (connection !== this.#connection || !this.#ids.has(conversation_id)) return;
         for (const member of members) {
           this.#stale.delete(member.user_id ?? '');
           this.#tell(member as Shown);
@@ -99,10 +101,6 @@ export class Watches {
         else await new Promise((resolve) => setTimeout(resolve, retryAfterMs || RETRY_MS));
       }
     }
-  }
-
-  #list(conversationId: string, members: readonly Shown[]): void {
-    this.#byId.set(conversationId, new Set(members.map(({ user_id }) => user_id)));
   }
 
   /** Makes a request, and updates its answer by the events that arrived before it could be processed. */

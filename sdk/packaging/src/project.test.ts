@@ -58,6 +58,12 @@ t.test('Node imports and requires every entry', async (t) => {
   }
 });
 
+t.test('a store in a file names the optional package that it needs', async (t) => {
+  const open = "openFile({ url: 'wss://chat/v1/ws', userId: 'ann', folder: '.' })";
+  const code = `import('@godwit/client/store/file').then(({ openFile }) => ${open}).catch(({ message }) => console.log(message))`;
+  t.match(run('node', '-e', code), 'run npm install fs-native-extensions');
+});
+
 t.test('bundlers leave out what is not used', async (t) => {
   const bundled = async (contents: string) => {
     const stdin = { contents, resolveDir: folder };

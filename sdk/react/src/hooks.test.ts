@@ -13,6 +13,7 @@ import {
   useUser,
   useWatch,
 } from './hooks.js';
+import { useMessageScroll } from './message-scroll.js';
 import { openPage } from './testing/page.js';
 import { conversationOf, WrittenStore } from './testing/written-store.js';
 
@@ -150,4 +151,53 @@ t.test('a subscription survives a component that is suspended beside it', async 
   await page.act(() => written.tell());
   await page.act(() => loaded('here'));
   t.equal(page.text(), 'here1');
+});
+
+t.test('a list that scrolls reads on near its ends, and follows new messages at its end alone', async (t) => {
+  const page = await openPage(t);
+  const written = new WrittenStore();
+  const { calls, godwit } = written;
+  const place = { scrollTop: 0, clientHeight: 500, scrollHeight: 5_000 };
+  let scrolled = () => {};
+  const Log = () => {
+    const { scroll } = useMessageScroll('a');
+    scrolled = scroll.onScroll;
+    const { ref } = scroll;
+    // Without a layout, the element is as long as the test says.
+    return h('div', { ref: (element) => ref(element && (Object.defineProperties(element, places) as HTMLElement)) });
+  };
+  const places = Object.fromEntries(
+    Object.keys(place).map((name) => [
+      name,
+      {
+        configurable: true,
+        get: () => place[name as 'scrollTop'],
+        set: (value: number) => Object.assign(place, { [name]: value }),
+      },
+    ]),
+  );
+  const come = (seq: number, more: object) => {
+    written.messages = { items: [item(seq, 'text')], hasOlder: true, hasNewer: false, loading: false, ...more };
+    return page.act(() => written.tell());
+  };
+  await page.render(h(GodwitProvider, { value: godwit }, h(Log)));
+  await come(5, {});
+  t.equal(place.scrollTop, 5_000);
+  place.scrollTop = 2_000;
+  scrolled();
+  await come(6, {});
+  t.same(calls.splice(0), ['visible a 5'], 'what is below the screen is not read');
+  t.equal(place.scrollTop, 2_000);
+  place.scrollTop = 100;
+  scrolled();
+  await come(7, { hasNewer: true });
+  place.scrollTop = 4_400;
+  scrolled();
+  t.same([...new Set(calls.splice(0))], ['older a', 'newer a']);
+  await come(8, {});
+  place.scrollTop = 4_400;
+  scrolled();
+  await come(9, {});
+  t.same([...new Set(calls)], ['visible a 8', 'visible a 9']);
+  t.equal(place.scrollTop, 5_000);
 });

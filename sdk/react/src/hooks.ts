@@ -69,6 +69,18 @@ export function useUser(userId: string): User | undefined {
   return useStoreState(({ store }) => store.user(userId), undefined);
 }
 
+/** The name of a user as people know it; the id where the profile is not known, or has no name. */
+export function useName(userId: string): string {
+  return useUser(userId)?.name || userId;
+}
+
+/** The name of a conversation: its title, or the name of the other user of a direct one. */
+export function useConversationName(conversationId: string): string {
+  const { title, counterpart = '' } = useConversation(conversationId)?.conversation ?? {};
+  const name = useName(counterpart);
+  return title || name || conversationId;
+}
+
 /** The other users who are typing in a conversation, in the order in which they began. */
 export function useTyping(conversationId: string): readonly string[] {
   return useStoreState(({ store }) => store.conversation(conversationId)?.typing ?? NOBODY, NOBODY);

@@ -1,10 +1,13 @@
+export { type Composer, useComposer } from './composer.js';
 export { createGodwit, type Godwit, GodwitProvider, type GodwitProviderProps, useGodwit } from './context.js';
 export {
   type Messages,
   useConversation,
+  useConversationName,
   useConversations,
   useMembers,
   useMessages,
+  useName,
   usePresence,
   useSend,
   useStatus,
@@ -12,3 +15,4 @@ export {
   useUser,
   useWatch,
 } from './hooks.js';
+export { type MessageScroll, useMessageScroll } from './message-scroll.js';

@@ -3,6 +3,7 @@
 import { bodyText, Client, type OpenTransport } from '@godwit/client';
 import { createStore } from '@godwit/client/store';
 import { openIndexedDb } from '@godwit/client/store/indexeddb';
+import { TabsClient } from '@godwit/client/tabs';
 import { sendNumbers } from './numbered-sends.js';
 
 const asked = new URLSearchParams(location.search);
@@ -17,7 +18,8 @@ if (asked.has('erase')) {
 }
 // As a network that does not answer.
 const openTransport: OpenTransport = () => ({ send: () => {}, close: () => {} });
-const client = new Client({ url, token, ...(asked.has('offline') && { openTransport }) });
+const options = { url, token, ...(asked.has('offline') && { openTransport }) };
+const client = asked.has('tabs') ? new TabsClient(options) : new Client(options);
 const store = createStore(client, { persistence });
 
 const followed = new Set<string>();

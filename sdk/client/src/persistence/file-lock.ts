@@ -1,12 +1,13 @@
 import { closeSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { Code, GodwitError } from '@godwit/schema/client';
-import { tryLock } from 'fs-native-extensions';
 
 /**
  * Makes this process, and in it the caller, the owner of a file until `release` or the end of the process. The operating
- * system holds the lock: there are no stale ones. Throws CONFLICT if there is another owner.
+ * system holds the lock: there are no stale ones. Rejects with CONFLICT if there is another owner, and with UNIMPLEMENTED
+ * if the package is not installed that asks the system.
  */
-export function lockFile(path: string): { release: () => void } {
+export async function lockFile(path: string): Promise<{ release: () => void }> {
+  const { tryLock } = await loadLocks();
   // Opened without truncating: the file contains the owner's process id.
   const fd = openSync(path, 'a+', 0o600);
   try {
@@ -28,4 +29,14 @@ export function lockFile(path: string): { release: () => void } {
       isHeld = false;
     },
   };
+}
+
+/** Loads the optional package: its native code is of no use to the applications that keep nothing in a file. */
+async function loadLocks(): Promise<typeof import('fs-native-extensions')> {
+  try {
+    return await import('fs-native-extensions');
+  } catch (cause) {
+    const why = 'persistence: openFile needs the package fs-native-extensions: run npm install fs-native-extensions';
+    throw new GodwitError(Code.CODE_UNIMPLEMENTED, why, { cause });
+  }
 }

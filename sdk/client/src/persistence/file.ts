@@ -17,8 +17,8 @@ export interface FileOptions extends PersistenceOptions {
 
 /**
  * Keeps a store in a file of Node.js, one for each user and server, which one process owns at a time. Rejects with
- * INVALID_ARGUMENT if an option is invalid; with CONFLICT if another process owns the file; with UNAVAILABLE if it cannot
- * be opened.
+ * INVALID_ARGUMENT if an option is invalid; with CONFLICT if another process owns the file; with UNIMPLEMENTED if the package
+ * `fs-native-extensions` is not installed, an optional peer of this one; with UNAVAILABLE if it cannot be opened.
  */
 export function openFile({ folder, ...options }: FileOptions): Promise<Persistence> {
   return openPersistence(options, (name) => openStorage(folder, name));
@@ -29,7 +29,7 @@ export async function openStorage(folder: string, name: string): Promise<RecordS
   await mkdir(folder, { recursive: true, mode: 0o700 });
   // Ids of users hold characters that names of files may not.
   const path = join(folder, createHash('sha256').update(name).digest('hex').slice(0, 32));
-  const lock = lockFile(`${path}.lock`);
+  const lock = await lockFile(`${path}.lock`);
   try {
     const log = await FileLog.open(`${path}.log`);
     return {

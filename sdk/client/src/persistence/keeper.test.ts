@@ -3,7 +3,9 @@ import { Code, type GodwitError } from '@godwit/schema';
 import t, { type Test } from 'tap';
 import { turn } from '../testing/settlement.js';
 import { startStore } from '../testing/started-store.js';
+import { META } from './kept-records.js';
 import { openPersistence } from './open-persistence.js';
+import type { OpenStorage } from './record-storage.js';
 import { MemoryStorage } from './testing/memory-storage.js';
 
 const a = { conversation_id: 'a' };
@@ -12,10 +14,10 @@ const FAILED = Object.assign(new Error('the disk is broken'), { code: 'EIO' });
 const FULL = Object.assign(new Error('no space'), { code: 'ENOSPC' });
 
 /** A page of a user over in-memory sockets and a storage. */
-async function openPage(t: Test, storage = new MemoryStorage(), userId = 'ann') {
+async function openPage(t: Test, storage = new MemoryStorage(), userId = 'ann', open = storage.open) {
   const told: GodwitError[] = [];
   const onError = (error: GodwitError) => void told.push(error);
-  const persistence = await openPersistence({ url: URL, userId, onError }, storage.open);
+  const persistence = await openPersistence({ url: URL, userId, onError }, open);
   const page = startStore(t, { persistence });
   t.teardown(() => {
     storage.crash(0);
@@ -48,6 +50,26 @@ t.test('a message is posted once it is on storage, and shown at once', async (t)
     sent().map(({ body }) => text(body as Uint8Array)),
     ['one', 'two'],
   );
+});
+
+t.test('a page that takes over what another one kept leaves all of it to the next page', async (t) => {
+  const storage = new MemoryStorage();
+  let end = () => {};
+  const first = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const earlier = await openPage(t, storage);
+  await earlier.connected();
+  earlier.store.send({ ...a, body: 'one' });
+  await earlier.flushed();
+  const open: OpenStorage = async (name) => ({ ...(await storage.open(name)), first });
+  const page = await openPage(t, storage, 'ann', open);
+  await page.connected();
+  end();
+  await turn();
+  await page.flushed();
+  const { kept } = await openPersistence({ url: URL, userId: 'ann' }, storage.open);
+  t.equal(kept.unsent.map(({ request }) => text(request.body as Uint8Array)).join(), 'one');
 });
 
 t.test('where the storage fails, the application is told once, and messages are posted nevertheless', async (t) => {
@@ -101,7 +123,7 @@ t.test('a storage that is full keeps unsent messages alone', async (t) => {
   await flushed();
   t.same(
     [...records().keys()].map((key) => key[0]),
-    ['m', 'o'],
+    ['v', 'o'],
     'whose they are, and the message',
   );
 });
@@ -237,19 +259,19 @@ t.test(
     store.send({ ...a, body: 'unsent' });
     await flushed();
     storage.crash(0);
-    const meta = records().get('meta') as object;
-    records().set('meta', { ...meta, version: 2 });
+    const meta = records().get(META) as object;
+    records().set(META, { ...meta, version: 2 });
     const newer = await openPage(t, storage);
     t.same([newer.ids(), newer.states()], [[], ['queued']]);
     storage.crash(0);
     for (const other of [{ userId: 'ben' }, { server: 'wss://other/v1/ws' }]) {
-      records().set('meta', { ...meta, ...other });
+      records().set(META, { ...meta, ...other });
       const page = await openPage(t, storage);
       t.same([page.ids(), page.states()], [[], []]);
       storage.crash(0);
     }
     for (const nonsense of [null, 1, 'x', { key: 1 }, { key: 'x', order: 1, request: {} }]) {
-      records().set('meta', meta);
+      records().set(META, meta);
       for (const key of ['cx', 'mx', 'ux', 'kx', 'dx', 'ox', 'e']) records().set(key, nonsense);
       await t.resolves(openPage(t, storage), JSON.stringify(nonsense));
       storage.crash(0);

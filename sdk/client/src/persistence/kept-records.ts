@@ -25,8 +25,8 @@ export const KEYS = {
   /** The epoch of the server's database. */
   epoch: 'e',
 } as const;
-/** The record that says whose records these are, and of which version. */
-export const META = 'meta';
+/** The record that says whose records these are, and of which version. Its first character is that of no kind. */
+export const META = 'version';
 
 /** The record of an unsent message: `order` sorts them. */
 export interface UnsentRecord extends KeptMessage {

@@ -44,6 +44,8 @@ export function createStore(client: Client, options: StoreOptions = {}): Store {
     client,
     changed,
     counted: (id) => table.show(id, { onlineCount: people.onlineCount(id) }),
+    members: (id) => members.list(id),
+    memberCount: (id) => table.get(id)?.conversation.member_count,
   });
   const met = people.met.bind(people);
   const windows = new Windows({
@@ -69,7 +71,7 @@ export function createStore(client: Client, options: StoreOptions = {}): Store {
   const ahead = (id: string, seq: number) => marks.mark(id, seq);
   const table = new ConversationTable({ changes, me, unreadBetween, beside, ahead });
   const reader = new ConversationReader({ client, table, met, changed, gone: (id) => left(id) });
-  const members = new MemberLists({ client, changes, met });
+  const members = new MemberLists({ client, changes, met, listed: (id) => people.membersChanged(id) });
   const typing = new Typing({ client, me, changed: (id) => table.show(id, { typing: typing.of(id) }) });
   const marks = new ReadMarks({
     client,
@@ -164,6 +166,7 @@ export function createStore(client: Client, options: StoreOptions = {}): Store {
     conversation_changed: (event) => table.changed(event),
     member_changed: (event) => {
       members.memberChanged(event);
+      people.removed(event.conversation_id, event.removed_user_ids);
       reader.refreshLater(event.conversation_id);
     },
     conversation_joined: ({ conversation }) => {

@@ -16,6 +16,8 @@ export interface MemberListsParts {
   client: Client;
   changes: Changes;
   met: (users: readonly User[]) => void;
+  /** Called when the list of a conversation has changed. */
+  listed: (conversationId: string) => void;
 }
 
 interface List {
@@ -111,7 +113,7 @@ export class MemberLists {
     }
     const members = new Map(list.members);
     change(members);
-    this.#set(list, members, list.snapshot.complete);
+    this.#set(conversationId, list, members, list.snapshot.complete);
   }
 
   async #read(conversation_id: string): Promise<void> {
@@ -135,7 +137,7 @@ export class MemberLists {
           page_token = page.next_page_token;
         } while (page_token && members.size < MAX_MEMBERS);
         for (const change of list.since) change(members);
-        this.#set(list, members, !page_token);
+        this.#set(conversation_id, list, members, !page_token);
       } catch (thrown) {
         list.snapshot = { ...list.snapshot, error: GodwitError.from(thrown) };
         this.#parts.changes.note();
@@ -146,13 +148,14 @@ export class MemberLists {
     if (client.session !== session) this.#read(conversation_id);
   }
 
-  #set(list: List, members: ReadonlyMap<string, Member>, complete: boolean): void {
+  #set(id: string, list: List, members: ReadonlyMap<string, Member>, complete: boolean): void {
     const before = list.snapshot;
     const isSame =
       members.size === list.members.size && [...members].every(([id, one]) => list.members.get(id) === one);
     if (isSame && before.complete === complete && !before.error) return;
     list.members = members;
     list.snapshot = { members: [...members.values()], complete };
+    this.#parts.listed(id);
     this.#parts.changes.note();
   }
 }

@@ -16,7 +16,7 @@ t.test('presence is that of friends, and of members while their conversation is 
   socket.reply('watch', { online_count: 2, members: [{ user_id: 'ben', status: ONLINE }] });
   await turn();
   t.match(store.presence('ben'), { status: ONLINE });
-  t.equal(store.conversation('a')?.onlineCount, 2);
+  t.equal(store.conversation('a')?.onlineCount, 2, 'the number of the server, as long as the members are not known');
   socket.deliver({ watch_changed: { ...a, online_count: 3 } });
   t.equal(store.conversation('a')?.onlineCount, 3);
   one();
@@ -33,6 +33,43 @@ t.test('presence is that of friends, and of members while their conversation is 
   socket.end(1006);
   await connected(2, {});
   t.equal(store.presence('fay'), undefined, 'a friend who is not in the next session is offline');
+});
+
+t.test('members who are online are counted by their presence, in a large conversation by the server', async (t) => {
+  const { store, connected } = startStore(t);
+  const socket = await connected();
+  const count = () => store.conversation('a')?.onlineCount;
+  store.watch('a');
+  await turn();
+  socket.reply('watch', { online_count: 1, members: [{ user_id: 'ann', status: ONLINE }] });
+  await turn();
+  socket.reply('list_friends', { friends: [] });
+  socket.reply('list_members', { members: [{ user_id: 'ann' }, { user_id: 'ben' }] });
+  await turn();
+  t.equal(count(), 1);
+  socket.deliver({ presence_changed: { user_id: 'ben', status: ONLINE } });
+  t.equal(count(), 2);
+  socket.deliver({ presence_changed: { user_id: 'eve', status: ONLINE } });
+  t.equal(count(), 2, 'not of somebody else');
+  socket.deliver({ member_changed: { ...a, removed_user_ids: ['ben'] } });
+  t.equal(count(), 1, 'not of a former member');
+  socket.deliver({ member_changed: { ...a, members: [{ user_id: 'ben' }] } });
+  t.equal(count(), 1, 'nothing was told of ben since');
+  const members = Array.from({ length: 201 }, (_, n) => ({ user_id: `user ${n}` }));
+  socket.deliver({ member_changed: { ...a, members } }, { watch_changed: { ...a, online_count: 90 } });
+  t.equal(count(), 90);
+});
+
+t.test('where the server tells of no members, friends are not counted as such', async (t) => {
+  const { store, connected } = startStore(t);
+  const socket = await connected(1, { friends: [{ user_id: 'ben', status: ONLINE }] });
+  store.watch('a');
+  await turn();
+  socket.reply('watch', { online_count: 0, members: [] });
+  await turn();
+  socket.deliver({ presence_changed: { user_id: 'ben', status: ONLINE } });
+  t.equal(store.conversation('a')?.onlineCount, 0);
+  t.notOk(socket.commands.includes('list_members'));
 });
 
 t.test('an answer that is older than events which arrived before it is completed by them', async (t) => {

@@ -1,10 +1,13 @@
 import { type Events, godwit } from '@godwit/schema/client';
 import type { Client } from '../client.js';
-import type { Presence, User } from './store.js';
+import type { MemberList, Presence, User } from './store.js';
 
 const OFFLINE = godwit.v1.PresenceStatus.PRESENCE_STATUS_OFFLINE;
 /** Profiles that are kept; of more, those that were met first are dropped. */
 const MAX_USERS = 10_000;
+
+/** Members past which the server counts those who are online, and tells of some of them only. */
+const MAX_TOLD = 200;
 
 const FRIENDS = godwit.v1.FriendshipState.FRIENDSHIP_STATE_FRIENDS;
 /** Friends per page, and the most that are read. */
@@ -17,16 +20,24 @@ export interface PeopleParts {
   changed: () => void;
   /** Called when `onlineCount` of a conversation changes. */
   counted: (conversationId: string) => void;
+  /** The members of a conversation, which are read while somebody subscribes. */
+  members: (conversationId: string) => MemberList;
+  /** The number of members as the server said it last; undefined: not known. */
+  memberCount: (conversationId: string) => number | undefined;
 }
 
 interface Watch {
   count: number;
   /** The members who were told of with the watch. */
   users: Set<string>;
-  onlineCount: number | undefined;
+  /** The number of members who are online, as the server said it last. */
+  told?: number;
+  /** Whether the server tells of members at all. */
+  isTold: boolean;
+  onlineCount?: number;
+  /** Ends the reading of the members; undefined: they are not read. */
+  endMembers?: () => void;
 }
-
-const NOTHING = { count: 0, onlineCount: undefined };
 
 /** The profiles and the presence of the people whom the user sees. */
 export class People {
@@ -35,8 +46,10 @@ export class People {
   /** Of those who are not offline. */
   readonly #presence = new Map<string, Presence>();
   readonly #friends = new Set<string>();
-  /** The session in which all friends were read. */
+  /** The session in which friends are read. */
   #friendsOf: unknown;
+  /** Whether all friends are known: others are seen only in watched conversations. */
+  #areFriendsKnown = false;
   readonly #watches = new Map<string, Watch>();
 
   constructor(parts: PeopleParts) {
@@ -67,29 +80,59 @@ export class People {
   /** Takes the friends who are not offline, with a new connection. The client tells of the members of watches. */
   connected(friends: readonly Presence[]): void {
     const present = new Set(friends.map(({ user_id }) => user_id));
-    for (const id of this.#friends) if (!present.has(id) && !this.#isWatched(id)) this.#set(id, undefined);
+    for (const id of this.#friends) if (!present.has(id) && !this.#isMember(id)) this.#set(id, undefined);
     for (const friend of friends) {
       this.#friends.add(friend.user_id);
       this.#set(friend.user_id, friend);
     }
-    for (const [id, { users }] of this.#watches) if (users.size === 0) this.#begin(id);
+    // The client watches again those that were answered.
+    if (this.#watches.size > 0) this.#readFriends();
+    for (const [id, { told }] of this.#watches) if (told === undefined) this.#begin(id);
+    this.#recountAll();
   }
 
   friendshipChanged({ user_id, state }: Events['friendship_changed']): void {
     if (state === FRIENDS) this.#friends.add(user_id);
-    else if (this.#friends.delete(user_id) && !this.#isWatched(user_id)) this.#set(user_id, undefined);
+    else if (this.#friends.delete(user_id)) this.#forgetUnseen(user_id);
+    this.#recountAll();
   }
 
   presenceChanged(event: Events['presence_changed']): void {
     const { user_id } = event;
+    // The event does not say why it was sent. Until something is watched, only friends are told of.
+    if (this.#friendsOf !== this.#parts.client.session) this.#friends.add(user_id);
+    const isFriend = this.#friends.has(user_id);
+    for (const watch of this.#watches.values()) {
+      watch.users.add(user_id);
+      if (!isFriend) watch.isTold = true;
+    }
     this.#set(user_id, event);
-    // The event does not say why it was sent. While nothing is watched, only friends are told of.
-    for (const { users } of this.#watches.values()) users.add(user_id);
-    if (this.#watches.size === 0) this.#friends.add(user_id);
+    this.#forgetLate([user_id]);
+    this.#recountAll();
   }
 
   watchChanged({ conversation_id, online_count }: Events['watch_changed']): void {
-    this.#count(conversation_id, online_count);
+    this.#told(conversation_id, online_count);
+  }
+
+  /** Notes that the list of the members of a conversation has changed. */
+  membersChanged(conversationId: string): void {
+    const { users = [] } = this.#watches.get(conversationId) ?? {};
+    const members = new Set(
+      this.#parts
+        .members(conversationId)
+        .getSnapshot()
+        .members.map(({ user_id }) => user_id),
+    );
+    this.#forgetLate([...users].filter((id) => !members.has(id)));
+    this.#recount(conversationId);
+  }
+
+  /** Notes that members were removed: nothing more is told of them. */
+  removed(conversationId: string, userIds: readonly string[]): void {
+    const { users } = this.#watches.get(conversationId) ?? {};
+    for (const id of userIds) users?.delete(id);
+    this.#forgetLate(userIds);
   }
 
   /** The number of members who are online; undefined while the conversation is not watched. */
@@ -99,7 +142,7 @@ export class People {
 
   /** Watches a conversation until the returned function is called. */
   watch(conversationId: string): () => void {
-    const watch = this.#watches.get(conversationId) ?? { ...NOTHING, users: new Set() };
+    const watch = this.#watches.get(conversationId) ?? newWatch();
     this.#watches.set(conversationId, watch);
     if (watch.count++ === 0) this.#begin(conversationId);
     let isWatching = true;
@@ -117,7 +160,7 @@ export class People {
     const watch = this.#watches.get(conversationId);
     if (!watch) return;
     this.#forget(conversationId, watch);
-    this.#watches.set(conversationId, { ...NOTHING, users: new Set(), count: watch.count });
+    this.#watches.set(conversationId, { ...newWatch(), count: watch.count });
   }
 
   /** Watches a conversation that the user has joined, and that is shown already. */
@@ -136,7 +179,7 @@ export class People {
       watch.users.add(member.user_id);
       this.#set(member.user_id, member);
     }
-    this.#count(conversation_id, answer.online_count);
+    this.#told(conversation_id, answer.online_count);
   }
 
   /** Reads who is a friend: their presence stays known when the last conversation is not watched any more. */
@@ -145,6 +188,7 @@ export class People {
     const { session } = client;
     if (this.#friendsOf === session) return;
     this.#friendsOf = session;
+    this.#areFriendsKnown = false;
     try {
       let page_token = '';
       do {
@@ -152,6 +196,8 @@ export class People {
         for (const { user_id } of page.friends) this.#friends.add(user_id);
         page_token = page.next_page_token;
       } while (page_token && this.#friends.size < MAX_FRIENDS);
+      this.#areFriendsKnown = !page_token && client.session === session;
+      this.#forgetLate([...this.#presence.keys()]);
     } catch {
       // The next watch tries again.
       this.#friendsOf = undefined;
@@ -160,24 +206,65 @@ export class People {
 
   #end(conversation_id: string, watch: Watch): void {
     this.#forget(conversation_id, watch);
-    this.#parts.client.unwatch({ conversation_id }).catch(() => {});
+    const { client } = this.#parts;
+    // Each connection begins without watches, and this request would wait for it, and come after a later watch.
+    if (client.session) client.unwatch({ conversation_id }).catch(() => {});
   }
 
-  #forget(conversationId: string, { users }: Watch): void {
+  #forget(conversationId: string, { users, endMembers }: Watch): void {
     this.#watches.delete(conversationId);
-    for (const id of users) if (!this.#friends.has(id) && !this.#isWatched(id)) this.#set(id, undefined);
+    endMembers?.();
+    for (const id of users) this.#forgetUnseen(id);
     this.#parts.counted(conversationId);
   }
 
-  #count(conversationId: string, onlineCount: number): void {
+  /** Takes the server's number of members who are online. */
+  #told(conversationId: string, onlineCount: number): void {
     const watch = this.#watches.get(conversationId);
-    if (!watch || watch.onlineCount === onlineCount) return;
-    watch.onlineCount = onlineCount;
-    this.#parts.counted(conversationId);
+    if (!watch) return;
+    watch.told = onlineCount;
+    // The user counts: of nobody, the server tells nothing about members.
+    if (onlineCount > 0) watch.isTold = true;
+    this.#recountAll();
   }
 
-  #isWatched(userId: string): boolean {
-    return [...this.#watches.values()].some(({ users }) => users.has(userId));
+  #recountAll(): void {
+    for (const id of this.#watches.keys()) this.#recount(id);
+  }
+
+  /** Counts the members who are online where the server tells of each, and takes its number elsewhere. */
+  #recount(conversationId: string): void {
+    const { members, memberCount, counted } = this.#parts;
+    const watch = this.#watches.get(conversationId);
+    if (!watch || watch.told === undefined) return;
+    const isSmall = (memberCount(conversationId) ?? 0) <= MAX_TOLD;
+    const list = members(conversationId);
+    if (watch.isTold && isSmall) watch.endMembers ??= list.subscribe(() => {});
+    const { members: all, complete } = list.getSnapshot();
+    const isDerived = watch.isTold && complete && all.length <= MAX_TOLD;
+    const onlineCount = isDerived ? all.filter(({ user_id }) => this.#presence.has(user_id)).length : watch.told;
+    if (watch.onlineCount === onlineCount) return;
+    watch.onlineCount = onlineCount;
+    counted(conversationId);
+  }
+
+  /** Forgets presence that arrived after its watch: nothing more is told of it. */
+  #forgetLate(userIds: readonly string[]): void {
+    if (this.#areFriendsKnown) for (const id of userIds) this.#forgetUnseen(id);
+  }
+
+  /** Forgets the presence of a user who is neither a friend nor a member of a watched conversation. */
+  #forgetUnseen(userId: string): void {
+    if (!this.#friends.has(userId) && !this.#isMember(userId)) this.#set(userId, undefined);
+  }
+
+  #isMember(userId: string): boolean {
+    return [...this.#watches].some(([conversationId, { users, told }]) => {
+      const { members, complete } = this.#parts.members(conversationId).getSnapshot();
+      return (
+        told !== undefined && users.has(userId) && (!complete || members.some(({ user_id }) => user_id === userId))
+      );
+    });
   }
 
   #set(userId: string, presence: Presence | undefined): void {
@@ -189,3 +276,5 @@ export class People {
     this.#parts.changed();
   }
 }
+
+const newWatch = (): Watch => ({ count: 0, users: new Set(), isTold: false });

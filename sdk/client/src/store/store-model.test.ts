@@ -8,6 +8,7 @@ import { createStore } from './create-store.js';
 import type { MessageItem, MessageList, Store } from './store.js';
 
 const ROOMS = ['a', 'b', 'c'];
+const USERS = ['ben', 'cas', 'dee', 'eve'];
 const WINDOW = 20;
 /** Milliseconds for the store to come to the server's state; a request that was refused is repeated after a second. */
 const SETTLE_MS = 15_000;
@@ -19,6 +20,7 @@ const step = fc.record({
     { weight: 1, arbitrary: fc.constantFrom('cut', 'repeat', 'wait', 'burst', 'other device') },
     { weight: 2, arbitrary: fc.constantFrom('older', 'newer', 'newest', 'around', 'visible', 'read', 'toggle') },
     { weight: 1, arbitrary: fc.constantFrom('leave', 'join', 'restore', 'wait', 'wait') },
+    { weight: 2, arbitrary: fc.constantFrom('online', 'member') },
   ),
   room: fc.nat(2),
   n: fc.nat(30),
@@ -57,7 +59,11 @@ class Run {
     else {
       const list = this.store.messages(id);
       const end = list.subscribe(() => this.#checkSharing(id, list.getSnapshot().items));
-      this.shown.set(id, end);
+      const unwatch = this.store.watch(id);
+      this.shown.set(id, () => {
+        end();
+        unwatch();
+      });
     }
   }
 
@@ -90,6 +96,8 @@ class Run {
       visible: () => store.markVisible(id, n),
       read: () => server.read(id, n),
       toggle: () => this.toggle(id),
+      online: () => server.people.toggle(USERS[n % USERS.length] as string),
+      member: () => server.people.toggleMember(id, USERS[n % USERS.length] as string),
       leave: () => n % 4 === 0 && server.leave(id),
       join: () => server.join(id),
       restore: () => {
@@ -185,6 +193,8 @@ class Run {
     if (String(actual) !== String(expected))
       return `conversations:\n${actual.join('\n')}\nserver:\n${expected.join('\n')}`;
     for (const room of rooms) {
+      const [online, counted] = [server.people.onlineCount(room.id), store.conversation(room.id)?.onlineCount];
+      if (counted !== online) return `${counted} online in ${room.id}, on the server ${online}`;
       const { items, hasNewer } = store.messages(room.id).getSnapshot();
       const newest = room.messages.slice(-Math.max(1, items.length)).map(text);
       const shown = items.map(({ message }) => text(message));

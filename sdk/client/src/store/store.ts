@@ -75,7 +75,7 @@ export interface ConversationState {
   readonly conversation: Readonly<godwit.v1.Conversation>;
   /** The other users who are typing, in the order in which they began. */
   readonly typing: readonly string[];
-  /** The number of members who are online; undefined while the conversation is not watched. */
+  /** The number of members who are online, as it changes; undefined while the conversation is not watched. */
   readonly onlineCount: number | undefined;
   /** The text that the user has begun to write; empty: none. */
   readonly draft: string;

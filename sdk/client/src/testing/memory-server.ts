@@ -1,33 +1,17 @@
 import { decodeClientFrames, encodeEntry, godwit } from '@godwit/schema';
-import type { OpenTransport, TransportEvents } from '../transport.js';
+import type { OpenTransport } from '../transport.js';
+import type { Link, Room } from './memory-link.js';
+import { MemoryPeople } from './memory-people.js';
 
 const { v1 } = godwit;
 /** Messages that a resume brings as events; those of a longer gap are read from history. */
 const MAX_RESUME = 5;
 const BLANK = { reply_to: 0, edited_at: 0, deleted: false, revision: 0, reactions: [], attachments: [] };
 
-interface Room {
-  id: string;
-  messages: godwit.v1.Message[];
-  /** The seq of the message that each change was made to. */
-  changes: number[];
-  read: number;
-  activeAt: number;
-  isMember: boolean;
-}
-
-/** One connection: the test decides when a request is carried out, and when a frame arrives. */
-interface Link {
-  events: TransportEvents;
-  requests: godwit.v1.ClientFrame[];
-  replies: godwit.v1.ServerFrame.$Properties[];
-  sent: godwit.v1.ServerFrame.$Properties[];
-  hasSession: boolean;
-}
-
 /** The naive model of a server with one user's conversations: whole lists, and no concurrency but what the test asks for. */
 export class MemoryServer {
   readonly rooms = new Map<string, Room>();
+  readonly people: MemoryPeople;
   readonly #me: string;
   /** The open connections, the newest one last. */
   readonly #links: Link[] = [];
@@ -42,12 +26,13 @@ export class MemoryServer {
   /** `maxPage`: messages in a page of history; `maxHeads`: heads in the answer to Hello. */
   constructor(me: string, maxPage = 5, maxHeads = 100) {
     this.#me = me;
+    this.people = new MemoryPeople(me, () => this.#links.filter(({ hasSession }) => hasSession));
     this.#maxPage = maxPage;
     this.#maxHeads = maxHeads;
   }
 
   readonly open: OpenTransport = (_url, events) => {
-    const link: Link = { events, requests: [], replies: [], sent: [], hasSession: false };
+    const link: Link = { events, requests: [], replies: [], sent: [], watched: new Set(), hasSession: false };
     this.#links.push(link);
     queueMicrotask(() => this.#links.includes(link) && events.open());
     return {
@@ -73,7 +58,9 @@ export class MemoryServer {
     const frame = link?.requests.shift();
     if (!link || !frame) return;
     const body = this.#answer(frame, link);
-    if (frame.request !== 'hello') link.replies.push({ id: frame.id, ...body });
+    // Presence continues exactly from the reply to `watch`: it keeps its place among the events.
+    if (frame.request === 'watch') link.sent.push({ id: frame.id, ...body });
+    else if (frame.request !== 'hello') link.replies.push({ id: frame.id, ...body });
   }
 
   /** Delivers the next event of a connection, or repeats the last one. */
@@ -117,6 +104,7 @@ export class MemoryServer {
     const room = this.#room(id);
     if (!room) return;
     room.isMember = false;
+    this.people.left(id);
     this.#sets++;
     this.#emit({ conversation_left: { conversation_id: id, seq: room.messages.length } });
   }
@@ -233,9 +221,12 @@ export class MemoryServer {
       for (const cursor of frame.resume?.resume ?? []) this.#resume(cursor, link);
       return { resume: {} };
     }
+    if (request === 'list_friends') return { list_friends: this.people.friends };
     const of = frame[request as 'send'];
     const room = this.#room(of?.conversation_id ?? '');
     if (!of || !room) return { error: { code: v1.Code.CODE_PERMISSION_DENIED, message: 'not a member' } };
+    const ofPeople = this.people.answer(request, room.id, link.watched);
+    if (ofPeople) return ofPeople;
     if (request === 'get_conversation') return { get_conversation: { conversation: this.conversation(room) } };
     if (request === 'history') return { history: this.#page(room, frame.history ?? {}) };
     if (request === 'mark_read') {
@@ -266,7 +257,8 @@ export class MemoryServer {
     const session = { session_id: 's', user_id: this.#me, database_epoch: `${this.#epoch}`, sets_version: this.#sets };
     const newest = all.sort((a, b) => b.activeAt - a.activeAt).slice(0, this.#maxHeads);
     const heads = newest.map((room) => ({ ...this.#head(room), read_seq: room.read }));
-    link.sent.push({ id, hello: { ...session, heads, limits: { max_heads: this.#maxHeads, max_in_flight: 100 } } });
+    const limits = { max_heads: this.#maxHeads, max_in_flight: 100 };
+    link.sent.push({ id, hello: { ...session, heads, friends: this.people.presentFriends, limits } });
     for (const cursor of hello?.resume ?? []) this.#resume(cursor, link);
   }
 

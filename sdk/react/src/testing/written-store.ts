@@ -77,6 +77,7 @@ export class WrittenStore {
       messages: (id: string) => list('messages', id),
       members: (id: string) => list('members', id),
       send: (message: Outgoing) => `key ${own.sent.push(message)}`,
+      markVisible: (id: string, seq: number) => void own.calls.push(`visible ${id} ${seq}`),
       watch(id: string) {
         own.watched.set(id, (own.watched.get(id) ?? 0) + 1);
         return () => own.watched.set(id, (own.watched.get(id) ?? 0) - 1);
