@@ -51,6 +51,10 @@ t.test('Node imports and requires every entry', async (t) => {
     for (const entry of Object.keys(exports).filter((one) => !one.includes('*'))) {
       const specifier = JSON.stringify(`${name}${entry.slice(1)}`);
       const names = (load: string) => run('node', '--input-type=commonjs', '--no-warnings', '-e', load).trim();
+      if (entry.endsWith('.json')) {
+        t.ok(names(`console.log(Object.keys(require(${specifier})))`), `require ${specifier}`);
+        continue;
+      }
       const imported = names(`import(${specifier}).then((m) => console.log(Object.keys(m).sort().join()))`);
       t.ok(imported.length > 0, `import ${specifier}`);
       t.equal(names(`console.log(Object.keys(require(${specifier})).sort().join())`), imported, `require ${specifier}`);
