@@ -31,7 +31,7 @@ export type StartImage = (
   folder: string,
 ) => ChildProcess;
 
-/** MB that the image adds to its base: most of it are PGlite, the SDK of S3 and libvips. */
+/** MB that the image adds to its base: most of it are PGlite, the SDK of S3, libvips and the documentation. */
 const MAX_MB = 135;
 /** An image of one dot. */
 const DOT = Buffer.from(

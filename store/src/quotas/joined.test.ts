@@ -200,10 +200,7 @@ t.test('two first messages at once do not take the same last place', async (t) =
     sent.push(send('v1'));
     await eventually('the first message waits', async () => (await lockWaits(reads)) === 1);
     sent.push(send('v2'));
-    await eventually(
-      'the second one waits, or is done',
-      async () => settled > 0 || (await lockWaits(reads)) === 2,
-    );
+    await eventually('the second one waits, or is done', async () => settled > 0 || (await lockWaits(reads)) === 2);
   });
   const refused = 'CONFLICT MAX_USER_CONVERSATIONS: ann has no room for a conversation with v2';
   t.same(await Promise.all(sent), [['done'], [refused]]);
