@@ -55,5 +55,6 @@ bot.onStatus((status) => {
     process.exitCode = 1;
   }
 });
+save();
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => bot.drain());
 console.log('ready');

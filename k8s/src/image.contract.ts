@@ -32,7 +32,7 @@ export type StartImage = (
 ) => ChildProcess;
 
 /** MB that the image adds to its base: most of it are PGlite, the SDK of S3, libvips and the documentation. */
-const MAX_MB = 135;
+const MAX_MB = 145;
 /** An image of one dot. */
 const DOT = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',

@@ -198,6 +198,15 @@ t.test('a list that scrolls reads on near its ends, and follows new messages at 
   place.scrollTop = 4_400;
   scrolled();
   await come(9, {});
-  t.same([...new Set(calls)], ['visible a 8', 'visible a 9']);
+  t.same([...new Set(calls.splice(0))], ['visible a 8', 'visible a 9']);
   t.equal(place.scrollTop, 5_000);
+  for (const [size, hasNewer, expected] of [
+    [{ clientHeight: 0, scrollHeight: 0 }, false, []],
+    [{ clientHeight: 900, scrollHeight: 900 }, true, []],
+    [{ clientHeight: 900, scrollHeight: 900 }, false, ['older a', 'visible a 10']],
+  ] as const) {
+    Object.assign(place, size, { scrollTop: 0 });
+    await come(10, { hasNewer });
+    t.same([...new Set(calls.splice(0))], expected, 'hidden, or as high as what it holds');
+  }
 });

@@ -11,7 +11,7 @@ export type MessageScroll = Messages & {
 };
 
 /**
- * As `useMessages`, for an element that scrolls: give it the properties `scroll`. Older and newer messages are read as
+ * As `useMessages`, for an element of bounded height that scrolls: give it the properties `scroll`. Older and newer messages are read as
  * the user comes near them, and what is on the screen keeps its place. At the end of the list the element follows new
  * messages, and they count as read. Each child of the element is a message.
  */
@@ -26,6 +26,8 @@ export function useMessageScroll(conversationId: string): MessageScroll {
   const onScroll = () => {
     if (!element) return;
     const { scrollTop, clientHeight, scrollHeight } = element;
+    // The element is hidden.
+    if (clientHeight === 0) return;
     const { top } = element.getBoundingClientRect();
     for (const child of element.children) {
       const place = child.getBoundingClientRect();
@@ -35,8 +37,11 @@ export function useMessageScroll(conversationId: string): MessageScroll {
     }
     const below = scrollHeight - scrollTop - clientHeight;
     isAtEnd.current = !hasNewer && below < EDGE;
-    if (hasOlder && scrollTop < EDGE) void loadOlder();
-    if (hasNewer && below < EDGE) void loadNewer();
+    // What is read at one end of the window drops messages from the other: where nothing scrolls, since the height is not
+    // bounded, both would take turns without an end.
+    const isMiddle = hasOlder && hasNewer && scrollHeight <= clientHeight;
+    if (hasNewer && below < EDGE && !isMiddle) void loadNewer();
+    else if (hasOlder && scrollTop < EDGE && !isMiddle) void loadOlder();
     if (isAtEnd.current && newest) store?.markVisible(conversationId, newest.message.seq);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the place is kept when the messages change, and not otherwise.
