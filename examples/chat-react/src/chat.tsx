@@ -62,7 +62,8 @@ const Line = memo(({ item: { key, state, message, error }, isOwn }: { item: Mess
   const { client, store } = godwit.useGodwit() ?? {};
   const { conversation_id, seq, sender_id, deleted, edited_at, reactions, attachments } = message;
   const { members } = godwit.useMembers(conversation_id);
-  const isRead = seq > 0 && members.some(({ user_id, read_seq }) => read_seq >= seq && user_id !== sender_id);
+  const isStored = seq > 0;
+  const isRead = isStored && members.some(({ user_id, read_seq }) => read_seq >= seq && user_id !== sender_id);
   const text = bodyText(message);
   const edit = () => client?.edit({ conversation_id, seq, body: prompt('Edit', text) || text });
   return (
@@ -72,9 +73,9 @@ const Line = memo(({ item: { key, state, message, error }, isOwn }: { item: Mess
       {reactions.map(({ emoji, user_ids }) => `${emoji}${user_ids.length}`)} {isRead && isOwn && '✓✓'}{' '}
       {state === 'failed' && <Button onClick={() => store?.retry(key)}>Retry</Button>}
       {state === 'failed' && <Button onClick={() => store?.discard(key)}>Discard</Button>}
-      <Button onClick={() => client?.react({ conversation_id, seq, emoji: REACTION })}>{REACTION}</Button>
-      {isOwn && <Button onClick={edit}>Edit</Button>}
-      {isOwn && <Button onClick={() => client?.delete({ conversation_id, seq })}>Delete</Button>}
+      {isStored && <Button onClick={() => client?.react({ conversation_id, seq, emoji: REACTION })}>{REACTION}</Button>}
+      {isStored && isOwn && <Button onClick={edit}>Edit</Button>}
+      {isStored && isOwn && <Button onClick={() => client?.delete({ conversation_id, seq })}>Delete</Button>}
     </p>
   );
 });

@@ -153,8 +153,7 @@ export class ConversationReader {
 
   #put(conversation: godwit.v1.Conversation): void {
     const { table } = this.#parts;
-    if (!table.isReading)
-      throw new GodwitError(Code.CODE_UNAVAILABLE, 'conversations: too many events arrived while they were read');
+    if (!table.isReading) throw new GodwitError(Code.CODE_UNAVAILABLE, 'too many events arrived meanwhile');
     if (table.put(conversation)) return;
     const { conversation_id } = conversation;
     this.#later(RETRY_MS, () => this.refresh(conversation_id));

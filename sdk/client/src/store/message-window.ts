@@ -170,7 +170,7 @@ export class MessageWindow {
       try {
         apply = await read(page);
         if (this.#arrived.length >= MAX_ARRIVED)
-          throw new GodwitError(Code.CODE_UNAVAILABLE, 'history: too many events arrived while a page was read');
+          throw new GodwitError(Code.CODE_UNAVAILABLE, 'too many events arrived meanwhile');
       } catch (thrown) {
         error = GodwitError.from(thrown);
       }
