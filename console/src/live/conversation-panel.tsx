@@ -1,5 +1,5 @@
-import { type FormEvent, useState } from 'react';
-import { Button } from '../controls/button.js';
+import { useState } from 'react';
+import { LookupForm } from './lookup-form.js';
 import type { ConversationState, OperatorCalls } from './operator-calls.js';
 
 /** One conversation now: its numbers, and how far each member has read. */
@@ -7,8 +7,7 @@ export function ConversationPanel({ calls }: { calls: OperatorCalls }) {
   const [id, setId] = useState('');
   const [found, setFound] = useState<ConversationState>();
   const [problem, setProblem] = useState('');
-  const look = async (event: FormEvent) => {
-    event.preventDefault();
+  const look = async () => {
     try {
       setFound(await calls.conversation(id));
       setProblem('');
@@ -20,18 +19,13 @@ export function ConversationPanel({ calls }: { calls: OperatorCalls }) {
   return (
     <section aria-labelledby="conversation-title">
       <h3 id="conversation-title">A conversation</h3>
-      <form className="inline" onSubmit={look}>
-        <input
-          aria-label="Id of the conversation"
-          required
-          autoComplete="off"
-          autoCapitalize="none"
-          placeholder="Conversation id"
-          value={id}
-          onChange={({ target }) => setId(target.value)}
-        />
-        <Button type="submit">Look</Button>
-      </form>
+      <LookupForm
+        label="Id of the conversation"
+        placeholder="Conversation id"
+        value={id}
+        onChange={setId}
+        onLook={look}
+      />
       <p className="problem" role="alert">
         {problem}
       </p>

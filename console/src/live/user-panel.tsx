@@ -1,5 +1,6 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../controls/button.js';
+import { LookupForm } from './lookup-form.js';
 import type { OperatorCalls, UserState } from './operator-calls.js';
 
 /** One user now: presence and memberships; ends the user's sessions, bans and unbans. */
@@ -18,13 +19,11 @@ export function UserPanel({ calls }: { calls: OperatorCalls }) {
         setDone('');
         setProblem(error.message);
       });
-  const look = (event: FormEvent) => {
-    event.preventDefault();
+  const look = () =>
     attempt(async () => {
       setFound({ user, state: await calls.user(user) });
       return '';
     });
-  };
   const changes: readonly [label: string, act: () => Promise<void>, result: string][] = [
     ['End sessions', () => calls.endSessions(user, false), 'The sessions of the user were ended.'],
     ['Revoke tokens', () => calls.endSessions(user, true), 'Tokens issued before now are refused.'],
@@ -34,17 +33,7 @@ export function UserPanel({ calls }: { calls: OperatorCalls }) {
   return (
     <section aria-labelledby="user-title">
       <h3 id="user-title">A user</h3>
-      <form className="inline" onSubmit={look}>
-        <input
-          aria-label="Id of the user"
-          required
-          autoComplete="off"
-          autoCapitalize="none"
-          placeholder="User id"
-          value={user}
-          onChange={({ target }) => setUser(target.value)}
-        />
-        <Button type="submit">Look</Button>
+      <LookupForm label="Id of the user" placeholder="User id" value={user} onChange={setUser} onLook={look}>
         {changes.map(([label, act, result]) => (
           <Button
             key={label}
@@ -55,7 +44,7 @@ export function UserPanel({ calls }: { calls: OperatorCalls }) {
             {label}
           </Button>
         ))}
-      </form>
+      </LookupForm>
       <p className="problem" role="alert">
         {problem}
       </p>
