@@ -37,8 +37,8 @@ export function useMessageScroll(conversationId: string): MessageScroll {
     }
     const below = scrollHeight - scrollTop - clientHeight;
     isAtEnd.current = !hasNewer && below < EDGE;
-    // What is read at one end of the window drops messages from the other: where nothing scrolls, since the height is not
-    // bounded, both would take turns without an end.
+    // Each end of the window that is read drops messages from the other end. An element without a bounded height shows both
+    // ends at once: it would read them by turns without an end.
     const isMiddle = hasOlder && hasNewer && scrollHeight <= clientHeight;
     if (hasNewer && below < EDGE && !isMiddle) void loadNewer();
     else if (hasOlder && scrollTop < EDGE && !isMiddle) void loadOlder();

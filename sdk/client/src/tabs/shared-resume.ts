@@ -127,7 +127,7 @@ export class SharedResume {
   resumed(event: Events['resumed']): void {
     const { conversation_id: id, to_seq, to_change, truncated, restored } = event;
     const round = this.#rounds.get(id);
-    // Another one belongs to a round that ended early.
+    // The answer to a round that ended early is passed over.
     if (!round || event.from_seq !== round.asked) return;
     const { heads, sessions, restart } = this.#parts;
     if (restored) {
@@ -251,7 +251,7 @@ export class SharedResume {
     }
   }
 
-  /** What every session that follows a conversation has, except those that wait for it. */
+  /** The position up to which every session that follows a conversation has everything; sessions that wait for it may not. */
   #position(id: string): { last_seq: number; last_change: number } | undefined {
     return this.#parts.heads.get(id) ?? this.#parts.heads.floor(id);
   }

@@ -9,7 +9,7 @@ import type { TabSession } from './tab-session.js';
 export interface SharedSessionParts {
   sessions: ReadonlySet<TabSession>;
   call<C extends Command>(command: C, request: RequestInputs[C]): Promise<Responses[C]>;
-  /** Called if too many events of a conversation are held. */
+  /** Closes the connection, so that each client connects again and resumes from its own position. */
   restart(reason: string): void;
 }
 
