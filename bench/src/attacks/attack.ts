@@ -5,6 +5,8 @@ import type { System } from '../system/system.js';
 import { HostileSocket } from './hostile-socket.js';
 
 const CONNECTING = 64;
+/** Sessions of one user that a gateway admits by default. */
+const SESSIONS_OF_A_USER = 200;
 
 /** The target of an attack, and its size. */
 export interface Order {
@@ -33,6 +35,14 @@ export function connectAll(order: Order, count: number, user: (n: number) => str
     return HostileSocket.open(order.system.gatewayUrls[0] as string, await token);
   });
 }
+
+/** The user of an attack's socket `n`: an attacker with more sockets than one user may have uses several accounts. */
+export const account = (order: Order, n: number): string =>
+  `${order.prefix}-account-${Math.floor(n / SESSIONS_OF_A_USER)}`;
+
+/** All accounts of so many sockets. */
+export const accounts = (order: Order, sockets: number): string[] =>
+  Array.from({ length: Math.ceil(sockets / SESSIONS_OF_A_USER) }, (_, n) => account(order, n * SESSIONS_OF_A_USER));
 
 /** Repeats `act` at a rate for `seconds`; one that falls behind does not catch up. */
 export async function atRate(perSecond: number, seconds: number, act: (n: number) => unknown): Promise<number> {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { concurrently } from '../concurrently.js';
-import { type Attack, closedOf, connectAll } from './attack.js';
+import { type Attack, account, closedOf, connectAll } from './attack.js';
 import { HostileSocket } from './hostile-socket.js';
 
 /** Just below the 2 MiB at which a connection breaks. */
@@ -12,7 +12,7 @@ const sockets = (hostile: number) => Math.max(1, Math.floor(hostile / 5));
 
 /** Sockets that begin a message after Hello and never end it. */
 export const partial: Attack = async (order) => {
-  const opened = await connectAll(order, sockets(order.hostile), () => `${order.prefix}-user`);
+  const opened = await connectAll(order, sockets(order.hostile), (n) => account(order, n));
   return () => hold(opened, order.seconds);
 };
 

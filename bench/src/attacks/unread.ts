@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeConversation, storeCall } from '../system/store-call.js';
-import { type Attack, atRate, closedOf, connectAll } from './attack.js';
+import { type Attack, account, accounts, atRate, closedOf, connectAll } from './attack.js';
 
 const BODY = Buffer.alloc(16_384, 120);
 /** 16 KiB signals in one message: together just below the largest message. */
@@ -15,11 +15,11 @@ const [PAGES, PER_SECOND] = [200, 5];
 const signals = (conversation_id: string) =>
   Array.from({ length: IN_A_FRAME }, () => ({ id: 0, signal: { conversation_id, body: BODY } }));
 
-/** Sockets of one user that do not read, and 9.4 MiB of signals to the user itself. */
+/** Sockets of one attacker that do not read, and 9.4 MiB of signals to all of them. */
 export const nonReading: Attack = async (order) => {
-  const user = `${order.prefix}-user`;
-  await makeConversation(order.system, order.prefix, [user]);
-  const [speaker, ...sockets] = await connectAll(order, Math.max(2, Math.floor(order.hostile / 2)), () => user);
+  const count = Math.max(2, Math.floor(order.hostile / 2));
+  await makeConversation(order.system, order.prefix, accounts(order, count));
+  const [speaker, ...sockets] = await connectAll(order, count, (n) => account(order, n));
   for (const socket of sockets) socket.pause();
   const frames = signals(order.prefix);
   return async () => {

@@ -1,4 +1,4 @@
-import { Code, GodwitError, readAttachment, type UploadProgress, upload } from '@godwit/client';
+import { attachmentUrl, Code, GodwitError, readAttachment, type UploadProgress, upload } from '@godwit/client';
 import { eventually } from '@godwit/store/testing';
 import sharp from 'sharp';
 import t from 'tap';
@@ -30,6 +30,10 @@ t.test('the SDK uploads a file for a message, and its members read it', async (t
   });
   t.ok(Buffer.from((await blob?.arrayBuffer()) as ArrayBuffer).equals(png));
   t.equal((await readAttachment(ben, stored.attachment_id, { thumbnail: true })).type, 'image/webp');
+  const { url } = await attachmentUrl(ben, stored.attachment_id);
+  t.ok(Buffer.from(await (await fetch(url)).arrayBuffer()).equals(png), 'without a header');
+  const small = await attachmentUrl(ben, stored.attachment_id, { thumbnail: true });
+  t.equal((await fetch(small.url)).headers.get('content-type'), 'image/webp');
 
   const stream = new Blob([new Uint8Array(png)]).stream();
   t.equal((await upload(ann, stream, { to_user_id: 'ben', name: 'again.png' })).size, png.length);
@@ -37,4 +41,5 @@ t.test('the SDK uploads a file for a message, and its members read it', async (t
   await t.rejects(upload(ann, large, { to_user_id: 'ben' }), { code: Code.CODE_TOO_LARGE });
   const eve = await system.client('eve', 0, { httpUrl });
   await t.rejects(readAttachment(eve, stored.attachment_id), { code: Code.CODE_NOT_FOUND });
+  await t.rejects(attachmentUrl(eve, stored.attachment_id), { code: Code.CODE_NOT_FOUND });
 });

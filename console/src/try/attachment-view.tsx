@@ -1,7 +1,7 @@
-import { godwit, readAttachment } from '@godwit/client';
+import { attachmentUrl, godwit } from '@godwit/client';
 import type { Message } from '@godwit/client/store';
-import { useGodwit } from '@godwit/react';
-import { useEffect, useState } from 'react';
+import { useAttachmentUrl, useGodwit } from '@godwit/react';
+import { useState } from 'react';
 import { Button } from '../controls/button.js';
 import { Icon } from '../controls/icon.js';
 
@@ -17,11 +17,9 @@ export function AttachmentView({ file }: { file: Attachment }) {
     if (!client) return;
     try {
       const link = document.createElement('a');
-      link.href = URL.createObjectURL(await readAttachment(client, attachment_id));
+      link.href = (await attachmentUrl(client, attachment_id)).url;
       link.download = name;
       link.click();
-      // By then the browser has begun the download.
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
     } catch (error) {
       setProblem((error as Error).message);
     }
@@ -48,26 +46,7 @@ export function AttachmentView({ file }: { file: Attachment }) {
 }
 
 function Thumbnail({ file: { attachment_id, name } }: { file: Attachment }) {
-  const { client } = useGodwit() ?? {};
-  const [url, setUrl] = useState<string>();
-  useEffect(() => {
-    if (!client) return;
-    const controller = new AbortController();
-    let made: string | undefined;
-    readAttachment(client, attachment_id, { thumbnail: true, signal: controller.signal }).then(
-      (blob) => {
-        if (controller.signal.aborted) return;
-        made = URL.createObjectURL(blob);
-        setUrl(made);
-      },
-      // The button below still saves the file.
-      () => {},
-    );
-    return () => {
-      controller.abort();
-      if (made) URL.revokeObjectURL(made);
-    };
-  }, [client, attachment_id]);
+  const url = useAttachmentUrl(attachment_id, { thumbnail: true });
   return url ? <img src={url} alt={name} /> : null;
 }
 

@@ -3,7 +3,7 @@ import { createServer, request as httpRequest, type IncomingMessage, type Server
 import type { AddressInfo } from 'node:net';
 import { Code } from '@godwit/schema';
 import t, { type Test } from 'tap';
-import { readAttachment, type UploadProgress, upload } from './attachments.js';
+import { attachmentUrl, readAttachment, type UploadProgress, upload } from './attachments.js';
 import { startClient } from './testing/memory-client.js';
 import { follow, until } from './testing/settlement.js';
 
@@ -235,4 +235,13 @@ t.test('an attachment is read with the token, and its errors keep their codes', 
   ]);
   const aborted = readAttachment(client, 'x1', { signal: AbortSignal.abort() });
   await t.rejects(aborted, { name: 'AbortError' });
+});
+
+t.test('the URL of a file is that of its base, and of the part that was asked for', async (t) => {
+  const signed = { url: '/v1/attachments/x1/content?signed=a', thumbnail_url: '/v1/small?signed=b', expires_at: 9 };
+  const { calls, url } = await startHttp(t, (_, response) => response.end(JSON.stringify(signed)));
+  const { client } = startClient(t, { httpUrl: `${url}/base` });
+  t.same(await attachmentUrl(client, 'x1'), { url: `${url}/base${signed.url}`, expires_at: 9 });
+  t.equal((await attachmentUrl(client, 'x1', { thumbnail: true })).url, `${url}/base${signed.thumbnail_url}`);
+  t.match(calls, [{ url: '/base/v1/attachments/x1/url', authorization: 'Bearer a token' }, {}]);
 });

@@ -66,9 +66,9 @@ export async function upload(client: Client, file: UploadBody, options: UploadOp
   return JSON.parse(body);
 }
 
-/** Options of `readAttachment`. */
+/** Options of `readAttachment` and `attachmentUrl`. */
 export interface ReadAttachmentOptions {
-  /** Read the thumbnail of an image instead. */
+  /** The thumbnail of an image instead. */
   thumbnail?: boolean;
   signal?: AbortSignal;
 }
@@ -83,16 +83,46 @@ export async function readAttachment(
   attachmentId: string,
   { thumbnail = false, signal }: ReadAttachmentOptions = {},
 ): Promise<Blob> {
-  const what = thumbnail ? 'thumbnail' : 'content';
-  const url = `${client.httpUrl}/v1/attachments/${encodeURIComponent(attachmentId)}/${what}`;
-  const attempt = async (token: string) => {
-    const response = await fetch(url, { headers: { authorization: `Bearer ${token}` }, signal: signal ?? null });
-    const { status, ok } = response;
-    const [blob, body] = ok ? [await response.blob(), ''] : [undefined, await response.text()];
-    return { status, body, blob, retryAfter: response.headers.get('retry-after') };
-  };
-  const { blob } = await callHttp(client, 'readAttachment', attempt, { signal });
+  const { blob } = await get(client, 'readAttachment', attachmentId, thumbnail ? 'thumbnail' : 'content', signal);
   return blob as Blob;
+}
+
+/** A URL that reads a file without a header. */
+export interface AttachmentUrl {
+  url: string;
+  /** Unix milliseconds at which the URL ends: 30 to 60 minutes later. */
+  expires_at: number;
+}
+
+/**
+ * A signed URL of an attachment, or of its thumbnail: the `src` of an `<img>`, `<audio>` or `<video>`, or the `href` of a
+ * link. Reading it needs no token, but the rights of this user: keep it as secret as the file. Rejects with the server's
+ * error, such as NOT_FOUND if the user may not see the attachment.
+ */
+export async function attachmentUrl(
+  client: Client,
+  attachmentId: string,
+  { thumbnail = false, signal }: ReadAttachmentOptions = {},
+): Promise<AttachmentUrl> {
+  const { blob } = await get(client, 'attachmentUrl', attachmentId, 'url', signal);
+  const { url, thumbnail_url, expires_at } = JSON.parse(await (blob as Blob).text());
+  return { url: client.httpUrl + (thumbnail ? thumbnail_url : url), expires_at };
+}
+
+/** Reads a resource of an attachment with the client's token. */
+function get(client: Client, what: string, attachmentId: string, part: string, signal: AbortSignal | undefined) {
+  const url = `${client.httpUrl}/v1/attachments/${encodeURIComponent(attachmentId)}/${part}`;
+  return callHttp(
+    client,
+    what,
+    async (token) => {
+      const response = await fetch(url, { headers: { authorization: `Bearer ${token}` }, signal: signal ?? null });
+      const { status, ok } = response;
+      const [blob, body] = ok ? [await response.blob(), ''] : [undefined, await response.text()];
+      return { status, body, blob, retryAfter: response.headers.get('retry-after') };
+    },
+    { signal },
+  );
 }
 
 interface Sending {

@@ -2,6 +2,8 @@ export type { Command, EventName, Events, RequestInputs, Responses } from '@godw
 export { CloseCode, Code, GodwitError, godwit } from '@godwit/schema/client';
 export { AbortError } from './abort.js';
 export {
+  type AttachmentUrl,
+  attachmentUrl,
   type ReadAttachmentOptions,
   readAttachment,
   type UploadBody,

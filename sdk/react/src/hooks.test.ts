@@ -1,5 +1,6 @@
 import { createElement as h, memo, StrictMode, Suspense, use } from 'react';
 import t from 'tap';
+import { useAttachmentUrl } from './attachment-url.js';
 import { GodwitProvider } from './context.js';
 import {
   useConversation,
@@ -209,4 +210,46 @@ t.test('a list that scrolls reads on near its ends, and follows new messages at 
     await come(10, { hasNewer });
     t.same([...new Set(calls.splice(0))], expected, 'hidden, or as high as what it holds');
   }
+});
+
+t.test('the URL of a file is that of the attachment shown now', async (t) => {
+  const page = await openPage(t);
+  const written = new WrittenStore();
+  const asked: string[] = [];
+  const answers: ((response: Response) => void)[] = [];
+  const { fetch } = globalThis;
+  t.teardown(() => Object.assign(globalThis, { fetch }));
+  Object.assign(globalThis, {
+    fetch: (url: string) => {
+      asked.push(url.replace(/.*attachments/, ''));
+      return new Promise((resolve) => answers.push(resolve));
+    },
+  });
+  const client = { httpUrl: 'http://host', token: async () => 'a token' };
+  const godwit = { ...written.godwit, client } as never;
+  const File = ({ id, thumbnail }: { id: string; thumbnail?: boolean }) =>
+    h('i', null, useAttachmentUrl(id, thumbnail === undefined ? {} : { thumbnail }) ?? 'none');
+  const show = (id: string, thumbnail?: boolean) =>
+    page.render(h(GodwitProvider, { value: godwit }, h(File, thumbnail === undefined ? { id } : { id, thumbnail })));
+  const answer = (body: object, status = 200) =>
+    page.act(async () => {
+      answers.shift()?.(new Response(JSON.stringify(body), { status }));
+      // The answer passes through as many promises as its body has.
+      await new Promise((resolve) => setImmediate(resolve));
+    });
+  await show('a');
+  t.equal(page.text(), 'none');
+  await answer({ url: '/a', thumbnail_url: '/small-a', expires_at: 1 });
+  t.equal(page.text(), 'http://host/a');
+  await show('b', true);
+  t.equal(page.text(), 'none', 'not the file of another attachment');
+  await show('c', true);
+  await answer({ url: '/b', thumbnail_url: '/small-b', expires_at: 1 });
+  t.equal(page.text(), 'none', 'an answer that came too late');
+  await answer({ url: '/c', thumbnail_url: '/small-c', expires_at: 1 });
+  t.equal(page.text(), 'http://host/small-c');
+  await show('d');
+  await answer({ code: 'NOT_FOUND', detail: 'not found' }, 404);
+  t.equal(page.text(), 'none');
+  t.same(asked, ['/a/url', '/b/url', '/c/url', '/d/url']);
 });

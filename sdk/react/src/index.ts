@@ -1,3 +1,4 @@
+export { useAttachmentUrl } from './attachment-url.js';
 export { type Composer, useComposer } from './composer.js';
 export { createGodwit, type Godwit, GodwitProvider, type GodwitProviderProps, useGodwit } from './context.js';
 export {

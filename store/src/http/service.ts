@@ -7,6 +7,7 @@ import { Code, GodwitError } from '@godwit/schema';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Registry } from 'prom-client';
 import { createTrustedProxies } from '../addresses/trusted-proxies.js';
+import type { FileReader } from '../attachments/signed-url.js';
 import { bearerKey, type ServiceKey } from '../auth/service-keys.js';
 import type { ReadServiceToken } from '../auth/service-tokens.js';
 import type { VerifyToken } from '../auth/token-verifier.js';
@@ -73,10 +74,13 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   const isTrusted = createTrustedProxies(trustedProxies);
   const services = createServices({ ...options, internalToken, database: store.databases.reads });
   // A user who is banned, or whose token was revoked, is refused here as at the gateway.
+  const admit = async (user: FileReader) => {
+    rates.chargeUser(user.user_id);
+    await assertAccess(store.databases.reads, user);
+  };
   const verify: VerifyToken = async (token) => {
     const identity = await options.verify(token);
-    rates.chargeUser(identity.user_id);
-    await assertAccess(store.databases.reads, identity);
+    await admit(identity);
     return identity;
   };
   const app = Fastify({
@@ -91,6 +95,7 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   });
   app.setErrorHandler(sendProblem);
   app.decorateRequest('userId', '');
+  app.decorateRequest('issuedAt', 0);
   app.decorateRequest('service', undefined);
   checkRequests(app);
   measureRoutes(app, registry);
@@ -137,7 +142,7 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   );
   await app.register(siteRoutes(sitePages));
   await app.register(publicRoutes(store, verify));
-  await app.register(attachmentRoutes(store, verify));
+  await app.register(attachmentRoutes(store, { verify, admit, secret: internalToken }));
   await app.register(jobRoutes(store, verify, { find: services.find, audit }));
   await app.register(internalRoutes(store, internalToken, createCallMetrics(registry, rates)));
   await app.register(operatorRoutes(store, serviceGuard({ find: services.findOperator, audit }, 'operator')));

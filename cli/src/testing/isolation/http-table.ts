@@ -17,6 +17,7 @@ export const HTTP_TABLE = `
   GET /v1/friends                               200 200 200 200 200 200 403 401 401 401 401 401 401 401 401
   POST /v1/attachments                          403 201 403 403 201 201 403 401 401 401 401 401 401 401 401
   GET /v1/attachments/:id                       404 200 404 404 200 200 403 401 401 401 401 401 401 401 401
+  GET /v1/attachments/:id/url                   404 200 404 404 200 200 403 401 401 401 401 401 401 401 401
   GET /v1/attachments/:id/content               404 200 404 404 200 200 403 401 401 401 401 401 401 401 401
   GET /v1/attachments/:id/thumbnail             404 200 404 404 200 200 403 401 401 401 401 401 401 401 401
   POST /v1/jobs                                 403 202 403 403 202 202 403 401 401 401 401 401 401 401 401
@@ -100,6 +101,7 @@ export const HTTP_REQUESTS: Readonly<Record<string, AsksHttp>> = {
     type: 'text/plain',
   }),
   'GET /v1/attachments/:id': attachment,
+  'GET /v1/attachments/:id/url': (room, world) => attachment(room, world, '/url'),
   'GET /v1/attachments/:id/content': (room, world) => attachment(room, world, '/content'),
   'GET /v1/attachments/:id/thumbnail': (room, world) => attachment(room, world, '/thumbnail'),
   'POST /v1/jobs': ({ conversation_id }) => ({ body: { kind: 'export', conversation_id } }),

@@ -16,6 +16,7 @@ export const openapi = {
   components: {
     securitySchemes: {
       bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: "a user's token" },
+      signedUrl: { type: 'apiKey', in: 'query', name: 'signed', description: 'from `/v1/attachments/{id}/url`' },
       internal: { type: 'http', scheme: 'bearer', description: 'INTERNAL_TOKEN' },
       service: { type: 'http', scheme: 'bearer', description: 'a key of SERVICE_KEYS' },
     },
