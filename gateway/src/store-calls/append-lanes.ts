@@ -15,6 +15,11 @@ const RETRY_MS = 5_000;
  * Milliseconds during which consecutive messages are batched: committing a few costs little more than committing one.
  */
 const PACE_MS = 3;
+/**
+ * Maximum bytes of the bodies in a batch, unless one body is larger: a message waits for the batch before it, however
+ * much other users send at once.
+ */
+const MAX_BATCH_BYTES = 256 * 1024;
 /** Maximum number of messages of one locked conversation that wait for it; further ones are UNAVAILABLE. */
 const MAX_OF_LOCKED = 1_000;
 /** Maximum number of calls that wait for locks: each holds a connection of the store's pool for changes. */
@@ -26,14 +31,15 @@ export interface AppendLanes {
   readonly queued: number;
   /** Messages refused because a queue was full. */
   readonly refused: number;
-  /** Adds a message; resolves with its result. The messages of one conversation keep their order. */
+  /** Adds a message; resolves with its result. The messages of one sender keep their order. */
   submit(item: Item): Promise<Result>;
 }
 
 /**
  * Creates the lanes of appends. The store skips conversations that stay locked; their messages continue in a lane of
  * the conversation, in calls that wait for the lock. While that lane has a message, later ones of the conversation
- * follow it there.
+ * follow it there. Elsewhere senders share each batch: the messages of one who sends much at once wait for each other,
+ * and nobody else's wait for them.
  *
  * Where the application judges messages, each passes `judges` first; then it joins the lane as the endpoint left it.
  */
@@ -77,6 +83,9 @@ export function createAppendLanes(
   const lane = new Lane<Item, Result>({
     run,
     maxBatch: 256,
+    maxBatchBytes: MAX_BATCH_BYTES,
+    bytesOf: ({ body }) => body?.length ?? 0,
+    ownerOf: ({ sender_id }) => sender_id ?? '',
     maxQueued: 10_000,
     paceMs: PACE_MS,
     // Safe, since each item carries its client_message_id.

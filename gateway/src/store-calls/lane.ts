@@ -1,6 +1,7 @@
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { Code, GodwitError } from '@godwit/schema';
 import { batchLength, type CallOptions, settleBatch, type Waiting } from './batch-call.js';
+import { takeFairBatch } from './fair-batch.js';
 
 /** Limits of a lane, and the call that empties it. */
 export interface LaneOptions<T, R> extends CallOptions<T, R> {
@@ -9,6 +10,11 @@ export interface LaneOptions<T, R> extends CallOptions<T, R> {
   /** Maximum bytes of a batch, as measured by `bytesOf`; an item above it goes alone. Default: unlimited. */
   maxBatchBytes?: number;
   bytesOf?(item: T): number;
+  /**
+   * The owner of an item. With it, a batch is divided among the owners of the queued items, and only the items of one
+   * owner keep their order. Default: all items have one owner.
+   */
+  ownerOf?(item: T): string;
   /** Maximum queued items; further ones are refused with UNAVAILABLE. */
   maxQueued: number;
   /**
@@ -31,7 +37,7 @@ const REFUSE_MS = 500;
 
 /**
  * Keeps one call in flight and sends the items queued meanwhile as the next batch: batches under load, adds no wait
- * when idle, and keeps the order of submission.
+ * when idle, and keeps the order of submission, with `ownerOf` that of each owner.
  */
 export class Lane<T, R> {
   readonly #options: LaneOptions<T, R>;
@@ -92,12 +98,19 @@ export class Lane<T, R> {
     while (this.#queue.length > 0) {
       const waitMs = this.#pacedFrom + paceMs - performance.now();
       if (waitMs > 0 && this.#queue.length < maxBatch) await sleep(waitMs);
-      const { maxBatchBytes: maxBytes, bytesOf } = this.#options;
-      const batch = this.#queue.splice(0, batchLength(this.#queue, maxBatch, { maxBytes, bytesOf }));
+      const batch = this.#take();
       if (batch.length > 1) this.#pacedFrom = performance.now();
       await settleBatch(batch, this.#options, () => this.#giveUp());
     }
     this.#running = undefined;
+  }
+
+  #take(): Waiting<T, R>[] {
+    const { maxBatch: maxItems, maxBatchBytes: maxBytes = Number.POSITIVE_INFINITY, bytesOf, ownerOf } = this.#options;
+    if (!ownerOf) return this.#queue.splice(0, batchLength(this.#queue, maxItems, { maxBytes, bytesOf }));
+    const { batch, rest } = takeFairBatch(this.#queue, { maxItems, maxBytes, bytesOf: bytesOf ?? (() => 0), ownerOf });
+    this.#queue = rest;
+    return batch;
   }
 
   #giveUp(): void {
