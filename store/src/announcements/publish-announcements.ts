@@ -70,7 +70,7 @@ export async function publishAnnouncements(store: Store, onDefect: (error: unkno
       try {
         if (row.kind === 'posted') publishMessage(store, row);
         else if (row.kind === 'direct') publishDirect(store, row);
-        else announceChange(store, row.kind, byId.get(row.conversation), row.payload);
+        else await announceChange(store, row.kind, byId.get(row.conversation), row.payload);
       } catch (error) {
         onDefect(error);
       }
@@ -100,12 +100,12 @@ function publishDirect(store: Store, { conversation, payload }: Extract<Announce
  * Announces members as creating a conversation, or adding them, does. `conversation` is as it is now; undefined: it was
  * deleted since.
  */
-function announceChange(
+async function announceChange(
   store: Store,
   kind: 'created' | 'added',
   conversation: ConversationRow | undefined,
   { at, actor_id, user_ids, versions }: Joined,
-): void {
+): Promise<void> {
   if (!conversation) return;
   const row = { ...conversation, ...at };
   const isOwner = (id: string) => kind === 'created' && id === actor_id;
@@ -116,5 +116,5 @@ function announceChange(
     read_seq: row.last_seq,
   }));
   if (kind === 'added') announceMembersChanged(store, row, { actor_id, members, removed_user_ids: [] });
-  announceJoined(store, row, members, new Map(Object.entries(versions)));
+  await announceJoined(store, row, members, new Map(Object.entries(versions)));
 }

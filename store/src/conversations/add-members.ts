@@ -58,7 +58,7 @@ export async function addMembers(
   });
   if (added.length > 0) {
     announceMembersChanged(store, row, { actor_id: userId, members: added, removed_user_ids: [] });
-    announceJoined(store, row, added, versions);
+    await announceJoined(store, row, added, versions);
   }
   return { added: added.length };
 }

@@ -1,5 +1,6 @@
 import { encodeEntry, type godwit } from '@godwit/schema';
 import { conversationTopic, userTopic } from '../bus/bus.js';
+import { inSlices } from '../bus/in-slices.js';
 import type { Queryable } from '../database/database.js';
 import { MAX_LISTED, recordEvent } from '../outbox/application-events.js';
 import type { Store } from '../store.js';
@@ -17,15 +18,18 @@ function publishSetsChange(store: Pick<Store, 'bus'>, userId: string, frame: Uin
   store.bus.publish(userTopic(userId), whole);
 }
 
-/** Tells new members that they joined, on their own topics: the event is encoded once for each role. */
+/**
+ * Tells new members that they joined, on their own topics: the event is encoded once for each role. Resolves once all
+ * are told; those of a small group before it returns.
+ */
 export function announceJoined(
   store: Store,
   row: ConversationRow,
   members: readonly { user_id: string; role: number }[],
   versions: SetsVersions,
-): void {
+): Promise<void> {
   const frames = new Map<number, Uint8Array>();
-  for (const { user_id, role } of members) {
+  return inSlices(members, ({ user_id, role }) => {
     let frame = frames.get(role);
     if (!frame) {
       // The conversation as the new member sees it, not as the inviter does.
@@ -46,7 +50,7 @@ export function announceJoined(
       frames.set(role, frame);
     }
     publishSetsChange(store, user_id, frame, versions);
-  }
+  });
 }
 
 /** Announces a direct conversation, created by its first message, to its two users. */
@@ -82,20 +86,21 @@ export function announceDirect(
     pinned_seqs: null,
     first_seq: 1,
   };
-  announceJoined(store, row, members, versions);
+  // Both before it returns: two users are one slice.
+  void announceJoined(store, row, members, versions);
 }
 
-/** Tells users that they are no longer members. `row` is the conversation after the change. */
+/** Tells users that they are no longer members, as `announceJoined` does. `row` is the conversation after the change. */
 export function announceLeft(
   store: Pick<Store, 'bus'>,
   row: Pick<ConversationRow, 'id' | 'epoch' | 'last_seq'>,
   userIds: readonly string[],
   versions: SetsVersions,
-): void {
+): Promise<void> {
   const entry = encodeEntry({ conversation_left: { conversation_id: row.id, seq: row.last_seq } });
   const left = { conversation_id: row.id, epoch: row.epoch, seq: row.last_seq, entry };
   const frame = BusFrame.encode({ left }).finish();
-  for (const user of userIds) publishSetsChange(store, user, frame, versions);
+  return inSlices(userIds, (user) => publishSetsChange(store, user, frame, versions));
 }
 
 /** Tells the gateways of a direct conversation its new restrictions; its members are not notified. */

@@ -97,6 +97,6 @@ export async function createConversation(
   }
   if (!made) return getConversation(store, userId, { conversation_id: id });
   const roles = members.map((id) => ({ user_id: id, role: id === userId ? Role.ROLE_OWNER : Role.ROLE_MEMBER }));
-  announceJoined(store, row, roles, versions);
+  await announceJoined(store, row, roles, versions);
   return { conversation: conversationOf(row) };
 }

@@ -47,7 +47,7 @@ export async function deleteConversation(
       throw new GodwitError(Code.CODE_PERMISSION_DENIED, 'only the owner may delete a conversation');
     return endConversation(tx, row, userId);
   });
-  if (departed) announceLeft(store, departed.row, departed.user_ids, departed.versions);
+  if (departed) await announceLeft(store, departed.row, departed.user_ids, departed.versions);
   store.outboxFilled();
   return {};
 }

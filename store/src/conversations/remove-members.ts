@@ -34,7 +34,7 @@ export async function removeMembers(
     if (others.length > 0) await assertMayRemove(tx.query, row.role, conversation_id, others);
     return takeOut(tx, row, userId, user_ids);
   });
-  announceRemoval(store, userId, removal);
+  await announceRemoval(store, userId, removal);
   return { removed: removal.removed.length };
 }
 
@@ -67,14 +67,14 @@ export async function takeOut(
 }
 
 /** Tells the members, and those who were members, of a committed removal. */
-export function announceRemoval(
+export async function announceRemoval(
   store: Pick<Store, 'bus'>,
   actor_id: string,
   { row, removed, heirs, versions }: Removal,
-): void {
+): Promise<void> {
   if (removed.length === 0) return;
   announceMembersChanged(store, row, { actor_id, members: heirs, removed_user_ids: removed });
-  announceLeft(store, row, removed, versions);
+  await announceLeft(store, row, removed, versions);
 }
 
 async function assertMayRemove(

@@ -54,7 +54,7 @@ export const eraseConversationKind = (store: JobStore, attemptMs?: number): JobK
     try {
       await attempt.all(async () => {
         const { user_ids, versions } = await jobs.transaction((tx) => removeDeparted(tx, row));
-        announceLeft(store, row, user_ids, versions);
+        await announceLeft(store, row, user_ids, versions);
         return user_ids.length;
       });
       for (const text of REMOVALS)

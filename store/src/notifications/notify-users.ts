@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { setImmediate as nextTick } from 'node:timers/promises';
 import { Code, checkBody, checkId, checkUserIds, encodeEntry, GodwitError, invalid } from '@godwit/schema';
 import type { server } from '@godwit/schema/server';
 import { userTopic } from '../bus/bus.js';
+import { inSlices } from '../bus/in-slices.js';
 import type { Queryable } from '../database/database.js';
 import type { Store } from '../store.js';
 import { assertKnown } from '../users/known.js';
@@ -14,8 +14,6 @@ const { BusFrame } = internal.store.v1;
 export const MAX_KEPT = 100;
 /** Days for which a notification is kept, and its id remembered. */
 export const KEPT_DAYS = 30;
-/** Frames published in one turn of the event loop, so that other requests run in between. */
-const SLICE = 500;
 
 const KEEP_CONTENT = `
   insert into kept_notifications (id, content_type, body) values ($1, $2, decode($3, 'hex')) on conflict (id) do nothing`;
@@ -113,11 +111,4 @@ async function readContent(runner: Queryable, id: string): Promise<Content> {
   // A task removed it in between, since it had expired.
   if (!row) throw new GodwitError(Code.CODE_UNAVAILABLE, 'the notification has just expired', { retryAfterMs: 200 });
   return row;
-}
-
-async function inSlices<T>(items: readonly T[], act: (item: T) => void): Promise<void> {
-  for (let at = 0; at < items.length; at += SLICE) {
-    for (const item of items.slice(at, at + SLICE)) act(item);
-    await nextTick();
-  }
 }

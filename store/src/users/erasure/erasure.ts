@@ -16,7 +16,7 @@ export interface Batch {
   /** 0: nothing is left. */
   found: number;
   counts?: Readonly<Record<string, number>>;
-  afterwards?: () => void;
+  afterwards?: () => unknown;
 }
 
 /** Another worker has finished the same erasure. */
@@ -46,6 +46,6 @@ export async function commitBatch(
     await tx.query(COUNT, [job_id, jsonParam(counts)]);
     return batch;
   });
-  afterwards?.();
+  await afterwards?.();
   return found;
 }
