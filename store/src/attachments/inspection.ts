@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcess, execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { constants, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -53,16 +53,27 @@ export async function inspectUpload(
 
 async function run(args: string[], signal: AbortSignal): Promise<Finding> {
   try {
-    const { stdout } = await promisify(execFile)(process.execPath, ['--max-old-space-size=256', INSPECT, ...args], {
+    const running = promisify(execFile)(process.execPath, ['--max-old-space-size=256', INSPECT, ...args], {
       signal,
       timeout: TIMEOUT_MS,
       killSignal: 'SIGKILL',
       maxBuffer: 64 * 1024,
       env: { PATH: process.env.PATH },
     });
+    lowerPriority(running.child);
+    const { stdout } = await running;
     return JSON.parse(stdout) as Finding;
   } catch (cause) {
     signal.throwIfAborted();
     throw new InspectionError('the process that inspected the file ended without an answer', { cause });
+  }
+}
+
+/** Lets everything else on the machine go first: files can wait, messages cannot. */
+function lowerPriority({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_LOW);
+  } catch {
+    // The process has ended already, or never began.
   }
 }
