@@ -12,6 +12,8 @@ import { createWatchLane } from './presence/watch-lane.js';
 import { Watches } from './presence/watches.js';
 import { DatabaseEpoch } from './recovery/database-epoch.js';
 import { Recovery } from './recovery/recovery.js';
+import { begin } from './requests/dispatch.js';
+import { Intake } from './requests/intake.js';
 import { RequestCosts } from './requests/request-costs.js';
 import { createRequestCounts } from './requests/request-counts.js';
 import { userRates } from './requests/user-rates.js';
@@ -27,6 +29,9 @@ import { createKeptNotifications } from './users/kept-notifications.js';
 import { createSetLane } from './users/set-lane.js';
 import { createSetsRepair } from './users/sets-repair.js';
 import { Users } from './users/users.js';
+
+/** Bytes of a decoded frame beside its contents. */
+const FRAME_BYTES = 256;
 
 /** The options of a gateway that concern its parts, and not its port. */
 export type PartOptions = Pick<
@@ -124,6 +129,10 @@ export function assemble({
     judges,
     appends: createAppendLanes(store, tracing, judges),
     executes: createExecutes(store),
+    intake: new Intake({
+      begin: (session, frame) => begin(gateway, session, frame),
+      bytesOf: ({ bytes }) => bytes.length + FRAME_BYTES,
+    }),
     sets: createSetLane(store, databaseEpoch, 50_000, judges),
     // Separate: a bus gap causes many of these, and connecting users must not wait behind them.
     checkedSets: createSetLane(store, databaseEpoch, 100_000),

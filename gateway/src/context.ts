@@ -1,3 +1,4 @@
+import type { ReceivedFrame } from '@godwit/schema';
 import type { Bus } from '@godwit/store/bus';
 import type { StoreClient } from '@godwit/store/client';
 import type { Presence } from '@godwit/store/presence';
@@ -15,6 +16,7 @@ import type { FriendPresence } from './presence/friend-presence.js';
 import type { Watches } from './presence/watches.js';
 import type { DatabaseEpoch } from './recovery/database-epoch.js';
 import type { Recovery } from './recovery/recovery.js';
+import type { Intake } from './requests/intake.js';
 import type { RequestCosts } from './requests/request-costs.js';
 import type { RequestCounts } from './requests/request-counts.js';
 import type { ConnectionLimits } from './socket/connection-limits.js';
@@ -54,6 +56,8 @@ export interface Gateway {
   readonly judges: JudgeLanes;
   /** Requests that the store executes, in lanes by user. */
   readonly executes: Executes;
+  /** Begins the requests that arrive, in turns. */
+  readonly intake: Intake<Session, ReceivedFrame>;
   /** Reads the sets (conversations and friends) of connecting users. */
   readonly sets: SetLane;
   /** Rereads the sets of users of this node after the bus may have lost a change. */

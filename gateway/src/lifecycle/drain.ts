@@ -54,7 +54,7 @@ export async function sendAway(gateway: Gateway, { limitMs, spreadMs }: DrainOpt
     }
     let left = STEP_CLOSES;
     for (const session of gateway.sessions) {
-      if (!session.leaving || session.inFlight > 0) continue;
+      if (!session.leaving || session.waiting + session.inFlight > 0) continue;
       session.sendBuffer.socket.end(CloseCode.GOING_AWAY, REASON);
       if (--left === 0) break;
     }

@@ -96,6 +96,7 @@ export function registerMetrics(registry: Registry, gateway: Gateway): void {
   );
   gauge('gateway_watched_conversations', 'Conversations that connections watch', () => gateway.watches.size);
   gauge('gateway_topics', 'Topics subscribed to', () => gateway.subscriptions.size);
+  gauge('gateway_requests_waiting', 'Requests that have not begun', () => gateway.intake.waiting);
   gauge('gateway_appends_queued', 'Messages that wait for the store', () => appends.queued);
   gauge('gateway_requests_queued', 'Other requests that wait for the store', () => executes.queued + sets.queued);
   registerBusMetrics(registry, gateway.bus, [gateway.presence]);

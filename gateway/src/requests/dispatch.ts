@@ -24,7 +24,7 @@ const MAX_REFUSED = 1_000;
 /** Maximum bytes of a connection's unanswered requests; past it, further requests are refused. */
 const MAX_IN_FLIGHT_BYTES = 2 * 1024 * 1024;
 
-/** Handles one WebSocket message of a client: decodes it, and begins each request. Never throws. */
+/** Handles one WebSocket message of a client: decodes it, and begins each request in its turn. Never throws. */
 export function receive(gateway: Gateway, session: Session, bytes: Uint8Array, isBinary: boolean): void {
   const { socket } = session.sendBuffer;
   gateway.counts.requests.bytes += bytes.length;
@@ -33,10 +33,7 @@ export function receive(gateway: Gateway, session: Session, bytes: Uint8Array, i
     socket.end(message.code, message.reason);
     return;
   }
-  for (const received of message) {
-    if (session.state === 'closed' || socket.closed) return;
-    begin(gateway, session, received);
-  }
+  gateway.intake.take(session, message);
 }
 
 /** The frames of a message, or the reason why it ends the connection. */
@@ -53,7 +50,9 @@ function read(bytes: Uint8Array, isBinary: boolean): ReceivedFrame[] | { code: n
   }
 }
 
-function begin(gateway: Gateway, session: Session, received: ReceivedFrame): void {
+/** Begins a request, unless its connection was closed meanwhile. Never throws. */
+export function begin(gateway: Gateway, session: Session, received: ReceivedFrame): void {
+  if (session.state === 'closed' || session.sendBuffer.socket.closed) return;
   const { frame, invalidText } = received;
   const command = frame.request as Command | undefined;
   const objected = objection(gateway, session, command);

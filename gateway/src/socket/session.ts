@@ -36,6 +36,8 @@ export class Session {
   warnsAt = 0;
   /** Hellos that failed. */
   failedHellos = 0;
+  /** Requests that have not begun. */
+  waiting = 0;
   /** Unanswered requests. */
   inFlight = 0;
   /** Bytes of the unanswered requests. */

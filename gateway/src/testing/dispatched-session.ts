@@ -1,6 +1,15 @@
-import { Code, decodeServerFrames, encodeClientFrames, encodeEntry, GodwitError, type godwit } from '@godwit/schema';
+import {
+  Code,
+  decodeServerFrames,
+  encodeClientFrames,
+  encodeEntry,
+  GodwitError,
+  type godwit,
+  type ReceivedFrame,
+} from '@godwit/schema';
 import type { Gateway } from '../context.js';
-import { receive } from '../requests/dispatch.js';
+import { begin, receive } from '../requests/dispatch.js';
+import { Intake } from '../requests/intake.js';
 import { RequestCosts } from '../requests/request-costs.js';
 import { createRequestCounts } from '../requests/request-counts.js';
 import { userRates } from '../requests/user-rates.js';
@@ -48,6 +57,12 @@ export function setUpDispatch({ state = 'open' as Session['state'], tracing = un
     draining: false,
     tracing,
     log: { error: (fields: object) => logged.push(fields) },
+    // Every frame begins as it arrives.
+    intake: new Intake<Session, ReceivedFrame>({
+      begin: (session, frame) => begin(gateway as unknown as Gateway, session, frame),
+      bytesOf: ({ bytes }) => bytes.length,
+      turnMs: Number.POSITIVE_INFINITY,
+    }),
     executes: {
       submit: (user: string, { frame }: { frame: Uint8Array }) =>
         new Promise((resolve, reject) => pending.push({ user, frame, resolve, reject })),
