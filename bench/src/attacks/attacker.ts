@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Metrics } from '../result.js';
 import { endWithUs } from '../system/end-with-us.js';
@@ -12,6 +13,11 @@ const PATIENCE_MS = 120_000;
 /** An attacker in a process of its own. */
 export class Attacker {
   readonly #child: ChildProcess = endWithUs(fork(PROCESS));
+
+  constructor() {
+    // Real attackers bring machines of their own: this one takes the processor time that the others leave.
+    if (this.#child.pid !== undefined) setPriority(this.#child.pid, constants.priority.PRIORITY_LOW);
+  }
 
   /** Starts the process and prepares the attack of a row. */
   static async prepare(row: string, order: Order): Promise<Attacker> {

@@ -9,6 +9,7 @@ import { attacks } from '../attacks/index.js';
 import { missedGoals } from '../attacks/verdict.js';
 import { memoryOf } from '../measure/process-cpu.js';
 import type { Metrics, ScenarioResult } from '../result.js';
+import { readMetric } from '../system/prometheus.js';
 import { startSystem } from '../system/system.js';
 import { UsageError } from '../usage-error.js';
 
@@ -86,7 +87,11 @@ async function measure(row: string, { hostile, honest, seconds }: Sizes) {
       seconds,
       prefix: `attack-${randomBytes(6).toString('hex')}`,
     });
+    const pages = { gateway: metricsOf(gatewayUrls[0] as string), store: `${storeUrl}/metrics` };
+    // A page tells the longest stall since it was read last.
+    await Promise.all(Object.values(pages).map(longestStall));
     const [beside, own] = await Promise.all([crowd.run(seconds), attacker.run()]);
+    const [gateway_stall_ms, store_stall_ms] = await Promise.all([pages.gateway, pages.store].map(longestStall));
     await attacker.stop();
     const wrongs = await crowd.close();
     const found: Metrics = {
@@ -95,6 +100,8 @@ async function measure(row: string, { hostile, honest, seconds }: Sizes) {
       gateway_before_mib: before,
       gateway_peak_mib: peak,
       gateway_died: Number(died),
+      gateway_stall_ms: gateway_stall_ms as number,
+      store_stall_ms: store_stall_ms as number,
       refused: beside.refused,
       unanswered: beside.unanswered,
       ...percentiles('without', without),
@@ -110,6 +117,12 @@ async function measure(row: string, { hostile, honest, seconds }: Sizes) {
     rmSync(blobs, { recursive: true, force: true, maxRetries: 3 });
   }
 }
+
+const metricsOf = (gatewayUrl: string) => `http://${new URL(gatewayUrl).host}/metrics`;
+
+/** Milliseconds for which the event loop of a process was longest late. */
+const longestStall = async (page: string): Promise<number> =>
+  1_000 * (await readMetric(page, 'nodejs_eventloop_lag_max_seconds'));
 
 const ratio = (kind: 'send' | 'history', beside: Experience, without: Experience): number =>
   beside[kind].percentile(99) / without[kind].percentile(99);

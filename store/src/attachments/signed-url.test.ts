@@ -19,7 +19,16 @@ t.test('nothing but what was signed is accepted', async (t) => {
   const { signed } = signReading('secret', 'a', reader, NOON);
   const [claims = '', mac = ''] = signed.split('.');
   const others = Buffer.from(JSON.stringify(['eve', reader.issued_at, NOON * 2])).toString('base64url');
-  for (const forged of ['', '.', claims, `${claims}.`, `.${mac}`, `${others}.${mac}`, `x${signed}`, `${claims}.${mac}AA`])
+  for (const forged of [
+    '',
+    '.',
+    claims,
+    `${claims}.`,
+    `.${mac}`,
+    `${others}.${mac}`,
+    `x${signed}`,
+    `${claims}.${mac}AA`,
+  ])
     t.throws(() => signedReader('secret', 'a', forged, NOON), refused, forged);
   for (let at = 0; at < signed.length; at++) {
     const changed = signed.slice(0, at) + (signed[at] === 'A' ? 'B' : 'A') + signed.slice(at + 1);

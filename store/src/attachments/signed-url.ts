@@ -31,7 +31,11 @@ export function signedReader(secret: string, attachmentId: string, signed: strin
   const [given, expected] = [Buffer.from(mac, 'base64url'), macOf(secret, attachmentId, claims)];
   if (given.length !== expected.length || !timingSafeEqual(given, expected))
     throw new GodwitError(Code.CODE_UNAUTHENTICATED, 'signed: is not from a URL of this attachment');
-  const [user_id, issued_at, expires_at] = JSON.parse(`${Buffer.from(claims, 'base64url')}`) as [string, number, number];
+  const [user_id, issued_at, expires_at] = JSON.parse(`${Buffer.from(claims, 'base64url')}`) as [
+    string,
+    number,
+    number,
+  ];
   if (expires_at <= now) throw new GodwitError(Code.CODE_UNAUTHENTICATED, 'signed: the URL has expired');
   return { user_id, issued_at };
 }
