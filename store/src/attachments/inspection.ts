@@ -72,7 +72,7 @@ async function run(args: string[], signal: AbortSignal): Promise<Finding> {
 /** Lets everything else on the machine go first: files can wait, messages cannot. */
 function lowerPriority({ pid }: ChildProcess): void {
   try {
-    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_LOW);
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
   } catch {
     // The process has ended already, or never began.
   }
