@@ -15,6 +15,7 @@ import { Recovery } from './recovery/recovery.js';
 import { RequestCosts } from './requests/request-costs.js';
 import { createRequestCounts } from './requests/request-counts.js';
 import { userRates } from './requests/user-rates.js';
+import { ClientNames } from './socket/client-names.js';
 import { connectionLimits } from './socket/connection-limits.js';
 import { Refusals } from './socket/refusals.js';
 import { Flusher } from './socket/send-buffer.js';
@@ -137,6 +138,7 @@ export function assemble({
       maxQueued: 100_000,
     }),
     sessions: new Set(),
+    clientNames: new ClientNames(),
     costs,
     overload,
     counts: {
