@@ -301,10 +301,14 @@ pageTest('axe finds nothing, in dark and light, on a phone and on a desktop', as
     .getByRole('figure', { name: 'Connections' })
     .getByText(/open \d/)
     .waitFor();
+  // A third session: of one that was refused something.
+  const refused = await connect({ url: system.socketUrl, token: await tokenOf(system, 'zoe') });
+  t.teardown(() => refused.close());
+  await t.rejects(refused.history({ conversation_id: 'none' }));
   await page.getByLabel('Key').fill(KEY);
   await page.getByRole('region', { name: 'Nodes' }).getByRole('button', { name: 'Read' }).click();
   for (const [region, field, id, found] of [
-    ['A user', 'Id of the user', 'amy', /^End session/],
+    ['A user', 'Id of the user', 'zoe', /^End session [0-9a-f]{8}$/],
     ['A conversation', 'Id of the conversation', directConversationId('amy', 'bert'), /^Look$/],
   ] as const) {
     const panel = page.getByRole('region', { name: region });

@@ -62,15 +62,16 @@ export async function scrollThroughHistory(t: Test, page: Page, system: ServedCo
 
 /** Creates a conversation of carol and andy, with COUNT messages of carol. */
 async function importHistory({ url }: ServedConsole, key: string, conversationId: string): Promise<void> {
-  const call = async (rpc: string, request: object) => {
+  const call = async (rpc: string, request: object, headers = {}) => {
     const answer = await fetch(`${url}/godwit.v1.${rpc}`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', 'godwit-user': 'carol' },
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', ...headers },
       body: JSON.stringify(request),
     });
     if (!answer.ok) throw new Error(`${rpc}: ${answer.status} ${await answer.text()}`);
   };
-  await call('GatewayService/CreateConversation', { conversationId, title: 'Long history', memberIds: ['andy'] });
+  const created = { conversationId, title: 'Long history', memberIds: ['andy'] };
+  await call('GatewayService/CreateConversation', created, { 'godwit-user': 'carol' });
   const sentAt = Date.now() - 60_000;
   const messages = Array.from({ length: COUNT }, (_, index) => ({
     senderId: 'carol',
