@@ -26,33 +26,37 @@ export async function scrollThroughHistory(t: Test, page: Page, system: ServedCo
 
   const list = andy.getByRole('log');
   const first = andy.getByText('The conversation begins here.');
-  const seqs = () =>
-    list.evaluate((box) => [...box.querySelectorAll('[data-seq]')].map((row) => Number(row.getAttribute('data-seq'))));
-  const topmost = () =>
+  /** The numbers of the rows that the page holds, and that of the topmost one in view. */
+  const look = () =>
     list.evaluate((box) => {
       const { top } = box.getBoundingClientRect();
-      const row = [...box.querySelectorAll('[data-seq]')].find((one) => one.getBoundingClientRect().bottom > top);
-      return Number(row?.getAttribute('data-seq'));
+      const rows = [...box.querySelectorAll('[data-seq]')];
+      const seqOf = (row: Element | undefined) => Number(row?.getAttribute('data-seq'));
+      const topmost = seqOf(rows.find((one) => one.getBoundingClientRect().bottom > top));
+      return { seqs: rows.map(seqOf), topmost };
     });
-  let last = await topmost();
+  let { topmost: last } = await look();
   const gaps: string[] = [];
+  const seen = new Set<number>();
+  await list.hover();
   await eventually(
     'the beginning is reached',
     async () => {
-      await list.hover();
       await page.mouse.wheel(0, -3_000);
-      const shown = await seqs();
-      for (const [index, seq] of shown.entries())
-        if (index > 0 && seq !== (shown[index - 1] as number) + 1) gaps.push(`${shown[index - 1]} ${seq}`);
-      const now = await topmost();
-      if (now > last) gaps.push(`jumped from ${last} to ${now}`);
-      last = now;
-      return first.isVisible();
+      const { seqs, topmost } = await look();
+      for (const [index, seq] of seqs.entries()) {
+        seen.add(seq);
+        if (index > 0 && seq !== (seqs[index - 1] as number) + 1) gaps.push(`${seqs[index - 1]} ${seq}`);
+      }
+      if (topmost > last) gaps.push(`jumped from ${last} to ${topmost}`);
+      last = topmost;
+      return topmost === 1 && (await first.isVisible());
     },
     { instead: () => last },
   );
   t.same(gaps, [], 'no message is missing, and nothing jumps');
-  t.ok((await seqs()).length <= 400, 'the page holds a part of the history');
+  t.equal(seen.size, COUNT, 'every message was there');
+  t.ok((await look()).seqs.length <= 400, 'the page holds a part of the history');
   const client = await connect({ url: system.socketUrl, token: await tokenOf(system, 'carol') });
   t.teardown(() => client.close());
   await client.send({ conversation_id, body: 'while andy reads' });
