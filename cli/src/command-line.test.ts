@@ -60,6 +60,7 @@ t.test('an unknown command or option is an error with a suggestion, and nothing 
     'users unban': user,
     'users end-sessions': user,
     'users show': ['ann'],
+    'users sessions': ['ann'],
     'users put': ['ann'],
     'users delete': ['ann', '--yes'],
     'jobs show': ['job'],

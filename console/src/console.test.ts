@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { startTestSystem } from '@godwit/cli/testing';
 import { connect } from '@godwit/client';
 import { directConversationId } from '@godwit/store/client';
-import { launchChromium } from '@godwit/store/testing';
+import { eventually, launchChromium } from '@godwit/store/testing';
 import { signToken } from '@godwit/store/tokens';
 import type { Page } from 'playwright-core';
 import t, { type Test } from 'tap';
@@ -166,7 +166,7 @@ pageTest('a user goes offline, misses messages, writes some, and comes back', as
 });
 
 pageTest('a group with a long history scrolls to its beginning and back', (t, page) =>
-  scrollThroughHistory(t, page, system),
+  scrollThroughHistory(t, page, system, KEY),
 );
 
 pageTest('the inspector decodes what was sent, exports it, reads it, and keeps tokens to itself', inspectFrames);
@@ -221,8 +221,12 @@ pageTest('the live view shows what happens; dead letters are tried again, and us
   await conversations.getByRole('button', { name: 'Look' }).click();
   await conversations.getByText(/2 members, 1 messages, 0 changes/).waitFor();
   await conversations.getByRole('row', { name: /fay member/ }).waitFor();
+  await conversations.getByRole('row', { name: / 1 0 2 0$/ }).waitFor();
   const here = page.getByRole('region', { name: 'This process' });
   await here.getByRole('row', { name: `Node.js ${process.versions.node}` }).waitFor();
+  const nodes = page.getByRole('region', { name: 'Nodes' });
+  await nodes.getByRole('button', { name: 'Read' }).click();
+  await nodes.getByRole('row', { name: new RegExp(`^all on .*, ${process.pid} .*${process.versions.node}`) }).waitFor();
   await users.getByRole('button', { name: 'Ban', exact: true }).click();
   await users.getByText('The user is banned.').waitFor();
   await page.getByRole('tab', { name: 'Try it' }).click();
@@ -230,6 +234,38 @@ pageTest('the live view shows what happens; dead letters are tried again, and us
     .getByText(/The session has ended/)
     .waitFor();
   t.equal(await screenOf(page, 'gus').getByText('connected').count(), 1);
+});
+
+pageTest('the live view shows the sessions of a user with their errors, and ends one', async (t, page) => {
+  const token = await tokenOf(system, 'jo');
+  const [phone, desk] = await Promise.all(
+    ['phone', 'desk'].map((clientName) => connect({ url: system.socketUrl, token, clientName })),
+  );
+  t.teardown(() => [phone, desk].map((client) => client?.close()));
+  await t.rejects(phone?.history({ conversation_id: 'none' }) as Promise<unknown>, { message: /none/ });
+  const before = [phone, desk].map((client) => client?.session?.session_id);
+
+  await page.getByRole('tab', { name: 'Live' }).click();
+  await page.getByLabel('Key').fill(KEY);
+  const users = page.getByRole('region', { name: 'A user' });
+  await users.getByRole('textbox', { name: 'Id of the user' }).fill('jo');
+  await users.getByRole('button', { name: 'Look' }).click();
+  const itemOf = (name: string) =>
+    users.getByRole('listitem').filter({ hasText: new RegExp(`^${name}, open from 127`) });
+  await itemOf('desk')
+    .getByText(/^0 conversations, 0 lagging, 0 bytes unsent, 0 requests in flight, token until /)
+    .waitFor();
+  await itemOf('phone')
+    .getByRole('row', { name: /^history NOT_FOUND: .*none/ })
+    .waitFor();
+  await itemOf('phone')
+    .getByRole('button', { name: `End session ${before[0]?.slice(0, 8)}` })
+    .click();
+  await users.getByText('The session was ended.').waitFor();
+  await itemOf('phone').waitFor({ state: 'detached' });
+  // Its client comes back with a new one.
+  await eventually('the session has ended', () => ![before[0], undefined].includes(phone?.session?.session_id));
+  t.equal(desk?.session?.session_id, before[1], 'the other one stays');
 });
 
 pageTest('axe finds nothing, in dark and light, on a phone and on a desktop', async (t, page) => {
@@ -264,6 +300,25 @@ pageTest('axe finds nothing, in dark and light, on a phone and on a desktop', as
   await page
     .getByRole('figure', { name: 'Connections' })
     .getByText(/open \d/)
+    .waitFor();
+  // A third session: of one that was refused something.
+  const refused = await connect({ url: system.socketUrl, token: await tokenOf(system, 'zoe') });
+  t.teardown(() => refused.close());
+  await t.rejects(refused.history({ conversation_id: 'none' }));
+  await page.getByLabel('Key').fill(KEY);
+  await page.getByRole('region', { name: 'Nodes' }).getByRole('button', { name: 'Read' }).click();
+  for (const [region, field, id, found] of [
+    ['A user', 'Id of the user', 'zoe', /^End session [0-9a-f]{8}$/],
+    ['A conversation', 'Id of the conversation', directConversationId('amy', 'bert'), /^Look$/],
+  ] as const) {
+    const panel = page.getByRole('region', { name: region });
+    await panel.getByRole('textbox', { name: field }).fill(id);
+    await panel.getByRole('button', { name: 'Look' }).click();
+    await panel.getByRole('button', { name: found }).waitFor();
+  }
+  await page
+    .getByRole('region', { name: 'Nodes' })
+    .getByRole('row', { name: /^all on / })
     .waitFor();
   await check('live', LOOKS);
 });

@@ -54,7 +54,8 @@ async function take(look: string, options: BrowserContextOptions): Promise<void>
     await save(page, `inspector-${look}`);
     await system.query(deadLetter('dead-1'));
     await page.getByRole('tab', { name: 'Live' }).click();
-    await page.getByRole('button', { name: 'Read' }).click();
+    for (const name of ['Dead letters', 'Nodes'])
+      await page.getByRole('region', { name }).getByRole('button', { name: 'Read' }).click();
     const client = await connect({ url: system.socketUrl, token: () => tokenOf(system, 'carol') });
     // The charts need some readings, one every two seconds.
     for (let sent = 0; sent < 120; sent++) {

@@ -17,6 +17,7 @@ import { Intake } from './requests/intake.js';
 import { RequestCosts } from './requests/request-costs.js';
 import { createRequestCounts } from './requests/request-counts.js';
 import { userRates } from './requests/user-rates.js';
+import { ClientNames } from './socket/client-names.js';
 import { connectionLimits } from './socket/connection-limits.js';
 import { Refusals } from './socket/refusals.js';
 import { Flusher } from './socket/send-buffer.js';
@@ -146,6 +147,7 @@ export function assemble({
       maxQueued: 100_000,
     }),
     sessions: new Set(),
+    clientNames: new ClientNames(),
     costs,
     overload,
     counts: {

@@ -19,6 +19,7 @@ import type { Recovery } from './recovery/recovery.js';
 import type { Intake } from './requests/intake.js';
 import type { RequestCosts } from './requests/request-costs.js';
 import type { RequestCounts } from './requests/request-counts.js';
+import type { ClientNames } from './socket/client-names.js';
 import type { ConnectionLimits } from './socket/connection-limits.js';
 import type { Refusals } from './socket/refusals.js';
 import type { Flusher } from './socket/send-buffer.js';
@@ -68,6 +69,7 @@ export interface Gateway {
   /** Last-seen times of users, on their way to the store. */
   readonly seen: Lane<internal.store.v1.SeenItem.$Properties, void>;
   readonly sessions: Set<Session>;
+  readonly clientNames: ClientNames;
   /** Charges users for their requests. */
   readonly costs: RequestCosts;
   /** Decides whom to refuse while there is too much to do. */

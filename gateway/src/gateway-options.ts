@@ -1,4 +1,4 @@
-import type { Bus } from '@godwit/store/bus';
+import type { Bus, Questions } from '@godwit/store/bus';
 import type { StoreClient } from '@godwit/store/client';
 import type { Presence } from '@godwit/store/presence';
 import type { CertificateFiles } from '@godwit/store/tls';
@@ -14,6 +14,8 @@ export interface GatewayOptions {
   host: string;
   port: number;
   bus: Bus;
+  /** Answers operators' questions on the bus, and asks those of this process. */
+  questions: Questions;
   presence: Presence;
   store: StoreClient;
   verify: VerifyToken;

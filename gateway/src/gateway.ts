@@ -41,7 +41,7 @@ const WATCHES_ROUND_MS = 30_000;
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const { mayReadMetrics = () => true } = options;
   const gateway = assemble(options);
-  const { bus, log, registry, recovery, conversations } = { ...options, ...gateway };
+  const { bus, questions, log, registry, recovery, conversations } = { ...options, ...gateway };
   const { setsRepair } = gateway;
   const suspectSets = setsRepair.suspect;
   const showStatus = (user: LocalUser) => void showUser(gateway, user);
@@ -51,13 +51,14 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     onError: (error) => log.warn({ err: error }, 'the profiles that changed could not be read'),
   });
   const checkSets = setsRepair.check;
-  bus.listen(createBusListener({ ...gateway, counts, checkSets, checkProfiles, suspectSets, showStatus }));
+  bus.listen(createBusListener({ ...gateway, counts, questions, checkSets, checkProfiles, suspectSets, showStatus }));
   gateway.presence.listen(createPresenceListener(gateway));
   registerMetrics(registry, gateway);
   registerCertificateMetrics(registry, options.tls);
 
   const page = async (ok: boolean, body: string) => ({ status: ok ? 200 : 503, type: 'text/plain', body });
   await gateway.presence.started;
+  await questions.start(() => gateway.sessions.size);
   const server = await listen<Session>({
     host: options.host,
     port: options.port,

@@ -27,6 +27,7 @@ export { openDatabases, ownerOfDatabase } from './database/open-databases.js';
 export { findConsolePage, packageVersion } from './http/console/console-page.js';
 export type { ConsoleOptions } from './http/console/console-routes.js';
 export { createHealthService } from './http/health-routes.js';
+export type { NodesAnswer, SessionsAnswer } from './http/live-json.js';
 export { listenPlainly, type PlainListener } from './http/plain-listener.js';
 export { createService, type ServiceOptions } from './http/service.js';
 export { createDeadLetters, type DeadLetter, type DeadLetterFilter, type DeadLetters } from './jobs/dead-letters.js';

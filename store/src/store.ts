@@ -3,6 +3,7 @@ import type { TokenSigner } from './auth/token-signer.js';
 import type { Judge } from './before-send/judge.js';
 import type { BlobStore } from './blobs/blob-store.js';
 import type { Bus } from './bus/bus.js';
+import type { Questions } from './bus/questions.js';
 import type { Databases } from './database/database.js';
 import type { PresenceReader } from './presence/redis-presence-reader.js';
 import { type Quotas, unlimited } from './quotas/quotas.js';
@@ -31,6 +32,8 @@ export interface Store {
   policy: Policy;
   /** Reads what friends see of users. Undefined: this process cannot know. */
   presenceReader?: PresenceReader | undefined;
+  /** Asks nodes what they know. Undefined: this process cannot ask. */
+  questions?: Questions | undefined;
   /** Makes tokens of users. Undefined: they are made elsewhere. */
   tokens?: TokenSigner | undefined;
   /** Asks an endpoint about messages of users before they are kept. Undefined: none is configured. */

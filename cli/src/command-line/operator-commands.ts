@@ -38,6 +38,9 @@ function addInspectionCommands(program: Command, { configOf, environment, interr
     .action(async (addresses, options) =>
       (await import('../commands/top.js')).runTop(addresses, options, environment, interrupted()),
     );
+  withJson(withKey(addCommand(program, 'nodes', 'print the processes of the system, with their versions')))
+    .helpGroup(GROUP)
+    .action(async (options) => (await import('../commands/nodes.js')).printNodes(options, environment));
 }
 
 function addDatabaseCommands(program: Command, { configOf }: CommandContext): void {
@@ -125,13 +128,16 @@ function addUserCommands(program: Command, context: CommandContext): void {
   const users = addCommand(
     program,
     'users',
-    "profiles and presence; end users' sessions, ban and unban users",
+    "profiles, presence and sessions; end users' sessions, ban and unban users",
   ).helpGroup(GROUP);
   const profiles = () => import('../commands/profiles.js');
   const inner = (usage: string, description: string) => withJson(withKey(addCommand(users, usage, description)));
   inner('show', 'print profiles of users, and whether they are online')
     .argument('<users...>', 'the users')
     .action(async (ids, options) => (await profiles()).showUsers(ids, options, environment));
+  inner('sessions', 'print the sessions of a user on all gateways: where, how far behind, and their recent errors')
+    .argument('<user>', 'the user')
+    .action(async (id, options) => (await import('../commands/sessions.js')).printSessions(id, options, environment));
   inner('put', 'create the profile of a user, or change it')
     .argument('<user>', 'the user')
     .option('--name <name>', 'the name that others see')

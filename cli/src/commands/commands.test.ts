@@ -168,6 +168,27 @@ t.test('backends read and change users, and the jobs that failed', async (t) => 
   t.same(await valuesOf(t, ['jobs', 'retry', '--kind', 'export'], backend), [{ count: 1 }]);
 });
 
+t.test('operators see processes, and the sessions of a user', async (t) => {
+  await eventually('both answer', async () => (await valuesOf(t, ['nodes'], backend)).length === 2);
+  t.match(await runCommand(['nodes'], backend), {
+    code: 0,
+    out: /^ROLE +VERSION[\s\S]*\ngateway +\d[\s\S]*\nstore +\d/,
+  });
+  const client = await system.client('olga', 0, { clientName: 'phone' });
+  await t.rejects(client.history({ conversation_id: 'none' }));
+  t.match(await valuesOf(t, ['users', 'sessions', 'olga'], backend), [
+    { session_id: client.session?.session_id, client: 'phone', refusals: [{ code: 'NOT_FOUND' }] },
+  ]);
+  t.match(await runCommand(['users', 'sessions', 'olga'], backend), {
+    code: 0,
+    out: /^SESSION[\s\S]* open +\S+ +phone [\s\S]*\n\nSESSION +AT[\s\S]* history +NOT_FOUND /,
+    err: '',
+  });
+  t.match(await runCommand(['users', 'sessions', 'nobody'], backend), { code: 0, out: '', err: /no sessions/ });
+  t.match(await runCommand(['users', 'sessions', 'x'.repeat(65)], backend), { code: 1, err: /^id: / });
+  t.match(await runCommand(['nodes'], { ...server, GODWIT_KEY: METRICS_KEY }), { code: 4, err: /scope operator/ });
+});
+
 t.test('top and bench-lite measure', async (t) => {
   const monitor = { ...server, GODWIT_KEY: METRICS_KEY };
   const [gateway, store] = await valuesOf(t, ['top', '--interval', '0.1'], monitor);

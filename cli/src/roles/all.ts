@@ -8,7 +8,7 @@ import { holdPorts } from './held-ports.js';
 import { createBlobs, cronSettings } from './job-services.js';
 import { createTracing } from './observability.js';
 import type { Running } from './process.js';
-import { createBus, createPresence, openCertificate } from './services.js';
+import { createBus, createPresence, createQuestions, openCertificate } from './services.js';
 import { serveStore } from './store.js';
 import { serveWorker } from './worker.js';
 
@@ -24,6 +24,7 @@ export async function runAll(
   const databases = await openDatabases(config.DATABASE_URL, config.DATABASE_REPLICA_URL);
   await migrate(databases.jobs);
   const bus = createBus(config, log);
+  const questions = createQuestions(bus, 'all');
   const blobs = await createBlobs(config);
   // One registry, so that the store's /metrics includes the worker's metrics.
   const registry = new Registry();
@@ -36,6 +37,7 @@ export async function runAll(
   const store = await serveStore(config, log, {
     databases,
     bus,
+    questions,
     blobs,
     presenceReader: presence,
     outboxFilled,
@@ -45,7 +47,8 @@ export async function runAll(
     gateway: () => served,
   });
   const stopCron = scheduleCron(log, { databases, bus, blobs, settings: cronSettings(config) });
-  const gateway = await serveGateway(config, log, bus, { storeUrl: store.internalUrl, tracing, presence, audit });
+  const parts = { storeUrl: store.internalUrl, tracing, presence, questions, audit };
+  const gateway = await serveGateway(config, log, bus, parts);
   served = gateway;
   return {
     gatewayPort: gateway.port,

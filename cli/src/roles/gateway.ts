@@ -1,5 +1,5 @@
 import { startGateway } from '@godwit/gateway';
-import type { Bus } from '@godwit/store/bus';
+import type { Bus, Questions } from '@godwit/store/bus';
 import { createStoreClient } from '@godwit/store/client';
 import type { Presence } from '@godwit/store/presence';
 import type { Tracing } from '@godwit/store/tracing';
@@ -10,7 +10,14 @@ import { atMostEvery } from './at-most-every.js';
 import { registerBuildInfo } from './build-info.js';
 import { createTracing } from './observability.js';
 import type { Running } from './process.js';
-import { createBus, createPresence, createVerifier, metricsAccess, openCertificate } from './services.js';
+import {
+  createBus,
+  createPresence,
+  createQuestions,
+  createVerifier,
+  metricsAccess,
+  openCertificate,
+} from './services.js';
 
 /** Minimum milliseconds between log lines about an unavailable store: under load every call fails. */
 const STORE_LOG_MS = 10_000;
@@ -21,6 +28,8 @@ export interface GatewayParts {
   storeUrl?: string;
   tracing?: Tracing | undefined;
   presence?: Presence;
+  /** Of the process, if the gateway is not alone in it. */
+  questions?: Questions;
   audit?: Logger | undefined;
 }
 
@@ -29,7 +38,13 @@ export async function serveGateway(
   config: Config,
   log: Logger,
   bus: Bus,
-  { storeUrl = config.STORE_URL, tracing, audit, presence = createPresence(config, bus, log) }: GatewayParts = {},
+  {
+    storeUrl = config.STORE_URL,
+    tracing,
+    audit,
+    presence = createPresence(config, bus, log),
+    questions = createQuestions(bus, 'gateway'),
+  }: GatewayParts = {},
 ): Promise<Running & { port: number; metrics: () => Promise<string> }> {
   const registry = new Registry();
   registerBuildInfo(registry);
@@ -43,6 +58,7 @@ export async function serveGateway(
     host: config.GATEWAY_HOST,
     port: config.GATEWAY_PORT,
     bus,
+    questions,
     presence,
     store,
     verify: createVerifier(config),

@@ -1,5 +1,5 @@
 // The services that gateways use, too: nothing here loads the store.
-import { type Bus, createMemoryBus, createRedisBus } from '@godwit/store/bus';
+import { type Bus, createMemoryBus, createRedisBus, Questions } from '@godwit/store/bus';
 import {
   createMemoryPresence,
   createRedisPresence,
@@ -12,6 +12,8 @@ import { CertificateFiles } from '@godwit/store/tls';
 import { createTokenVerifier, type ReadClaims, type TokenOptions, type VerifyToken } from '@godwit/store/tokens';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config.js';
+import type { ServedRole } from '../config/roles.js';
+import { readVersion } from './build-info.js';
 
 /** Creates the configured bus: over Redis, or in memory within this process. */
 export function createBus(config: Config, log: Logger): Bus {
@@ -19,6 +21,10 @@ export function createBus(config: Config, log: Logger): Bus {
   const onError = (error: Error) => log.warn({ err: error }, 'bus connection error');
   return createRedisBus({ url: config.REDIS_URL, prefix: config.REDIS_PREFIX, onError });
 }
+
+/** Creates what asks and answers operators' questions in a process of a role. */
+export const createQuestions = (bus: Bus, role: ServedRole): Questions =>
+  new Questions({ bus, role, version: readVersion() });
 
 /** Creates the configured presence: in Redis, or in memory, like the bus. */
 export function createPresence(config: Config, bus: Bus, log: Logger): Presence {

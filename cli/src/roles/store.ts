@@ -16,7 +16,7 @@ import {
   type SharedCounters,
   startAnnouncer,
 } from '@godwit/store';
-import { type Bus, registerBusMetrics } from '@godwit/store/bus';
+import { type Bus, type Questions, registerBusMetrics } from '@godwit/store/bus';
 import type { PresenceReader } from '@godwit/store/presence';
 import { createClaimsReader } from '@godwit/store/tokens';
 import type { Tracing } from '@godwit/store/tracing';
@@ -31,6 +31,7 @@ import type { Running } from './process.js';
 import { openServedDatabases } from './served-databases.js';
 import {
   createBus,
+  createQuestions,
   createVerifier,
   metricsAccess,
   openCertificate,
@@ -57,6 +58,8 @@ export async function serveStore(
     outboxFilled: () => void;
     tracing?: Tracing | undefined;
     presenceReader: PresenceReader | undefined;
+    /** Of the process, if a gateway in it listens on the bus. */
+    questions?: Questions;
     registry: Registry;
     audit?: Logger | undefined;
     /** The gateway in the same process, once it serves. */
@@ -72,8 +75,10 @@ export async function serveStore(
   registerJudgeMetrics(registry, judge);
   const counters = createCounters(config, log);
   let draining = false;
+  const { questions = createQuestions(parts.bus, 'store') } = parts;
   const store = {
     ...parts,
+    questions,
     judge,
     tokens: createTokenSigner(tokenOptions(config)),
     policy: {
@@ -84,6 +89,7 @@ export async function serveStore(
       quotas: config,
     },
   };
+  if (!parts.questions) await questions.listen();
   await recordPolicy(store);
   const readClaims = createClaimsReader(tokenOptions(config));
   const app = await createService({

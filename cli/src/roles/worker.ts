@@ -22,7 +22,7 @@ import { createBlobs, createJobServices } from './job-services.js';
 import { createTracing } from './observability.js';
 import type { Running } from './process.js';
 import { openServedDatabases } from './served-databases.js';
-import { createBus, metricsAccess, openConnections } from './services.js';
+import { createBus, createQuestions, metricsAccess, openConnections } from './services.js';
 
 /** Relays the outbox to the broker, and runs jobs. */
 export async function serveWorker(
@@ -98,6 +98,7 @@ export async function serveWorker(
 export async function runWorker(config: Config, log: Logger): Promise<Running> {
   const databases = await openServedDatabases(config);
   const bus = createBus(config, log);
+  await createQuestions(bus, 'worker').listen();
   const registry = new Registry();
   const blobs = await createBlobs(config);
   const tracing = await createTracing(config, log, 'worker');

@@ -1,20 +1,21 @@
 import { useState } from 'react';
+import { lookUp } from './look-up.js';
 import { LookupForm } from './lookup-form.js';
-import type { ConversationState, OperatorCalls } from './operator-calls.js';
+import type { ConversationState, FollowedConversation, OperatorCalls } from './operator-calls.js';
+import { LagTable, Unanswered } from './session-list.js';
 
-/** One conversation now: its numbers, and how far each member has read. */
+/** One conversation now: its numbers, how far each member has read, and how far each gateway has passed it on. */
 export function ConversationPanel({ calls }: { calls: OperatorCalls }) {
   const [id, setId] = useState('');
-  const [found, setFound] = useState<ConversationState>();
+  const [found, setFound] = useState<{
+    state: ConversationState | undefined;
+    followed: FollowedConversation | undefined;
+  }>();
   const [problem, setProblem] = useState('');
   const look = async () => {
-    try {
-      setFound(await calls.conversation(id));
-      setProblem('');
-    } catch (error) {
-      setFound(undefined);
-      setProblem((error as Error).message);
-    }
+    const { one: state, other: followed, problem } = await lookUp(calls.conversation(id), calls.followed(id));
+    setFound({ state, followed });
+    setProblem(problem?.message ?? '');
   };
   return (
     <section aria-labelledby="conversation-title">
@@ -29,7 +30,8 @@ export function ConversationPanel({ calls }: { calls: OperatorCalls }) {
       <p className="problem" role="alert">
         {problem}
       </p>
-      {found && <ConversationFacts {...found} />}
+      {found?.state && <ConversationFacts {...found.state} />}
+      {found?.followed && <Followers {...found.followed} />}
     </section>
   );
 }
@@ -60,6 +62,48 @@ function ConversationFacts({ title, memberCount, lastSeq, lastChange, members }:
         </tbody>
       </table>
       {members.length < memberCount && <p className="muted">The first {members.length} members.</p>}
+    </>
+  );
+}
+
+/** The gateways that follow a conversation. */
+function Followers({ nodes, unanswered_nodes }: FollowedConversation) {
+  const lags = nodes.flatMap((node) => node.lags);
+  return (
+    <>
+      {nodes.length > 0 ? (
+        <table>
+          <thead>
+            <tr>
+              <th>Gateway</th>
+              <th>Messages</th>
+              <th>Changes</th>
+              <th>Sessions</th>
+              <th>Lagging</th>
+            </tr>
+          </thead>
+          <tbody>
+            {nodes.map(({ node_id, host, seq, change, repairing, session_count, lag_count }) => (
+              <tr key={node_id}>
+                <th scope="row">
+                  {host}
+                  {repairing && ', repairing'}
+                </th>
+                <td>{seq}</td>
+                <td>{change}</td>
+                <td>{session_count}</td>
+                <td className={lag_count > 0 ? 'problem' : ''}>{lag_count}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : (
+        <p className="muted">No gateway follows it.</p>
+      )}
+      {lags.length > 0 && (
+        <LagTable of="Session" rows={lags.map((lag) => ({ ...lag, name: `${lag.user_id} ${lag.session_id}` }))} />
+      )}
+      <Unanswered nodes={unanswered_nodes} />
     </>
   );
 }

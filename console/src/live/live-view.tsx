@@ -4,6 +4,7 @@ import { Chart, type ChartLine } from './chart.js';
 import { ConversationPanel } from './conversation-panel.js';
 import { DeadLetters } from './dead-letters.js';
 import type { LiveMetrics } from './live-metrics.js';
+import { NodesPanel } from './nodes-panel.js';
 import { OperatorCalls } from './operator-calls.js';
 import { ProcessPanel } from './process-panel.js';
 import { UserPanel } from './user-panel.js';
@@ -106,9 +107,10 @@ export function LiveView({ settings, metrics }: { settings: Settings; metrics: L
             />
           </label>
           <p className="muted">
-            A service key with the scopes operator, users and conversations. The internal token opens dead letters alone
-            {settings.developmentKey ? '; that of development is filled in.' : '.'}
+            A service key with the scopes operator, users and conversations. The internal token opens what the scope
+            operator does{settings.developmentKey ? '; that of development is filled in.' : '.'}
           </p>
+          <NodesPanel calls={calls} />
           <DeadLetters calls={calls} />
           <UserPanel calls={calls} />
           <ConversationPanel calls={calls} />

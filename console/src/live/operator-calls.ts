@@ -36,6 +36,74 @@ export interface ConversationState {
   members: readonly { userId: string; role: string; readSeq: number }[];
 }
 
+/** A process of the system. */
+export interface SystemNode {
+  node_id: string;
+  role: string;
+  version: string;
+  runtime: string;
+  host: string;
+  pid: number;
+  /** Unix milliseconds. */
+  started_at: number;
+  connections: number;
+  memory_bytes: number;
+}
+
+/** A session that is out of step with a conversation. */
+export interface SessionLag {
+  conversation_id: string;
+  state: string;
+  seq: number;
+  /** Absent: not known. */
+  change?: number;
+  node_seq: number;
+  node_change: number;
+}
+
+/** A session of a user at its gateway. */
+export interface UserSession {
+  session_id: string;
+  host: string;
+  version: string;
+  client: string;
+  address: string;
+  state: string;
+  /** Unix milliseconds. */
+  opened_at: number;
+  /** Unix milliseconds; 0: never. */
+  token_expires_at: number;
+  unsent_bytes: number;
+  slow: boolean;
+  requests_in_flight: number;
+  conversation_count: number;
+  lag_count: number;
+  lags: readonly SessionLag[];
+  refusals: readonly { command: string; code: string; message: string; at: number }[];
+}
+
+/** The sessions of a user, on all gateways that answered. */
+export interface UserSessions {
+  sessions: readonly UserSession[];
+  session_count: number;
+  unanswered_nodes: number;
+}
+
+/** A conversation at the gateways that follow it. */
+export interface FollowedConversation {
+  nodes: readonly {
+    node_id: string;
+    host: string;
+    seq: number;
+    change: number;
+    repairing: boolean;
+    session_count: number;
+    lag_count: number;
+    lags: readonly (SessionLag & { user_id: string; session_id: string })[];
+  }[];
+  unanswered_nodes: number;
+}
+
 /** Members that are read of a conversation. */
 const MAX_MEMBERS = 100;
 
@@ -84,8 +152,24 @@ export class OperatorCalls {
     };
   }
 
+  nodes(): Promise<{ nodes: readonly SystemNode[]; unanswered_nodes: number }> {
+    return this.#read('nodes');
+  }
+
+  sessions(userId: string): Promise<UserSessions> {
+    return this.#read(`users/${encodeURIComponent(userId)}/sessions`);
+  }
+
+  followed(conversationId: string): Promise<FollowedConversation> {
+    return this.#read(`conversations/${encodeURIComponent(conversationId)}/nodes`);
+  }
+
   async endSessions(userId: string, revokeTokens: boolean): Promise<void> {
     await this.#rpc('ServerService/EndSessions', { userId, revokeTokens });
+  }
+
+  async endSession(userId: string, sessionId: string): Promise<void> {
+    await this.#rpc('ServerService/EndSessions', { userId, sessionId });
   }
 
   async ban(userId: string, reason: string): Promise<void> {
@@ -94,6 +178,10 @@ export class OperatorCalls {
 
   async unban(userId: string): Promise<void> {
     await this.#rpc('ServerService/Unban', { userId });
+  }
+
+  async #read<T>(path: string): Promise<T> {
+    return (await this.#call('GET', `/v1/operator/${path}`)) as T;
   }
 
   #rpc(name: string, request: object, actingAs?: string): Promise<Record<string, unknown>> {

@@ -1,12 +1,21 @@
 import { useState } from 'react';
 import { Button } from '../controls/button.js';
+import { lookUp } from './look-up.js';
 import { LookupForm } from './lookup-form.js';
-import type { OperatorCalls, UserState } from './operator-calls.js';
+import type { OperatorCalls, UserSessions, UserState } from './operator-calls.js';
+import { SessionList } from './session-list.js';
 
-/** One user now: presence and memberships; ends the user's sessions, bans and unbans. */
+/** What was found of a user; undefined: the key does not open it. */
+interface Found {
+  user: string;
+  state: UserState | undefined;
+  sessions: UserSessions | undefined;
+}
+
+/** One user now: presence, memberships and sessions; ends the user's sessions, bans and unbans. */
 export function UserPanel({ calls }: { calls: OperatorCalls }) {
   const [user, setUser] = useState('');
-  const [found, setFound] = useState<{ user: string; state: UserState }>();
+  const [found, setFound] = useState<Found>();
   const [problem, setProblem] = useState('');
   const [done, setDone] = useState('');
   const attempt = (act: () => Promise<string>) =>
@@ -21,8 +30,16 @@ export function UserPanel({ calls }: { calls: OperatorCalls }) {
       });
   const look = () =>
     attempt(async () => {
-      setFound({ user, state: await calls.user(user) });
+      const { one: state, other: sessions, problem } = await lookUp(calls.user(user), calls.sessions(user));
+      setFound({ user, state, sessions });
+      if (problem) throw problem;
       return '';
+    });
+  const end = (of: string, sessionId: string) =>
+    attempt(async () => {
+      await calls.endSession(of, sessionId);
+      setFound((now) => now && { ...now, sessions: without(now.sessions, sessionId) });
+      return 'The session was ended.';
     });
   const changes: readonly [label: string, act: () => Promise<void>, result: string][] = [
     ['End sessions', () => calls.endSessions(user, false), 'The sessions of the user were ended.'],
@@ -49,9 +66,16 @@ export function UserPanel({ calls }: { calls: OperatorCalls }) {
         {problem}
       </p>
       <p role="status">{done}</p>
-      {found && <UserFacts {...found} />}
+      {found?.state && <UserFacts user={found.user} state={found.state} />}
+      {found?.sessions && <SessionList {...found.sessions} onEnd={(sessionId) => end(found.user, sessionId)} />}
     </section>
   );
+}
+
+function without(all: UserSessions | undefined, sessionId: string): UserSessions | undefined {
+  if (!all) return undefined;
+  const sessions = all.sessions.filter(({ session_id }) => session_id !== sessionId);
+  return { ...all, sessions, session_count: all.session_count - all.sessions.length + sessions.length };
 }
 
 function UserFacts({ user, state: { status, lastSeen, memberships } }: { user: string; state: UserState }) {

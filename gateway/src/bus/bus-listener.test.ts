@@ -1,7 +1,7 @@
 import { encodeEntry } from '@godwit/schema';
 import { readEntry } from '@godwit/store/client';
 import type { TraceAttributes, Tracing } from '@godwit/store/tracing';
-import type { internal } from '@godwit/store/wire';
+import { internal } from '@godwit/store/wire';
 import t from 'tap';
 import { startBusNode } from '../testing/bus-node.js';
 import { settle } from '../testing/held-store.js';
@@ -203,4 +203,34 @@ t.test('after a gap every affected topic is compared', async (t) => {
   t.same((await node.store.next('heads')).request.conversation_ids, ['two']);
   t.same(asked, ['check ben', 'check profiles', 'presence dan']);
   t.equal(counts.gaps, 1);
+});
+
+t.test('questions are answered on their topic: about a user, a conversation, and the node itself', async (t) => {
+  const { node, hear, counts } = startBusNode(t);
+  const answers: [topic: string, described: internal.store.v1.Described | null | undefined][] = [];
+  node.bus.listen({
+    frame: (topic, bytes) => answers.push([topic, internal.store.v1.BusFrame.decode(bytes).described]),
+    gap() {},
+  });
+  await node.bus.subscribe(['r:1', 'r:2', 'r:3', 'r:4', 'r:5']);
+  const ann = node.open('ann');
+  node.join([ann]);
+  hear('u:ann', { asked: { reply_topic: 'r:1' } });
+  hear('u:gone', { asked: { reply_topic: 'r:2' } });
+  hear('c:room', { asked: { reply_topic: 'r:3' } });
+  hear('c:gone', { asked: { reply_topic: 'r:4' } });
+  hear('n:all', { asked: { reply_topic: 'r:5' } });
+  await settle();
+  t.match(answers, [
+    ['r:1', { node: { role: 'gateway', version: '1.2.3' }, sessions: [{ session_id: 's1' }], session_count: 1 }],
+    ['r:2', { sessions: [], session_count: 0 }],
+    ['r:3', { conversation: { session_count: 1, epoch: 1 } }],
+    ['r:4', { node: { version: '1.2.3' }, conversation: null }],
+    ['r:5', { node: { role: 'gateway' }, sessions: [], conversation: null }],
+  ]);
+  t.equal(new Set(answers.map(([, described]) => described?.node?.node_id)).size, 1);
+  t.same(ann.take(), [], 'sessions are told nothing');
+  t.equal(counts.idle, 0);
+  hear('r:6', { described: {} });
+  t.equal(counts.idle, 1, 'an answer to nobody here');
 });

@@ -1,3 +1,4 @@
+import type { Questions } from '@godwit/store/bus';
 import type { Tracing } from '@godwit/store/tracing';
 import type { Conversations } from '../conversations/conversations.js';
 import type { FriendPresence } from '../presence/friend-presence.js';
@@ -23,6 +24,8 @@ export interface Parts {
   recovery: Recovery;
   flusher: Flusher;
   counts: BusCounts;
+  /** Questions of operators. */
+  questions: Pick<Questions, 'take' | 'answer'>;
   tracing: Tracing | undefined;
   /** Compares a user's conversations and friends on this node with the store. */
   checkSets: (userId: string) => void;

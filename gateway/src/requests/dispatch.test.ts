@@ -176,3 +176,27 @@ t.test('a request that fails synchronously is answered, and its span ends as fai
     [['typing', Code.CODE_INVALID_ARGUMENT], ['ping'], ['history', undefined], ['history', Code.CODE_NOT_FOUND]],
   );
 });
+
+t.test('the session keeps the errors of its requests, whoever found them, and nothing without one', async (t) => {
+  const { ask, pending, answered, session } = setUpDispatch();
+  ask(history(1), { id: 2, ping: {} });
+  pending.shift()?.resolve(entryOf(1));
+  await answered();
+  t.equal(session.refusals, undefined);
+  ask(history(3), history(4), history(0), { id: 6, hello: {} });
+  pending.shift()?.resolve(encodeEntry({ id: 3, error: { code: Code.CODE_NOT_FOUND, message: 'said by the store' } }));
+  pending.shift()?.reject(new Error('a secret of the store'));
+  pending.shift()?.reject(new GodwitError(Code.CODE_UNAVAILABLE, 'without an id'));
+  await answered();
+  const kept = session.refusals?.list() ?? [];
+  t.match(
+    kept.map(({ command, code, message }) => [command, code, message]),
+    [
+      ['hello', Code.CODE_CONFLICT, /already open/],
+      ['history', Code.CODE_NOT_FOUND, 'said by the store'],
+      ['history', Code.CODE_INTERNAL, 'internal error'],
+      ['history', Code.CODE_UNAVAILABLE, 'without an id'],
+    ],
+  );
+  for (const { at } of kept) t.ok(Math.abs(Date.now() - at) < 60_000);
+});

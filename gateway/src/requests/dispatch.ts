@@ -16,6 +16,7 @@ import type { Gateway } from '../context.js';
 import { MAX_FAILED_HELLOS } from '../socket/connection-limits.js';
 import type { Session } from '../socket/session.js';
 import { type Handler, handlers } from './handlers/index.js';
+import { RecentRefusals } from './recent-refusals.js';
 import { countRequest, measureRequest } from './request-counts.js';
 import { RequestOrder } from './request-order.js';
 
@@ -98,10 +99,11 @@ export function begin(gateway: Gateway, session: Session, received: ReceivedFram
     .then((outcome) => {
       session.inFlightBytes -= size;
       session.inFlight--;
-      const refused = isRefusal(outcome);
+      const error = errorOf(outcome);
+      const refused = error !== undefined && isOverLimit(error);
       // A client that waits until everything is answered has backed off, unless the answer is a refusal.
       if (session.inFlight === 0 && !refused) session.refused = 0;
-      reply(gateway, session, command, frame.id, outcome);
+      reply(gateway, session, command, frame.id, outcome, error);
       if (refused && session.state !== 'closed') countRefusal(gateway, session);
       span?.end(outcome instanceof GodwitError ? outcome : undefined);
       measureRequest(gateway.counts.requests, command as Command, performance.now() - began);
@@ -143,10 +145,10 @@ function overdraft(gateway: Gateway, session: Session, received: ReceivedFrame):
   return problem;
 }
 
-/** Whether the store refused a request for a limit. */
-function isRefusal(outcome: object | undefined): boolean {
-  const error = outcome instanceof Uint8Array ? errorOfEntry(outcome) : outcome;
-  return error !== undefined && 'code' in error && isOverLimit(error as GodwitError);
+/** The error with which a request is answered, here or by the store; undefined: with none. */
+function errorOf(outcome: object | undefined): Pick<GodwitError, 'code' | 'message'> | undefined {
+  if (outcome instanceof GodwitError) return outcome;
+  return outcome instanceof Uint8Array ? errorOfEntry(outcome) : undefined;
 }
 
 /** Counts a refusal for a limit, and closes a connection that never slows down. */
@@ -188,10 +190,15 @@ function reply(
   command: Command | undefined,
   id: number,
   outcome: object | Uint8Array | GodwitError | undefined,
+  error = errorOf(outcome),
 ): void {
   const failed = outcome instanceof GodwitError;
   if (failed && command === 'hello' && session.state === 'greeting') limitHellos(gateway, session, outcome);
   countRequest(gateway.counts.requests, `${command ?? 'unknown'} ${failed ? outcome.codeName : 'ok'}`);
+  if (error && session.state !== 'closed') {
+    session.refusals ??= new RecentRefusals();
+    session.refusals.add({ command: command ?? '', code: error.code, message: error.message, at: Date.now() });
+  }
   if (id === 0 || outcome === undefined || session.state === 'closed') return;
   let entry: Uint8Array;
   if (outcome instanceof Uint8Array) entry = outcome;

@@ -1,6 +1,7 @@
 import type { Identity } from '@godwit/store/tokens';
 import type { Lag } from '../conversations/lag.js';
 import type { ReadGate } from '../requests/read-gate.js';
+import type { RecentRefusals } from '../requests/recent-refusals.js';
 import type { RequestOrder } from '../requests/request-order.js';
 import { CompactSet } from './compact-set.js';
 import { SendBuffer } from './send-buffer.js';
@@ -26,6 +27,8 @@ export class Session {
   /** Whether the session was sent Goodbye: it begins no further requests. */
   leaving = false;
   user_id = '';
+  /** The name and the version that the client gives of itself. */
+  client = '';
   /** Unix milliseconds at which the token expires; 0: never. */
   expiresAt = 0;
   /** When the token was issued, in Unix milliseconds; 0: unknown. */
@@ -50,6 +53,8 @@ export class Session {
   refused = 0;
   /** Temporarily refused messages: a message that names one in `after` is refused until that one was sent again. */
   refusedSends: Set<string> | undefined;
+  /** The newest requests that were answered with an error; undefined until the first one. */
+  refusals: RecentRefusals | undefined;
   /** Ids of the conversations that the session is in. */
   readonly conversations = new CompactSet<string>();
   /** Tail of the ephemeral requests pending on the store; later ones queue behind it. */
@@ -68,6 +73,11 @@ export class Session {
   constructor(id: string, socket: Socket) {
     this.id = id;
     this.sendBuffer = new SendBuffer(socket, this);
+  }
+
+  /** When the connection was opened, or its last failed Hello was answered, in Unix milliseconds. */
+  get openedAt(): number {
+    return Math.round(Date.now() - (performance.now() - (this.greetBy - HELLO_MS)));
   }
 
   /** Takes the times of a token that was verified at `now`, in Unix milliseconds. */

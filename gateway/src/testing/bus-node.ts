@@ -1,5 +1,5 @@
 import { encodeEntry, godwit } from '@godwit/schema';
-import type { BusListener } from '@godwit/store/bus';
+import { type BusListener, Questions } from '@godwit/store/bus';
 import type { Tracing } from '@godwit/store/tracing';
 import { internal } from '@godwit/store/wire';
 import { createBusListener } from '../bus/bus-listener.js';
@@ -54,6 +54,7 @@ export function startBusNode(t: { teardown(end: () => void): unknown }, tracing?
     friendPresence,
     watches,
     counts,
+    questions: new Questions({ bus: node.bus, role: 'gateway', version: '1.2.3' }),
     tracing,
     checkSets: (id) => asked.push(`check ${id}`),
     checkProfiles: () => asked.push('check profiles'),

@@ -5,6 +5,7 @@ import type { Gateway } from '../context.js';
 import { Departures } from '../presence/departures.js';
 import { FriendPresence } from '../presence/friend-presence.js';
 import { hello } from '../requests/handlers/hello.js';
+import { ClientNames } from '../socket/client-names.js';
 import { connectionLimits } from '../socket/connection-limits.js';
 import { Refusals } from '../socket/refusals.js';
 import { Lane } from '../store-calls/lane.js';
@@ -45,6 +46,7 @@ export function startHelloNode(t: { teardown(end: () => void): unknown }) {
     departures: new Departures(),
     setsRepair: { suspect: ({ id }: { id: string }) => did.push(`suspect ${id}`) },
     keptNotifications: createKeptNotifications(node),
+    clientNames: new ClientNames(),
     connectionLimits,
     refusals: new Refusals(log),
     draining: false,

@@ -19,7 +19,7 @@ export interface BusListener {
 /**
  * Carries hints between nodes that something happened: at most once, in any order. A node that finds a durable event
  * missing reads it from the database. Topics: `c:<conversation>` for its members, `u:<user>` for the user's own
- * devices, `p:<user>` for the user's friends.
+ * devices, `p:<user>` for the user's friends; `n:all` for questions to all nodes, `r:<random>` for the answers to one.
  */
 export interface Bus {
   /**
@@ -47,3 +47,9 @@ export const userTopic = (userId: string): string => `u:${userId}`;
 
 /** The topic of a user's presence, as the user's friends see it. */
 export const presenceTopic = (userId: string): string => `p:${userId}`;
+
+/** The topic of questions to every node. */
+export const NODES_TOPIC = 'n:all';
+
+/** Begins the topic of the answers to a question. */
+export const REPLY_PREFIX = 'r:';

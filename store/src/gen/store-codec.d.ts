@@ -2975,11 +2975,17 @@ export namespace godwit {
                 /** BusFrame notified. */
                 notified: (godwit.store.v1.Notified|null);
 
+                /** BusFrame asked. */
+                asked: (godwit.store.v1.Asked|null);
+
+                /** BusFrame described. */
+                described: (godwit.store.v1.Described|null);
+
                 /** BusFrame sets_version. */
                 sets_version: number;
 
                 /** BusFrame kind. */
-                kind?: ("posted"|"members_changed"|"joined"|"left"|"changed"|"told"|"presence_shown"|"friend_changed"|"presence_set"|"access_changed"|"block_changed"|"profile_shown"|"notified");
+                kind?: ("posted"|"members_changed"|"joined"|"left"|"changed"|"told"|"presence_shown"|"friend_changed"|"presence_set"|"access_changed"|"block_changed"|"profile_shown"|"notified"|"asked"|"described");
 
                 /**
                  * Encodes the specified BusFrame message. Does not implicitly {@link godwit.store.v1.BusFrame.verify|verify} messages.
@@ -3044,11 +3050,17 @@ export namespace godwit {
                     /** BusFrame notified */
                     notified?: (godwit.store.v1.Notified.$Properties|null);
 
+                    /** BusFrame asked */
+                    asked?: (godwit.store.v1.Asked.$Properties|null);
+
+                    /** BusFrame described */
+                    described?: (godwit.store.v1.Described.$Properties|null);
+
                     /** BusFrame sets_version */
                     sets_version?: number;
 
                     /** BusFrame kind */
-                    kind?: ("posted"|"members_changed"|"joined"|"left"|"changed"|"told"|"presence_shown"|"friend_changed"|"presence_set"|"access_changed"|"block_changed"|"profile_shown"|"notified");
+                    kind?: ("posted"|"members_changed"|"joined"|"left"|"changed"|"told"|"presence_shown"|"friend_changed"|"presence_set"|"access_changed"|"block_changed"|"profile_shown"|"notified"|"asked"|"described");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -3069,10 +3081,12 @@ export namespace godwit {
                   block_changed?: godwit.store.v1.BlockChanged.$Shape|null;
                   profile_shown?: godwit.store.v1.ProfileShown.$Shape|null;
                   notified?: godwit.store.v1.Notified.$Shape|null;
+                  asked?: godwit.store.v1.Asked.$Shape|null;
+                  described?: godwit.store.v1.Described.$Shape|null;
                   sets_version?: number;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ kind?: undefined; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "posted"; posted: godwit.store.v1.Posted.$Shape; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "members_changed"; posted?: null; members_changed: godwit.store.v1.MembersChanged.$Shape; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "joined"; posted?: null; members_changed?: null; joined: godwit.store.v1.Joined.$Shape; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "left"; posted?: null; members_changed?: null; joined?: null; left: godwit.store.v1.Left.$Shape; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed: godwit.store.v1.Changed.$Shape; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "told"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told: godwit.store.v1.Told.$Shape; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "presence_shown"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown: godwit.store.v1.PresenceShown.$Shape; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "friend_changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed: godwit.store.v1.FriendChanged.$Shape; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "presence_set"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set: godwit.store.v1.PresenceSet.$Shape; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "access_changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed: godwit.store.v1.AccessChanged.$Shape; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "block_changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed: godwit.store.v1.BlockChanged.$Shape; profile_shown?: null; notified?: null }|{ kind?: "profile_shown"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown: godwit.store.v1.ProfileShown.$Shape; notified?: null }|{ kind?: "notified"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified: godwit.store.v1.Notified.$Shape })
+                  ({ kind?: undefined; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null; asked?: null; described?: null }|{ kind?: "posted"; posted: godwit.store.v1.Posted.$Shape; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null; asked?: null; described?: null }|{ kind?: "members_changed"; posted?: null; members_changed: godwit.store.v1.MembersChanged.$Shape; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null; asked?: null; described?: null }|{ kind?: "joined"; posted?: null; members_changed?: null; joined: godwit.store.v1.Joined.$Shape; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null; asked?: null; described?: null }|{ kind?: "left"; posted?: null; members_changed?: null; joined?: null; left: godwit.store.v1.Left.$Shape; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null; asked?: null; described?: null }|{ kind?: "changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed: godwit.store.v1.Changed.$Shape; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null; asked?: null; described?: null }|{ kind?: "told"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told: godwit.store.v1.Told.$Shape; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null; asked?: null; described?: null }|{ kind?: "presence_shown"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown: godwit.store.v1.PresenceShown.$Shape; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null; asked?: null; described?: null }|{ kind?: "friend_changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed: godwit.store.v1.FriendChanged.$Shape; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null; asked?: null; described?: null }|{ kind?: "presence_set"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set: godwit.store.v1.PresenceSet.$Shape; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null; asked?: null; described?: null }|{ kind?: "access_changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed: godwit.store.v1.AccessChanged.$Shape; block_changed?: null; profile_shown?: null; notified?: null; asked?: null; described?: null }|{ kind?: "block_changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed: godwit.store.v1.BlockChanged.$Shape; profile_shown?: null; notified?: null; asked?: null; described?: null }|{ kind?: "profile_shown"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown: godwit.store.v1.ProfileShown.$Shape; notified?: null; asked?: null; described?: null }|{ kind?: "notified"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified: godwit.store.v1.Notified.$Shape; asked?: null; described?: null }|{ kind?: "asked"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null; asked: godwit.store.v1.Asked.$Shape; described?: null }|{ kind?: "described"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null; asked?: null; described: godwit.store.v1.Described.$Shape })
                 );
             }
 
@@ -3992,6 +4006,639 @@ export namespace godwit {
 
                 /** Shape of a PresenceSet. */
                 type $Shape = godwit.store.v1.PresenceSet.$Properties;
+            }
+
+            /**
+             * Properties of an Asked.
+             * @deprecated Use godwit.store.v1.Asked.$Properties instead.
+             */
+            interface IAsked extends godwit.store.v1.Asked.$Properties {
+            }
+
+            /** Represents an Asked. */
+            class Asked {
+
+                /**
+                 * Constructs a new Asked.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.Asked.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Asked reply_topic. */
+                reply_topic: string;
+
+                /**
+                 * Encodes the specified Asked message. Does not implicitly {@link godwit.store.v1.Asked.verify|verify} messages.
+                 * @param message Asked message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.Asked.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Asked message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.Asked & godwit.store.v1.Asked.$Shape} Asked
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.Asked & godwit.store.v1.Asked.$Shape;
+            }
+
+            namespace Asked {
+
+                /** Properties of an Asked. */
+                interface $Properties {
+
+                    /** Asked reply_topic */
+                    reply_topic?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Asked. */
+                type $Shape = godwit.store.v1.Asked.$Properties;
+            }
+
+            /**
+             * Properties of a Described.
+             * @deprecated Use godwit.store.v1.Described.$Properties instead.
+             */
+            interface IDescribed extends godwit.store.v1.Described.$Properties {
+            }
+
+            /** Represents a Described. */
+            class Described {
+
+                /**
+                 * Constructs a new Described.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.Described.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Described node. */
+                node: godwit.store.v1.NodeDescribed;
+
+                /** Described sessions. */
+                sessions: godwit.store.v1.SessionDescribed[];
+
+                /** Described session_count. */
+                session_count: number;
+
+                /** Described conversation. */
+                conversation: godwit.store.v1.ConversationDescribed;
+
+                /**
+                 * Encodes the specified Described message. Does not implicitly {@link godwit.store.v1.Described.verify|verify} messages.
+                 * @param message Described message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.Described.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Described message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.Described & godwit.store.v1.Described.$Shape} Described
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.Described & godwit.store.v1.Described.$Shape;
+            }
+
+            namespace Described {
+
+                /** Properties of a Described. */
+                interface $Properties {
+
+                    /** Described node */
+                    node?: godwit.store.v1.NodeDescribed.$Properties;
+
+                    /** Described sessions */
+                    sessions?: godwit.store.v1.SessionDescribed.$Properties[];
+
+                    /** Described session_count */
+                    session_count?: number;
+
+                    /** Described conversation */
+                    conversation?: godwit.store.v1.ConversationDescribed.$Properties;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Described. */
+                type $Shape = godwit.store.v1.Described.$Properties;
+            }
+
+            /**
+             * Properties of a NodeDescribed.
+             * @deprecated Use godwit.store.v1.NodeDescribed.$Properties instead.
+             */
+            interface INodeDescribed extends godwit.store.v1.NodeDescribed.$Properties {
+            }
+
+            /** Represents a NodeDescribed. */
+            class NodeDescribed {
+
+                /**
+                 * Constructs a new NodeDescribed.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.NodeDescribed.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** NodeDescribed node_id. */
+                node_id: string;
+
+                /** NodeDescribed role. */
+                role: string;
+
+                /** NodeDescribed version. */
+                version: string;
+
+                /** NodeDescribed runtime. */
+                runtime: string;
+
+                /** NodeDescribed host. */
+                host: string;
+
+                /** NodeDescribed pid. */
+                pid: number;
+
+                /** NodeDescribed started_at. */
+                started_at: number;
+
+                /** NodeDescribed connections. */
+                connections: number;
+
+                /** NodeDescribed memory_bytes. */
+                memory_bytes: number;
+
+                /**
+                 * Encodes the specified NodeDescribed message. Does not implicitly {@link godwit.store.v1.NodeDescribed.verify|verify} messages.
+                 * @param message NodeDescribed message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.NodeDescribed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a NodeDescribed message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.NodeDescribed & godwit.store.v1.NodeDescribed.$Shape} NodeDescribed
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.NodeDescribed & godwit.store.v1.NodeDescribed.$Shape;
+            }
+
+            namespace NodeDescribed {
+
+                /** Properties of a NodeDescribed. */
+                interface $Properties {
+
+                    /** NodeDescribed node_id */
+                    node_id?: string;
+
+                    /** NodeDescribed role */
+                    role?: string;
+
+                    /** NodeDescribed version */
+                    version?: string;
+
+                    /** NodeDescribed runtime */
+                    runtime?: string;
+
+                    /** NodeDescribed host */
+                    host?: string;
+
+                    /** NodeDescribed pid */
+                    pid?: number;
+
+                    /** NodeDescribed started_at */
+                    started_at?: number;
+
+                    /** NodeDescribed connections */
+                    connections?: number;
+
+                    /** NodeDescribed memory_bytes */
+                    memory_bytes?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a NodeDescribed. */
+                type $Shape = godwit.store.v1.NodeDescribed.$Properties;
+            }
+
+            /**
+             * Properties of a SessionDescribed.
+             * @deprecated Use godwit.store.v1.SessionDescribed.$Properties instead.
+             */
+            interface ISessionDescribed extends godwit.store.v1.SessionDescribed.$Properties {
+            }
+
+            /** Represents a SessionDescribed. */
+            class SessionDescribed {
+
+                /**
+                 * Constructs a new SessionDescribed.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.SessionDescribed.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SessionDescribed session_id. */
+                session_id: string;
+
+                /** SessionDescribed client. */
+                client: string;
+
+                /** SessionDescribed address. */
+                address: string;
+
+                /** SessionDescribed state. */
+                state: string;
+
+                /** SessionDescribed opened_at. */
+                opened_at: number;
+
+                /** SessionDescribed token_expires_at. */
+                token_expires_at: number;
+
+                /** SessionDescribed unsent_bytes. */
+                unsent_bytes: number;
+
+                /** SessionDescribed slow. */
+                slow: boolean;
+
+                /** SessionDescribed requests_in_flight. */
+                requests_in_flight: number;
+
+                /** SessionDescribed conversation_count. */
+                conversation_count: number;
+
+                /** SessionDescribed lags. */
+                lags: godwit.store.v1.LagDescribed[];
+
+                /** SessionDescribed lag_count. */
+                lag_count: number;
+
+                /** SessionDescribed refusals. */
+                refusals: godwit.store.v1.RefusalDescribed[];
+
+                /**
+                 * Encodes the specified SessionDescribed message. Does not implicitly {@link godwit.store.v1.SessionDescribed.verify|verify} messages.
+                 * @param message SessionDescribed message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.SessionDescribed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SessionDescribed message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.SessionDescribed & godwit.store.v1.SessionDescribed.$Shape} SessionDescribed
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.SessionDescribed & godwit.store.v1.SessionDescribed.$Shape;
+            }
+
+            namespace SessionDescribed {
+
+                /** Properties of a SessionDescribed. */
+                interface $Properties {
+
+                    /** SessionDescribed session_id */
+                    session_id?: string;
+
+                    /** SessionDescribed client */
+                    client?: string;
+
+                    /** SessionDescribed address */
+                    address?: string;
+
+                    /** SessionDescribed state */
+                    state?: string;
+
+                    /** SessionDescribed opened_at */
+                    opened_at?: number;
+
+                    /** SessionDescribed token_expires_at */
+                    token_expires_at?: number;
+
+                    /** SessionDescribed unsent_bytes */
+                    unsent_bytes?: number;
+
+                    /** SessionDescribed slow */
+                    slow?: boolean;
+
+                    /** SessionDescribed requests_in_flight */
+                    requests_in_flight?: number;
+
+                    /** SessionDescribed conversation_count */
+                    conversation_count?: number;
+
+                    /** SessionDescribed lags */
+                    lags?: godwit.store.v1.LagDescribed.$Properties[];
+
+                    /** SessionDescribed lag_count */
+                    lag_count?: number;
+
+                    /** SessionDescribed refusals */
+                    refusals?: godwit.store.v1.RefusalDescribed.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SessionDescribed. */
+                type $Shape = godwit.store.v1.SessionDescribed.$Properties;
+            }
+
+            /**
+             * Properties of a LagDescribed.
+             * @deprecated Use godwit.store.v1.LagDescribed.$Properties instead.
+             */
+            interface ILagDescribed extends godwit.store.v1.LagDescribed.$Properties {
+            }
+
+            /** Represents a LagDescribed. */
+            class LagDescribed {
+
+                /**
+                 * Constructs a new LagDescribed.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.LagDescribed.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** LagDescribed conversation_id. */
+                conversation_id: string;
+
+                /** LagDescribed state. */
+                state: string;
+
+                /** LagDescribed seq. */
+                seq: number;
+
+                /** LagDescribed change. */
+                change: (number|null);
+
+                /** LagDescribed node_seq. */
+                node_seq: number;
+
+                /** LagDescribed node_change. */
+                node_change: number;
+
+                /** LagDescribed user_id. */
+                user_id: string;
+
+                /** LagDescribed session_id. */
+                session_id: string;
+
+                /**
+                 * Encodes the specified LagDescribed message. Does not implicitly {@link godwit.store.v1.LagDescribed.verify|verify} messages.
+                 * @param message LagDescribed message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.LagDescribed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a LagDescribed message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.LagDescribed & godwit.store.v1.LagDescribed.$Shape} LagDescribed
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.LagDescribed & godwit.store.v1.LagDescribed.$Shape;
+            }
+
+            namespace LagDescribed {
+
+                /** Properties of a LagDescribed. */
+                interface $Properties {
+
+                    /** LagDescribed conversation_id */
+                    conversation_id?: string;
+
+                    /** LagDescribed state */
+                    state?: string;
+
+                    /** LagDescribed seq */
+                    seq?: number;
+
+                    /** LagDescribed change */
+                    change?: (number|null);
+
+                    /** LagDescribed node_seq */
+                    node_seq?: number;
+
+                    /** LagDescribed node_change */
+                    node_change?: number;
+
+                    /** LagDescribed user_id */
+                    user_id?: string;
+
+                    /** LagDescribed session_id */
+                    session_id?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a LagDescribed. */
+                type $Shape = godwit.store.v1.LagDescribed.$Properties;
+            }
+
+            /**
+             * Properties of a RefusalDescribed.
+             * @deprecated Use godwit.store.v1.RefusalDescribed.$Properties instead.
+             */
+            interface IRefusalDescribed extends godwit.store.v1.RefusalDescribed.$Properties {
+            }
+
+            /** Represents a RefusalDescribed. */
+            class RefusalDescribed {
+
+                /**
+                 * Constructs a new RefusalDescribed.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.RefusalDescribed.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RefusalDescribed command. */
+                command: string;
+
+                /** RefusalDescribed code. */
+                code: number;
+
+                /** RefusalDescribed message. */
+                message: string;
+
+                /** RefusalDescribed at. */
+                at: number;
+
+                /**
+                 * Encodes the specified RefusalDescribed message. Does not implicitly {@link godwit.store.v1.RefusalDescribed.verify|verify} messages.
+                 * @param message RefusalDescribed message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.RefusalDescribed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RefusalDescribed message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.RefusalDescribed & godwit.store.v1.RefusalDescribed.$Shape} RefusalDescribed
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.RefusalDescribed & godwit.store.v1.RefusalDescribed.$Shape;
+            }
+
+            namespace RefusalDescribed {
+
+                /** Properties of a RefusalDescribed. */
+                interface $Properties {
+
+                    /** RefusalDescribed command */
+                    command?: string;
+
+                    /** RefusalDescribed code */
+                    code?: number;
+
+                    /** RefusalDescribed message */
+                    message?: string;
+
+                    /** RefusalDescribed at */
+                    at?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RefusalDescribed. */
+                type $Shape = godwit.store.v1.RefusalDescribed.$Properties;
+            }
+
+            /**
+             * Properties of a ConversationDescribed.
+             * @deprecated Use godwit.store.v1.ConversationDescribed.$Properties instead.
+             */
+            interface IConversationDescribed extends godwit.store.v1.ConversationDescribed.$Properties {
+            }
+
+            /** Represents a ConversationDescribed. */
+            class ConversationDescribed {
+
+                /**
+                 * Constructs a new ConversationDescribed.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: godwit.store.v1.ConversationDescribed.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ConversationDescribed seq. */
+                seq: number;
+
+                /** ConversationDescribed change. */
+                change: number;
+
+                /** ConversationDescribed epoch. */
+                epoch: number;
+
+                /** ConversationDescribed repairing. */
+                repairing: boolean;
+
+                /** ConversationDescribed session_count. */
+                session_count: number;
+
+                /** ConversationDescribed lags. */
+                lags: godwit.store.v1.LagDescribed[];
+
+                /** ConversationDescribed lag_count. */
+                lag_count: number;
+
+                /**
+                 * Encodes the specified ConversationDescribed message. Does not implicitly {@link godwit.store.v1.ConversationDescribed.verify|verify} messages.
+                 * @param message ConversationDescribed message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: godwit.store.v1.ConversationDescribed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ConversationDescribed message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.ConversationDescribed & godwit.store.v1.ConversationDescribed.$Shape} ConversationDescribed
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): godwit.store.v1.ConversationDescribed & godwit.store.v1.ConversationDescribed.$Shape;
+            }
+
+            namespace ConversationDescribed {
+
+                /** Properties of a ConversationDescribed. */
+                interface $Properties {
+
+                    /** ConversationDescribed seq */
+                    seq?: number;
+
+                    /** ConversationDescribed change */
+                    change?: number;
+
+                    /** ConversationDescribed epoch */
+                    epoch?: number;
+
+                    /** ConversationDescribed repairing */
+                    repairing?: boolean;
+
+                    /** ConversationDescribed session_count */
+                    session_count?: number;
+
+                    /** ConversationDescribed lags */
+                    lags?: godwit.store.v1.LagDescribed.$Properties[];
+
+                    /** ConversationDescribed lag_count */
+                    lag_count?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ConversationDescribed. */
+                type $Shape = godwit.store.v1.ConversationDescribed.$Properties;
             }
         }
     }

@@ -7596,8 +7596,10 @@ export const godwit = $root.godwit = (() => {
                  * @property {godwit.store.v1.BlockChanged.$Properties|null} [block_changed] BusFrame block_changed
                  * @property {godwit.store.v1.ProfileShown.$Properties|null} [profile_shown] BusFrame profile_shown
                  * @property {godwit.store.v1.Notified.$Properties|null} [notified] BusFrame notified
+                 * @property {godwit.store.v1.Asked.$Properties|null} [asked] BusFrame asked
+                 * @property {godwit.store.v1.Described.$Properties|null} [described] BusFrame described
                  * @property {number} [sets_version] BusFrame sets_version
-                 * @property {"posted"|"members_changed"|"joined"|"left"|"changed"|"told"|"presence_shown"|"friend_changed"|"presence_set"|"access_changed"|"block_changed"|"profile_shown"|"notified"} [kind] BusFrame kind
+                 * @property {"posted"|"members_changed"|"joined"|"left"|"changed"|"told"|"presence_shown"|"friend_changed"|"presence_set"|"access_changed"|"block_changed"|"profile_shown"|"notified"|"asked"|"described"} [kind] BusFrame kind
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -7625,10 +7627,12 @@ export const godwit = $root.godwit = (() => {
                  *   block_changed?: godwit.store.v1.BlockChanged.$Shape|null;
                  *   profile_shown?: godwit.store.v1.ProfileShown.$Shape|null;
                  *   notified?: godwit.store.v1.Notified.$Shape|null;
+                 *   asked?: godwit.store.v1.Asked.$Shape|null;
+                 *   described?: godwit.store.v1.Described.$Shape|null;
                  *   sets_version?: number;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ kind?: undefined; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "posted"; posted: godwit.store.v1.Posted.$Shape; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "members_changed"; posted?: null; members_changed: godwit.store.v1.MembersChanged.$Shape; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "joined"; posted?: null; members_changed?: null; joined: godwit.store.v1.Joined.$Shape; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "left"; posted?: null; members_changed?: null; joined?: null; left: godwit.store.v1.Left.$Shape; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed: godwit.store.v1.Changed.$Shape; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "told"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told: godwit.store.v1.Told.$Shape; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "presence_shown"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown: godwit.store.v1.PresenceShown.$Shape; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "friend_changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed: godwit.store.v1.FriendChanged.$Shape; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "presence_set"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set: godwit.store.v1.PresenceSet.$Shape; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "access_changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed: godwit.store.v1.AccessChanged.$Shape; block_changed?: null; profile_shown?: null; notified?: null }|{ kind?: "block_changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed: godwit.store.v1.BlockChanged.$Shape; profile_shown?: null; notified?: null }|{ kind?: "profile_shown"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown: godwit.store.v1.ProfileShown.$Shape; notified?: null }|{ kind?: "notified"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified: godwit.store.v1.Notified.$Shape })
+                 *   ({ kind?: undefined; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null; asked?: null; described?: null }|{ kind?: "posted"; posted: godwit.store.v1.Posted.$Shape; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null; asked?: null; described?: null }|{ kind?: "members_changed"; posted?: null; members_changed: godwit.store.v1.MembersChanged.$Shape; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null; asked?: null; described?: null }|{ kind?: "joined"; posted?: null; members_changed?: null; joined: godwit.store.v1.Joined.$Shape; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null; asked?: null; described?: null }|{ kind?: "left"; posted?: null; members_changed?: null; joined?: null; left: godwit.store.v1.Left.$Shape; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null; asked?: null; described?: null }|{ kind?: "changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed: godwit.store.v1.Changed.$Shape; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null; asked?: null; described?: null }|{ kind?: "told"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told: godwit.store.v1.Told.$Shape; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null; asked?: null; described?: null }|{ kind?: "presence_shown"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown: godwit.store.v1.PresenceShown.$Shape; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null; asked?: null; described?: null }|{ kind?: "friend_changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed: godwit.store.v1.FriendChanged.$Shape; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null; asked?: null; described?: null }|{ kind?: "presence_set"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set: godwit.store.v1.PresenceSet.$Shape; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null; asked?: null; described?: null }|{ kind?: "access_changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed: godwit.store.v1.AccessChanged.$Shape; block_changed?: null; profile_shown?: null; notified?: null; asked?: null; described?: null }|{ kind?: "block_changed"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed: godwit.store.v1.BlockChanged.$Shape; profile_shown?: null; notified?: null; asked?: null; described?: null }|{ kind?: "profile_shown"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown: godwit.store.v1.ProfileShown.$Shape; notified?: null; asked?: null; described?: null }|{ kind?: "notified"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified: godwit.store.v1.Notified.$Shape; asked?: null; described?: null }|{ kind?: "asked"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null; asked: godwit.store.v1.Asked.$Shape; described?: null }|{ kind?: "described"; posted?: null; members_changed?: null; joined?: null; left?: null; changed?: null; told?: null; presence_shown?: null; friend_changed?: null; presence_set?: null; access_changed?: null; block_changed?: null; profile_shown?: null; notified?: null; asked?: null; described: godwit.store.v1.Described.$Shape })
                  * )} godwit.store.v1.BusFrame.$Shape
                  */
 
@@ -7752,6 +7756,22 @@ export const godwit = $root.godwit = (() => {
                 BusFrame.prototype.notified = null;
 
                 /**
+                 * BusFrame asked.
+                 * @member {godwit.store.v1.Asked|null} asked
+                 * @memberof godwit.store.v1.BusFrame
+                 * @instance
+                 */
+                BusFrame.prototype.asked = null;
+
+                /**
+                 * BusFrame described.
+                 * @member {godwit.store.v1.Described|null} described
+                 * @memberof godwit.store.v1.BusFrame
+                 * @instance
+                 */
+                BusFrame.prototype.described = null;
+
+                /**
                  * BusFrame sets_version.
                  * @member {number} sets_version
                  * @memberof godwit.store.v1.BusFrame
@@ -7764,12 +7784,12 @@ export const godwit = $root.godwit = (() => {
 
                 /**
                  * BusFrame kind.
-                 * @member {"posted"|"members_changed"|"joined"|"left"|"changed"|"told"|"presence_shown"|"friend_changed"|"presence_set"|"access_changed"|"block_changed"|"profile_shown"|"notified"|undefined} kind
+                 * @member {"posted"|"members_changed"|"joined"|"left"|"changed"|"told"|"presence_shown"|"friend_changed"|"presence_set"|"access_changed"|"block_changed"|"profile_shown"|"notified"|"asked"|"described"|undefined} kind
                  * @memberof godwit.store.v1.BusFrame
                  * @instance
                  */
                 $Object.defineProperty(BusFrame.prototype, "kind", {
-                    get: $util.oneOfGetter($oneOfFields = ["posted", "members_changed", "joined", "left", "changed", "told", "presence_shown", "friend_changed", "presence_set", "access_changed", "block_changed", "profile_shown", "notified"]),
+                    get: $util.oneOfGetter($oneOfFields = ["posted", "members_changed", "joined", "left", "changed", "told", "presence_shown", "friend_changed", "presence_set", "access_changed", "block_changed", "profile_shown", "notified", "asked", "described"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -7817,6 +7837,10 @@ export const godwit = $root.godwit = (() => {
                         $root.godwit.store.v1.ProfileShown.encode(message.profile_shown, writer.uint32(/* id 15, wireType 2 =*/122).fork(), _depth + 1).ldelim();
                     if (message.block_changed != null && $Object.hasOwnProperty.call(message, "block_changed"))
                         $root.godwit.store.v1.BlockChanged.encode(message.block_changed, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
+                    if (message.asked != null && $Object.hasOwnProperty.call(message, "asked"))
+                        $root.godwit.store.v1.Asked.encode(message.asked, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
+                    if (message.described != null && $Object.hasOwnProperty.call(message, "described"))
+                        $root.godwit.store.v1.Described.encode(message.described, writer.uint32(/* id 22, wireType 2 =*/178).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -7950,6 +7974,20 @@ export const godwit = $root.godwit = (() => {
                                     break;
                                 message.notified = $root.godwit.store.v1.Notified.decode(reader, reader.size(), $undefined, _depth + 1, message.notified);
                                 message.kind = "notified";
+                                continue;
+                            }
+                        case 21: {
+                                if (wireType !== 2)
+                                    break;
+                                message.asked = $root.godwit.store.v1.Asked.decode(reader, reader.size(), $undefined, _depth + 1, message.asked);
+                                message.kind = "asked";
+                                continue;
+                            }
+                        case 22: {
+                                if (wireType !== 2)
+                                    break;
+                                message.described = $root.godwit.store.v1.Described.decode(reader, reader.size(), $undefined, _depth + 1, message.described);
+                                message.kind = "described";
                                 continue;
                             }
                         case 10: {
@@ -10389,6 +10427,1743 @@ export const godwit = $root.godwit = (() => {
                 };
 
                 return PresenceSet;
+            })();
+
+            v1.Asked = (function() {
+
+                /**
+                 * Properties of an Asked.
+                 * @typedef {Object} godwit.store.v1.Asked.$Properties
+                 * @property {string} [reply_topic] Asked reply_topic
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an Asked.
+                 * @memberof godwit.store.v1
+                 * @interface IAsked
+                 * @augments godwit.store.v1.Asked.$Properties
+                 * @deprecated Use godwit.store.v1.Asked.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an Asked.
+                 * @typedef {godwit.store.v1.Asked.$Properties} godwit.store.v1.Asked.$Shape
+                 */
+
+                /**
+                 * Constructs a new Asked.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents an Asked.
+                 * @constructor
+                 * @param {godwit.store.v1.Asked.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Asked = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Asked reply_topic.
+                 * @member {string} reply_topic
+                 * @memberof godwit.store.v1.Asked
+                 * @instance
+                 */
+                Asked.prototype.reply_topic = "";
+
+                /**
+                 * Encodes the specified Asked message. Does not implicitly {@link godwit.store.v1.Asked.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.Asked
+                 * @static
+                 * @param {godwit.store.v1.Asked.$Properties} message Asked message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Asked.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.reply_topic != null && $Object.hasOwnProperty.call(message, "reply_topic") && message.reply_topic !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.reply_topic);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an Asked message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.Asked
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.Asked & godwit.store.v1.Asked.$Shape} Asked
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Asked.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.Asked();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.reply_topic = value;
+                                else
+                                    delete message.reply_topic;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Asked;
+            })();
+
+            v1.Described = (function() {
+
+                /**
+                 * Properties of a Described.
+                 * @typedef {Object} godwit.store.v1.Described.$Properties
+                 * @property {godwit.store.v1.NodeDescribed.$Properties} [node] Described node
+                 * @property {Array.<godwit.store.v1.SessionDescribed.$Properties>} [sessions] Described sessions
+                 * @property {number} [session_count] Described session_count
+                 * @property {godwit.store.v1.ConversationDescribed.$Properties} [conversation] Described conversation
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Described.
+                 * @memberof godwit.store.v1
+                 * @interface IDescribed
+                 * @augments godwit.store.v1.Described.$Properties
+                 * @deprecated Use godwit.store.v1.Described.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Described.
+                 * @typedef {godwit.store.v1.Described.$Properties} godwit.store.v1.Described.$Shape
+                 */
+
+                /**
+                 * Constructs a new Described.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a Described.
+                 * @constructor
+                 * @param {godwit.store.v1.Described.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Described = function (properties) {
+                    this.sessions = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Described node.
+                 * @member {godwit.store.v1.NodeDescribed} node
+                 * @memberof godwit.store.v1.Described
+                 * @instance
+                 */
+                Described.prototype.node = null;
+
+                /**
+                 * Described sessions.
+                 * @member {Array.<godwit.store.v1.SessionDescribed>} sessions
+                 * @memberof godwit.store.v1.Described
+                 * @instance
+                 */
+                Described.prototype.sessions = $util.emptyArray;
+
+                /**
+                 * Described session_count.
+                 * @member {number} session_count
+                 * @memberof godwit.store.v1.Described
+                 * @instance
+                 */
+                Described.prototype.session_count = 0;
+
+                /**
+                 * Described conversation.
+                 * @member {godwit.store.v1.ConversationDescribed} conversation
+                 * @memberof godwit.store.v1.Described
+                 * @instance
+                 */
+                Described.prototype.conversation = null;
+
+                /**
+                 * Encodes the specified Described message. Does not implicitly {@link godwit.store.v1.Described.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.Described
+                 * @static
+                 * @param {godwit.store.v1.Described.$Properties} message Described message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Described.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.node != null && $Object.hasOwnProperty.call(message, "node"))
+                        $root.godwit.store.v1.NodeDescribed.encode(message.node, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.sessions != null && message.sessions.length)
+                        for (let i = 0; i < message.sessions.length; ++i)
+                            $root.godwit.store.v1.SessionDescribed.encode(message.sessions[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.session_count != null && $Object.hasOwnProperty.call(message, "session_count") && message.session_count !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.session_count);
+                    if (message.conversation != null && $Object.hasOwnProperty.call(message, "conversation"))
+                        $root.godwit.store.v1.ConversationDescribed.encode(message.conversation, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Described message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.Described
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.Described & godwit.store.v1.Described.$Shape} Described
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Described.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.Described();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.node = $root.godwit.store.v1.NodeDescribed.decode(reader, reader.size(), $undefined, _depth + 1, message.node);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.sessions && message.sessions.length))
+                                    message.sessions = [];
+                                message.sessions.push($root.godwit.store.v1.SessionDescribed.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.session_count = value;
+                                else
+                                    delete message.session_count;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.conversation = $root.godwit.store.v1.ConversationDescribed.decode(reader, reader.size(), $undefined, _depth + 1, message.conversation);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Described;
+            })();
+
+            v1.NodeDescribed = (function() {
+
+                /**
+                 * Properties of a NodeDescribed.
+                 * @typedef {Object} godwit.store.v1.NodeDescribed.$Properties
+                 * @property {string} [node_id] NodeDescribed node_id
+                 * @property {string} [role] NodeDescribed role
+                 * @property {string} [version] NodeDescribed version
+                 * @property {string} [runtime] NodeDescribed runtime
+                 * @property {string} [host] NodeDescribed host
+                 * @property {number} [pid] NodeDescribed pid
+                 * @property {number} [started_at] NodeDescribed started_at
+                 * @property {number} [connections] NodeDescribed connections
+                 * @property {number} [memory_bytes] NodeDescribed memory_bytes
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a NodeDescribed.
+                 * @memberof godwit.store.v1
+                 * @interface INodeDescribed
+                 * @augments godwit.store.v1.NodeDescribed.$Properties
+                 * @deprecated Use godwit.store.v1.NodeDescribed.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a NodeDescribed.
+                 * @typedef {godwit.store.v1.NodeDescribed.$Properties} godwit.store.v1.NodeDescribed.$Shape
+                 */
+
+                /**
+                 * Constructs a new NodeDescribed.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a NodeDescribed.
+                 * @constructor
+                 * @param {godwit.store.v1.NodeDescribed.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const NodeDescribed = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * NodeDescribed node_id.
+                 * @member {string} node_id
+                 * @memberof godwit.store.v1.NodeDescribed
+                 * @instance
+                 */
+                NodeDescribed.prototype.node_id = "";
+
+                /**
+                 * NodeDescribed role.
+                 * @member {string} role
+                 * @memberof godwit.store.v1.NodeDescribed
+                 * @instance
+                 */
+                NodeDescribed.prototype.role = "";
+
+                /**
+                 * NodeDescribed version.
+                 * @member {string} version
+                 * @memberof godwit.store.v1.NodeDescribed
+                 * @instance
+                 */
+                NodeDescribed.prototype.version = "";
+
+                /**
+                 * NodeDescribed runtime.
+                 * @member {string} runtime
+                 * @memberof godwit.store.v1.NodeDescribed
+                 * @instance
+                 */
+                NodeDescribed.prototype.runtime = "";
+
+                /**
+                 * NodeDescribed host.
+                 * @member {string} host
+                 * @memberof godwit.store.v1.NodeDescribed
+                 * @instance
+                 */
+                NodeDescribed.prototype.host = "";
+
+                /**
+                 * NodeDescribed pid.
+                 * @member {number} pid
+                 * @memberof godwit.store.v1.NodeDescribed
+                 * @instance
+                 */
+                NodeDescribed.prototype.pid = 0;
+
+                /**
+                 * NodeDescribed started_at.
+                 * @member {number} started_at
+                 * @memberof godwit.store.v1.NodeDescribed
+                 * @instance
+                 */
+                NodeDescribed.prototype.started_at = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * NodeDescribed connections.
+                 * @member {number} connections
+                 * @memberof godwit.store.v1.NodeDescribed
+                 * @instance
+                 */
+                NodeDescribed.prototype.connections = 0;
+
+                /**
+                 * NodeDescribed memory_bytes.
+                 * @member {number} memory_bytes
+                 * @memberof godwit.store.v1.NodeDescribed
+                 * @instance
+                 */
+                NodeDescribed.prototype.memory_bytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Encodes the specified NodeDescribed message. Does not implicitly {@link godwit.store.v1.NodeDescribed.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.NodeDescribed
+                 * @static
+                 * @param {godwit.store.v1.NodeDescribed.$Properties} message NodeDescribed message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                NodeDescribed.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.node_id != null && $Object.hasOwnProperty.call(message, "node_id") && message.node_id !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.node_id);
+                    if (message.role != null && $Object.hasOwnProperty.call(message, "role") && message.role !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.role);
+                    if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.version);
+                    if (message.runtime != null && $Object.hasOwnProperty.call(message, "runtime") && message.runtime !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.runtime);
+                    if (message.host != null && $Object.hasOwnProperty.call(message, "host") && message.host !== "")
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.host);
+                    if (message.pid != null && $Object.hasOwnProperty.call(message, "pid") && message.pid !== 0)
+                        writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.pid);
+                    if (message.started_at != null && $Object.hasOwnProperty.call(message, "started_at") && (typeof message.started_at === "object" ? message.started_at.low || message.started_at.high : message.started_at !== 0))
+                        writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.started_at);
+                    if (message.connections != null && $Object.hasOwnProperty.call(message, "connections") && message.connections !== 0)
+                        writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.connections);
+                    if (message.memory_bytes != null && $Object.hasOwnProperty.call(message, "memory_bytes") && (typeof message.memory_bytes === "object" ? message.memory_bytes.low || message.memory_bytes.high : message.memory_bytes !== 0))
+                        writer.uint32(/* id 9, wireType 0 =*/72).uint64(message.memory_bytes);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a NodeDescribed message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.NodeDescribed
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.NodeDescribed & godwit.store.v1.NodeDescribed.$Shape} NodeDescribed
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                NodeDescribed.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.NodeDescribed();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.node_id = value;
+                                else
+                                    delete message.node_id;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.role = value;
+                                else
+                                    delete message.role;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.version = value;
+                                else
+                                    delete message.version;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.runtime = value;
+                                else
+                                    delete message.runtime;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.host = value;
+                                else
+                                    delete message.host;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.pid = value;
+                                else
+                                    delete message.pid;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.started_at = value;
+                                else
+                                    delete message.started_at;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.connections = value;
+                                else
+                                    delete message.connections;
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.memory_bytes = value;
+                                else
+                                    delete message.memory_bytes;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return NodeDescribed;
+            })();
+
+            v1.SessionDescribed = (function() {
+
+                /**
+                 * Properties of a SessionDescribed.
+                 * @typedef {Object} godwit.store.v1.SessionDescribed.$Properties
+                 * @property {string} [session_id] SessionDescribed session_id
+                 * @property {string} [client] SessionDescribed client
+                 * @property {string} [address] SessionDescribed address
+                 * @property {string} [state] SessionDescribed state
+                 * @property {number} [opened_at] SessionDescribed opened_at
+                 * @property {number} [token_expires_at] SessionDescribed token_expires_at
+                 * @property {number} [unsent_bytes] SessionDescribed unsent_bytes
+                 * @property {boolean} [slow] SessionDescribed slow
+                 * @property {number} [requests_in_flight] SessionDescribed requests_in_flight
+                 * @property {number} [conversation_count] SessionDescribed conversation_count
+                 * @property {Array.<godwit.store.v1.LagDescribed.$Properties>} [lags] SessionDescribed lags
+                 * @property {number} [lag_count] SessionDescribed lag_count
+                 * @property {Array.<godwit.store.v1.RefusalDescribed.$Properties>} [refusals] SessionDescribed refusals
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SessionDescribed.
+                 * @memberof godwit.store.v1
+                 * @interface ISessionDescribed
+                 * @augments godwit.store.v1.SessionDescribed.$Properties
+                 * @deprecated Use godwit.store.v1.SessionDescribed.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SessionDescribed.
+                 * @typedef {godwit.store.v1.SessionDescribed.$Properties} godwit.store.v1.SessionDescribed.$Shape
+                 */
+
+                /**
+                 * Constructs a new SessionDescribed.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a SessionDescribed.
+                 * @constructor
+                 * @param {godwit.store.v1.SessionDescribed.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SessionDescribed = function (properties) {
+                    this.lags = [];
+                    this.refusals = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SessionDescribed session_id.
+                 * @member {string} session_id
+                 * @memberof godwit.store.v1.SessionDescribed
+                 * @instance
+                 */
+                SessionDescribed.prototype.session_id = "";
+
+                /**
+                 * SessionDescribed client.
+                 * @member {string} client
+                 * @memberof godwit.store.v1.SessionDescribed
+                 * @instance
+                 */
+                SessionDescribed.prototype.client = "";
+
+                /**
+                 * SessionDescribed address.
+                 * @member {string} address
+                 * @memberof godwit.store.v1.SessionDescribed
+                 * @instance
+                 */
+                SessionDescribed.prototype.address = "";
+
+                /**
+                 * SessionDescribed state.
+                 * @member {string} state
+                 * @memberof godwit.store.v1.SessionDescribed
+                 * @instance
+                 */
+                SessionDescribed.prototype.state = "";
+
+                /**
+                 * SessionDescribed opened_at.
+                 * @member {number} opened_at
+                 * @memberof godwit.store.v1.SessionDescribed
+                 * @instance
+                 */
+                SessionDescribed.prototype.opened_at = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * SessionDescribed token_expires_at.
+                 * @member {number} token_expires_at
+                 * @memberof godwit.store.v1.SessionDescribed
+                 * @instance
+                 */
+                SessionDescribed.prototype.token_expires_at = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * SessionDescribed unsent_bytes.
+                 * @member {number} unsent_bytes
+                 * @memberof godwit.store.v1.SessionDescribed
+                 * @instance
+                 */
+                SessionDescribed.prototype.unsent_bytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * SessionDescribed slow.
+                 * @member {boolean} slow
+                 * @memberof godwit.store.v1.SessionDescribed
+                 * @instance
+                 */
+                SessionDescribed.prototype.slow = false;
+
+                /**
+                 * SessionDescribed requests_in_flight.
+                 * @member {number} requests_in_flight
+                 * @memberof godwit.store.v1.SessionDescribed
+                 * @instance
+                 */
+                SessionDescribed.prototype.requests_in_flight = 0;
+
+                /**
+                 * SessionDescribed conversation_count.
+                 * @member {number} conversation_count
+                 * @memberof godwit.store.v1.SessionDescribed
+                 * @instance
+                 */
+                SessionDescribed.prototype.conversation_count = 0;
+
+                /**
+                 * SessionDescribed lags.
+                 * @member {Array.<godwit.store.v1.LagDescribed>} lags
+                 * @memberof godwit.store.v1.SessionDescribed
+                 * @instance
+                 */
+                SessionDescribed.prototype.lags = $util.emptyArray;
+
+                /**
+                 * SessionDescribed lag_count.
+                 * @member {number} lag_count
+                 * @memberof godwit.store.v1.SessionDescribed
+                 * @instance
+                 */
+                SessionDescribed.prototype.lag_count = 0;
+
+                /**
+                 * SessionDescribed refusals.
+                 * @member {Array.<godwit.store.v1.RefusalDescribed>} refusals
+                 * @memberof godwit.store.v1.SessionDescribed
+                 * @instance
+                 */
+                SessionDescribed.prototype.refusals = $util.emptyArray;
+
+                /**
+                 * Encodes the specified SessionDescribed message. Does not implicitly {@link godwit.store.v1.SessionDescribed.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.SessionDescribed
+                 * @static
+                 * @param {godwit.store.v1.SessionDescribed.$Properties} message SessionDescribed message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SessionDescribed.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.session_id != null && $Object.hasOwnProperty.call(message, "session_id") && message.session_id !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.session_id);
+                    if (message.client != null && $Object.hasOwnProperty.call(message, "client") && message.client !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.client);
+                    if (message.address != null && $Object.hasOwnProperty.call(message, "address") && message.address !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.address);
+                    if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.state);
+                    if (message.opened_at != null && $Object.hasOwnProperty.call(message, "opened_at") && (typeof message.opened_at === "object" ? message.opened_at.low || message.opened_at.high : message.opened_at !== 0))
+                        writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.opened_at);
+                    if (message.token_expires_at != null && $Object.hasOwnProperty.call(message, "token_expires_at") && (typeof message.token_expires_at === "object" ? message.token_expires_at.low || message.token_expires_at.high : message.token_expires_at !== 0))
+                        writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.token_expires_at);
+                    if (message.unsent_bytes != null && $Object.hasOwnProperty.call(message, "unsent_bytes") && (typeof message.unsent_bytes === "object" ? message.unsent_bytes.low || message.unsent_bytes.high : message.unsent_bytes !== 0))
+                        writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.unsent_bytes);
+                    if (message.slow != null && $Object.hasOwnProperty.call(message, "slow") && message.slow !== false)
+                        writer.uint32(/* id 8, wireType 0 =*/64).bool(message.slow);
+                    if (message.requests_in_flight != null && $Object.hasOwnProperty.call(message, "requests_in_flight") && message.requests_in_flight !== 0)
+                        writer.uint32(/* id 9, wireType 0 =*/72).uint32(message.requests_in_flight);
+                    if (message.conversation_count != null && $Object.hasOwnProperty.call(message, "conversation_count") && message.conversation_count !== 0)
+                        writer.uint32(/* id 10, wireType 0 =*/80).uint32(message.conversation_count);
+                    if (message.lags != null && message.lags.length)
+                        for (let i = 0; i < message.lags.length; ++i)
+                            $root.godwit.store.v1.LagDescribed.encode(message.lags[i], writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                    if (message.lag_count != null && $Object.hasOwnProperty.call(message, "lag_count") && message.lag_count !== 0)
+                        writer.uint32(/* id 12, wireType 0 =*/96).uint32(message.lag_count);
+                    if (message.refusals != null && message.refusals.length)
+                        for (let i = 0; i < message.refusals.length; ++i)
+                            $root.godwit.store.v1.RefusalDescribed.encode(message.refusals[i], writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SessionDescribed message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.SessionDescribed
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.SessionDescribed & godwit.store.v1.SessionDescribed.$Shape} SessionDescribed
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SessionDescribed.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.SessionDescribed();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.session_id = value;
+                                else
+                                    delete message.session_id;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.client = value;
+                                else
+                                    delete message.client;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.address = value;
+                                else
+                                    delete message.address;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.state = value;
+                                else
+                                    delete message.state;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.opened_at = value;
+                                else
+                                    delete message.opened_at;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.token_expires_at = value;
+                                else
+                                    delete message.token_expires_at;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.unsent_bytes = value;
+                                else
+                                    delete message.unsent_bytes;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.slow = value;
+                                else
+                                    delete message.slow;
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.requests_in_flight = value;
+                                else
+                                    delete message.requests_in_flight;
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.conversation_count = value;
+                                else
+                                    delete message.conversation_count;
+                                continue;
+                            }
+                        case 11: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.lags && message.lags.length))
+                                    message.lags = [];
+                                message.lags.push($root.godwit.store.v1.LagDescribed.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 12: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.lag_count = value;
+                                else
+                                    delete message.lag_count;
+                                continue;
+                            }
+                        case 13: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.refusals && message.refusals.length))
+                                    message.refusals = [];
+                                message.refusals.push($root.godwit.store.v1.RefusalDescribed.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return SessionDescribed;
+            })();
+
+            v1.LagDescribed = (function() {
+
+                /**
+                 * Properties of a LagDescribed.
+                 * @typedef {Object} godwit.store.v1.LagDescribed.$Properties
+                 * @property {string} [conversation_id] LagDescribed conversation_id
+                 * @property {string} [state] LagDescribed state
+                 * @property {number} [seq] LagDescribed seq
+                 * @property {number|null} [change] LagDescribed change
+                 * @property {number} [node_seq] LagDescribed node_seq
+                 * @property {number} [node_change] LagDescribed node_change
+                 * @property {string} [user_id] LagDescribed user_id
+                 * @property {string} [session_id] LagDescribed session_id
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a LagDescribed.
+                 * @memberof godwit.store.v1
+                 * @interface ILagDescribed
+                 * @augments godwit.store.v1.LagDescribed.$Properties
+                 * @deprecated Use godwit.store.v1.LagDescribed.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a LagDescribed.
+                 * @typedef {godwit.store.v1.LagDescribed.$Properties} godwit.store.v1.LagDescribed.$Shape
+                 */
+
+                /**
+                 * Constructs a new LagDescribed.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a LagDescribed.
+                 * @constructor
+                 * @param {godwit.store.v1.LagDescribed.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const LagDescribed = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * LagDescribed conversation_id.
+                 * @member {string} conversation_id
+                 * @memberof godwit.store.v1.LagDescribed
+                 * @instance
+                 */
+                LagDescribed.prototype.conversation_id = "";
+
+                /**
+                 * LagDescribed state.
+                 * @member {string} state
+                 * @memberof godwit.store.v1.LagDescribed
+                 * @instance
+                 */
+                LagDescribed.prototype.state = "";
+
+                /**
+                 * LagDescribed seq.
+                 * @member {number} seq
+                 * @memberof godwit.store.v1.LagDescribed
+                 * @instance
+                 */
+                LagDescribed.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * LagDescribed change.
+                 * @member {number|null} change
+                 * @memberof godwit.store.v1.LagDescribed
+                 * @instance
+                 */
+                LagDescribed.prototype.change = null;
+
+                /**
+                 * LagDescribed node_seq.
+                 * @member {number} node_seq
+                 * @memberof godwit.store.v1.LagDescribed
+                 * @instance
+                 */
+                LagDescribed.prototype.node_seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * LagDescribed node_change.
+                 * @member {number} node_change
+                 * @memberof godwit.store.v1.LagDescribed
+                 * @instance
+                 */
+                LagDescribed.prototype.node_change = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * LagDescribed user_id.
+                 * @member {string} user_id
+                 * @memberof godwit.store.v1.LagDescribed
+                 * @instance
+                 */
+                LagDescribed.prototype.user_id = "";
+
+                /**
+                 * LagDescribed session_id.
+                 * @member {string} session_id
+                 * @memberof godwit.store.v1.LagDescribed
+                 * @instance
+                 */
+                LagDescribed.prototype.session_id = "";
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(LagDescribed.prototype, "_change", {
+                    get: $util.oneOfGetter($oneOfFields = ["change"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
+                 * Encodes the specified LagDescribed message. Does not implicitly {@link godwit.store.v1.LagDescribed.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.LagDescribed
+                 * @static
+                 * @param {godwit.store.v1.LagDescribed.$Properties} message LagDescribed message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                LagDescribed.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.conversation_id != null && $Object.hasOwnProperty.call(message, "conversation_id") && message.conversation_id !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.conversation_id);
+                    if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.state);
+                    if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.seq);
+                    if (message.change != null && $Object.hasOwnProperty.call(message, "change"))
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.change);
+                    if (message.node_seq != null && $Object.hasOwnProperty.call(message, "node_seq") && (typeof message.node_seq === "object" ? message.node_seq.low || message.node_seq.high : message.node_seq !== 0))
+                        writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.node_seq);
+                    if (message.node_change != null && $Object.hasOwnProperty.call(message, "node_change") && (typeof message.node_change === "object" ? message.node_change.low || message.node_change.high : message.node_change !== 0))
+                        writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.node_change);
+                    if (message.user_id != null && $Object.hasOwnProperty.call(message, "user_id") && message.user_id !== "")
+                        writer.uint32(/* id 7, wireType 2 =*/58).string(message.user_id);
+                    if (message.session_id != null && $Object.hasOwnProperty.call(message, "session_id") && message.session_id !== "")
+                        writer.uint32(/* id 8, wireType 2 =*/66).string(message.session_id);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a LagDescribed message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.LagDescribed
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.LagDescribed & godwit.store.v1.LagDescribed.$Shape} LagDescribed
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                LagDescribed.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.LagDescribed();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.conversation_id = value;
+                                else
+                                    delete message.conversation_id;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.state = value;
+                                else
+                                    delete message.state;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.seq = value;
+                                else
+                                    delete message.seq;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                message.change = reader.uint64();
+                                message._change = "change";
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.node_seq = value;
+                                else
+                                    delete message.node_seq;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.node_change = value;
+                                else
+                                    delete message.node_change;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.user_id = value;
+                                else
+                                    delete message.user_id;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.session_id = value;
+                                else
+                                    delete message.session_id;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return LagDescribed;
+            })();
+
+            v1.RefusalDescribed = (function() {
+
+                /**
+                 * Properties of a RefusalDescribed.
+                 * @typedef {Object} godwit.store.v1.RefusalDescribed.$Properties
+                 * @property {string} [command] RefusalDescribed command
+                 * @property {number} [code] RefusalDescribed code
+                 * @property {string} [message] RefusalDescribed message
+                 * @property {number} [at] RefusalDescribed at
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RefusalDescribed.
+                 * @memberof godwit.store.v1
+                 * @interface IRefusalDescribed
+                 * @augments godwit.store.v1.RefusalDescribed.$Properties
+                 * @deprecated Use godwit.store.v1.RefusalDescribed.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RefusalDescribed.
+                 * @typedef {godwit.store.v1.RefusalDescribed.$Properties} godwit.store.v1.RefusalDescribed.$Shape
+                 */
+
+                /**
+                 * Constructs a new RefusalDescribed.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a RefusalDescribed.
+                 * @constructor
+                 * @param {godwit.store.v1.RefusalDescribed.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RefusalDescribed = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * RefusalDescribed command.
+                 * @member {string} command
+                 * @memberof godwit.store.v1.RefusalDescribed
+                 * @instance
+                 */
+                RefusalDescribed.prototype.command = "";
+
+                /**
+                 * RefusalDescribed code.
+                 * @member {number} code
+                 * @memberof godwit.store.v1.RefusalDescribed
+                 * @instance
+                 */
+                RefusalDescribed.prototype.code = 0;
+
+                /**
+                 * RefusalDescribed message.
+                 * @member {string} message
+                 * @memberof godwit.store.v1.RefusalDescribed
+                 * @instance
+                 */
+                RefusalDescribed.prototype.message = "";
+
+                /**
+                 * RefusalDescribed at.
+                 * @member {number} at
+                 * @memberof godwit.store.v1.RefusalDescribed
+                 * @instance
+                 */
+                RefusalDescribed.prototype.at = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Encodes the specified RefusalDescribed message. Does not implicitly {@link godwit.store.v1.RefusalDescribed.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.RefusalDescribed
+                 * @static
+                 * @param {godwit.store.v1.RefusalDescribed.$Properties} message RefusalDescribed message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RefusalDescribed.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.command != null && $Object.hasOwnProperty.call(message, "command") && message.command !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.command);
+                    if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.code);
+                    if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.message);
+                    if (message.at != null && $Object.hasOwnProperty.call(message, "at") && (typeof message.at === "object" ? message.at.low || message.at.high : message.at !== 0))
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.at);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RefusalDescribed message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.RefusalDescribed
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.RefusalDescribed & godwit.store.v1.RefusalDescribed.$Shape} RefusalDescribed
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RefusalDescribed.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.RefusalDescribed();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.command = value;
+                                else
+                                    delete message.command;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.code = value;
+                                else
+                                    delete message.code;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.message = value;
+                                else
+                                    delete message.message;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.at = value;
+                                else
+                                    delete message.at;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return RefusalDescribed;
+            })();
+
+            v1.ConversationDescribed = (function() {
+
+                /**
+                 * Properties of a ConversationDescribed.
+                 * @typedef {Object} godwit.store.v1.ConversationDescribed.$Properties
+                 * @property {number} [seq] ConversationDescribed seq
+                 * @property {number} [change] ConversationDescribed change
+                 * @property {number} [epoch] ConversationDescribed epoch
+                 * @property {boolean} [repairing] ConversationDescribed repairing
+                 * @property {number} [session_count] ConversationDescribed session_count
+                 * @property {Array.<godwit.store.v1.LagDescribed.$Properties>} [lags] ConversationDescribed lags
+                 * @property {number} [lag_count] ConversationDescribed lag_count
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ConversationDescribed.
+                 * @memberof godwit.store.v1
+                 * @interface IConversationDescribed
+                 * @augments godwit.store.v1.ConversationDescribed.$Properties
+                 * @deprecated Use godwit.store.v1.ConversationDescribed.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ConversationDescribed.
+                 * @typedef {godwit.store.v1.ConversationDescribed.$Properties} godwit.store.v1.ConversationDescribed.$Shape
+                 */
+
+                /**
+                 * Constructs a new ConversationDescribed.
+                 * @memberof godwit.store.v1
+                 * @classdesc Represents a ConversationDescribed.
+                 * @constructor
+                 * @param {godwit.store.v1.ConversationDescribed.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ConversationDescribed = function (properties) {
+                    this.lags = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ConversationDescribed seq.
+                 * @member {number} seq
+                 * @memberof godwit.store.v1.ConversationDescribed
+                 * @instance
+                 */
+                ConversationDescribed.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * ConversationDescribed change.
+                 * @member {number} change
+                 * @memberof godwit.store.v1.ConversationDescribed
+                 * @instance
+                 */
+                ConversationDescribed.prototype.change = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * ConversationDescribed epoch.
+                 * @member {number} epoch
+                 * @memberof godwit.store.v1.ConversationDescribed
+                 * @instance
+                 */
+                ConversationDescribed.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * ConversationDescribed repairing.
+                 * @member {boolean} repairing
+                 * @memberof godwit.store.v1.ConversationDescribed
+                 * @instance
+                 */
+                ConversationDescribed.prototype.repairing = false;
+
+                /**
+                 * ConversationDescribed session_count.
+                 * @member {number} session_count
+                 * @memberof godwit.store.v1.ConversationDescribed
+                 * @instance
+                 */
+                ConversationDescribed.prototype.session_count = 0;
+
+                /**
+                 * ConversationDescribed lags.
+                 * @member {Array.<godwit.store.v1.LagDescribed>} lags
+                 * @memberof godwit.store.v1.ConversationDescribed
+                 * @instance
+                 */
+                ConversationDescribed.prototype.lags = $util.emptyArray;
+
+                /**
+                 * ConversationDescribed lag_count.
+                 * @member {number} lag_count
+                 * @memberof godwit.store.v1.ConversationDescribed
+                 * @instance
+                 */
+                ConversationDescribed.prototype.lag_count = 0;
+
+                /**
+                 * Encodes the specified ConversationDescribed message. Does not implicitly {@link godwit.store.v1.ConversationDescribed.verify|verify} messages.
+                 * @function encode
+                 * @memberof godwit.store.v1.ConversationDescribed
+                 * @static
+                 * @param {godwit.store.v1.ConversationDescribed.$Properties} message ConversationDescribed message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ConversationDescribed.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.seq);
+                    if (message.change != null && $Object.hasOwnProperty.call(message, "change") && (typeof message.change === "object" ? message.change.low || message.change.high : message.change !== 0))
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.change);
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.epoch);
+                    if (message.repairing != null && $Object.hasOwnProperty.call(message, "repairing") && message.repairing !== false)
+                        writer.uint32(/* id 4, wireType 0 =*/32).bool(message.repairing);
+                    if (message.session_count != null && $Object.hasOwnProperty.call(message, "session_count") && message.session_count !== 0)
+                        writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.session_count);
+                    if (message.lags != null && message.lags.length)
+                        for (let i = 0; i < message.lags.length; ++i)
+                            $root.godwit.store.v1.LagDescribed.encode(message.lags[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                    if (message.lag_count != null && $Object.hasOwnProperty.call(message, "lag_count") && message.lag_count !== 0)
+                        writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.lag_count);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ConversationDescribed message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof godwit.store.v1.ConversationDescribed
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {godwit.store.v1.ConversationDescribed & godwit.store.v1.ConversationDescribed.$Shape} ConversationDescribed
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ConversationDescribed.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.godwit.store.v1.ConversationDescribed();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.seq = value;
+                                else
+                                    delete message.seq;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.change = value;
+                                else
+                                    delete message.change;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.repairing = value;
+                                else
+                                    delete message.repairing;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.session_count = value;
+                                else
+                                    delete message.session_count;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.lags && message.lags.length))
+                                    message.lags = [];
+                                message.lags.push($root.godwit.store.v1.LagDescribed.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.lag_count = value;
+                                else
+                                    delete message.lag_count;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ConversationDescribed;
             })();
 
             return v1;

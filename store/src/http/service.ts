@@ -23,6 +23,7 @@ import { healthRoutes } from './health-routes.js';
 import { type BodyTimes, httpServers } from './http-server.js';
 import { internalRoutes } from './internal-routes.js';
 import { jobRoutes } from './job-routes.js';
+import { liveRoutes } from './live-routes.js';
 import { completeOpenapi, openapi } from './openapi/openapi.js';
 import { operatorRoutes } from './operator-routes.js';
 import { sendProblem, sendSocketProblem } from './problem.js';
@@ -145,7 +146,9 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   await app.register(attachmentRoutes(store, { verify, admit, secret: internalToken }));
   await app.register(jobRoutes(store, verify, { find: services.find, audit }));
   await app.register(internalRoutes(store, internalToken, createCallMetrics(registry, rates)));
-  await app.register(operatorRoutes(store, serviceGuard({ find: services.findOperator, audit }, 'operator')));
+  const asOperator = serviceGuard({ find: services.findOperator, audit }, 'operator');
+  await app.register(operatorRoutes(store, asOperator));
+  await app.register(liveRoutes(store, asOperator));
   await app.register(connectRoutes(store, { verify, find: services.find, audit, chargeMembers: rates.chargeMembers }));
   await app.register(unsubscribeRoutes(store, internalToken));
 

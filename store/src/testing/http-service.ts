@@ -5,6 +5,7 @@ import { Registry } from 'prom-client';
 import { parseServiceKeys } from '../auth/service-keys.js';
 import { createServiceTokenReader, scopeClaim } from '../auth/service-tokens.js';
 import { createClaimsReader, createTokenVerifier, signToken } from '../auth/token-verifier.js';
+import { Questions } from '../bus/questions.js';
 import { createService, type ServiceOptions } from '../http/service.js';
 import { quotas as defaults, type Quotas } from '../quotas/quotas.js';
 import { createTestStore, type TestStore } from './test-store.js';
@@ -50,7 +51,10 @@ export async function startTestService({
   const secret = 'a secret of the tests, long enough to be one';
   const internalToken = 'an internal token of the tests, long enough';
   const serviceKey = 'a-service-key-of-the-tests-000000';
-  const store = await createTestStore('postgres', { quotas: { ...defaults, ...quotas } });
+  const created = await createTestStore('postgres', { quotas: { ...defaults, ...quotas } });
+  const questions = new Questions({ bus: created.bus, role: 'store', version: '1.2.3' });
+  await questions.listen();
+  const store = { ...created, questions };
   const routes: Route[] = [];
   const log: string[] = [];
   const listRoutes = (message: unknown) => {

@@ -33,6 +33,9 @@ export const HTTP_TABLE = `
   POST /v1/operator/dead-letters/retry          401 401 401 401 401 401 401 401 401 401 200 403 200 403 200
   POST /v1/operator/dead-letters/purge          401 401 401 401 401 401 401 401 401 401 200 403 200 403 200
   GET /v1/operator/statistics                   401 401 401 401 401 401 401 401 401 401 200 403 200 403 200
+  GET /v1/operator/nodes                        401 401 401 401 401 401 401 401 401 401 200 403 200 403 200
+  GET /v1/operator/users/:id/sessions           401 401 401 401 401 401 401 401 401 401 200 403 200 403 200
+  GET /v1/operator/conversations/:id/nodes      401 401 401 401 401 401 401 401 401 401 200 403 200 403 200
   POST /internal/v1/append                      401 401 401 401 401 401 401 401 401 401 200 401 401 401 401
   POST /internal/v1/judge                       401 401 401 401 401 401 401 401 401 401 200 401 401 401 401
   POST /internal/v1/open_sessions               401 401 401 401 401 401 401 401 401 401 200 401 401 401 401
@@ -111,6 +114,10 @@ export const HTTP_REQUESTS: Readonly<Record<string, AsksHttp>> = {
   'POST /godwit.v1.ServerService/Unban': () => ({ body: { userId: 'banned too' } }),
   'POST /godwit.v1.ServerService/EndSessions': target,
   'POST /godwit.v1.ServerService/DeleteUser': target,
+  'GET /v1/operator/users/:id/sessions': () => ({ path: '/v1/operator/users/owner/sessions' }),
+  'GET /v1/operator/conversations/:id/nodes': ({ conversation_id }) => ({
+    path: `/v1/operator/conversations/${conversation_id}/nodes`,
+  }),
   'POST /v1/operator/dead-letters/retry': () => ({ body: { id: 'dead-1' } }),
   'POST /v1/operator/dead-letters/purge': () => ({ body: { all: true } }),
   'POST /internal/v1/append': (room) =>

@@ -105,9 +105,8 @@ async function openFrom(
   // Nothing is awaited from here on: live events continue exactly at these heads, and the reply precedes all of them.
   session.state = 'open';
   session.sendBuffer.socket.greeted();
-  const { client_name, client_version } = request;
-  const client = [client_name, client_version].map((text) => text.slice(0, 100));
-  gateway.log.debug({ session: session.id, user: session.user_id, client }, 'a session is open');
+  session.client = gateway.clientNames.of(request.client_name, request.client_version);
+  gateway.log.debug({ session: session.id, user: session.user_id, client: session.client }, 'a session is open');
   const friends = seenFriends(gateway, user, friendsOf(user, read, sets));
   user.sets.readFriends(sets.sets_version);
   user.sets.opened(sets.sets_version);
