@@ -109,6 +109,7 @@ export function assemble({
     delayMs: overloadDelayMs,
     queues: () => ({ appends: parts.appends.queued, requests: parts.executes.queued }),
     use: costs.use,
+    waitedMs: () => parts.intake.takeLongestWaitMs(),
   });
   costs.isRefused = (userId) => overload.refused.has(userId);
   const parts: Omit<Gateway, 'setsRepair'> = {

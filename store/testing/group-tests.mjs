@@ -9,7 +9,8 @@ const PACKAGES = ['schema', 'sdk/client', 'store', 'gateway'];
 const OUT = join('dist', 'test-groups');
 /** Files of a group: few enough that a group ends within the time that `tap` gives it. */
 const MOST = 8;
-const ALONE = /^t\.(beforeEach|afterEach|setTimeout)\(|^t\.after\(|Object\.assign\(process\.env|process\.(exit|chdir)\(/m;
+const ALONE =
+  /^t\.(beforeEach|afterEach|setTimeout)\(|^t\.after\(|Object\.assign\(process\.env|process\.(exit|chdir)\(/m;
 
 function* testsOf(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {

@@ -23,6 +23,8 @@ export interface OverloadOptions {
   /** The numbers of messages and requests that wait for the store now. */
   queues(): Omit<LoadSample, 'delayMs'>;
   use: RecentUse;
+  /** Milliseconds that requests waited to begin since the last call, beyond the delay of the event loop. Default: 0. */
+  waitedMs?: () => number;
 }
 
 /** Decides whom a gateway refuses while it has too much to do, and whether it is ready for more connections. */
@@ -61,7 +63,7 @@ export class OverloadControl {
       ticks++;
       last = now;
       if (now - began < SAMPLE_MS) return;
-      this.sample(late / ticks, now);
+      this.sample(Math.max(late / ticks, this.#options.waitedMs?.() ?? 0), now);
       [began, late, ticks] = [now, 0, 0];
     }, TICK_MS);
   }

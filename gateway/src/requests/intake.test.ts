@@ -42,12 +42,14 @@ t.test('what a turn has no time for waits, and users take turns with what waits'
   t.same([begun.length, intake.waiting, a.waiting, b.waiting], [0, 7, 5, 2]);
   await nextTurn();
   t.same(begun.splice(0), ['a3', 'b0', 'a4']);
+  t.equal(intake.takeLongestWaitMs(), 1, 'b0 waited for a3');
   intake.take(b, frames(2, 1));
   t.same(begun, [], 'behind the earlier frames of the same user');
   await nextTurn();
   t.same(begun.splice(0), ['b1', 'a5', 'b2']);
   await nextTurn();
   t.same(begun.splice(0), ['a6', 'a7']);
+  t.equal(intake.takeLongestWaitMs(), 0, 'no user began to wait since');
   t.same([intake.waiting, a.waiting, b.waiting], [0, 0, 0]);
   await nextTurn();
   intake.take(b, frames(3, 1));

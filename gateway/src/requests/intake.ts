@@ -28,6 +28,8 @@ const MAX_BYTES = 64 * MIB;
 interface Waiting<S, F> {
   frames: { session: S; frame: F }[];
   bytes: number;
+  /** When its first frame came, in the clock of `performance.now()`; undefined: that one has begun. */
+  since: number | undefined;
 }
 
 /**
@@ -40,6 +42,7 @@ export class Intake<S extends Sender, F> {
   readonly #options: Required<IntakeOptions<S, F>>;
   readonly #waiting = new Map<string | S, Waiting<S, F>>();
   #bytes = 0;
+  #longestWaitMs = 0;
   /** When frames of this turn were first begun, in the clock of `performance.now()`; undefined: none was. */
   #began: number | undefined;
 
@@ -54,6 +57,16 @@ export class Intake<S extends Sender, F> {
     return count;
   }
 
+  /**
+   * Milliseconds that the first frame of a user who had none waiting waited longest, since this was called last: how late
+   * everybody is served, and not those alone who send much.
+   */
+  takeLongestWaitMs(): number {
+    const longest = this.#longestWaitMs;
+    this.#longestWaitMs = 0;
+    return longest;
+  }
+
   /** Takes the frames of one message, in their order. */
   take(session: S, frames: readonly F[]): void {
     const { begin, maxBytes, maxBytesOfUser } = this.#options;
@@ -62,7 +75,7 @@ export class Intake<S extends Sender, F> {
     let at = 0;
     if (!this.#waiting.has(key)) for (; at < frames.length && this.#hasTime(); at++) begin(session, frames[at] as F);
     if (at === frames.length) return;
-    const waiting = this.#waiting.get(key) ?? { frames: [], bytes: 0 };
+    const waiting = this.#waiting.get(key) ?? { frames: [], bytes: 0, since: performance.now() };
     this.#waiting.set(key, waiting);
     for (const frame of frames.slice(at)) {
       waiting.frames.push({ session, frame });
@@ -102,6 +115,9 @@ export class Intake<S extends Sender, F> {
   #beginNext(key: string | S, waiting: Waiting<S, F>): void {
     const next = waiting.frames.shift();
     if (!next) return;
+    if (waiting.since !== undefined)
+      this.#longestWaitMs = Math.max(this.#longestWaitMs, performance.now() - waiting.since);
+    waiting.since = undefined;
     next.session.waiting--;
     this.#count(waiting, next.frame, -1);
     if (waiting.frames.length === 0) this.#waiting.delete(key);
