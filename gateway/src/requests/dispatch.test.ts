@@ -200,3 +200,11 @@ t.test('the session keeps the errors of its requests, whoever found them, and no
   );
   for (const { at } of kept) t.ok(Math.abs(Date.now() - at) < 60_000);
 });
+
+t.test('requests that follow a Hello in its message are answered before it can end the connection', async (t) => {
+  const { gateway, session, ask, heard } = setUpDispatch({ state: 'greeting' });
+  gateway.intake.take = () => t.fail('what is not yet a user’s has no turn');
+  ask({ id: 1, hello: { token: 'wrong' } }, history(2));
+  t.match(heard(), [{ id: 2, error: { code: Code.CODE_UNAUTHENTICATED } }]);
+  t.equal(session.state, 'opening');
+});

@@ -34,7 +34,9 @@ export function receive(gateway: Gateway, session: Session, bytes: Uint8Array, i
     socket.end(message.code, message.reason);
     return;
   }
-  gateway.intake.take(session, message);
+  if (session.state === 'open') gateway.intake.take(session, message);
+  // Only a Hello is carried out; the rest is refused before its reply can close the connection.
+  else for (const received of message) begin(gateway, session, received);
 }
 
 /** The frames of a message, or the reason why it ends the connection. */

@@ -1,6 +1,5 @@
 /** A session whose frames are begun in turns. */
 export interface Sender {
-  /** Empty before Hello. */
   readonly user_id: string;
   /** Frames of the session that have not begun. */
   waiting: number;
@@ -24,7 +23,7 @@ const MIB = 1024 * 1024;
 const MAX_BYTES_OF_USER = 2 * MIB;
 const MAX_BYTES = 64 * MIB;
 
-/** The frames of a user, or of a session before Hello, that have not begun, in the order in which they arrived. */
+/** The frames of a user that have not begun, in the order in which they arrived. */
 interface Waiting<S, F> {
   frames: { session: S; frame: F }[];
   bytes: number;
@@ -40,7 +39,7 @@ interface Waiting<S, F> {
  */
 export class Intake<S extends Sender, F> {
   readonly #options: Required<IntakeOptions<S, F>>;
-  readonly #waiting = new Map<string | S, Waiting<S, F>>();
+  readonly #waiting = new Map<string, Waiting<S, F>>();
   #bytes = 0;
   #longestWaitMs = 0;
   /** When frames of this turn were first begun, in the clock of `performance.now()`; undefined: none was. */
@@ -70,8 +69,7 @@ export class Intake<S extends Sender, F> {
   /** Takes the frames of one message, in their order. */
   take(session: S, frames: readonly F[]): void {
     const { begin, maxBytes, maxBytesOfUser } = this.#options;
-    // A session whose Hello is under way keeps its place.
-    const key = this.#waiting.has(session) ? session : session.user_id || session;
+    const key = session.user_id;
     let at = 0;
     if (!this.#waiting.has(key)) for (; at < frames.length && this.#hasTime(); at++) begin(session, frames[at] as F);
     if (at === frames.length) return;
@@ -112,7 +110,7 @@ export class Intake<S extends Sender, F> {
     }
   }
 
-  #beginNext(key: string | S, waiting: Waiting<S, F>): void {
+  #beginNext(key: string, waiting: Waiting<S, F>): void {
     const next = waiting.frames.shift();
     if (!next) return;
     if (waiting.since !== undefined)
