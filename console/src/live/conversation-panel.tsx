@@ -78,7 +78,6 @@ function Followers({ nodes, unanswered_nodes }: FollowedConversation) {
               <th>Gateway</th>
               <th>Messages</th>
               <th>Changes</th>
-              <th>Sessions</th>
               <th>Lagging</th>
             </tr>
           </thead>
@@ -91,8 +90,9 @@ function Followers({ nodes, unanswered_nodes }: FollowedConversation) {
                 </th>
                 <td>{seq}</td>
                 <td>{change}</td>
-                <td>{session_count}</td>
-                <td className={lag_count > 0 ? 'problem' : ''}>{lag_count}</td>
+                <td className={lag_count > 0 ? 'problem' : ''}>
+                  {lag_count} of {session_count}
+                </td>
               </tr>
             ))}
           </tbody>

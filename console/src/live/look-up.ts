@@ -1,4 +1,4 @@
-/** What two calls found. Undefined: the call failed. */
+/** The findings of two calls. Undefined: the call failed. */
 export interface LookedUp<One, Other> {
   one: One | undefined;
   other: Other | undefined;

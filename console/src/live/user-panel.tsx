@@ -5,7 +5,7 @@ import { LookupForm } from './lookup-form.js';
 import type { OperatorCalls, UserSessions, UserState } from './operator-calls.js';
 import { SessionList } from './session-list.js';
 
-/** What was found of a user; undefined: the key does not open it. */
+/** The findings about a user; undefined: the key does not open it. */
 interface Found {
   user: string;
   state: UserState | undefined;

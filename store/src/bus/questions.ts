@@ -6,7 +6,7 @@ import { type Bus, NODES_TOPIC, REPLY_PREFIX } from './bus.js';
 
 type BusFrame = internal.store.v1.BusFrame;
 
-/** What a node says of itself, and of the subject of a question. */
+/** The answer of a node: about itself, and about the subject of a question. */
 export type Described = internal.store.v1.Described;
 
 /** Milliseconds within which nodes answer. */
