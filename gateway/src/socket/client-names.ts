@@ -7,6 +7,11 @@ const MAX_KNOWN = 1_000;
 export class ClientNames {
   readonly #known = new Map<string, string>();
 
+  /** Names of which a copy is kept. */
+  get size(): number {
+    return this.#known.size;
+  }
+
   /** The name and the version that a client gives in Hello, as one text; empty: it gives neither. */
   of(name: string, version: string): string {
     const text = [name, version]
