@@ -226,7 +226,7 @@ pageTest('the live view shows what happens; dead letters are tried again, and us
   await here.getByRole('row', { name: `Node.js ${process.versions.node}` }).waitFor();
   const nodes = page.getByRole('region', { name: 'Nodes' });
   await nodes.getByRole('button', { name: 'Read' }).click();
-  await nodes.getByRole('row', { name: new RegExp(`^all on .*, ${process.pid} .*${process.versions.node}`) }).waitFor();
+  await nodes.getByRole('row', { name: new RegExp(`^all on .*, ${process.pid}, .*${process.versions.node}`) }).waitFor();
   await users.getByRole('button', { name: 'Ban', exact: true }).click();
   await users.getByText('The user is banned.').waitFor();
   await page.getByRole('tab', { name: 'Try it' }).click();
@@ -256,7 +256,7 @@ pageTest('the live view shows the sessions of a user with their errors, and ends
     .getByText(/^0 conversations, 0 lagging, 0 bytes unsent, 0 requests in flight, token until /)
     .waitFor();
   await itemOf('phone')
-    .getByRole('row', { name: /^history NOT_FOUND: .*none/ })
+    .getByText(/^history NOT_FOUND: .*none/)
     .waitFor();
   await itemOf('phone')
     .getByRole('button', { name: `End session ${before[0]?.slice(0, 8)}` })

@@ -33,28 +33,23 @@ export function NodesPanel({ calls }: { calls: OperatorCalls }) {
                 <th>Godwit</th>
                 <th>Node.js</th>
                 <th>Connections</th>
-                <th>Memory</th>
-                <th>Since</th>
               </tr>
             </thead>
             <tbody>
-              {found.nodes.map(
-                ({ node_id, role, host, pid, version, runtime, connections, memory_bytes, started_at }) => (
-                  <tr key={node_id}>
-                    <th scope="row">
-                      {role}{' '}
-                      <span className="muted">
-                        on {host}, {pid}
-                      </span>
-                    </th>
-                    <td>{version}</td>
-                    <td>{runtime}</td>
-                    <td>{connections}</td>
-                    <td>{(memory_bytes / 1024 ** 2).toFixed(0)} MiB</td>
-                    <td>{new Date(started_at).toLocaleString()}</td>
-                  </tr>
-                ),
-              )}
+              {found.nodes.map(({ node_id, role, host, pid, version, runtime, connections, ...node }) => (
+                <tr key={node_id}>
+                  <th scope="row">
+                    {role}{' '}
+                    <span className="muted">
+                      on {host}, {pid}, {(node.memory_bytes / 1024 ** 2).toFixed(0)} MiB, since{' '}
+                      {new Date(node.started_at).toLocaleString()}
+                    </span>
+                  </th>
+                  <td>{version}</td>
+                  <td>{runtime}</td>
+                  <td>{connections}</td>
+                </tr>
+              ))}
             </tbody>
           </table>
           <Unanswered nodes={found.unanswered_nodes} />

@@ -50,27 +50,14 @@ function SessionFacts(session: UserSession) {
       </p>
       {lags.length > 0 && <LagTable of="Lags in" rows={lags.map((lag) => ({ ...lag, name: lag.conversation_id }))} />}
       {refusals.length > 0 && (
-        <table>
-          <thead>
-            <tr>
-              <th>Refused</th>
-              <th>Error</th>
-              <th>At</th>
-            </tr>
-          </thead>
-          <tbody>
-            {refusals.map(({ command, code, message, at }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: they have no other name, and are replaced together.
-              <tr key={index}>
-                <th scope="row">{command || 'unknown'}</th>
-                <td>
-                  {code}: {message}
-                </td>
-                <td>{timeOf(at)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ul className="refusals" aria-label="Refused requests">
+          {refusals.map(({ command, code, message, at }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: they have no other name, and are replaced together.
+            <li key={index}>
+              <b>{command || 'unknown'}</b> {code}: {message} <span className="muted">{timeOf(at)}</span>
+            </li>
+          ))}
+        </ul>
       )}
     </>
   );
