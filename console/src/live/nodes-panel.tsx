@@ -31,7 +31,6 @@ export function NodesPanel({ calls }: { calls: OperatorCalls }) {
               <tr>
                 <th>Node</th>
                 <th>Godwit</th>
-                <th>Node.js</th>
                 <th>Connections</th>
               </tr>
             </thead>
@@ -41,12 +40,11 @@ export function NodesPanel({ calls }: { calls: OperatorCalls }) {
                   <th scope="row">
                     {role}{' '}
                     <span className="muted">
-                      on {host}, {pid}, {(node.memory_bytes / 1024 ** 2).toFixed(0)} MiB, since{' '}
+                      on {host}, {pid}, Node.js {runtime}, {(node.memory_bytes / 1024 ** 2).toFixed(0)} MiB, since{' '}
                       {new Date(node.started_at).toLocaleString()}
                     </span>
                   </th>
                   <td>{version}</td>
-                  <td>{runtime}</td>
                   <td>{connections}</td>
                 </tr>
               ))}
