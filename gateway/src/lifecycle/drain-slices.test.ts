@@ -119,20 +119,25 @@ t.test('once no other gateway is left, all remaining sessions form one slice', a
 });
 
 t.test('no session is closed before its requests are answered, unless the time is up', async (t) => {
-  const { at, clients, gateway } = setUp(t, 3);
-  const [busy, stuck, idle] = clients as [Client, Client, Client];
+  const { at, clients, gateway } = setUp(t, 4);
+  const [busy, stuck, idle, late] = clients as [Client, Client, Client, Client];
   busy.session.inFlight = 1;
   stuck.session.inFlight = 2;
+  late.session.waiting = 1;
   at.each = () => {
-    if (at.now > 400) busy.session.inFlight = 0;
+    if (at.now > 400) {
+      busy.session.inFlight = 0;
+      late.session.waiting = 0;
+    }
   };
   await sendAway(gateway, { limitMs: 1_000, spreadMs: 0 });
   t.ok((idle.closed?.at ?? 0) < 300, `${idle.closed?.at}`);
   t.ok((busy.closed?.at ?? 0) > 400 && (busy.closed?.at ?? 0) < 700, `${busy.closed?.at}`);
+  t.ok((late.closed?.at ?? 0) > 400 && (late.closed?.at ?? 0) < 700, `not before they began: ${late.closed?.at}`);
   t.ok((stuck.closed?.at ?? 0) >= 1_000, `${stuck.closed?.at}`);
   t.same(
     clients.map(({ closed, goodbyes }) => [closed?.code, goodbyes.length]),
-    Array(3).fill([CloseCode.GOING_AWAY, 1]),
+    Array(4).fill([CloseCode.GOING_AWAY, 1]),
   );
 });
 

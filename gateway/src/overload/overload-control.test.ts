@@ -10,7 +10,8 @@ const MARK_MS = 100;
 function setUp() {
   const use = new RecentUse();
   const queued = { appends: 0, requests: 0 };
-  const control = new OverloadControl({ delayMs: MARK_MS, queues: () => queued, use });
+  const waited = { ms: 0 };
+  const control = new OverloadControl({ delayMs: MARK_MS, queues: () => queued, use, waitedMs: () => waited.ms });
   let now = 0;
   const sample = (times: number, delayMs: number, uses: Record<string, number> = {}) => {
     for (let n = 0; n < times; n++) {
@@ -19,7 +20,7 @@ function setUp() {
       control.sample(delayMs, now);
     }
   };
-  return { control, use, sample, queued, refused: () => [...control.refused].sort() };
+  return { control, use, sample, queued, waited, refused: () => [...control.refused].sort() };
 }
 
 t.test('the user who uses most is refused, alone, and only while there is too much to do', async (t) => {
@@ -79,6 +80,17 @@ t.test('a queue for the store has the same effect as a late event loop', async (
     sample(11, 0, { mallory: 100 });
     t.same(refused(), [], name);
   }
+});
+
+t.test('requests that wait for their turn have the same effect as a late event loop', async (t) => {
+  const { sample, waited, refused } = setUp();
+  const uses = { mallory: 1_000, ann: 3 };
+  waited.ms = MARK_MS;
+  sample(20, 0, uses);
+  t.same(refused(), ['mallory']);
+  waited.ms = 0;
+  sample(11, 0, uses);
+  t.same(refused(), []);
 });
 
 t.test('use fades, and is forgotten', async (t) => {

@@ -63,7 +63,7 @@ export class OverloadControl {
       ticks++;
       last = now;
       if (now - began < SAMPLE_MS) return;
-      this.sample(Math.max(late / ticks, this.#options.waitedMs?.() ?? 0), now);
+      this.sample(late / ticks, now);
       [began, late, ticks] = [now, 0, 0];
     }, TICK_MS);
   }
@@ -74,7 +74,8 @@ export class OverloadControl {
 
   /** Takes a sample: the event loop came `delayMs` late to timers. `now`: in the clock of `performance.now()`. */
   sample(delayMs: number, now: number): void {
-    this.#level.note({ delayMs, ...this.#options.queues() });
+    const waitedMs = this.#options.waitedMs?.() ?? 0;
+    this.#level.note({ delayMs: Math.max(delayMs, waitedMs), ...this.#options.queues() });
     if (!this.#level.busy) {
       this.#samples = 0;
       this.#share = 0;

@@ -208,3 +208,12 @@ t.test('requests that follow a Hello in its message are answered before it can e
   t.match(heard(), [{ id: 2, error: { code: Code.CODE_UNAUTHENTICATED } }]);
   t.equal(session.state, 'opening');
 });
+
+t.test('requests of an open session take turns', async (t) => {
+  const { gateway, ask, pending } = setUpDispatch();
+  const taken: unknown[] = [];
+  gateway.intake.take = (_session, frames) => taken.push(...frames);
+  ask(history(1), history(2));
+  t.equal(taken.length, 2);
+  t.equal(pending.length, 0, 'none begins before its turn');
+});

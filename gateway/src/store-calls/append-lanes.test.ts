@@ -130,3 +130,31 @@ t.test('at most four calls wait for locks, and the queue of a conversation is bo
   t.equal(outcomes.filter(({ status }) => status === 'fulfilled').length, 1_000);
   t.equal(lanes.queued, 0);
 });
+
+t.test('a sender who posts much at once delays nobody else by more than a batch', async (t) => {
+  const batches: string[][] = [];
+  const answers: (() => void)[] = [];
+  const call = (_name: string, { items }: { items: { sender_id: string }[] }) => {
+    batches.push(items.map(({ sender_id }) => sender_id));
+    return new Promise((resolve) => answers.push(() => resolve({ results: items.map(() => ({ seq: 1 })) })));
+  };
+  const lanes = createAppendLanes({ call } as unknown as StoreClient, undefined);
+  const post = (sender_id: string) => lanes.submit({ conversation_id: 'c', sender_id, body: Buffer.alloc(16_384) });
+  const flood = Array.from({ length: 64 }, () => post('mallory'));
+  const called = (count: number) =>
+    eventually(`${count} calls`, () => answers.length === count, { limitMs: 10_000, instead: () => batches });
+  await called(1);
+  t.equal(batches[0]?.length, 16, '256 KiB of them');
+  const [ann, ben] = [post('ann'), post('ben')];
+  answers[0]?.();
+  await called(2);
+  t.ok(batches[1]?.includes('ann') && batches[1].includes('ben'), `the others are in the next call: ${batches[1]}`);
+  t.equal(batches[1]?.length, 16);
+  answers[1]?.();
+  await Promise.all([ann, ben]);
+  for (let at = 2; at < 5; at++) {
+    await called(at + 1);
+    answers[at]?.();
+  }
+  await Promise.all(flood);
+});
